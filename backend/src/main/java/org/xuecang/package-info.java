@@ -1,0 +1,2 @@
+/** Xuecang 学仓: the year of community education of a county, as one modular monolith; see {@code docs/architecture.md}. */
+package org.xuecang;
