@@ -12,12 +12,12 @@ mkdir -p "$STAMPS"
 say() { printf '\n== %s\n' "$*"; }
 fail() { printf 'xuecang: %s\n' "$*" >&2; exit 1; }
 
-major_of_jdk() { sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null; }
+major_of_jdk() { sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null || true; }
 
 find_jdk() {
   local folder major
   for folder in "${JAVA_HOME:-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
-    [ -x "$folder/bin/javac" ] || continue
+    [ -n "$folder" ] && [ -x "$folder/bin/javac" ] || continue
     major="$(major_of_jdk "$folder")"
     if [ "${major:-0}" -ge "$JDK_VERSION" ]; then
       export JAVA_HOME="$folder" PATH="$folder/bin:$PATH"
