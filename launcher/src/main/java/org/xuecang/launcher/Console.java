@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 final class Console {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+    private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+
     private Console() {}
 
     static void say(String line) {
@@ -14,6 +16,6 @@ final class Console {
     }
 
     static void fault(LauncherFault fault) {
-        OUT.println("xuecang: " + fault.getMessage());
+        ERR.println("xuecang: " + fault.getMessage());
     }
 }

@@ -2,6 +2,7 @@ package org.xuecang.launcher;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
@@ -23,6 +24,12 @@ public final class Main {
             }
         } catch (LauncherFault fault) {
             Console.fault(fault);
+            System.exit(1);
+        } catch (UncheckedIOException e) {
+            Console.fault(new LauncherFault(
+                    "A file cannot be read or written (" + e.getCause().getMessage()
+                            + "): check the rights and the room of the data folder and of .tools.",
+                    e));
             System.exit(1);
         }
     }
