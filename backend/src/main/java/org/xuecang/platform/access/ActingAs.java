@@ -1,13 +1,9 @@
 package org.xuecang.platform.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** Who acts in this request context when nobody called: the system, in jobs and while seeding. */
+/** Who acts in this request context when nobody called. */
 @RequestScoped
 public class ActingAs {
 
@@ -17,23 +13,7 @@ public class ActingAs {
         return Optional.ofNullable(caller);
     }
 
-    /** Runs work as the system, in a request context of its own. */
-    @Singleton
-    public static class System {
-
-        @Inject
-        ActingAs acting;
-
-        @ActivateRequestContext
-        public <T> T call(Supplier<T> work) {
-            acting.caller = Caller.SYSTEM;
-            return work.get();
-        }
-
-        @ActivateRequestContext
-        public void run(Runnable work) {
-            acting.caller = Caller.SYSTEM;
-            work.run();
-        }
+    void system() {
+        caller = Caller.SYSTEM;
     }
 }

@@ -35,7 +35,8 @@ public record OperationPerformed(
             String correlationId,
             Instant at) {
         Map<String, String> subjects = uri.getPathParameters().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getFirst()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getFirst()));
         location(answer).ifPresent(path -> subjects.put("created", path.substring(path.lastIndexOf('/') + 1)));
         return new OperationPerformed(
                 caller, operationId(endpoint), organisation.orElse(null), subjects, correlationId, at);

@@ -55,20 +55,12 @@ class IdempotencyKeys {
                 on conflict (caller_id, operation, key) do update
                 set request_hash = excluded.request_hash, status = excluded.status,
                     location = excluded.location, created_at = excluded.created_at
-                """,
-                key.callerId(),
-                key.operation(),
-                key.value(),
-                requestHash,
-                status,
-                location,
-                time.now()));
+                """, key.callerId(), key.operation(), key.value(), requestHash, status, location, time.now()));
     }
 
     /** Forgets keys past their memory; run daily. */
     int forgetExpired() {
         return jdbi.withHandle(sql -> sql.execute(
-                "delete from idempotency_key where created_at < ?",
-                time.now().minus(config.idempotencyMemory())));
+                "delete from idempotency_key where created_at < ?", time.now().minus(config.idempotencyMemory())));
     }
 }

@@ -39,8 +39,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response badParameter(ConstraintViolationException error) {
-        return problems.answer(new DomainError(
-                PlatformProblem.MALFORMED_REQUEST, Map.of(), ParameterFaults.of(error), Map.of()));
+        return problems.answer(
+                new DomainError(PlatformProblem.MALFORMED_REQUEST, Map.of(), ParameterFaults.of(error), Map.of()));
     }
 
     @ServerExceptionMapper

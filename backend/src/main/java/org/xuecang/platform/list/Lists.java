@@ -32,11 +32,11 @@ public class Lists {
         return jdbi.withHandle(sql -> {
             RowMapper<T> mapper = ConstructorMapper.of(rowType);
             List<Row<T>> rows = bound(sql, query.rows(after, request.limit() + 1))
-                    .map((row, context) ->
-                            new Row<>(mapper.map(row, context), List.of((String[])
-                                    row.getArray("sort_keys").getArray())))
+                    .map((row, context) -> new Row<>(mapper.map(row, context), List.of((String[])
+                            row.getArray("sort_keys").getArray())))
                     .list();
-            int counted = bound(sql, query.count(COUNTED + 1)).mapTo(Integer.class).one();
+            int counted =
+                    bound(sql, query.count(COUNTED + 1)).mapTo(Integer.class).one();
             boolean more = rows.size() > request.limit();
             List<Row<T>> shown = more ? rows.subList(0, request.limit()) : rows;
             return new Page<>(

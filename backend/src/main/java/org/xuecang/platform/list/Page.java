@@ -11,5 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Page<T>(
         @Schema(required = true) List<T> items,
-        @Schema(nullable = true, description = "Cursor of the next page; null at the end") String next,
-        @Schema(nullable = true, description = "Exact to 1,000, then null") Integer total) {}
+
+        @Schema(nullable = true, description = "Cursor of the next page; null at the end")
+        String next,
+
+        @Schema(nullable = true, description = "Exact to 1,000, then null")
+        Integer total) {}

@@ -17,8 +17,8 @@ class RoleGuard {
     Jdbi jdbi;
 
     void refuseTooMuchPower(@Observes @Priority(FIRST) StartupEvent start) {
-        String reason = jdbi.withHandle(sql -> sql.select(
-                        """
+        String reason =
+                jdbi.withHandle(sql -> sql.select("""
                         select case
                             when role.rolsuper then 'is a superuser'
                             when exists (select 1 from pg_class where relowner = role.oid and relkind in ('r', 'p', 'v', 'S'))
@@ -26,9 +26,7 @@ class RoleGuard {
                             when role.rolcreaterole or role.rolbypassrls then 'may create roles or bypass row security'
                         end
                         from pg_roles role where role.rolname = current_user
-                        """)
-                .mapTo(String.class)
-                .one());
+                        """).mapTo(String.class).one());
         if (reason != null) {
             throw new IllegalStateException("The API's database role " + reason
                     + ". Give it a role of its own (XUECANG_DB_USER) and keep the owner for the migrate start.");
