@@ -9,7 +9,7 @@ create table idempotency_key (
     caller_id    uuid        not null,
     operation    text        not null,
     key          text        not null,
-    request_hash bytea       not null,
+    request_hash text        not null,
     status       integer     not null,
     location     text,
     created_at   timestamptz not null,

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public class Idempotency {
     UriInfo uri;
 
     private IdempotencyKeys.Key key;
-    private byte[] requestHash;
+    private String requestHash;
     private IdempotencyKeys.Stored earlier;
 
     /**
@@ -66,7 +65,7 @@ public class Idempotency {
             throw PlatformProblem.STILL_RUNNING.error();
         }
         Optional<IdempotencyKeys.Stored> stored = keys.find(key);
-        if (stored.isPresent() && !Arrays.equals(stored.get().requestHash(), requestHash)) {
+        if (stored.isPresent() && !stored.get().requestHash().equals(requestHash)) {
             throw PlatformProblem.KEY_REUSED.error();
         }
         earlier = stored.orElse(null);

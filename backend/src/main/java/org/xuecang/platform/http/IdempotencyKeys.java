@@ -13,7 +13,7 @@ class IdempotencyKeys {
 
     record Key(UUID callerId, String operation, String value) {}
 
-    record Stored(byte[] requestHash, int status, String location) {}
+    record Stored(String requestHash, int status, String location) {}
 
     @Inject
     Jdbi jdbi;
@@ -43,11 +43,11 @@ class IdempotencyKeys {
                         key.operation(),
                         key.value(),
                         time.now().minus(config.idempotencyMemory()))
-                .map((row, context) -> new Stored(row.getBytes(1), row.getInt(2), row.getString(3)))
+                .map((row, context) -> new Stored(row.getString(1), row.getInt(2), row.getString(3)))
                 .findOne());
     }
 
-    void store(Key key, byte[] requestHash, int status, String location) {
+    void store(Key key, String requestHash, int status, String location) {
         jdbi.useHandle(sql -> sql.execute(
                 """
                 insert into idempotency_key (caller_id, operation, key, request_hash, status, location, created_at)

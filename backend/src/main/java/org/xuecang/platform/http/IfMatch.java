@@ -8,7 +8,7 @@ import org.xuecang.platform.problem.PlatformProblem;
 /** The version a writer has seen, from the {@code If-Match} header; null where the header is missing. */
 public record IfMatch(String value) {
 
-    private static final IfMatch ANY = new IfMatch("*any*");
+    private static final IfMatch ANY = new IfMatch(null);
 
     /** Called by JAX-RS with the header's value. {@code *} counts as none, because it guards nothing. */
     public static IfMatch valueOf(String header) {
@@ -26,7 +26,7 @@ public record IfMatch(String value) {
             throw PlatformProblem.IF_MATCH_REQUIRED.error();
         }
         String current = tag(root.version());
-        if (seen != ANY && !seen.value.equals(current)) {
+        if (seen.value != null && !seen.value.equals(current)) {
             throw stale(current);
         }
     }

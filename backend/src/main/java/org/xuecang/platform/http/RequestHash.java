@@ -11,23 +11,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** What a request says, as 32 bytes: the values an endpoint was called with, uploads by their content. */
+/** What a request says, as a SHA-256 in hexadecimal: the values an endpoint was called with, uploads by their content. */
 @ApplicationScoped
 class RequestHash {
 
     @Inject
     ObjectMapper json;
 
-    byte[] of(Method endpoint, Object[] values) {
+    String of(Method endpoint, Object[] values) {
         MessageDigest digest = sha256();
         Parameter[] parameters = endpoint.getParameters();
         for (int i = 0; i < parameters.length; i++) {
             digest.update((parameters[i].getName() + "=").getBytes(StandardCharsets.UTF_8));
             update(digest, values[i]);
         }
-        return digest.digest();
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void update(MessageDigest digest, Object value) {

@@ -1,6 +1,7 @@
 package org.xuecang.platform.list;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A piece of a WHERE clause with its parameters.
@@ -18,5 +19,11 @@ public record Condition(String sql, List<Object> parameters) {
 
     public static Condition of(String sql, Object... parameters) {
         return new Condition(sql, List.of(parameters));
+    }
+
+    public Condition or(Condition other) {
+        return new Condition(
+                "(" + sql + ") or (" + other.sql + ")",
+                Stream.concat(parameters.stream(), other.parameters.stream()).toList());
     }
 }
