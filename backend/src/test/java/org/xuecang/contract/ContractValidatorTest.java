@@ -14,8 +14,7 @@ import org.xuecang.testing.ContractValidator;
 class ContractValidatorTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String CONTRACT =
-            """
+    private static final String CONTRACT = """
             {"openapi": "3.1.0",
              "components": {"schemas": {"Thing": {"type": "object", "required": ["id", "note"], "properties": {
                 "id": {"type": "string", "format": "uuid"},
@@ -35,7 +34,8 @@ class ContractValidatorTest {
 
     @Test
     void acceptsWhatKeepsTheContract() {
-        assertThat(faults("{" + ID + ", \"note\": null, \"parts\": [{\"name\": \"a\"}]}")).isEmpty();
+        assertThat(faults("{" + ID + ", \"note\": null, \"parts\": [{\"name\": \"a\"}]}"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -27,8 +27,8 @@ final class ContractFilter implements Filter {
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response answer = context.next(request, expected);
         String path = URI.create(request.getURI()).getPath();
-        List<String> faults = validator()
-                .faults(request.getMethod(), path, answer.statusCode(), answer.contentType(), json(answer));
+        List<String> faults =
+                validator().faults(request.getMethod(), path, answer.statusCode(), answer.contentType(), json(answer));
         if (!faults.isEmpty()) {
             throw new AssertionError("The answer breaks the contract: " + faults + "\n" + answer.asString());
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,10 @@ public final class ContractValidator {
 
     private final JsonNode document;
     private final List<PathTemplate> paths = new ArrayList<>();
-    private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getOpenApi31());
+    private final SchemaRegistry registry = SchemaRegistry.withDialect(
+            Dialects.getOpenApi31(),
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
 
     private record PathTemplate(String template, Pattern pattern, long literals) {}
@@ -62,8 +66,7 @@ public final class ContractValidator {
     private Optional<JsonNode> operation(String method, String path) {
         return paths.stream()
                 .filter(candidate -> candidate.pattern().matcher(path).matches())
-                .map(found ->
-                        document.path("paths").path(found.template()).path(method.toLowerCase(Locale.ROOT)))
+                .map(found -> document.path("paths").path(found.template()).path(method.toLowerCase(Locale.ROOT)))
                 .filter(operation -> !operation.isMissingNode())
                 .findFirst();
     }
@@ -91,8 +94,11 @@ public final class ContractValidator {
     private Schema compiled(JsonNode schema) {
         ObjectNode whole = schema.deepCopy();
         ObjectNode definitions = whole.putObject("$defs");
-        document.path("components").path("schemas").properties().forEach(entry -> definitions.set(
-                entry.getKey(), entry.getValue().deepCopy()));
+        document.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(entry ->
+                        definitions.set(entry.getKey(), entry.getValue().deepCopy()));
         close(whole);
         rewriteReferences(whole);
         return registry.getSchema(whole);
@@ -109,7 +115,8 @@ public final class ContractValidator {
         if (node instanceof ObjectNode object
                 && object.path("properties").isObject()
                 && !object.has("additionalProperties")
-                && !(object.get("properties").has("type") && object.get("properties").get("type").isTextual())) {
+                && !(object.get("properties").has("type")
+                        && object.get("properties").get("type").isTextual())) {
             object.put("additionalProperties", false);
         }
         if (node instanceof ObjectNode || node instanceof ArrayNode) {

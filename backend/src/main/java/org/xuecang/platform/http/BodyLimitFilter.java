@@ -1,5 +1,6 @@
 package org.xuecang.platform.http;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -14,13 +15,13 @@ import org.xuecang.platform.problem.PlatformProblem;
 class BodyLimitFilter implements ContainerRequestFilter {
 
     @Inject
-    HttpConfig config;
+    Instance<HttpConfig> config; // providers are made before the configuration is
 
     @Override
     public void filter(ContainerRequestContext request) {
         long limit = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())
-                ? config.maxUploadBytes()
-                : config.maxJsonBytes();
+                ? config.get().maxUploadBytes()
+                : config.get().maxJsonBytes();
         if (request.getLength() > limit) {
             throw PlatformProblem.TOO_LARGE.error("limit", limit);
         }
