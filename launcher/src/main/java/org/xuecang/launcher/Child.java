@@ -80,8 +80,16 @@ final class Child {
         }
     }
 
-    Process process() {
-        return process;
+    /** Calls back once, when the process has ended for whatever reason. */
+    void onEnd(Runnable ended) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                process.waitFor();
+                ended.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /** Waits until the child answers; a child that ends or stays silent is a fault that names its log. */

@@ -32,12 +32,12 @@ public final class Keycloak implements AutoCloseable {
      *
      * @throws LauncherFault when it does not come up
      */
-    public static Keycloak start(Settings settings, Postgres postgres) {
+    public static Keycloak start(Settings settings) {
         Secrets secrets = new Secrets(settings.home());
         Path distribution = build(settings);
         Path home = home(settings, distribution);
         Map<String, String> environment = new HashMap<>();
-        environment.put("KC_DB_URL", postgres.databases().jdbcUrl(Postgres.KEYCLOAK));
+        environment.put("KC_DB_URL", settings.jdbcUrl(Postgres.KEYCLOAK));
         environment.put("KC_DB_USERNAME", Postgres.KEYCLOAK);
         environment.put("KC_DB_PASSWORD", secrets.get("postgres.keycloak"));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The command line: {@code services} and {@code reset}. */
+/** The command line: {@code run}, {@code services} and {@code reset}. */
 public final class Main {
     private Main() {}
 
@@ -16,9 +16,10 @@ public final class Main {
         Logger.getLogger("").setLevel(Level.WARNING);
         try {
             switch (arguments.length == 0 ? "" : arguments[0]) {
+                case "run" -> Product.run(Settings.of(System.getenv()));
                 case "services" -> services(List.of(arguments).contains("--keep"));
                 case "reset" -> Home.reset(Settings.of(System.getenv()));
-                default -> throw new LauncherFault("Say what to do: services or reset.");
+                default -> throw new LauncherFault("Say what to do: run, services or reset.");
             }
         } catch (LauncherFault fault) {
             Console.fault(fault);

@@ -61,8 +61,8 @@ public final class Postgres implements AutoCloseable {
         DURABLE.forEach(name -> options.add(name + "=on"));
         options.forEach(option -> command.addAll(List.of("-c", option)));
         Child child = Child.start(Child.Kind.POSTGRES, settings.home(), command, Map.of());
-        PostgresDatabases databases = new PostgresDatabases(
-                "127.0.0.1", settings.postgresPort(), SUPERUSER, secrets.get("postgres.superuser"));
+        PostgresDatabases databases =
+                new PostgresDatabases("127.0.0.1", settings.postgresPort(), secrets.get("postgres.superuser"));
         try {
             child.await(Duration.ofMinutes(1), databases::answers);
             databases.requireOn(DURABLE);

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 
 /** Roles and databases of a running PostgreSQL server, made as its superuser. */
-record PostgresDatabases(String host, int port, String superuser, String password) {
+record PostgresDatabases(String host, int port, String password) {
 
     String jdbcUrl(String database) {
         return "jdbc:postgresql://" + host + ":" + port + "/" + database;
@@ -76,6 +76,6 @@ record PostgresDatabases(String host, int port, String superuser, String passwor
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl("postgres"), superuser, password);
+        return DriverManager.getConnection(jdbcUrl("postgres"), Postgres.SUPERUSER, password);
     }
 }

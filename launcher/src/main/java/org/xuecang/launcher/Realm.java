@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** The local realm, {@code keycloak/realm-local.json}, under its own name or, for tests, under another. */
 record Realm(String name, ObjectNode content) {
@@ -37,6 +39,15 @@ record Realm(String name, ObjectNode content) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The user names of the people in the local realm, in the file's order. */
+    static List<String> people(Path root) {
+        return StreamSupport.stream(
+                        local(root, Services.REALM, "").content().path("users").spliterator(), false)
+                .filter(user -> user.has("credentials"))
+                .map(user -> user.path("username").asText())
+                .toList();
     }
 
     /** A user's id: Keycloak wants it unique over all its realms, so it follows from the realm's name and the user's. */

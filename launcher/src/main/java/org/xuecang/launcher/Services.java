@@ -17,7 +17,7 @@ final class Services implements AutoCloseable {
     static Services start(Settings settings) {
         Postgres postgres = Postgres.start(settings);
         try {
-            Keycloak keycloak = Keycloak.start(settings, postgres);
+            Keycloak keycloak = Keycloak.start(settings);
             ensureRealm(settings, keycloak);
             return new Services(settings, postgres, keycloak);
         } catch (RuntimeException e) {

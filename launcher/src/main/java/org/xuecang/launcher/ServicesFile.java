@@ -48,7 +48,7 @@ record ServicesFile(
     }
 
     PostgresDatabases databases() {
-        return new PostgresDatabases(postgresHost, postgresPort, Postgres.SUPERUSER, superuserPassword);
+        return new PostgresDatabases(postgresHost, postgresPort, superuserPassword);
     }
 
     KeycloakAdmin admin() {

@@ -48,6 +48,11 @@ public record Settings(
         return "http://localhost:" + keycloakPort;
     }
 
+    /** The address of a database of this copy's PostgreSQL. */
+    String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + database;
+    }
+
     private static int port(Map<String, String> environment, String name, int usual) {
         String text = Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())

@@ -1,0 +1,97 @@
+package org.xuecang.launcher;
+
+import io.undertow.Undertow;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.proxy.LoadBalancingProxyClient;
+import io.undertow.server.handlers.proxy.ProxyHandler;
+import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The address people open: the pages of the single-page application, {@code /config.json} for them, and {@code /api}
+ * forwarded to the API. Answers 503 until {@link #open()}: a page that cannot sign in or load data is worse than none.
+ */
+final class WebServer implements AutoCloseable {
+    private final Undertow server;
+    private final AtomicBoolean open;
+
+    private WebServer(Undertow server, AtomicBoolean open) {
+        this.server = server;
+        this.open = open;
+    }
+
+    static WebServer start(Settings settings) {
+        ResponseHeaders headers = ResponseHeaders.read(settings.root(), settings.keycloakUrl());
+        HttpHandler pages = Pages.of(settings.root().resolve("frontend/dist"));
+        String config = "{\"authority\":\"" + settings.keycloakUrl() + "/realms/" + Services.REALM
+                + "\",\"clientId\":\"xuecang-web\"}";
+        HttpHandler site = exchange -> {
+            headers.addTo(exchange);
+            if ("/config.json".equals(exchange.getRequestPath())) {
+                exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json");
+                exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-cache");
+                exchange.getResponseSender().send(config);
+            } else {
+                pages.handleRequest(exchange);
+            }
+        };
+        AtomicBoolean open = new AtomicBoolean();
+        HttpHandler api = api(settings);
+        Undertow server = Undertow.builder()
+                .addHttpListener(settings.webPort(), settings.host())
+                .setHandler(exchange -> {
+                    if (!open.get()) {
+                        unavailable(exchange, "学仓正在启动，请稍候。 Xuecang is starting.");
+                    } else if (exchange.getRequestPath().startsWith("/api/")) {
+                        api.handleRequest(exchange);
+                    } else {
+                        site.handleRequest(exchange);
+                    }
+                })
+                .build();
+        server.start();
+        return new WebServer(server, open);
+    }
+
+    /** From now on requests are served. */
+    void open() {
+        open.set(true);
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private static HttpHandler api(Settings settings) {
+        LoadBalancingProxyClient client = new LoadBalancingProxyClient()
+                .addHost(URI.create("http://127.0.0.1:" + settings.apiPort()))
+                .setConnectionsPerThread(64)
+                .setProblemServerRetry(1);
+        ProxyHandler proxy = ProxyHandler.builder()
+                .setProxyClient(client)
+                .setMaxRequestTime(300_000)
+                .build();
+        return exchange -> {
+            exchange.addDefaultResponseListener(answered -> {
+                if (answered.getStatusCode() != StatusCodes.SERVICE_UNAVAILABLE || answered.isResponseStarted()) {
+                    return false;
+                }
+                unavailable(answered, "学仓服务暂时中断，请稍后再试。 The service is down for the moment.");
+                return true;
+            });
+            proxy.handleRequest(exchange);
+        };
+    }
+
+    private static void unavailable(HttpServerExchange exchange, String text) {
+        exchange.setStatusCode(StatusCodes.SERVICE_UNAVAILABLE);
+        exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "2");
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/plain; charset=utf-8");
+        exchange.getResponseSender().send(text + "\n", StandardCharsets.UTF_8);
+    }
+}
