@@ -64,10 +64,21 @@ public class Gate {
         return access.caller().isSystem() || access.allows(permission, organisation);
     }
 
-    /** The permission as a condition of a list; see {@link Access#where}. */
+    /**
+     * The permission as a condition of a list; see {@link Access#where}.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 403 {@code not-allowed} to who holds it for no organisation at all
+     */
     public Condition where(Permission permission, String organisationColumn) {
         asked.add(permission.code());
-        return access.caller().isSystem() ? Condition.TRUE : access.where(permission, organisationColumn);
+        Caller caller = access.caller();
+        if (caller.isSystem()) {
+            return Condition.TRUE;
+        }
+        if (caller.scopesOf(permission).isEmpty()) {
+            throw PlatformProblem.NOT_ALLOWED.error();
+        }
+        return access.where(permission, organisationColumn);
     }
 
     boolean wasAsked(String permissionCode) {
