@@ -2,10 +2,13 @@ package org.xuecang.platform.http;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.PlatformProblem;
 
 /** The version a writer has seen, from the {@code If-Match} header; null where the header is missing. */
+@Schema(type = SchemaType.STRING, implementation = String.class, examples = "\"3\"", maxLength = 64)
 public record IfMatch(String value) {
 
     private static final IfMatch ANY = new IfMatch(null);
