@@ -16,6 +16,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * forwarded to the API. Answers 503 until {@link #open()}: a page that cannot sign in or load data is worse than none.
  */
 final class WebServer implements AutoCloseable {
+    private static final String DOWN =
+            "{\"type\":\"about:blank\",\"status\":503,\"code\":\"unavailable\",\"title\":\"学仓服务暂时中断，请稍后再试。\"}";
+
     private final Undertow server;
     private final AtomicBoolean open;
 
@@ -45,7 +48,7 @@ final class WebServer implements AutoCloseable {
                 .addHttpListener(settings.webPort(), settings.host())
                 .setHandler(exchange -> {
                     if (!open.get()) {
-                        unavailable(exchange, "学仓正在启动，请稍候。 Xuecang is starting.");
+                        unavailable(exchange, "text/plain; charset=utf-8", "学仓正在启动，请稍候。 Xuecang is starting.\n");
                     } else if (exchange.getRequestPath().startsWith("/api/")) {
                         api.handleRequest(exchange);
                     } else {
@@ -81,17 +84,17 @@ final class WebServer implements AutoCloseable {
                 if (answered.getStatusCode() != StatusCodes.SERVICE_UNAVAILABLE || answered.isResponseStarted()) {
                     return false;
                 }
-                unavailable(answered, "学仓服务暂时中断，请稍后再试。 The service is down for the moment.");
+                unavailable(answered, "application/problem+json", DOWN);
                 return true;
             });
             proxy.handleRequest(exchange);
         };
     }
 
-    private static void unavailable(HttpServerExchange exchange, String text) {
+    private static void unavailable(HttpServerExchange exchange, String type, String text) {
         exchange.setStatusCode(StatusCodes.SERVICE_UNAVAILABLE);
         exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "2");
-        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/plain; charset=utf-8");
-        exchange.getResponseSender().send(text + "\n", StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, type);
+        exchange.getResponseSender().send(text, StandardCharsets.UTF_8);
     }
 }
