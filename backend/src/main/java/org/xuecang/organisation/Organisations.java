@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -70,6 +71,16 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
     /** Whether another organisation that is not closed bears the division code. */
     boolean isCodeTaken(String divisionCode, UUID except) {
         return count("divisionCode = ?1 and closedOn is null and id <> ?2", divisionCode, except) > 0;
+    }
+
+    /** Those of the ids that are organisations. */
+    Set<UUID> known(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : jdbi.withHandle(sql -> sql.select(
+                                "select id from organisation where id = any (?)", (Object) ids.toArray(UUID[]::new))
+                        .mapTo(UUID.class)
+                        .set());
     }
 
     /** The official names on a day, for showing ids as names. */
