@@ -33,9 +33,8 @@ public class People {
         if (userIds.isEmpty()) {
             return Map.of();
         }
-        return jdbi.withHandle(sql -> sql.select(
-                        "select id, display_name from app_user where id = any (?)",
-                        (Object) userIds.toArray(UUID[]::new))
+        return jdbi.withHandle(sql -> sql.select("select id, display_name from app_user where id = any (?)", (Object)
+                        userIds.toArray(UUID[]::new))
                 .map((row, context) -> Map.entry(row.getObject("id", UUID.class), row.getString("display_name")))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

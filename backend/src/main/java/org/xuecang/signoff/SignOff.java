@@ -12,7 +12,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.http.Versioned;
 
@@ -118,6 +122,13 @@ class SignOff implements Versioned {
                 .filter(step -> userId.equals(step.userId())
                         || (step.kind() == SignOffState.DRAFTED && userId.equals(drafterId)))
                 .count();
+    }
+
+    /** Everybody who has to do with it. */
+    Set<UUID> people() {
+        return Stream.concat(Stream.of(drafterId), steps.stream().map(SignOffStep::userId))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void step(SignOffState next, Signer by, String opinion, Meeting meeting, Instant now) {

@@ -2,7 +2,12 @@ package org.xuecang.signoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.xuecang.identity.People;
+import org.xuecang.platform.access.Access;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
@@ -16,7 +21,8 @@ import org.xuecang.platform.list.SortKey;
 class SignOffList {
 
     private static final String COLUMNS =
-            "s.id, s.subject_type, s.subject_id, s.organisation_id, s.title, s.state, s.drafter_id, s.drafted_at";
+            "s.id, s.subject_type, s.subject_id, s.organisation_id, s.title, s.state, s.drafter_id,"
+                    + " null as drafter_name, s.drafted_at";
 
     /** As {@link SignOff#isOpenTo}: fewer steps held than the organisation allows. */
     private static final String MAY_SIGN = """
@@ -30,7 +36,13 @@ class SignOffList {
     Gate gate;
 
     @Inject
+    Access access;
+
+    @Inject
     SubjectRegistry subjects;
+
+    @Inject
+    People people;
 
     @Inject
     Lists lists;
@@ -48,15 +60,20 @@ class SignOffList {
                 // always true; it binds the question into the cursor, which what is visible is not
                 .whereGiven("cast(? as boolean)", waitingForMe ? true : null)
                 .orderBy(SortKey.descending("s.id", "uuid"));
-        return lists.page(query, request, SignOffSummary.class);
+        Page<SignOffSummary> page = lists.page(query, request, SignOffSummary.class);
+        Map<UUID, String> names = people.names(page.items().stream()
+                .map(SignOffSummary::drafterId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return new Page<>(page.items().stream().map(row -> row.named(names)).toList(), page.next(), page.total());
     }
 
     private Condition waiting() {
         UUID me = gate.caller().userId();
         Condition toCheck =
-                Condition.of("s.state = 'DRAFTED'").and(gate.where(SignOffPermission.CHECK, "s.organisation_id"));
+                Condition.of("s.state = 'DRAFTED'").and(access.where(SignOffPermission.CHECK, "s.organisation_id"));
         Condition toApprove =
-                Condition.of("s.state = 'CHECKED'").and(gate.where(SignOffPermission.APPROVE, "s.organisation_id"));
+                Condition.of("s.state = 'CHECKED'").and(access.where(SignOffPermission.APPROVE, "s.organisation_id"));
         return toCheck.or(toApprove).and(Condition.of(MAY_SIGN, me, me));
     }
 }

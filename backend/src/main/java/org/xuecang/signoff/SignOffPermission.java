@@ -18,8 +18,6 @@ enum SignOffPermission implements Permission {
     SET("sign-off.set", Role.ADMINISTRATOR);
 
     private final String code;
-
-    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Role> roles;
 
     SignOffPermission(String code, Role... roles) {

@@ -23,7 +23,7 @@ import org.xuecang.platform.list.PageRequest;
 
 @Path("/api/v1/sign-offs")
 @RunOnVirtualThread
-@Tag(name = "sign-offs")
+@Tag(name = "sign-offs", description = "Drafted, checked, approved: by a leader or a meeting")
 class SignOffResource {
 
     @Inject
@@ -41,7 +41,7 @@ class SignOffResource {
             @QueryParam("subjectId") UUID subjectId,
             @QueryParam("waitingForMe") @DefaultValue("false") boolean waitingForMe,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") String cursor) {
+            @QueryParam("cursor") @Size(max = 1_000) String cursor) {
         return list.page(state, subjectType, subjectId, waitingForMe, new PageRequest(limit, cursor));
     }
 

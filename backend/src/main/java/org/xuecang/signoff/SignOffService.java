@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.xuecang.identity.People;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.access.Role;
 import org.xuecang.platform.http.IfMatch;
@@ -37,6 +38,9 @@ class SignOffService {
 
     @Inject
     SignOffActions actions;
+
+    @Inject
+    People people;
 
     @Inject
     Validation validation;
@@ -147,6 +151,6 @@ class SignOffService {
     }
 
     private SignOffView view(SignOff signOff) {
-        return SignOffView.of(signOff, actions.of(signOff));
+        return SignOffView.of(signOff, actions.of(signOff), people.names(signOff.people()));
     }
 }

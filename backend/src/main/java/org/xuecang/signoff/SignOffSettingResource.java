@@ -16,7 +16,7 @@ import org.xuecang.platform.http.IfMatch;
 
 @Path("/api/v1/sign-off-settings/{organisationId}")
 @RunOnVirtualThread
-@Tag(name = "sign-offs")
+@Tag(name = "sign-offs", description = "Drafted, checked, approved: by a leader or a meeting")
 class SignOffSettingResource {
 
     @Inject

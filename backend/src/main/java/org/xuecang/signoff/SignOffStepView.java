@@ -2,6 +2,7 @@ package org.xuecang.signoff;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.platform.access.Role;
@@ -17,6 +18,8 @@ record SignOffStepView(
         @Schema(nullable = true, description = "Null where the system acted")
         UUID userId,
 
+        @Schema(nullable = true) String userName,
+
         @Schema(nullable = true) Role role,
 
         @Schema(nullable = true, description = "The opinion, or the reason of a return")
@@ -27,11 +30,12 @@ record SignOffStepView(
 
         @Schema(required = true) Instant takenAt) {
 
-    static SignOffStepView of(SignOffStep step) {
+    static SignOffStepView of(SignOffStep step, Map<UUID, String> names) {
         return new SignOffStepView(
                 step.ordinal(),
                 step.kind(),
                 step.userId(),
+                step.userId() == null ? null : names.get(step.userId()),
                 step.role(),
                 step.opinion(),
                 MeetingView.of(step.meeting()),

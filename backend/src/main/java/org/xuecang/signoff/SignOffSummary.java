@@ -1,6 +1,7 @@
 package org.xuecang.signoff;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,4 +17,20 @@ record SignOffSummary(
         @Schema(nullable = true, description = "Who answers for the draft; null where the system made it")
         UUID drafterId,
 
-        @Schema(required = true) Instant draftedAt) {}
+        @Schema(nullable = true) String drafterName,
+
+        @Schema(required = true) Instant draftedAt) {
+
+    SignOffSummary named(Map<UUID, String> names) {
+        return new SignOffSummary(
+                id,
+                subjectType,
+                subjectId,
+                organisationId,
+                title,
+                state,
+                drafterId,
+                drafterId == null ? null : names.get(drafterId),
+                draftedAt);
+    }
+}

@@ -2,6 +2,7 @@ package org.xuecang.signoff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.platform.http.Versioned;
@@ -23,6 +24,8 @@ record SignOffView(
         @Schema(nullable = true, description = "Who answers for the draft; null where the system made it")
         UUID drafterId,
 
+        @Schema(nullable = true) String drafterName,
+
         @Schema(required = true) Instant draftedAt,
 
         @Schema(required = true, description = "In order; never changed, only added")
@@ -35,7 +38,7 @@ record SignOffView(
         long version)
         implements Versioned {
 
-    static SignOffView of(SignOff signOff, List<SignOffAction> actions) {
+    static SignOffView of(SignOff signOff, List<SignOffAction> actions, Map<UUID, String> names) {
         return new SignOffView(
                 signOff.id(),
                 signOff.subjectType(),
@@ -45,8 +48,11 @@ record SignOffView(
                 signOff.contentHash(),
                 signOff.state(),
                 signOff.drafterId(),
+                signOff.drafterId() == null ? null : names.get(signOff.drafterId()),
                 signOff.draftedAt(),
-                signOff.steps().stream().map(SignOffStepView::of).toList(),
+                signOff.steps().stream()
+                        .map(step -> SignOffStepView.of(step, names))
+                        .toList(),
                 actions,
                 signOff.version());
     }

@@ -26,7 +26,6 @@ class Papers implements SignOffSubjects {
     SignOffs signOffs;
 
     @Inject
-
     private final Map<UUID, Paper> papers = new ConcurrentHashMap<>();
 
     /** @param shown whether callers may read it at all */

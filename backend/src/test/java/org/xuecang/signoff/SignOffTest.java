@@ -23,8 +23,8 @@ class SignOffTest {
     private static final Signer LEADER = new Signer(UUID.randomUUID(), Role.LEADER);
     private static final Meeting MEETING = new Meeting(LocalDate.of(2024, 4, 18), "第3号", UUID.randomUUID());
 
-    private final SignOff signOff = new SignOff(
-            new SignOffSubject("paper", UUID.randomUUID(), UUID.randomUUID(), "一份材料"), HASH, DRAFTER, NOW);
+    private final SignOff signOff =
+            new SignOff(new SignOffSubject("paper", UUID.randomUUID(), UUID.randomUUID(), "一份材料"), HASH, DRAFTER, NOW);
 
     @Test
     void goesFromDrafterThroughCheckerToLeader() {
