@@ -21,9 +21,17 @@ public record Condition(String sql, List<Object> parameters) {
         return new Condition(sql, List.of(parameters));
     }
 
+    public Condition and(Condition other) {
+        return joined(" and ", other);
+    }
+
     public Condition or(Condition other) {
+        return joined(" or ", other);
+    }
+
+    private Condition joined(String word, Condition other) {
         return new Condition(
-                "(" + sql + ") or (" + other.sql + ")",
+                "(" + sql + ")" + word + "(" + other.sql + ")",
                 Stream.concat(parameters.stream(), other.parameters.stream()).toList());
     }
 }
