@@ -183,6 +183,8 @@ final class ArchitectureRules {
         return classes()
                 .that()
                 .resideInAPackage(ROOT + "*.event")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should(be("be records", JavaClass::isRecord))
                 .allowEmptyShould(true);
     }
