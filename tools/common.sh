@@ -101,7 +101,7 @@ fingerprint() {
 }
 
 launcher() {
-  exec java -Xmx128m --enable-native-access=ALL-UNNAMED -cp "launcher/target/classes:launcher/target/lib/*" \
+  exec java -Xmx128m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "launcher/target/classes:launcher/target/lib/*" \
     org.xuecang.launcher.Main "$@"
 }
 
