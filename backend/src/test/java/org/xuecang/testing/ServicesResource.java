@@ -21,6 +21,8 @@ public class ServicesResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("XUECANG_KEYCLOAK_REALM", services.realm()),
                 Map.entry("XUECANG_KEYCLOAK_ADMIN_CLIENT", services.backendClient()),
                 Map.entry("XUECANG_KEYCLOAK_ADMIN_SECRET", services.backendClientSecret()),
+                Map.entry("xuecang.files.folder", "target/test-files"),
+                Map.entry("xuecang.personal.key-file", "src/test/resources/personal-keys.json"),
                 Map.entry("xuecang.demo", "true"));
     }
 
