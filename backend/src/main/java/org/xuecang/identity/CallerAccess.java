@@ -4,8 +4,6 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,8 +24,6 @@ import org.xuecang.platform.time.RequestTime;
 @RequestScoped
 class CallerAccess implements Access {
 
-    static final String UNIT_HEADER = "Xuecang-Unit";
-
     @Inject
     CurrentIdentityAssociation identity;
 
@@ -43,8 +39,8 @@ class CallerAccess implements Access {
     @Inject
     ActingAs acting;
 
-    @Context
-    HttpHeaders headers;
+    @Inject
+    ActingUnit unit;
 
     private Caller caller;
     private final Map<Question, Boolean> answers = new HashMap<>();
@@ -64,19 +60,26 @@ class CallerAccess implements Access {
         if (who.isAnonymous() || !(who.getPrincipal() instanceof JsonWebToken token)) {
             throw PlatformProblem.NOT_SIGNED_IN.error();
         }
-        Caller known = callers.find(token.getSubject(), token.getClaim("client_id"), time.today())
+        Caller known = callers.find(subject(token), token.getClaim("client_id"), time.today())
                 .orElseThrow(PlatformProblem.NO_ACCOUNT::error);
         return inActingUnit(known);
     }
 
+    private static UUID subject(JsonWebToken token) {
+        try {
+            return UUID.fromString(String.valueOf(token.getSubject()));
+        } catch (IllegalArgumentException foreign) {
+            return null;
+        }
+    }
+
     /** People of several units act for one of them at a time, named by a header; without it all their roles count. */
     private Caller inActingUnit(Caller known) {
-        String unit = headers.getHeaderString(UNIT_HEADER);
-        if (unit == null) {
+        if (!unit.isNamed()) {
             return known;
         }
         var grants = known.grants().stream()
-                .filter(grant -> grant.unitId().toString().equals(unit))
+                .filter(grant -> unit.unitId().filter(grant.unitId()::equals).isPresent())
                 .toList();
         if (grants.isEmpty()) {
             throw PlatformProblem.NOT_YOUR_UNIT.error();
