@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => {
       setupFiles: ["src/test/set-up.ts"],
       include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs"],
       restoreMocks: true,
+      unstubGlobals: true,
+      testTimeout: 20_000,
     },
   };
 });

@@ -1,11 +1,12 @@
-import type { QueryClient } from "@tanstack/react-query";
-import { createRouter } from "@tanstack/react-router";
+import { createRouter, type RouterHistory } from "@tanstack/react-router";
 import type { RouterContext } from "@/shared/session/guards";
 import { Loading, RouteError } from "@/shared/ui/states";
 import { routeTree } from "./routeTree.gen";
 
-export function createAppRouter(context: RouterContext & { queryClient: QueryClient }) {
+/** `history` is the browser's unless a test brings its own. */
+export function createAppRouter(context: RouterContext, history?: RouterHistory) {
   return createRouter({
+    history,
     routeTree,
     context,
     defaultPreload: "intent",

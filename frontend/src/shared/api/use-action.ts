@@ -44,6 +44,7 @@ export function useAction<TData, TError, TVariables extends SentOptions>(
   const queryClient = useQueryClient();
   const intention = useRef<Intention>(undefined);
   intention.current ??= new Intention();
+  const isUnderWay = useRef(false);
 
   const mutation = useMutation<TData, TError, TVariables>({
     ...options,
@@ -60,12 +61,16 @@ export function useAction<TData, TError, TVariables extends SentOptions>(
       // 401 has its own dialog, opened by the client.
       if (!showsProblem && problem.status !== 401) toast.tell(problem);
     },
+    onSettled: () => {
+      isUnderWay.current = false;
+    },
   });
 
   return {
     act: (sent) => {
-      // Two presses within one frame come before the button is disabled.
-      if (mutation.isPending) return;
+      // Not `isPending`: a second press may come before it is drawn.
+      if (isUnderWay.current) return;
+      isUnderWay.current = true;
       const { path, query, body } = sent as SentOptions;
       const headers: Record<string, string> = {
         "Idempotency-Key": (intention.current as Intention).keyFor({ path, query, body }),

@@ -1,4 +1,5 @@
-import { Link } from "@tanstack/react-router";
+import { useQueryErrorResetBoundary } from "@tanstack/react-query";
+import { Link, useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "@/shared/api/problem";
@@ -69,15 +70,23 @@ export function NotFound() {
   );
 }
 
-/** What a route shows when its guard or its loader throws. */
-export function RouteError({ error, reset }: { error: unknown; reset: () => void }) {
+/** What a route shows when its guard, its loader or one of its queries throws. */
+export function RouteError({ error }: { error: unknown }) {
   const { t } = useTranslation();
+  const router = useRouter();
+  const queries = useQueryErrorResetBoundary();
   const { status } = asProblem(error);
   if (error instanceof NotAllowed || status === 403) return <NoPermission />;
   if (status === 404) return <NotFound />;
+
+  function tryAgain(): void {
+    queries.reset();
+    void router.invalidate();
+  }
+
   return (
     <Page title={t("problem.page")}>
-      <ErrorState error={error} onRetry={reset} />
+      <ErrorState error={error} onRetry={tryAgain} />
     </Page>
   );
 }
