@@ -42,6 +42,12 @@ describe("the start page", () => {
   });
 });
 
+it("says so when there is no network to start with", async () => {
+  answering({ "GET /me": new TypeError("Failed to fetch") });
+  openApp("/m/account");
+  expect(await screen.findByText("连不上学仓")).toBeVisible();
+});
+
 describe("what the API refuses", () => {
   it("is a no-permission page for 403", async () => {
     answering({ "GET /me": { status: 403, body: { code: "forbidden", title: "不行" } } });

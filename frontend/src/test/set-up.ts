@@ -30,6 +30,14 @@ HTMLDialogElement.prototype.close = function close() {
 window.matchMedia = (query) =>
   ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;
 window.scrollTo = () => undefined;
+window.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+HTMLCanvasElement.prototype.getContext = () => null;
+const { getComputedStyle } = window;
+window.getComputedStyle = (element) => getComputedStyle(element);
 
 // The desk's first page loads its whole table library.
 configure({ asyncUtilTimeout: 10_000 });

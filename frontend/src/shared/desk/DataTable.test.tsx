@@ -24,7 +24,7 @@ function openList() {
     path: "/list",
     validateSearch: (search): ListSearch => parseListSearch(search),
     component: function List() {
-      const search = list.useSearch();
+      const search: ListSearch = list.useSearch();
       const navigate = useNavigate();
       return (
         <DataTable

@@ -25,7 +25,11 @@ export async function requireCaller({
   location: { href: string };
 }): Promise<{ caller: Caller }> {
   if (!(await context.session.isSignedIn())) throw redirect({ to: "/sign-in", search: { next: location.href } });
-  const caller = await context.queryClient.ensureQueryData({ ...getMeOptions(), staleTime: 60_000 });
+  const caller = await context.queryClient.ensureQueryData({
+    ...getMeOptions(),
+    staleTime: 60_000,
+    revalidateIfStale: true,
+  });
   if (chosenLanguage() === null) await context.changeLanguage(caller.locale);
   return { caller };
 }

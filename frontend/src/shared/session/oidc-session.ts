@@ -1,5 +1,6 @@
 import { ErrorResponse, type User, UserManager, WebStorageStateStore } from "oidc-client-ts";
 import { actFor } from "@/shared/api/acting-unit";
+import { problemFrom } from "@/shared/api/problem";
 import { type Session, safeReturnPath } from "./session";
 
 /** What `/config.json` says; the same build runs against any sign-in service. */
@@ -66,7 +67,11 @@ export function createOidcSession(): Session {
       await oidc.signinRedirect({ state: { returnTo } });
     },
     finishSignIn: async () => {
-      const user = await (await users()).signinRedirectCallback();
+      const oidc = await users();
+      const before = await oidc.getUser();
+      const user = await oidc.signinRedirectCallback();
+      // Somebody else at the same device must not act for the unit of the one before.
+      if (before?.profile.sub !== user.profile.sub) actFor(null);
       return safeReturnPath((user.state as { returnTo?: unknown } | undefined)?.returnTo);
     },
     signOut: async ({ again } = { again: false }) => {
@@ -86,8 +91,10 @@ export function createOidcSession(): Session {
 }
 
 async function loadConfig(): Promise<SignInConfig> {
-  const response = await fetch("/config.json", { cache: "no-store" });
-  if (!response.ok) throw new Error(`config.json answered ${response.status}`);
+  const response = await fetch("/config.json", { cache: "no-store" }).catch((error: unknown) => {
+    throw problemFrom(error, undefined);
+  });
+  if (!response.ok) throw problemFrom(undefined, response);
   return (await response.json()) as SignInConfig;
 }
 

@@ -19,7 +19,7 @@ describe("a field", () => {
     const input = screen.getByRole("textbox", { name: /标题/ });
     expect(input).toBeRequired();
     expect(input).toBeInvalid();
-    expect(input).toHaveAccessibleDescription("不超过 50 字 ■ 必填");
+    expect(input).toHaveAccessibleDescription("不超过 50 字 必填");
   });
 });
 

@@ -16,5 +16,6 @@ export function useProblemText(problem: Problem): { title: string; detail: strin
   }
   if (status === 412) return { title: t("problem.changed.title"), detail: t("problem.changed.text") };
   if (status === 401) return { title: t("expired.title"), detail: t("expired.text") };
+  if (code === "unexpected") return { title: t("problem.unexpected.title"), detail: t("problem.unexpected.text") };
   return { title: problem.title || t("problem.page"), detail: problem.detail };
 }
