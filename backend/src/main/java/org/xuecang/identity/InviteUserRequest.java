@@ -1,0 +1,28 @@
+package org.xuecang.identity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A person to be given an account, with their first role. */
+record InviteUserRequest(
+        @NotNull @Pattern(regexp = USERNAME) @Schema(description = "What they sign in with: small letters, digits, . _ -", examples = "huangjing-wang")
+        String username,
+
+        @NotBlank @Size(max = 100) @Schema(examples = "王秀英") String displayName,
+
+        @Email @Size(max = 254) @Schema(nullable = true, description = "Kept by the sign-in service only")
+        String email,
+
+        @Pattern(regexp = PHONE) @Schema(nullable = true, examples = "13800001234", description = "Stored encrypted")
+        String phone,
+
+        @NotNull @Valid GrantRequest grant) {
+
+    static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,63}";
+    static final String PHONE = "\\+?[0-9][0-9 -]{5,18}[0-9]";
+}

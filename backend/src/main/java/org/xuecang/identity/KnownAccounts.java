@@ -1,0 +1,45 @@
+package org.xuecang.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.personal.PersonalFields;
+import org.xuecang.platform.problem.PlatformProblem;
+import org.xuecang.platform.time.RequestTime;
+
+/** Takes in accounts that Keycloak has already, which only the system may. */
+@ApplicationScoped
+public class KnownAccounts {
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    UserAccounts accounts;
+
+    @Inject
+    PersonalFields personal;
+
+    @Inject
+    RequestTime time;
+
+    /** @return the new account's id */
+    @Transactional
+    public UUID register(KnownAccount known) {
+        if (!gate.caller().isSystem()) {
+            throw PlatformProblem.NOT_ALLOWED.error();
+        }
+        UserAccount account = known.kind() == UserKind.PROGRAM
+                ? UserAccount.program(known.username(), known.displayName(), time.now())
+                : UserAccount.person(known.username(), known.displayName(), time.now());
+        account.linkTo(known.keycloakId());
+        if (known.phone() != null) {
+            account.callAt(personal.seal(UserColumns.PHONE, known.phone()));
+        }
+        known.roles().forEach(role -> account.grant(role, null, time.now()));
+        accounts.persistAndFlush(account);
+        return account.id();
+    }
+}

@@ -1,0 +1,63 @@
+package org.xuecang.identity;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.http.IfMatch;
+
+/** The caller's own account. */
+@Path("/api/v1/me")
+@Tag(name = "me", description = "The caller's own account")
+@RunOnVirtualThread
+class MeResource {
+
+    static final String MERGE_PATCH = "application/merge-patch+json";
+
+    @Inject
+    MeService me;
+
+    @GET
+    @Operation(
+            operationId = "getMe",
+            summary = "Show who is calling and what they may do",
+            description = "Roles and permissions are those of the unit named by Xuecang-Unit, or of all units.")
+    @APIResponse(responseCode = "200", description = "The caller's account")
+    @Requires(Requires.SIGNED_IN)
+    MeView get() {
+        return me.get();
+    }
+
+    @PATCH
+    @Consumes(MERGE_PATCH)
+    @Operation(operationId = "patchMe", summary = "Change one's own language or phone")
+    @APIResponse(responseCode = "200", description = "The account as changed")
+    @Requires(Requires.SIGNED_IN)
+    MeView patch(
+            @HeaderParam("If-Match") IfMatch seen,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MERGE_PATCH,
+                                            schema = @Schema(implementation = MePatch.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "language",
+                                                            value =
+                                                                    "{\"language\": \"en\", \"phone\": \"13800001234\"}")))
+                    MePatch patch) {
+        return me.change(seen, patch);
+    }
+}

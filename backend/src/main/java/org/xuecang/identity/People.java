@@ -1,0 +1,82 @@
+package org.xuecang.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.organisation.OrganisationTree;
+import org.xuecang.platform.access.Permission;
+import org.xuecang.platform.access.Reach;
+import org.xuecang.platform.access.Role;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.time.RequestTime;
+
+/** What other features may know of people: what they are called, and who may do something today. */
+@ApplicationScoped
+public class People {
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    OrganisationTree tree;
+
+    @Inject
+    RequestTime time;
+
+    /** Display names of accounts, disabled ones too; in one statement. */
+    public Map<UUID, String> names(Collection<UUID> userIds) {
+        if (userIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbi.withHandle(sql -> sql.select("select id, display_name from app_user where id = any (?)", (Object)
+                        userIds.toArray(UUID[]::new))
+                .map((row, context) -> Map.entry(row.getObject("id", UUID.class), row.getString("display_name")))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** People, not programs, whose permission reaches the organisation today. */
+    public Set<UUID> holding(Permission permission, UUID organisationId) {
+        return holding(permission.roles(), permission.reach(), organisationId);
+    }
+
+    /** People whose unit is the organisation itself and who hold the role there today. */
+    public Set<UUID> holding(Role role, UUID unitId) {
+        return holding(Set.of(role), Reach.UNIT, unitId);
+    }
+
+    private Set<UUID> holding(Set<Role> roles, Reach reach, UUID organisationId) {
+        Condition reached = reached(reach, organisationId);
+        return jdbi.withHandle(sql -> {
+            var query = sql.createQuery("""
+                            select distinct held.user_id from role_grant held
+                            join app_user person on person.id = held.user_id
+                            where person.kind = 'PERSON' and person.state <> 'DISABLED' and held.role = any (?)
+                                and held.valid_from <= ? and (held.valid_until is null or held.valid_until > ?) and (%s)
+                            """.formatted(reached.sql()))
+                    .bind(0, roles.stream().map(Role::name).toArray(String[]::new))
+                    .bind(1, time.today())
+                    .bind(2, time.today());
+            for (int i = 0; i < reached.parameters().size(); i++) {
+                query.bind(i + 3, reached.parameters().get(i));
+            }
+            return query.mapTo(UUID.class).collect(Collectors.toUnmodifiableSet());
+        });
+    }
+
+    /** The other side of {@link CallerAccess#where}: from the organisation to the grants that reach it. */
+    private Condition reached(Reach reach, UUID organisationId) {
+        Set<UUID> here = Set.of(organisationId);
+        return switch (reach) {
+            case UNIT -> Condition.of("held.unit_id = ?", organisationId);
+            case SUBTREE -> tree.above("held.scope_id", here, time.today());
+            case LINE ->
+                tree.above("held.scope_id", here, time.today()).or(tree.within("held.scope_id", here, time.today()));
+            case EVERYWHERE -> Condition.TRUE;
+        };
+    }
+}

@@ -1,0 +1,10 @@
+package org.xuecang.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a meeting resolved. */
+@Schema(name = "PassCommitteeResolutionRequest")
+record PassResolutionRequest(
+        @NotBlank @Size(max = Bounds.TEXT) String text) {}

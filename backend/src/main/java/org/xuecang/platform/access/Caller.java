@@ -1,0 +1,43 @@
+package org.xuecang.platform.access;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Who is calling, with the roles they hold at this moment in the units they act for.
+ *
+ * @param userId the account's id; for the system itself the nil UUID
+ */
+public record Caller(UUID userId, String username, List<Grant> grants) {
+
+    private static final UUID NIL = new UUID(0, 0);
+
+    /** The application itself: seeding, jobs. It passes every gate and is audited as such. */
+    public static final Caller SYSTEM = new Caller(NIL, "system", List.of());
+
+    public Caller {
+        grants = List.copyOf(grants);
+    }
+
+    public boolean isSystem() {
+        return NIL.equals(userId);
+    }
+
+    public boolean holds(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    /** The units the caller belongs to: the ones whose cases they may not handle. */
+    public Set<UUID> unitIds() {
+        return grants.stream().map(Grant::unitId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Set<UUID> scopesOf(Permission permission) {
+        return grants.stream()
+                .filter(grant -> permission.roles().contains(grant.role()))
+                .map(permission.reach() == Reach.UNIT ? Grant::unitId : Grant::scopeId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,16 @@
+package org.xuecang.platform.file;
+
+import java.util.UUID;
+
+/**
+ * Decides who reads the files of one kind of thing; declared by the feature that attaches them. The uploader has no
+ * standing once a file is attached: who may read is the thing's matter.
+ */
+public interface AttachmentReaders {
+
+    /** The feature's word for the thing, such as {@code milestone}. One bean a kind. */
+    String kind();
+
+    /** Whether the caller of this request may read what is attached to this thing. */
+    boolean mayRead(UUID thingId);
+}

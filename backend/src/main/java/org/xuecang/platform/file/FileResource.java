@@ -1,0 +1,81 @@
+package org.xuecang.platform.file;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.http.Created;
+
+@Path("/api/v1/files")
+@Tag(name = "files")
+@RunOnVirtualThread
+class FileResource {
+
+    @Inject
+    FileService files;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "uploadFile",
+            summary = "Upload a file",
+            description =
+                    "Upload first, then name the file's id where it belongs. Only the uploader sees it until then;"
+                            + " what is attached to nothing is removed after a week.")
+    @APIResponse(responseCode = "201", description = "The file")
+    @APIResponse(responseCode = "413", description = "too-large")
+    @APIResponse(
+            responseCode = "422",
+            description = "file-missing, file-empty, file-type-not-allowed, file-type-mismatch, file-encrypted")
+    @Requires(Requires.SIGNED_IN)
+    RestResponse<FileView> upload(@RestForm("file") FileUpload file, @RestForm("purpose") String purpose) {
+        StoredFile stored =
+                files.upload(file == null ? null : file.uploadedFile(), file == null ? null : file.fileName(), purpose);
+        return Created.in("files", stored.id(), FileView.of(stored));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getFile", summary = "What is known of a file")
+    @APIResponse(responseCode = "200", description = "The file")
+    @Requires(Requires.SIGNED_IN)
+    FileView get(@PathParam("id") UUID id) {
+        return FileView.of(files.get(id));
+    }
+
+    @GET
+    @Path("/{id}/content")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            operationId = "downloadFile",
+            summary = "Download a file",
+            description = "Answers with the file's own media type, always as an attachment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The content",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "409", description = "file-held")
+    @Requires(Requires.SIGNED_IN)
+    RestResponse<java.nio.file.Path> content(@PathParam("id") UUID id) {
+        return Download.of(files.content(id));
+    }
+}

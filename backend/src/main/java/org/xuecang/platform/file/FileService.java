@@ -1,0 +1,177 @@
+package org.xuecang.platform.file;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.xuecang.platform.Ids;
+import org.xuecang.platform.access.Caller;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.http.HttpConfig;
+import org.xuecang.platform.problem.PlatformProblem;
+import org.xuecang.platform.time.RequestTime;
+
+/** Takes files in, attaches them and gives them out. */
+@ApplicationScoped
+public class FileService {
+
+    private static final int LONGEST_PURPOSE = 100;
+
+    @Inject
+    StoredFiles files;
+
+    @Inject
+    FolderStore store;
+
+    @Inject
+    FileTypes types;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    RequestTime time;
+
+    @Inject
+    HttpConfig limits;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    @All
+    List<AttachmentReaders> readers;
+
+    /** A file's content and how to give it out. */
+    record Content(StoredFile file, Path path) {}
+
+    /**
+     * Keeps an upload; its content enters the store as the transaction commits, and leaves no trace where it does not.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 413 {@code too-large}; 422 {@code file-missing}, {@code file-empty},
+     *     {@code file-type-not-allowed}, {@code file-type-mismatch}, {@code file-encrypted}
+     */
+    @Transactional
+    StoredFile upload(Path content, String givenName, String purpose) {
+        Caller caller = gate.requireSelf();
+        if (content == null) {
+            throw FileProblem.FILE_MISSING.error();
+        }
+        try {
+            String name = FileName.clean(givenName);
+            FileType type = check(content, name);
+            FolderStore.Arrival arrival = store.receive(content);
+            transaction.registerInterposedSynchronization(new ArrivalSynchronization(store, arrival));
+            files.lockContent(arrival.sha256());
+            StoredFile file = new StoredFile(
+                    Ids.next(),
+                    arrival.sha256(),
+                    arrival.size(),
+                    type.mediaType(),
+                    name,
+                    purpose(purpose),
+                    StoredFile.State.CLEAN,
+                    caller.userId(),
+                    unit(caller),
+                    time.now(),
+                    null,
+                    null);
+            files.insert(file);
+            return file;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    StoredFile get(UUID id) {
+        Caller caller = gate.requireSelf();
+        return files.find(id).filter(file -> mayRead(caller, file)).orElseThrow(PlatformProblem.NOT_FOUND::error);
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 404; 409 {@code file-held} */
+    Content content(UUID id) {
+        StoredFile file = get(id);
+        if (file.state() == StoredFile.State.HELD) {
+            throw FileProblem.FILE_HELD.error();
+        }
+        return new Content(file, store.path(file.sha256()));
+    }
+
+    /** Whether the caller may attach this file: their own upload, clean and attached to nothing. For a 422 beforehand. */
+    public boolean isAttachable(UUID fileId) {
+        UUID caller = gate.caller().userId();
+        return files.find(fileId)
+                .filter(file -> file.uploaderId().equals(caller))
+                .filter(file -> !file.isAttached() && file.state() == StoredFile.State.CLEAN)
+                .isPresent();
+    }
+
+    /**
+     * Gives a file to a thing, for good; from now on the thing's {@link AttachmentReaders} decide who reads it.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 409 {@code file-already-attached}, also where it cannot be attached
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void attach(UUID fileId, String kind, UUID thingId) {
+        if (!isAttachable(fileId) || !files.attach(fileId, kind, thingId, time.now())) {
+            throw FileProblem.FILE_ALREADY_ATTACHED.error();
+        }
+    }
+
+    /** The files of a thing in the order in which they were attached; for a feature that has settled who may see it. */
+    public List<FileView> attachedTo(String kind, UUID thingId) {
+        return files.findAttached(kind, thingId).stream()
+                .map(id -> FileView.of(files.find(id).orElseThrow()))
+                .toList();
+    }
+
+    /** The content of a file on disk, for a feature that reads it; rights are that feature's. */
+    public Path path(UUID fileId) {
+        return store.path(
+                files.find(fileId).orElseThrow(PlatformProblem.NOT_FOUND::error).sha256());
+    }
+
+    private FileType check(Path content, String name) throws IOException {
+        long size = Files.size(content);
+        if (size > limits.maxUploadBytes()) {
+            throw PlatformProblem.TOO_LARGE.error("limit", limits.maxUploadBytes());
+        }
+        if (size == 0) {
+            throw FileProblem.FILE_EMPTY.error();
+        }
+        FileType type = types.judge(content, name).orElseThrow(FileProblem.FILE_TYPE_NOT_ALLOWED::error);
+        if (!type.fits(name)) {
+            throw FileProblem.FILE_TYPE_MISMATCH.error("type", type.name().toLowerCase(Locale.ROOT));
+        }
+        return type;
+    }
+
+    private boolean mayRead(Caller caller, StoredFile file) {
+        if (caller.isSystem()) {
+            return true;
+        }
+        return file.isAttached()
+                ? readers.stream()
+                        .anyMatch(each -> each.kind().equals(file.attachedKind()) && each.mayRead(file.attachedId()))
+                : file.uploaderId().equals(caller.userId());
+    }
+
+    private static String purpose(String given) {
+        return given == null || given.isBlank()
+                ? null
+                : given.strip().substring(0, Math.min(given.strip().length(), LONGEST_PURPOSE));
+    }
+
+    /** Who acts for several units at once has uploaded for none in particular. */
+    private static UUID unit(Caller caller) {
+        return caller.unitIds().size() == 1 ? caller.unitIds().iterator().next() : null;
+    }
+}

@@ -1,0 +1,42 @@
+package org.xuecang.platform.http;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
+import jakarta.ws.rs.BadRequestException;
+
+/**
+ * A JSON Merge Patch (RFC 7396) of something flat: members that are sent replace what is there, null empties it, all
+ * others stay.
+ */
+public final class MergePatch {
+
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private final ObjectNode changes;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public MergePatch(ObjectNode changes) {
+        this.changes = changes;
+    }
+
+    /**
+     * @param current a record of all that may be patched, as it is now
+     * @return the same record as it is wanted, not yet validated
+     * @throws BadRequestException on a member that the record does not have or whose type is wrong; answered 400
+     */
+    public <T> T applyTo(T current) {
+        ObjectMapper json = Arc.container().instance(ObjectMapper.class).get();
+        ObjectNode wanted = json.valueToTree(current);
+        wanted.setAll(changes);
+        try {
+            @SuppressWarnings("unchecked")
+            Class<T> type = (Class<T>) current.getClass();
+            return json.treeToValue(wanted, type);
+        } catch (JacksonException unreadable) {
+            throw new BadRequestException(unreadable);
+        }
+    }
+}

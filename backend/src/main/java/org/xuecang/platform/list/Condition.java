@@ -1,0 +1,37 @@
+package org.xuecang.platform.list;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A piece of a WHERE clause with its parameters.
+ *
+ * @param sql written by the programmer, never by a caller; every value is a {@code ?}
+ */
+public record Condition(String sql, List<Object> parameters) {
+
+    public static final Condition TRUE = new Condition("true", List.of());
+    public static final Condition FALSE = new Condition("false", List.of());
+
+    public Condition {
+        parameters = List.copyOf(parameters);
+    }
+
+    public static Condition of(String sql, Object... parameters) {
+        return new Condition(sql, List.of(parameters));
+    }
+
+    public Condition and(Condition other) {
+        return joined(" and ", other);
+    }
+
+    public Condition or(Condition other) {
+        return joined(" or ", other);
+    }
+
+    private Condition joined(String word, Condition other) {
+        return new Condition(
+                "(" + sql + ")" + word + "(" + other.sql + ")",
+                Stream.concat(parameters.stream(), other.parameters.stream()).toList());
+    }
+}

@@ -1,0 +1,59 @@
+package org.xuecang.platform.list;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import org.xuecang.platform.problem.PlatformProblem;
+
+/** Where a page ended: a fingerprint of the question and the last row's sort keys, as one opaque word. */
+final class Cursor {
+
+    private static final int FINGERPRINT = 8;
+
+    private Cursor() {}
+
+    static String write(String question, List<String> keys) {
+        List<byte[]> parts =
+                keys.stream().map(key -> key.getBytes(StandardCharsets.UTF_8)).toList();
+        ByteBuffer out = ByteBuffer.allocate(
+                FINGERPRINT + parts.stream().mapToInt(part -> part.length + 2).sum());
+        out.put(fingerprint(question));
+        parts.forEach(part -> out.putShort((short) part.length).put(part));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(out.array());
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 400 {@code bad-cursor} for another question's or a damaged one */
+    static List<String> read(String cursor, String question, int keyCount) {
+        try {
+            ByteBuffer in = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+            byte[] fingerprint = new byte[FINGERPRINT];
+            in.get(fingerprint);
+            List<String> keys = new ArrayList<>();
+            while (in.hasRemaining()) {
+                byte[] part = new byte[Short.toUnsignedInt(in.getShort())];
+                in.get(part);
+                keys.add(new String(part, StandardCharsets.UTF_8));
+            }
+            if (Arrays.equals(fingerprint, fingerprint(question)) && keys.size() == keyCount) {
+                return keys;
+            }
+        } catch (IllegalArgumentException | java.nio.BufferUnderflowException damaged) {
+            throw PlatformProblem.BAD_CURSOR.error();
+        }
+        throw PlatformProblem.BAD_CURSOR.error();
+    }
+
+    private static byte[] fingerprint(String question) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(digest, FINGERPRINT);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.xuecang.platform.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The question a list answers: a SQL projection, what the caller may see, what they filtered by, and an order that no two
+ * rows share. Answered by {@link Lists} in two statements whatever the size.
+ */
+public final class ListQuery {
+
+    private final String columns;
+    private final String from;
+    private Condition visible = Condition.TRUE;
+    private final List<Condition> filters = new ArrayList<>();
+    private List<SortKey> order = List.of();
+
+    private ListQuery(String columns, String from) {
+        this.columns = columns;
+        this.from = from;
+    }
+
+    /**
+     * @param columns named as the row record's components, in snake case
+     * @param from a FROM clause without parameters
+     */
+    public static ListQuery of(String columns, String from) {
+        return new ListQuery(columns, from);
+    }
+
+    /** What the caller may see. Not bound into the cursor, so that a day's change does not end a walk. */
+    public ListQuery visible(Condition condition) {
+        visible = condition;
+        return this;
+    }
+
+    public ListQuery where(String sql, Object... parameters) {
+        filters.add(Condition.of(sql, parameters));
+        return this;
+    }
+
+    /** Adds the filter only where the caller gave a value. */
+    public ListQuery whereGiven(String sql, Object value) {
+        return value == null || value.equals("") ? this : where(sql, value);
+    }
+
+    /** The last key makes the order total: usually the id. */
+    public ListQuery orderBy(SortKey... keys) {
+        order = List.of(keys);
+        return this;
+    }
+
+    List<SortKey> order() {
+        return order;
+    }
+
+    String question() {
+        return Stream.concat(
+                        filters.stream().map(Condition::toString),
+                        order.stream().map(SortKey::toString))
+                .collect(Collectors.joining("|", columns + "|" + from + "|", ""));
+    }
+
+    Condition rows(List<String> after, int limit) {
+        List<Object> parameters = new ArrayList<>(filterParameters());
+        String beyond = "true";
+        if (!after.isEmpty()) {
+            beyond = beyond(after, parameters);
+        }
+        parameters.add(limit);
+        String keys = order.stream()
+                .map(key -> "cast(" + key.expression() + " as text)")
+                .collect(Collectors.joining(", ", "array[", "] as sort_keys"));
+        String orders = order.stream().map(SortKey::order).collect(Collectors.joining(", "));
+        return new Condition(
+                "select " + columns + ", " + keys + " from " + from + " where " + filterSql() + " and " + beyond
+                        + " order by " + orders + " limit ?",
+                parameters);
+    }
+
+    Condition count(int most) {
+        List<Object> parameters = new ArrayList<>(filterParameters());
+        parameters.add(most);
+        return new Condition(
+                "select count(*) from (select 1 from " + from + " where " + filterSql() + " limit ?) counted",
+                parameters);
+    }
+
+    private String filterSql() {
+        return Stream.concat(Stream.of(visible), filters.stream())
+                .map(condition -> "(" + condition.sql() + ")")
+                .collect(Collectors.joining(" and "));
+    }
+
+    private List<Object> filterParameters() {
+        return Stream.concat(Stream.of(visible), filters.stream())
+                .flatMap(condition -> condition.parameters().stream())
+                .toList();
+    }
+
+    /** (a beyond x) or (a = x and b beyond y) or … : keys may run in different directions. */
+    private String beyond(List<String> after, List<Object> parameters) {
+        List<String> alternatives = new ArrayList<>();
+        for (int last = 0; last < order.size(); last++) {
+            List<String> parts = new ArrayList<>();
+            for (int i = 0; i < last; i++) {
+                parts.add(order.get(i).equal());
+                parameters.add(after.get(i));
+            }
+            parts.add(order.get(last).beyond());
+            parameters.add(after.get(last));
+            alternatives.add(String.join(" and ", parts));
+        }
+        return alternatives.stream().collect(Collectors.joining(") or (", "((", "))"));
+    }
+}

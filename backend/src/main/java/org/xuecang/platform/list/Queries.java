@@ -1,0 +1,21 @@
+package org.xuecang.platform.list;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.CMTTransactionHandler;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/** Plain SQL beside Hibernate, on the same pool and in the same transaction. */
+class Queries {
+
+    /** The container ends transactions; Jdbi must not roll back what it did not begin. */
+    @Produces
+    @Singleton
+    Jdbi jdbi(DataSource pool) {
+        return Jdbi.create(pool)
+                .setTransactionHandler(new CMTTransactionHandler())
+                .installPlugin(new PostgresPlugin());
+    }
+}

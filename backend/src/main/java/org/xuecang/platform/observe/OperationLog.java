@@ -1,0 +1,77 @@
+package org.xuecang.platform.observe;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.xuecang.platform.access.OperationPerformed;
+
+/** One log line and one measurement for each operation: its name in the contract, its status, how long it took. */
+@ApplicationScoped
+class OperationLog {
+
+    private static final Logger LOG = Logger.getLogger("org.xuecang.operation");
+
+    private static final String BEGAN = "xuecang.began";
+
+    /** For what matched no operation. */
+    private static final String UNKNOWN = "unknown";
+
+    /** Before all others on the way in, and on the way out while the log context still has the correlation id. */
+    private static final int FIRST_IN = 1;
+
+    private static final int FIRST_OUT = 10_000;
+
+    @Inject
+    MeterRegistry registry;
+
+    @ServerRequestFilter(preMatching = true, priority = FIRST_IN)
+    public void begin(ContainerRequestContext request) {
+        request.setProperty(BEGAN, System.nanoTime());
+    }
+
+    @ServerResponseFilter(priority = FIRST_OUT)
+    public void end(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo endpoint) {
+        if (request.getProperty(BEGAN) instanceof Long began) {
+            String operation = endpoint.getResourceMethod() == null
+                    ? UNKNOWN
+                    : OperationPerformed.operationId(endpoint.getResourceMethod());
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            measure(operation, response.getStatus(), took);
+            write(operation, response.getStatus(), took.toMillis());
+        }
+    }
+
+    private void measure(String operation, int status, Duration took) {
+        Timer.builder("xuecang.operation")
+                .description("Operations of the API by operationId and status")
+                .tag("operation", operation)
+                .tag("status", String.valueOf(status))
+                .serviceLevelObjectives(
+                        Duration.ofMillis(25),
+                        Duration.ofMillis(100),
+                        Duration.ofMillis(250),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(5))
+                .register(registry)
+                .record(took);
+    }
+
+    private static void write(String operation, int status, long millis) {
+        MDC.put("operationId", operation);
+        MDC.put("status", status);
+        MDC.put("durationMillis", millis);
+        LOG.infof("%s %d %d ms", operation, status, millis);
+        MDC.remove("operationId");
+        MDC.remove("status");
+        MDC.remove("durationMillis");
+    }
+}

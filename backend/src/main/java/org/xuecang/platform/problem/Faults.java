@@ -1,0 +1,42 @@
+package org.xuecang.platform.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers everything wrong with an input, so that one answer names all of it. */
+public final class Faults {
+
+    private final List<Fault> found = new ArrayList<>();
+
+    public Faults add(Fault fault) {
+        found.add(fault);
+        return this;
+    }
+
+    public Faults add(String pointer, String code) {
+        return add(new Fault(pointer, code));
+    }
+
+    public Faults add(String pointer, String code, Map<String, Object> parameters) {
+        return add(new Fault(pointer, code, parameters));
+    }
+
+    public Faults addIf(boolean wrong, String pointer, String code) {
+        return wrong ? add(pointer, code) : this;
+    }
+
+    /** True where nothing has been found wrong at this place or below it; later checks can then rely on it. */
+    public boolean isClean(String pointer) {
+        return found.stream()
+                .noneMatch(fault ->
+                        fault.pointer().equals(pointer) || fault.pointer().startsWith(pointer + "/"));
+    }
+
+    /** @throws DomainError 422 {@code invalid-input} with every fault, if there is any */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new DomainError(PlatformProblem.INVALID_INPUT, Map.of("count", found.size()), found, Map.of());
+        }
+    }
+}

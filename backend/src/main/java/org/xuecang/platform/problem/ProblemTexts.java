@@ -1,0 +1,71 @@
+package org.xuecang.platform.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The texts of refusals in Chinese (the default) and English, from {@code messages/problems_*.properties}. */
+public final class ProblemTexts {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+    private final ResourceBundle bundle;
+
+    private ProblemTexts(Locale language) {
+        bundle = ResourceBundle.getBundle(
+                "messages/problems",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** @param acceptLanguage the header's value, or null; anything unreadable means Chinese */
+    public static ProblemTexts of(String acceptLanguage) {
+        return new ProblemTexts(language(acceptLanguage));
+    }
+
+    static Locale language(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return Locale.CHINESE;
+        }
+        try {
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), LANGUAGES);
+            return found == null ? Locale.CHINESE : found;
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.CHINESE;
+        }
+    }
+
+    public String title(ProblemType type) {
+        return bundle.getString("problem." + type.code() + ".title");
+    }
+
+    /** @return the detail with its parameters filled in, or null where the title says it all */
+    public String detail(ProblemType type, Map<String, Object> parameters) {
+        String key = "problem." + type.code() + ".detail";
+        return bundle.containsKey(key) ? fill(bundle.getString(key), parameters) : null;
+    }
+
+    public Problem.Entry entry(Fault fault) {
+        return new Problem.Entry(fault.pointer(), fault.code(), faultText(fault));
+    }
+
+    private String faultText(Fault fault) {
+        try {
+            return fill(bundle.getString("fault." + fault.code()), fault.parameters());
+        } catch (MissingResourceException unknown) {
+            return fill(bundle.getString("fault.invalid"), fault.parameters());
+        }
+    }
+
+    private static String fill(String text, Map<String, Object> parameters) {
+        return PARAMETER
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        String.valueOf(parameters.getOrDefault(match.group(1), match.group()))));
+    }
+}

@@ -1,0 +1,41 @@
+package org.xuecang.platform.time;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** The moment of this request: read once, so that everything a request writes bears the same time. */
+@RequestScoped
+public class RequestTime {
+
+    /** Deadlines and days are those of Beijing. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Inject
+    SystemTime source;
+
+    private Instant now;
+
+    @PostConstruct
+    void read() {
+        now = source.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public LocalDate today() {
+        return now.atZone(ZONE).toLocalDate();
+    }
+
+    /** For domain methods, which take a clock. */
+    public Clock clock() {
+        return Clock.fixed(now(), ZONE);
+    }
+}

@@ -1,0 +1,156 @@
+package org.xuecang.signoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.xuecang.identity.People;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.access.Role;
+import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.problem.Validation;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.signoff.event.SignOffApproved;
+import org.xuecang.signoff.event.SignOffChecked;
+import org.xuecang.signoff.event.SignOffReturned;
+import org.xuecang.signoff.event.SignOffWithdrawn;
+
+/** The steps after drafting. Each is flushed before it is told, so that of two at once only one is. */
+@ApplicationScoped
+class SignOffService {
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    StoredSignOffs signOffs;
+
+    @Inject
+    SubjectRegistry subjects;
+
+    @Inject
+    SignOffSettings settings;
+
+    @Inject
+    Signers signers;
+
+    @Inject
+    SignOffActions actions;
+
+    @Inject
+    People people;
+
+    @Inject
+    Validation validation;
+
+    @Inject
+    RequestTime time;
+
+    @Inject
+    Event<SignOffChecked> checked;
+
+    @Inject
+    Event<SignOffApproved> approved;
+
+    @Inject
+    Event<SignOffReturned> returned;
+
+    @Inject
+    Event<SignOffWithdrawn> withdrawn;
+
+    @Transactional
+    SignOffView read(UUID id) {
+        return view(visible(id));
+    }
+
+    @Transactional
+    SignOffView check(UUID id, IfMatch seen, OpinionRequest request) {
+        SignOff signOff = visible(id);
+        gate.require(SignOffPermission.CHECK, signOff.organisationId());
+        IfMatch.check(seen, signOff);
+        validation.of(request).throwIfAny();
+        signOff.check(
+                signers.as(Role.OFFICER),
+                settings.stepsAPerson(signOff.organisationId()),
+                subjects.presentHash(signOff),
+                request.opinion(),
+                time.now());
+        signOffs.flush();
+        checked.fire(new SignOffChecked(signOff.id(), signOff.subjectType(), signOff.subjectId()));
+        return view(signOff);
+    }
+
+    @Transactional
+    SignOffView approve(UUID id, IfMatch seen, OpinionRequest request) {
+        SignOff signOff = visible(id);
+        gate.require(SignOffPermission.APPROVE, signOff.organisationId());
+        IfMatch.check(seen, signOff);
+        validation.of(request).throwIfAny();
+        return approve(signOff, signers.as(Role.LEADER), request.opinion(), null);
+    }
+
+    @Transactional
+    SignOffView recordMeeting(UUID id, IfMatch seen, MeetingApprovalRequest request) {
+        SignOff signOff = visible(id);
+        gate.require(SignOffPermission.RECORD_MEETING, signOff.organisationId());
+        IfMatch.check(seen, signOff);
+        Faults faults = validation.of(request);
+        faults.addIf(request.heldOn() != null && request.heldOn().isAfter(time.today()), "/heldOn", "in-the-future");
+        faults.throwIfAny();
+        return approve(
+                signOff, signers.officerOrLeader(signOff.organisationId()), request.opinion(), request.meeting());
+    }
+
+    private SignOffView approve(SignOff signOff, Signer by, String opinion, Meeting meeting) {
+        signOff.approve(
+                by,
+                settings.stepsAPerson(signOff.organisationId()),
+                subjects.presentHash(signOff),
+                opinion,
+                meeting,
+                time.now());
+        signOffs.flush();
+        approved.fire(new SignOffApproved(signOff.id(), signOff.subjectType(), signOff.subjectId()));
+        return view(signOff);
+    }
+
+    @Transactional
+    SignOffView giveBack(UUID id, IfMatch seen, ReturnRequest request) {
+        SignOff signOff = visible(id);
+        gate.require(SignOffPermission.RETURN, signOff.organisationId());
+        IfMatch.check(seen, signOff);
+        validation.of(request).throwIfAny();
+        signOff.giveBack(signers.officerOrLeader(signOff.organisationId()), request.reason(), time.now());
+        signOffs.flush();
+        returned.fire(new SignOffReturned(signOff.id(), signOff.subjectType(), signOff.subjectId()));
+        return view(signOff);
+    }
+
+    @Transactional
+    SignOffView withdraw(UUID id, IfMatch seen) {
+        SignOff signOff = visible(id);
+        gate.require(SignOffPermission.WITHDRAW, signOff.organisationId());
+        Signer by = signers.as(Role.OFFICER);
+        if (by.isPerson() && !signOff.isDraftedBy(by)) {
+            throw SignOffProblem.ONLY_DRAFTER_WITHDRAWS.error();
+        }
+        IfMatch.check(seen, signOff);
+        signOff.withdraw(by, time.now());
+        signOffs.flush();
+        withdrawn.fire(new SignOffWithdrawn(signOff.id(), signOff.subjectType(), signOff.subjectId()));
+        return view(signOff);
+    }
+
+    private SignOff visible(UUID id) {
+        return gate.seen(
+                signOffs.findByIdOptional(id).filter(subjects::isReadable),
+                SignOffPermission.READ,
+                SignOff::organisationId);
+    }
+
+    private SignOffView view(SignOff signOff) {
+        return SignOffView.of(signOff, actions.of(signOff), people.names(signOff.people()));
+    }
+}

@@ -1,0 +1,18 @@
+package org.xuecang.signoff;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class StoredSignOffs implements PanacheRepositoryBase<SignOff, UUID> {
+
+    boolean isOpenFor(SignOffSubject subject) {
+        return count(
+                        "subjectType = ?1 and subjectId = ?2 and state in ?3",
+                        subject.type(),
+                        subject.id(),
+                        SignOffState.OPEN)
+                > 0;
+    }
+}

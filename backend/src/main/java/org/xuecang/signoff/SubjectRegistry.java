@@ -1,0 +1,60 @@
+package org.xuecang.signoff;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.platform.list.Condition;
+
+/** The kinds of subjects that the features have registered. */
+@ApplicationScoped
+class SubjectRegistry {
+
+    private final Map<String, SignOffSubjects> kinds;
+    private final Jdbi jdbi;
+
+    @Inject
+    SubjectRegistry(@All List<SignOffSubjects> kinds, Jdbi jdbi) {
+        this.kinds = kinds.stream().collect(Collectors.toMap(SignOffSubjects::subjectType, Function.identity()));
+        this.jdbi = jdbi;
+    }
+
+    /** @throws IllegalArgumentException for a type that no feature has registered */
+    SignOffSubjects of(String subjectType) {
+        SignOffSubjects kind = kinds.get(subjectType);
+        if (kind == null) {
+            throw new IllegalArgumentException("no feature answers for subjects of type " + subjectType);
+        }
+        return kind;
+    }
+
+    /** What the subject says now, or null where it is gone. */
+    String presentHash(SignOff signOff) {
+        return of(signOff.subjectType()).contentHash(signOff.subjectId()).orElse(null);
+    }
+
+    /** Which sign-offs, as {@code s}, are about subjects that the caller may read. */
+    Condition readable() {
+        return kinds.values().stream()
+                .map(kind ->
+                        Condition.of("s.subject_type = ?", kind.subjectType()).and(kind.readable("s.subject_id")))
+                .reduce(Condition.FALSE, Condition::or);
+    }
+
+    boolean isReadable(SignOff signOff) {
+        Condition readable = of(signOff.subjectType()).readable("s.subject_id");
+        return jdbi.withHandle(sql -> {
+            var query = sql.createQuery(
+                    "select exists (select 1 from sign_off s where s.id = ? and (" + readable.sql() + "))");
+            query.bind(0, signOff.id());
+            for (int i = 0; i < readable.parameters().size(); i++) {
+                query.bind(i + 1, readable.parameters().get(i));
+            }
+            return query.mapTo(Boolean.class).one();
+        });
+    }
+}

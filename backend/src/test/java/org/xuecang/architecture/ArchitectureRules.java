@@ -1,0 +1,223 @@
+package org.xuecang.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.platform.access.OpenToAll;
+import org.xuecang.platform.access.Requires;
+
+/** What holds the house up. Rules match by type, so that a class without the usual annotation does not slip by. */
+final class ArchitectureRules {
+
+    private static final String ROOT = "org.xuecang.";
+
+    /** Which features a feature may use; events of any feature may be observed by all. */
+    private static final Map<String, Set<String>> ARROWS = Map.of(
+            "platform", Set.of(),
+            "organisation", Set.of("platform"),
+            "identity", Set.of("platform", "organisation"),
+            "signoff", Set.of("platform", "organisation", "identity"),
+            "measure", Set.of("platform", "organisation", "identity"),
+            "plan", Set.of("platform", "organisation", "identity", "signoff", "measure"),
+            "notification", Set.of("platform", "organisation", "identity"),
+            "audit", Set.of("platform", "organisation", "identity"),
+            "demo",
+                    Set.of(
+                            "platform",
+                            "organisation",
+                            "identity",
+                            "signoff",
+                            "measure",
+                            "plan",
+                            "notification",
+                            "audit"));
+
+    private ArchitectureRules() {}
+
+    static ArchRule everyFeatureIsInTheHousePlan() {
+        return classes()
+                .that(describe("are in a feature", type -> !feature(type).isEmpty()))
+                .should(be("a feature with arrows", type -> ARROWS.containsKey(feature(type))));
+    }
+
+    static Stream<ArchRule> arrowsPointAtWhatIsUsed() {
+        return ARROWS.entrySet().stream().map(entry -> {
+            String user = entry.getKey();
+            DescribedPredicate<JavaClass> foreign = describe(
+                    "are of a feature that " + user + " may not use",
+                    used -> !feature(used).isEmpty()
+                            && !feature(used).equals(user)
+                            && !entry.getValue().contains(feature(used))
+                            && !used.getPackageName().endsWith(".event"));
+            return noClasses()
+                    .that(resideInAnyPackage(ROOT + user + ".."))
+                    .should(dependOnClassesThat(foreign))
+                    .allowEmptyShould(true);
+        });
+    }
+
+    static ArchRule platformPackagesAreFreeOfCycles() {
+        return slices().matching(ROOT + "platform.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule featuresAreFreeOfCycles() {
+        return slices().matching(ROOT + "(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+    }
+
+    static ArchRule everyEndpointDeclaresItsAccess() {
+        return endpoints().should(endpointBe("declare who may call it", method -> {
+            boolean requires = method.isAnnotatedWith(Requires.class);
+            return requires != method.isAnnotatedWith(OpenToAll.class);
+        }));
+    }
+
+    static ArchRule everyEndpointIsNamedInTheContract() {
+        return endpoints()
+                .should(endpointBe(
+                        "state its operationId",
+                        method -> method.isAnnotatedWith(Operation.class)
+                                && !method.getAnnotationOfType(Operation.class)
+                                        .operationId()
+                                        .isEmpty()));
+    }
+
+    static ArchRule noEntityCrossesAnEndpoint() {
+        return endpoints().should(endpointBe("neither take nor give an entity", method -> Stream.concat(
+                        method.getReturnType().getAllInvolvedRawTypes().stream(),
+                        method.getParameterTypes().stream().flatMap(type -> type.getAllInvolvedRawTypes().stream()))
+                .noneMatch(type -> type.isAnnotatedWith(Entity.class))));
+    }
+
+    static ArchRule transactionsAreNotOpenedByEndpoints() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .notBeAnnotatedWith(Transactional.class)
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule endpointsReachNoStore() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should(dependOnClassesThat(assignableTo(PanacheRepositoryBase.class)
+                        .or(assignableTo(EntityManager.class))
+                        .or(assignableTo(Jdbi.class))
+                        .or(describe("are entities", type -> type.isAnnotatedWith(Entity.class)))))
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule onlyThePlatformReadsAClock() {
+        Set<String> clocks = Set.of(
+                Instant.class.getName(),
+                LocalDate.class.getName(),
+                LocalDateTime.class.getName(),
+                OffsetDateTime.class.getName(),
+                ZonedDateTime.class.getName());
+        DescribedPredicate<JavaClass> outside = describe(
+                "are outside platform.time", type -> !type.getPackageName().equals(ROOT + "platform.time"));
+        return classes()
+                .that(outside)
+                .should(be("read no clock", type -> type.getMethodCallsFromSelf().stream()
+                        .noneMatch(call -> {
+                            String owner = call.getTargetOwner().getName();
+                            boolean now = call.getName().equals("now")
+                                    && clocks.contains(owner)
+                                    && call.getTarget().getRawParameterTypes().isEmpty();
+                            boolean clock = owner.equals(Clock.class.getName())
+                                    && call.getName().startsWith("system");
+                            boolean millis = owner.equals(System.class.getName())
+                                    && call.getName().equals("currentTimeMillis");
+                            return now || clock || millis;
+                        })))
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule namesSayWhatThingsAre() {
+        List<String> empty = List.of("Manager", "Helper", "Util", "Utils", "Impl", "DAO", "Dao", "DTO", "Dto");
+        return classes()
+                .should(be("have a name that says something", type -> empty.stream()
+                        .noneMatch(word -> type.getSimpleName().endsWith(word))))
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule eventsAreRecordsOfIds() {
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + "*.event")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should(be("be records", JavaClass::isRecord))
+                .allowEmptyShould(true);
+    }
+
+    private static GivenMethodsConjunction endpoints() {
+        return methods().that(describe("are endpoints", method -> method.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))));
+    }
+
+    private static ArchCondition<JavaMethod> endpointBe(String description, Predicate<JavaMethod> good) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        method, good.test(method), method.getFullName() + " should " + description));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> be(String description, Predicate<JavaClass> good) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(type, good.test(type), type.getName() + " should " + description));
+            }
+        };
+    }
+
+    /** The feature's name, or empty for a class outside features. */
+    private static String feature(JavaClass type) {
+        String name = type.getPackageName() + ".";
+        return name.startsWith(ROOT) && name.length() > ROOT.length()
+                ? name.substring(ROOT.length(), name.indexOf('.', ROOT.length()))
+                : "";
+    }
+}

@@ -1,0 +1,48 @@
+package org.xuecang.platform.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileNameTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "工作要点.docx | 工作要点.docx",
+                "../../etc/passwd.txt | passwd.txt",
+                "C:\\temp\\计划.pdf | 计划.pdf",
+                "a\u0000b\u001f\r\n.txt | ab.txt",
+                "报\u202Etxt.exe | 报txt.exe",
+                "\u2066a\u200B.pdf | a.pdf",
+                "<script>.txt | <script>.txt",
+            })
+    void keepsWhatAPersonReads(String given, String kept) {
+        assertThat(FileName.clean(given)).isEqualTo(kept);
+    }
+
+    @Test
+    void cutsTheNameAndKeepsItsEnding() {
+        String name = FileName.clean("长".repeat(10_000) + ".docx");
+        assertThat(name).hasSize(200).endsWith("长.docx");
+    }
+
+    @Test
+    void makesNothingOfNothing() {
+        assertThat(FileName.clean(null)).isEmpty();
+        assertThat(FileName.clean("folder/")).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void neverKeepsAPathOrAControlCharacter(@ForAll String given) {
+        String name = FileName.clean(given);
+        assertThat(name).doesNotContain("/", "\\");
+        assertThat(name.chars().noneMatch(Character::isISOControl)).isTrue();
+        assertThat(name.codePointCount(0, name.length())).isLessThanOrEqualTo(200);
+    }
+}

@@ -1,0 +1,202 @@
+package org.xuecang.platform.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.xuecang.testing.Accounts;
+import org.xuecang.testing.Api;
+import org.xuecang.testing.HttpTest;
+
+@HttpTest
+class FilesHttpTest {
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    FolderStore store;
+
+    @Inject
+    FileCleaning cleaning;
+
+    @Inject
+    org.xuecang.platform.access.AsSystem system;
+
+    @BeforeAll
+    static void accounts() {
+        Accounts.ensure();
+    }
+
+    @Test
+    void givesBackWhatWasUploadedAsAnAttachment() {
+        byte[] content = unique("工作要点");
+        String location = upload("chengxiang", "../工作\u202E要点.txt", content)
+                .statusCode(201)
+                .body("name", equalTo("工作要点.txt"))
+                .body("mediaType", equalTo("text/plain"))
+                .body("size", equalTo(content.length))
+                .body("state", equalTo("CLEAN"))
+                .body("attached", equalTo(false))
+                .header("Location", startsWith("http"))
+                .extract()
+                .header("Location");
+        String id = location.substring(location.lastIndexOf('/') + 1);
+
+        Api.as("chengxiang").get("/files/" + id).then().statusCode(200).body("id", equalTo(id));
+        byte[] answered = io.restassured.RestAssured.given()
+                .header("Authorization", "Bearer " + Api.token("chengxiang"))
+                .get("/api/v1/files/" + id + "/content")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsString("text/plain"))
+                .header("Content-Disposition", containsString("filename*=UTF-8''%E5%B7%A5%E4%BD%9C"))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", containsString("sandbox"))
+                .header("Cache-Control", containsString("no-store"))
+                .extract()
+                .asByteArray();
+        assertThat(answered).isEqualTo(content);
+    }
+
+    @Test
+    void showsAnUnattachedFileToItsUploaderOnly() {
+        String id = id(upload("chengxiang", "a.txt", unique("private")));
+        Api.as("shaxi").get("/files/" + id).then().statusCode(404);
+        Api.as("admin").get("/files/" + id + "/content").then().statusCode(404);
+        Api.anonymous().get("/files/" + id).then().statusCode(401);
+    }
+
+    @Test
+    void refusesWhatDoesNotFitItsNameOrIsNotTakenIn() {
+        upload("chengxiang", "a.docx", unique("just text"))
+                .statusCode(422)
+                .body("code", equalTo("file-type-mismatch"))
+                .body("detail", containsString("text"));
+        upload("chengxiang", "a.html", "<!DOCTYPE html><html></html>".getBytes(StandardCharsets.UTF_8))
+                .statusCode(422)
+                .body("code", equalTo("file-type-not-allowed"));
+        upload("chengxiang", "a.txt", new byte[0]).statusCode(422).body("code", equalTo("file-empty"));
+        Api.as("chengxiang")
+                .multiPart("purpose", "nothing else")
+                .post("/files")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("file-missing"));
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() {
+        upload("chengxiang", "a.txt", new byte[53 * 1024 * 1024])
+                .statusCode(413)
+                .body("code", equalTo("too-large"));
+    }
+
+    @Test
+    void leavesNothingBehindOfADryRunOrARefusal() throws Exception {
+        byte[] content = unique("dry");
+        String sha = Api.as("chengxiang")
+                .queryParam("dryRun", true)
+                .multiPart("file", "a.txt", content)
+                .post("/files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("sha256");
+        assertThat(store.path(sha)).doesNotExist();
+        try (var arriving = Files.list(store.path(sha).getParent().resolveSibling("arriving"))) {
+            assertThat(arriving).isEmpty();
+        }
+    }
+
+    @Test
+    void answersARepeatedUploadWithTheFirstOnesLocation() {
+        byte[] content = unique("again");
+        String key = UUID.randomUUID().toString();
+        String first = location("a.txt", content, key, 201);
+        assertThat(location("a.txt", content, key, 201)).isEqualTo(first);
+        location("b.txt", content, key, 422);
+    }
+
+    @Test
+    void keepsOneContentForTwoFilesAndRemovesItWithTheLastOrphan() throws Exception {
+        byte[] content = unique("shared");
+        String one = id(upload("chengxiang", "a.txt", content));
+        String two = id(upload("shaxi", "b.txt", content));
+        String sha = Api.as("shaxi").get("/files/" + two).path("sha256");
+        assertThat(Files.setLastModifiedTime(
+                        store.path(sha),
+                        java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() - 2L * 86_400_000)))
+                .exists();
+
+        age(one);
+        system.run(cleaning::run);
+        Api.as("chengxiang").get("/files/" + one).then().statusCode(404);
+        assertThat(store.path(sha)).exists();
+
+        age(two);
+        system.run(cleaning::run);
+        assertThat(store.path(sha)).doesNotExist();
+    }
+
+    @Test
+    void letsTheThingDecideWhoReadsAnAttachedFile() {
+        String id = id(upload("chengxiang", "a.txt", unique("attached")));
+        jdbi.useHandle(sql -> sql.execute(
+                "update stored_file set attached_kind = ?, attached_id = ?, attached_at = now() where id = ?",
+                OpenThings.KIND,
+                OpenThings.OPEN,
+                UUID.fromString(id)));
+        Api.as("shaxi").get("/files/" + id).then().statusCode(200).body("attached", equalTo(true));
+
+        jdbi.useHandle(sql -> sql.execute(
+                "update stored_file set attached_id = ? where id = ?", UUID.randomUUID(), UUID.fromString(id)));
+        Api.as("chengxiang").get("/files/" + id).then().statusCode(404);
+    }
+
+    private void age(String id) {
+        jdbi.useHandle(sql -> sql.execute(
+                "update stored_file set uploaded_at = uploaded_at - interval '8 days' where id = ?",
+                UUID.fromString(id)));
+    }
+
+    private static String location(String name, byte[] content, String key, int status) {
+        return Api.as("chengxiang")
+                .header("Idempotency-Key", key)
+                .multiPart("file", name, content)
+                .post("/files")
+                .then()
+                .statusCode(status)
+                .extract()
+                .header("Location");
+    }
+
+    private static ValidatableResponse upload(String username, String name, byte[] content) {
+        return Api.as(username)
+                .multiPart(new MultiPartSpecBuilder(content)
+                        .controlName("file")
+                        .fileName(name)
+                        .charset(StandardCharsets.UTF_8)
+                        .build())
+                .post("/files")
+                .then();
+    }
+
+    private static String id(ValidatableResponse uploaded) {
+        return uploaded.statusCode(201).extract().path("id");
+    }
+
+    private static byte[] unique(String text) {
+        return (text + " " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,72 @@
+package org.xuecang.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.launcher.TestServices;
+import org.xuecang.platform.Ids;
+import org.xuecang.platform.access.Role;
+
+/** A county of a test's own, in which the demo users hold other roles for the while. */
+@ApplicationScoped
+public class Scene {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    @Inject
+    Jdbi jdbi;
+
+    private final List<UUID> grants = new CopyOnWriteArrayList<>();
+
+    /** A root of its own, out of everybody's reach until roles are granted over it. */
+    public UUID county() {
+        UUID id = Ids.next();
+        jdbi.useHandle(sql -> {
+            sql.execute(
+                    "insert into organisation (id, kind, sort_order, founded_on, version) values (?, 'COUNTY', 0, ?, 0)",
+                    id,
+                    LONG_AGO);
+            sql.execute("""
+                    insert into organisation_name (id, organisation_id, kind, name, valid_from)
+                    values (?, ?, 'OFFICIAL', ?, ?)
+                    """, Ids.next(), id, "试县" + id, LONG_AGO);
+        });
+        return id;
+    }
+
+    /** The account of one of the realm's users, made where the demo world has not made it yet. */
+    public UUID account(String username) {
+        UUID keycloakId = TestServices.get().userId(username);
+        return jdbi.withHandle(sql -> {
+            sql.execute("""
+                    insert into app_user (id, kind, keycloak_id, username, display_name, state, created_at, version)
+                    values (?, 'PERSON', ?, ?, ?, 'ACTIVE', now(), 0) on conflict do nothing
+                    """, Ids.next(), keycloakId, username, username);
+            return sql.select("select id from app_user where keycloak_id = ?", keycloakId)
+                    .mapTo(UUID.class)
+                    .one();
+        });
+    }
+
+    public UUID grant(String username, Role role, UUID organisation) {
+        UUID account = account(username);
+        UUID id = Ids.next();
+        jdbi.useHandle(sql -> sql.execute("""
+                insert into role_grant (id, user_id, role, unit_id, scope_id, valid_from, created_at)
+                values (?, ?, ?, ?, ?, ?, now())
+                """, id, account, role.name(), organisation, organisation, LONG_AGO));
+        grants.add(id);
+        return account;
+    }
+
+    /** Takes back every role that was granted. */
+    public void close() {
+        jdbi.useHandle(sql -> sql.execute("update role_grant set valid_until = valid_from where id = any (?)", (Object)
+                grants.toArray(UUID[]::new)));
+        grants.clear();
+    }
+}

@@ -1,0 +1,40 @@
+package org.xuecang.testing;
+
+import java.util.Map;
+import java.util.UUID;
+import org.xuecang.platform.access.Permission;
+
+/**
+ * Makes the things that a feature's operations are called on, for the authorisation table. Every operation of the
+ * contract that stands behind a permission needs one; a bean among the tests, one a feature.
+ */
+public interface Specimens {
+
+    /** Whether this feature answers for the operation. */
+    boolean covers(String operationId);
+
+    /**
+     * @param organisation what the thing belongs to
+     * @return how to call the operation on a thing of this organisation; harmless when it succeeds
+     */
+    Call call(String operationId, UUID organisation);
+
+    /** What one must hold to see the thing at all; without it the answer is 404. Null where nothing is looked up. */
+    Permission seenBy(String operationId);
+
+    /**
+     * @param path values of the path's parameters
+     * @param query further query parameters
+     * @param body a JSON body, or null; incomplete on purpose where success would do harm
+     */
+    record Call(Map<String, String> path, Map<String, String> query, Object body) {
+
+        public static Call on(String parameter, UUID id, Object body) {
+            return new Call(Map.of(parameter, id.toString()), Map.of(), body);
+        }
+
+        public static Call of(Object body) {
+            return new Call(Map.of(), Map.of(), body);
+        }
+    }
+}

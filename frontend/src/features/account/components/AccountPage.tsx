@@ -1,0 +1,63 @@
+import { useTranslation } from "react-i18next";
+import { chooseLanguage, LANGUAGES, type Language } from "@/shared/i18n/i18n";
+import { actingUnitOf, type Caller } from "@/shared/session/caller";
+import { chooseTextSize, TEXT_SIZES, type TextSize, useTextSize } from "@/shared/theme/text-size";
+import { Button } from "@/shared/ui/Button";
+import { ChoiceRow } from "@/shared/ui/ChoiceRow";
+import { Card, Page } from "@/shared/ui/Page";
+
+interface AccountPageProps {
+  caller: Caller;
+  onSwitchUser: () => void;
+  onSignOut: () => void;
+}
+
+export function AccountPage({ caller, onSwitchUser, onSignOut }: AccountPageProps) {
+  const { t } = useTranslation("account");
+  return (
+    <Page title={t("title")} note={actingUnitOf(caller)?.name}>
+      <Card title={caller.displayName}>
+        <p className="soft">{caller.username}</p>
+        <ul className="plain-list">
+          {caller.units.map((unit) => (
+            <li key={unit.organisationId}>
+              {unit.name} <span className="soft">{unit.roles.map((role) => t(`role.${role}`)).join(" · ")}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={t("reading")}>
+        <ReadingSettings />
+      </Card>
+      <div className="stack">
+        <Button look="plain" big onClick={onSwitchUser}>
+          {t("switch-user")}
+        </Button>
+        <Button look="plain" big onClick={onSignOut}>
+          {t("sign-out")}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+function ReadingSettings() {
+  const { t, i18n } = useTranslation("account");
+  const size = useTextSize();
+  return (
+    <div className="stack">
+      <ChoiceRow
+        legend={t("text-size")}
+        value={size}
+        options={(Object.keys(TEXT_SIZES) as TextSize[]).map((value) => ({ value, label: t(`size.${value}`) }))}
+        onChange={chooseTextSize}
+      />
+      <ChoiceRow
+        legend={t("language")}
+        value={i18n.language as Language}
+        options={LANGUAGES.map((value) => ({ value, label: t(`shared:language-name.${value}`) }))}
+        onChange={(language) => void chooseLanguage(language)}
+      />
+    </div>
+  );
+}

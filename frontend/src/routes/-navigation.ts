@@ -1,0 +1,15 @@
+import { textKey } from "@/shared/i18n/text-key";
+import type { Caller } from "@/shared/session/caller";
+import { allowedItems, type NavigationItem } from "@/shared/shell/navigation";
+import type { Shell } from "@/shared/shell/shell-choice";
+
+/** What each shell's navigation offers, in this order; the first entry somebody may open is their start page. */
+export const navigation: Record<Shell, readonly NavigationItem[]> = {
+  desk: [{ to: "/account", labelKey: textKey("shared:nav.account") }],
+  phone: [{ to: "/m/account", labelKey: textKey("shared:nav.account") }],
+  expert: [{ to: "/expert/account", labelKey: textKey("shared:nav.account") }],
+};
+
+export function homeOf(shell: Shell, caller: Caller): NavigationItem["to"] {
+  return allowedItems(navigation[shell], caller)[0]?.to ?? "/";
+}

@@ -1,0 +1,12 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { AccountPage } from "@/features/account/components/AccountPage";
+import { useSigningOut } from "@/features/account/use-signing-out";
+import { useCaller } from "@/shared/session/caller";
+
+export const Route = createFileRoute("/_signed-in/m/account")({
+  component: Account,
+});
+
+function Account() {
+  return <AccountPage caller={useCaller()} {...useSigningOut()} />;
+}

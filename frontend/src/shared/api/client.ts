@@ -1,0 +1,40 @@
+import { client } from "@/api/client.gen";
+import { ACTING_UNIT_HEADER, actingUnit } from "./acting-unit";
+import { CORRELATION_HEADER, problemFrom } from "./problem";
+import { rememberVersion } from "./versions";
+
+interface ClientSurroundings {
+  /** The bearer token, or null for someone who has not signed in. */
+  token: () => Promise<string | null>;
+  language: () => string;
+  /** Called when the API no longer accepts the token that was sent. */
+  onExpired: () => void;
+}
+
+/** Lays the rules every call follows around the generated client. Called once, before the first call. */
+export function setUpClient({ token, language, onExpired }: ClientSurroundings): void {
+  client.interceptors.request.use(async (request) => {
+    const bearer = await token();
+    if (bearer !== null) request.headers.set("Authorization", `Bearer ${bearer}`);
+    request.headers.set("Accept-Language", language());
+    request.headers.set(CORRELATION_HEADER, crypto.randomUUID());
+    const unit = actingUnit();
+    if (unit !== null && bearer !== null) request.headers.set(ACTING_UNIT_HEADER, unit);
+    return request;
+  });
+
+  client.interceptors.response.use((response, request) => {
+    const etag = response.headers.get("ETag");
+    if (response.ok && etag !== null) rememberVersion(request.url, etag);
+    if (response.status === 401 && request.headers.has("Authorization")) onExpired();
+    return response;
+  });
+
+  client.interceptors.error.use((error, response, request) =>
+    isAborted(error) ? error : problemFrom(error, response, request),
+  );
+}
+
+function isAborted(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
+}

@@ -1,0 +1,101 @@
+import { useRouter } from "@tanstack/react-router";
+import { Table, type TableColumnsType } from "antd";
+import { useTranslation } from "react-i18next";
+import { useFormats } from "@/shared/i18n/format";
+import { Button } from "@/shared/ui/Button";
+import { type ListSearch, refined } from "./list-search";
+
+interface ListPage<Row> {
+  items: readonly Row[];
+  next?: string | null;
+  /** Null: more than is worth counting. */
+  total?: number | null;
+}
+
+interface DataTableProps<Row, Search extends ListSearch> {
+  /** Said to a screen reader: what this is a table of. */
+  label: string;
+  /** `sorter: true` on those the API can sort by; their `key` is the API's name. Leave it out where order is fixed. */
+  columns: TableColumnsType<Row>;
+  page: ListPage<Row>;
+  rowKey: (row: Row) => string;
+  search: Search;
+  /** Navigates with the new search, so that the address bar always holds the state. */
+  onSearch: (search: Search) => void;
+  isLoading?: boolean;
+}
+
+/** A list as the API hands it out, page by page; presents only, the route fetches. */
+export function DataTable<Row extends object, Search extends ListSearch>({
+  label,
+  columns,
+  page,
+  rowKey,
+  search,
+  onSearch,
+  isLoading = false,
+}: DataTableProps<Row, Search>) {
+  const { t } = useTranslation();
+  const key = search.sort?.replace(/^-/, "");
+  return (
+    <section aria-label={label} className="stack">
+      <Table<Row>
+        columns={columns.map((column) =>
+          "sorter" in column && column.sorter
+            ? {
+                ...column,
+                sortOrder: column.key === key ? (search.sort?.startsWith("-") ? "descend" : "ascend") : null,
+              }
+            : column,
+        )}
+        dataSource={[...page.items]}
+        rowKey={rowKey}
+        loading={isLoading}
+        pagination={false}
+        size="middle"
+        scroll={{ x: "max-content" }}
+        locale={{ emptyText: t("table.empty") }}
+        onChange={(_pagination, _filters, sorter) => {
+          const { columnKey, order } = Array.isArray(sorter) ? (sorter[0] ?? {}) : sorter;
+          const sort = order ? `${order === "descend" ? "-" : ""}${String(columnKey)}` : undefined;
+          onSearch(refined(search, { sort } as Partial<Search>));
+        }}
+      />
+      <Pager page={page} search={search} onSearch={onSearch} />
+    </section>
+  );
+}
+
+function Pager<Row, Search extends ListSearch>({
+  page: { total, next },
+  search,
+  onSearch,
+}: Pick<DataTableProps<Row, Search>, "page" | "search" | "onSearch">) {
+  const { t } = useTranslation();
+  const { history } = useRouter();
+  const formats = useFormats();
+  return (
+    <div className="actions">
+      {total !== undefined && (
+        <span className="soft num">
+          {total === null ? t("table.total-many") : t("table.total", { total: formats.number(total) })}
+        </span>
+      )}
+      {search.cursor !== undefined && (
+        <>
+          <Button look="plain" onClick={() => onSearch(refined(search, {}))}>
+            {t("table.first")}
+          </Button>
+          <Button look="plain" onClick={() => history.back()}>
+            {t("table.previous")}
+          </Button>
+        </>
+      )}
+      {next && (
+        <Button look="plain" onClick={() => onSearch({ ...search, cursor: next })}>
+          {t("table.next")}
+        </Button>
+      )}
+    </div>
+  );
+}

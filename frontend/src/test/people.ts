@@ -1,0 +1,16 @@
+import type { Caller } from "@/shared/session/caller";
+
+/** Callers for tests; invented people and units. */
+export function aCaller(change: Partial<Caller> = {}): Caller {
+  return {
+    id: "01970000-0000-7000-8000-000000000001",
+    username: "bureau",
+    displayName: "经办人甲",
+    locale: "zh-CN",
+    units: [{ organisationId: "u-1", name: "教育局", roles: ["OFFICER"] }],
+    actingUnit: "u-1",
+    roles: ["OFFICER"],
+    permissions: [],
+    ...change,
+  };
+}
