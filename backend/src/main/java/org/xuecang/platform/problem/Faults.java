@@ -26,6 +26,12 @@ public final class Faults {
         return wrong ? add(pointer, code) : this;
     }
 
+    /** Takes over what another check found. */
+    public Faults addAll(Faults others) {
+        found.addAll(others.found);
+        return this;
+    }
+
     /** True where nothing has been found wrong at this place or below it; later checks can then rely on it. */
     public boolean isClean(String pointer) {
         return found.stream()
