@@ -49,7 +49,8 @@ class CommitteeMeetingsMeasure implements Measure {
     }
 
     @Override
-    public Page<MeasureRow> rows(UUID organisation, Period period, Map<String, String> parameters, PageRequest request) {
+    public Page<MeasureRow> rows(
+            UUID organisation, Period period, Map<String, String> parameters, PageRequest request) {
         ListQuery query = ListQuery.of(
                         "m.id, 'committee-meeting' as kind, m.subject as label, m.held_on as day, c.organisation_id,"
                                 + " organisation_name_on(c.organisation_id, m.held_on) as organisation_name",

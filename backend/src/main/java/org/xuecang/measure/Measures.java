@@ -52,8 +52,8 @@ public class Measures {
                 faults.add("measure-parameter-invalid");
             }
         }
-        boolean unknown = parameters.keySet().stream()
-                .anyMatch(name -> declared.stream().noneMatch(each -> each.name().equals(name)));
+        boolean unknown = parameters.keySet().stream().anyMatch(name -> declared.stream()
+                .noneMatch(each -> each.name().equals(name)));
         if (unknown) {
             faults.add("measure-parameter-unknown");
         }

@@ -50,7 +50,8 @@ public class MonthlyCounts {
                     .list();
         });
         Map<UUID, Map<LocalDate, BigDecimal>> found = new HashMap<>();
-        rows.forEach(row -> found.computeIfAbsent(row.organisation(), _ -> new HashMap<>()).put(row.day(), row.value()));
+        rows.forEach(row ->
+                found.computeIfAbsent(row.organisation(), _ -> new HashMap<>()).put(row.day(), row.value()));
         Map<UUID, Series> series = new HashMap<>();
         organisations.forEach(organisation ->
                 series.put(organisation, series(found.getOrDefault(organisation, Map.of()), months, days)));

@@ -18,8 +18,8 @@ import org.xuecang.platform.list.SortKey;
 class OrganisationsMeasure implements Measure {
 
     private static final String KIND = "kind";
-    private static final List<String> KINDS =
-            List.of("TOWN", "VILLAGE", "BUREAU", "OFFICE", "OPEN_UNIVERSITY", "CENTRE", "SCHOOL", "ENTERPRISE", "OTHER");
+    private static final List<String> KINDS = List.of(
+            "TOWN", "VILLAGE", "BUREAU", "OFFICE", "OPEN_UNIVERSITY", "CENTRE", "SCHOOL", "ENTERPRISE", "OTHER");
 
     @Inject
     MonthlyCounts counts;
@@ -54,7 +54,8 @@ class OrganisationsMeasure implements Measure {
     }
 
     @Override
-    public Page<MeasureRow> rows(UUID organisation, Period period, Map<String, String> parameters, PageRequest request) {
+    public Page<MeasureRow> rows(
+            UUID organisation, Period period, Map<String, String> parameters, PageRequest request) {
         LocalDate day = period.end();
         ListQuery query = ListQuery.of(
                         "o.id, 'organisation' as kind, organisation_name_on(o.id, o.founded_on) as label,"

@@ -21,6 +21,7 @@ public record Series(BigDecimal value, List<Point> months) {
     @Schema(name = "MonthlyValue")
     public record Point(
             @Schema(required = true, examples = "2024-03", implementation = String.class, pattern = "^\\d{4}-\\d{2}$")
-                    YearMonth month,
+            YearMonth month,
+
             @Schema(required = true, examples = "3") BigDecimal value) {}
 }

@@ -15,12 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         name = "AddNodeRequest",
-        examples = "{\"parentId\":\"0190a0e0-0000-7000-8000-000000000001\",\"list\":\"ITEMS\",\"node\":{\"text\":\"举办开放日\"}}")
+        examples =
+                "{\"parentId\":\"0190a0e0-0000-7000-8000-000000000001\",\"list\":\"ITEMS\",\"node\":{\"text\":\"举办开放日\"}}")
 public record AddNodeRequest(
         @Schema(nullable = true) UUID parentId,
         @NotNull @Schema(required = true) NodeList list,
         @PositiveOrZero @Schema(nullable = true) Integer position,
-        @NotNull @Schema(required = true, implementation = NodePatch.class) ObjectNode node) {
+
+        @NotNull @Schema(required = true, implementation = NodePatch.class)
+        ObjectNode node) {
 
     static final AddNodeRequest EMPTY = new AddNodeRequest(null, null, null, null);
 }

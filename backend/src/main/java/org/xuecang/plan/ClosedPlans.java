@@ -74,7 +74,8 @@ public class ClosedPlans {
         int year = plan.year() + 1;
         Optional<WorkPlan> open = stored.findOpen(plan.organisationId(), year);
         if (open.isEmpty()) {
-            PlanContent begun = new PlanContent(null, null, null, null, List.of(), List.of(), CarryOver.of(content, carried));
+            PlanContent begun =
+                    new PlanContent(null, null, null, null, List.of(), List.of(), CarryOver.of(content, carried));
             return plans.begin(new PlanStart(
                             plan.organisationId(),
                             year,

@@ -17,10 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         name = "CreatePlanRequest",
-        examples = "{\"organisationId\":\"0190a0e0-0000-7000-8000-000000000001\",\"year\":2025,\"title\":\"2025 年工作要点\"}")
+        examples =
+                "{\"organisationId\":\"0190a0e0-0000-7000-8000-000000000001\",\"year\":2025,\"title\":\"2025 年工作要点\"}")
 public record CreatePlanRequest(
-        @Schema(nullable = true, description = "Missing means the caller's own county") UUID organisationId,
-        @NotNull @Min(1990) @Max(2100) @Schema(required = true) Integer year,
+        @Schema(nullable = true, description = "Missing means the caller's own county")
+        UUID organisationId,
+
+        @NotNull @Min(1990) @Max(2100) @Schema(required = true)
+        Integer year,
+
         @Schema(nullable = true) LocalDate periodStart,
         @Schema(nullable = true) LocalDate periodEnd,
         @Size(max = 300) @Schema(nullable = true) String title) {

@@ -25,13 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.plan.content.PlanContent;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.http.MergePatch;
 
 @Path("/api/v1/plans/{id}/draft")
 @RunOnVirtualThread
 @Tag(name = "plans")
 public class DraftResource {
-
-    private static final String MERGE_PATCH = "application/merge-patch+json";
 
     @Inject
     PlanService plans;
@@ -53,13 +52,17 @@ public class DraftResource {
     }
 
     @PATCH
-    @Consumes(MERGE_PATCH)
+    @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "patchPlanDraft", summary = "Change title, number, issuer, days, addressees or period")
     @Requires("plan.edit")
     public PlanView patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = DraftHeadPatch.class)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = DraftHeadPatch.class)))
                     JsonNode patch) {
         return drafts.patchHead(id, seen, patch);
     }
@@ -70,8 +73,7 @@ public class DraftResource {
             operationId = "replacePlanContent",
             summary = "Write the whole content; a node without id is new, one that is missing is removed")
     @Requires("plan.edit")
-    public PlanView replace(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, PlanContent content) {
+    public PlanView replace(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, PlanContent content) {
         return drafts.replaceContent(id, seen, content);
     }
 
@@ -79,21 +81,24 @@ public class DraftResource {
     @Path("/nodes")
     @Operation(operationId = "addPlanNode", summary = "Add a section, duty, key task, item, target or responsibility")
     @Requires("plan.edit")
-    public PlanView add(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, AddNodeRequest request) {
+    public PlanView add(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, AddNodeRequest request) {
         return drafts.addNode(id, seen, Objects.requireNonNullElse(request, AddNodeRequest.EMPTY));
     }
 
     @PATCH
     @Path("/nodes/{nodeId}")
-    @Consumes(MERGE_PATCH)
+    @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "patchPlanNode", summary = "Change one node's fields")
     @Requires("plan.edit")
     public PlanView patchNode(
             @PathParam("id") UUID id,
             @PathParam("nodeId") UUID nodeId,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = NodePatch.class)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = NodePatch.class)))
                     JsonNode patch) {
         return drafts.patchNode(id, seen, nodeId, patch);
     }
@@ -141,7 +146,9 @@ public class DraftResource {
 
     @POST
     @Path("/discarding")
-    @Operation(operationId = "discardDraft", summary = "Give the draft up; a plan that was never published goes with it")
+    @Operation(
+            operationId = "discardDraft",
+            summary = "Give the draft up; a plan that was never published goes with it")
     @Requires("plan.edit")
     public PlanView discard(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen) {
         return drafts.discard(id, seen);

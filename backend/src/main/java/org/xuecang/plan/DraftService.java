@@ -73,8 +73,7 @@ class DraftService {
         Faults faults = validation.of(request);
         faults.throwIfAny();
         ContentTree tree = new ContentTree(desk.draft().content());
-        boolean added = tree.add(
-                request.parentId(), request.list().field(), request.position(), request.node());
+        boolean added = tree.add(request.parentId(), request.list().field(), request.position(), request.node());
         faults.addIf(!added, "/parentId", "unknown-reference");
         faults.throwIfAny();
         return drafting.save(desk, read(planId, tree, faults));

@@ -23,14 +23,13 @@ class NodeIds {
 
     private Set<UUID> taken(UUID planId, Set<UUID> ids) {
         UUID[] asked = ids.toArray(UUID[]::new);
-        return new HashSet<>(jdbi.withHandle(sql -> sql.select("""
+        return new HashSet<>(jdbi.withHandle(sql ->
+                sql.select("""
                         select item.id from task_item item
                         where item.id = any (?) and item.plan_id is distinct from ?
                         union
                         select target.id from target join task_item item on item.id = target.task_item_id
                         where target.id = any (?) and item.plan_id is distinct from ?
-                        """, asked, planId, asked, planId)
-                .mapTo(UUID.class)
-                .list()));
+                        """, asked, planId, asked, planId).mapTo(UUID.class).list()));
     }
 }

@@ -23,7 +23,8 @@ public class OwnScope {
      */
     public Optional<UUID> require(Permission permission, UUID given) {
         Set<UUID> scopes = gate.caller().scopesOf(permission);
-        UUID asked = given != null || scopes.isEmpty() ? given : scopes.iterator().next();
+        UUID asked =
+                given != null || scopes.isEmpty() ? given : scopes.iterator().next();
         gate.require(permission, asked);
         return given == null && scopes.size() != 1 ? Optional.empty() : Optional.of(asked);
     }

@@ -40,7 +40,9 @@ class PlanList {
         Condition drafts = gate.where(PlanPermission.READ_DRAFT, "p.organisation_id");
         Condition published = gate.where(PlanPermission.READ, "p.organisation_id");
         ListQuery query = ListQuery.of(COLUMNS, FROM)
-                .visible(Condition.of("p.state in ('PUBLISHED', 'CLOSED')").and(published).or(drafts))
+                .visible(Condition.of("p.state in ('PUBLISHED', 'CLOSED')")
+                        .and(published)
+                        .or(drafts))
                 .whereGiven("p.organisation_id = ?", organisationId)
                 .whereGiven("p.year = ?", year)
                 .whereGiven("p.state = ?", state == null ? null : state.name())

@@ -103,8 +103,7 @@ public class PlanResource {
     @Path("/{id}/amendments")
     @Operation(operationId = "amendPlan", summary = "Open the next version of a published plan as a draft")
     @Requires("plan.edit")
-    public PlanView amend(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, AmendmentRequest request) {
+    public PlanView amend(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, AmendmentRequest request) {
         return amendments.amend(id, seen, Objects.requireNonNullElse(request, AmendmentRequest.EMPTY));
     }
 }

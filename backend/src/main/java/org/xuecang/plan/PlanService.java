@@ -48,8 +48,7 @@ public class PlanService {
         LocalDate end = PlanStart.endOr(request.periodEnd(), request.year());
         PlanStart.checkPeriod(start, end, faults);
         faults.throwIfAny();
-        PlanContent content =
-                new PlanContent(request.title(), null, null, null, List.of(), List.of(), List.of());
+        PlanContent content = new PlanContent(request.title(), null, null, null, List.of(), List.of(), List.of());
         return begin(new PlanStart(organisation.orElseThrow(), request.year(), start, end, content, null));
     }
 
@@ -70,8 +69,8 @@ public class PlanService {
         }
         WorkPlan plan =
                 new WorkPlan(start.organisationId(), start.year(), start.periodStart(), start.periodEnd(), time.now());
-        PlanVersion version = new PlanVersion(
-                plan.id(), 1, start.content(), null, start.importId(), callerId(), time.now());
+        PlanVersion version =
+                new PlanVersion(plan.id(), 1, start.content(), null, start.importId(), callerId(), time.now());
         plans.persistAndFlush(plan);
         versions.persistAndFlush(version);
         return PlanView.of(plan, version);
@@ -83,7 +82,8 @@ public class PlanService {
         Optional<PlanVersion> shown = number == null
                 ? versions.findCurrent(id).or(() -> versions.findDraft(id))
                 : versions.findNumber(id, number);
-        return PlanView.of(plan, shown.filter(version -> isReadable(plan, version)).orElseThrow(PlatformProblem.NOT_FOUND::error));
+        return PlanView.of(
+                plan, shown.filter(version -> isReadable(plan, version)).orElseThrow(PlatformProblem.NOT_FOUND::error));
     }
 
     @Transactional
@@ -106,7 +106,8 @@ public class PlanService {
     WorkPlan seen(UUID id) {
         return gate.seen(
                 plans.findByIdOptional(id)
-                        .filter(plan -> plan.isPublic() || gate.allows(PlanPermission.READ_DRAFT, plan.organisationId())),
+                        .filter(plan ->
+                                plan.isPublic() || gate.allows(PlanPermission.READ_DRAFT, plan.organisationId())),
                 PlanPermission.READ,
                 WorkPlan::organisationId);
     }

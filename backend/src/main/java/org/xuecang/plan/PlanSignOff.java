@@ -62,8 +62,7 @@ class PlanSignOff implements SignOffSubjects {
 
     @Override
     public Optional<String> contentHash(UUID versionId) {
-        return versions.findByIdOptional(versionId)
-                .map(version -> hash(plans.findById(version.planId()), version));
+        return versions.findByIdOptional(versionId).map(version -> hash(plans.findById(version.planId()), version));
     }
 
     @Override

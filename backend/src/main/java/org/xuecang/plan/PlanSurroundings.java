@@ -34,8 +34,20 @@ class PlanSurroundings {
                 .filter(Objects::nonNull)
                 .flatMap(responsibility -> responsibility.units().stream())
                 .toList();
-        Set<UUID> inForce = inForce(day, units.stream().map(Responsible::organisationId).filter(Objects::nonNull).distinct().toArray(UUID[]::new));
-        Map<UUID, Integer> sizes = sizes(day, units.stream().map(Responsible::groupId).filter(Objects::nonNull).distinct().toArray(UUID[]::new));
+        Set<UUID> inForce = inForce(
+                day,
+                units.stream()
+                        .map(Responsible::organisationId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toArray(UUID[]::new));
+        Map<UUID, Integer> sizes = sizes(
+                day,
+                units.stream()
+                        .map(Responsible::groupId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toArray(UUID[]::new));
         return new ContentFaults.Surroundings() {
             @Override
             public boolean isOrganisationInForce(UUID organisationId) {
@@ -55,12 +67,11 @@ class PlanSurroundings {
     }
 
     private Set<UUID> inForce(LocalDate day, UUID[] organisations) {
-        return new HashSet<>(jdbi.withHandle(sql -> sql.select("""
+        return new HashSet<>(jdbi.withHandle(sql ->
+                sql.select("""
                         select id from organisation
                         where id = any (?) and founded_on <= ? and (closed_on is null or closed_on > ?)
-                        """, organisations, day, day)
-                .mapTo(UUID.class)
-                .list()));
+                        """, organisations, day, day).mapTo(UUID.class).list()));
     }
 
     private Map<UUID, Integer> sizes(LocalDate day, UUID[] groups) {

@@ -50,7 +50,8 @@ class PlanVersion {
      * @param importId the import it was made from, or null
      * @param createdBy null for the system
      */
-    PlanVersion(UUID planId, int number, PlanContent content, String reason, UUID importId, UUID createdBy, Instant now) {
+    PlanVersion(
+            UUID planId, int number, PlanContent content, String reason, UUID importId, UUID createdBy, Instant now) {
         id = Ids.next();
         this.planId = planId;
         this.number = number;

@@ -13,13 +13,21 @@ public record PlanView(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID organisationId,
         @Schema(required = true, examples = "2024") int year,
+
         @Schema(required = true, description = "Measures count from this day", examples = "2024-01-01")
-                LocalDate periodStart,
+        LocalDate periodStart,
+
         @Schema(required = true, examples = "2024-12-31") LocalDate periodEnd,
         @Schema(required = true) PlanState state,
-        @Schema(required = true, description = "For If-Match, as the ETag") long version,
-        @Schema(required = true, description = "The version shown") VersionView shown,
-        @Schema(required = true) PlanContent content) implements Versioned {
+
+        @Schema(required = true, description = "For If-Match, as the ETag")
+        long version,
+
+        @Schema(required = true, description = "The version shown")
+        VersionView shown,
+
+        @Schema(required = true) PlanContent content)
+        implements Versioned {
 
     static PlanView of(WorkPlan plan, PlanVersion shown) {
         return new PlanView(
@@ -40,9 +48,16 @@ public record PlanView(
             @Schema(required = true) UUID id,
             @Schema(required = true, examples = "1") int number,
             @Schema(required = true) PlanVersionState state,
-            @Schema(nullable = true, description = "Why it differs from the one before") String reason,
-            @Schema(nullable = true, description = "The import it was made from") UUID importId,
-            @Schema(nullable = true, description = "Its last sign-off") UUID signOffId,
+
+            @Schema(nullable = true, description = "Why it differs from the one before")
+            String reason,
+
+            @Schema(nullable = true, description = "The import it was made from")
+            UUID importId,
+
+            @Schema(nullable = true, description = "Its last sign-off")
+            UUID signOffId,
+
             @Schema(required = true) Instant createdAt,
             @Schema(nullable = true) Instant publishedAt) {
 

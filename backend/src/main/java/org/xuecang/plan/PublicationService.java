@@ -85,10 +85,7 @@ class PublicationService {
     private List<DraftFault> faults(WorkPlan plan, PlanVersion draft) {
         PlanContent content = draft.content();
         List<DraftFault> faults = new ArrayList<>(ContentFaults.of(
-                content,
-                plan.periodStart(),
-                plan.periodEnd(),
-                surroundings.on(plan.within(time.today()), content)));
+                content, plan.periodStart(), plan.periodEnd(), surroundings.on(plan.within(time.today()), content)));
         if (draft.importId() != null) {
             faults.addAll(findings.of(draft.importId()));
         }

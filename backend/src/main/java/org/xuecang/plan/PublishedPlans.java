@@ -22,14 +22,14 @@ public class PublishedPlans {
 
     public PublishedPlan version(UUID planId, int number) {
         return PublishedPlan.of(
-                plans.findById(planId), versions.findNumber(planId, number).orElseThrow(PlatformProblem.NOT_FOUND::error));
+                plans.findById(planId),
+                versions.findNumber(planId, number).orElseThrow(PlatformProblem.NOT_FOUND::error));
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404 unseen; 409 {@code plan-not-published} */
     public PublishedPlan seen(UUID planId) {
         WorkPlan plan = service.seen(planId);
-        return PublishedPlan.of(
-                plan, versions.findCurrent(planId).orElseThrow(PlanProblem.PLAN_NOT_PUBLISHED::error));
+        return PublishedPlan.of(plan, versions.findCurrent(planId).orElseThrow(PlanProblem.PLAN_NOT_PUBLISHED::error));
     }
 
     /** The plan of an organisation that is in force on a day. */

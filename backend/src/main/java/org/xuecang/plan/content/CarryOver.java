@@ -20,7 +20,9 @@ public final class CarryOver {
         Map<UUID, List<LivingItem>> byHeading = new LinkedHashMap<>();
         LivingItem.of(content).stream()
                 .filter(item -> carried.contains(item.id()))
-                .forEach(item -> byHeading.computeIfAbsent(item.headingId(), _ -> new ArrayList<>()).add(item));
+                .forEach(item -> byHeading
+                        .computeIfAbsent(item.headingId(), _ -> new ArrayList<>())
+                        .add(item));
         return byHeading.values().stream().map(CarryOver::keyTask).toList();
     }
 
@@ -72,7 +74,10 @@ public final class CarryOver {
     private static Item item(LivingItem item) {
         Responsibility responsibility = item.responsibility() == null
                 ? null
-                : new Responsibility(null, item.responsibility().mode(), item.responsibility().units());
+                : new Responsibility(
+                        null,
+                        item.responsibility().mode(),
+                        item.responsibility().units());
         return new Item(
                 null,
                 item.ordinal(),

@@ -43,15 +43,15 @@ public final class ContentDiff {
     public static List<ContentChange> between(PlanContent before, PlanContent after) {
         Map<UUID, Node> old = nodes(before);
         Map<UUID, Node> fresh = nodes(after);
-        Stream<ContentChange> present = fresh.values().stream()
-                .map(node -> Optional.ofNullable(old.get(node.id()))
-                        .map(earlier -> change(node, Change.CHANGED, fields(earlier.fields(), node.fields())))
-                        .orElseGet(() -> change(node, Change.ADDED, fields(Map.of(), node.fields()))));
+        Stream<ContentChange> present = fresh.values().stream().map(node -> Optional.ofNullable(old.get(node.id()))
+                .map(earlier -> change(node, Change.CHANGED, fields(earlier.fields(), node.fields())))
+                .orElseGet(() -> change(node, Change.ADDED, fields(Map.of(), node.fields()))));
         Stream<ContentChange> gone = old.values().stream()
                 .filter(node -> !fresh.containsKey(node.id()))
                 .map(node -> change(node, Change.REMOVED, fields(node.fields(), Map.of())));
         return Stream.concat(present, gone)
-                .filter(change -> change.change() != Change.CHANGED || !change.fields().isEmpty())
+                .filter(change ->
+                        change.change() != Change.CHANGED || !change.fields().isEmpty())
                 .toList();
     }
 
@@ -106,7 +106,9 @@ public final class ContentDiff {
                         .findFirst()
                         .orElse("");
         String shown = String.valueOf(label);
-        return shown.length() <= LABEL ? shown : shown.substring(0, shown.offsetByCodePoints(0, shown.codePointCount(0, LABEL - 1))) + "…";
+        return shown.length() <= LABEL
+                ? shown
+                : shown.substring(0, shown.offsetByCodePoints(0, shown.codePointCount(0, LABEL - 1))) + "…";
     }
 
     /** Units by their names, objects as their values in a row; null for what says nothing. */

@@ -80,8 +80,7 @@ public final class ContentFaults {
                 found.add(new DraftFault("responsible-bound-twice", responsibility.id(), pointer, named));
             } else if (unit.groupId() != null && surroundings.groupSize(unit.groupId()) == 0) {
                 found.add(new DraftFault("group-empty", responsibility.id(), pointer, named));
-            } else if (unit.organisationId() != null
-                    && !surroundings.isOrganisationInForce(unit.organisationId())) {
+            } else if (unit.organisationId() != null && !surroundings.isOrganisationInForce(unit.organisationId())) {
                 found.add(new DraftFault("organisation-not-in-force", responsibility.id(), pointer, named));
             }
         }

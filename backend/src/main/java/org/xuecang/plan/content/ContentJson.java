@@ -65,7 +65,8 @@ public final class ContentJson {
     /** SHA-256 of the stored form, in hexadecimal: what a sign-off vouches for. */
     public static String sha256(PlanContent content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(write(content).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(write(content).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -81,7 +81,9 @@ public final class ContentTree {
     /** @return false where the node does not exist, or the parent is missing, within the node, or has no such list */
     public boolean move(UUID id, UUID parentId, String field, Integer position) {
         Optional<Place> place = find(root, id);
-        if (place.isEmpty() || (parentId != null && find(place.get().node(), parentId).isPresent()) || id.equals(parentId)) {
+        if (place.isEmpty()
+                || (parentId != null && find(place.get().node(), parentId).isPresent())
+                || id.equals(parentId)) {
             return false;
         }
         place.get().remove();
@@ -117,13 +119,13 @@ public final class ContentTree {
         Iterator<java.util.Map.Entry<String, JsonNode>> fields = within.fields();
         while (fields.hasNext()) {
             var field = fields.next();
-            Optional<Place> found = switch (field.getValue()) {
-                case ArrayNode list -> findIn(list, field.getKey(), id);
-                case ObjectNode child -> is(child, id)
-                        ? Optional.of(new Place(within, field.getKey(), -1, child))
-                        : find(child, id);
-                default -> Optional.empty();
-            };
+            Optional<Place> found =
+                    switch (field.getValue()) {
+                        case ArrayNode list -> findIn(list, field.getKey(), id);
+                        case ObjectNode child ->
+                            is(child, id) ? Optional.of(new Place(within, field.getKey(), -1, child)) : find(child, id);
+                        default -> Optional.empty();
+                    };
             if (found.isPresent()) {
                 return found;
             }
@@ -134,8 +136,7 @@ public final class ContentTree {
     private static Optional<Place> findIn(ArrayNode list, String field, UUID id) {
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof ObjectNode child) {
-                Optional<Place> found =
-                        is(child, id) ? Optional.of(new Place(list, field, i, child)) : find(child, id);
+                Optional<Place> found = is(child, id) ? Optional.of(new Place(list, field, i, child)) : find(child, id);
                 if (found.isPresent()) {
                     return found;
                 }

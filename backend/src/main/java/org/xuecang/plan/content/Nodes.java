@@ -1,7 +1,7 @@
 package org.xuecang.plan.content;
 
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.xuecang.platform.Ids;

@@ -92,7 +92,10 @@ public record PlanContent(
     public record Item(
             @Schema(required = true) UUID id,
             @Schema(nullable = true) Integer ordinal,
-            @NotBlank @Size(max = 20000) @Schema(required = true) String text,
+
+            @NotBlank @Size(max = 20000) @Schema(required = true)
+            String text,
+
             @Schema(nullable = true) LocalDate due,
             @Schema(nullable = true) Share share,
             @Valid @Schema(nullable = true) Responsibility responsibility,

@@ -33,7 +33,9 @@ public record Responsibility(
      * @param organisationId the organisation it is bound to; at most one of this and {@code groupId}
      */
     public record Responsible(
-            @NotBlank @Size(max = 300) @Schema(required = true) String name,
+            @NotBlank @Size(max = 300) @Schema(required = true)
+            String name,
+
             @NotNull @Schema(required = true) Part part,
             @Schema(nullable = true) UUID organisationId,
             @Schema(nullable = true) UUID groupId) {

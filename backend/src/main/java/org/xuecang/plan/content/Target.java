@@ -33,17 +33,22 @@ public record Target(
         @Schema(required = true) UUID id,
         @Size(max = 500) @Schema(nullable = true) String subject,
         @NotNull @Schema(required = true) Operator operator,
+
         @DecimalMin("0") @DecimalMax("1000000000000") @Digits(integer = 13, fraction = 6) @Schema(nullable = true)
-                BigDecimal value,
+        BigDecimal value,
+
         @DecimalMin("0") @DecimalMax("1000000000000") @Digits(integer = 13, fraction = 6) @Schema(nullable = true)
-                BigDecimal upperValue,
+        BigDecimal upperValue,
+
         @Size(max = 20) @Schema(nullable = true) String unit,
         @Schema(nullable = true) Level level,
         boolean levelToConfirm,
         boolean incremental,
         @Schema(nullable = true) LocalDate due,
+
         @DecimalMin("0") @DecimalMax("1000000000000") @Digits(integer = 13, fraction = 6) @Schema(nullable = true)
-                BigDecimal baseline,
+        BigDecimal baseline,
+
         @Valid @Schema(nullable = true) MeasureBinding measure,
         @Schema(nullable = true) Share share,
         @Size(max = 500) @Schema(nullable = true) String quote,
@@ -55,8 +60,11 @@ public record Target(
 
     /** A measure and what it is asked for; parameter values are text, read by the measure. */
     public record MeasureBinding(
-            @NotBlank @Size(max = 100) @Schema(required = true) String code,
-            @Size(max = 20) @Schema(required = true) Map<@NotBlank @Size(max = 50) String, @NotBlank @Size(max = 200) String> parameters) {
+            @NotBlank @Size(max = 100) @Schema(required = true)
+            String code,
+
+            @Size(max = 20) @Schema(required = true)
+            Map<@NotBlank @Size(max = 50) String, @NotBlank @Size(max = 200) String> parameters) {
         public MeasureBinding {
             parameters = parameters == null ? Map.of() : Map.copyOf(parameters);
         }

@@ -61,7 +61,9 @@ public class ClosingService {
             jdbi.useHandle(sql -> sql.execute(
                     "update task_item set outcome = ?, outcome_reason = ? where id = ?",
                     each.outcome().name(),
-                    each.reason() == null || each.reason().isBlank() ? null : each.reason().strip(),
+                    each.reason() == null || each.reason().isBlank()
+                            ? null
+                            : each.reason().strip(),
                     each.taskItemId()));
         }
         Set<UUID> carried = new HashSet<>();
@@ -73,8 +75,7 @@ public class ClosingService {
         return new ClosingView(planId, plans.state(planId), plans.version(planId), carried.size(), next.orElse(null));
     }
 
-    private static void check(
-            List<Item> living, List<ItemProgress> progress, ClosingRequest request, Faults faults) {
+    private static void check(List<Item> living, List<ItemProgress> progress, ClosingRequest request, Faults faults) {
         Map<UUID, ItemProgress> open = new HashMap<>();
         progress.forEach(item -> open.put(item.id(), item));
         Set<UUID> accounted = new HashSet<>();
@@ -95,10 +96,19 @@ public class ClosingService {
         living.stream()
                 .filter(item -> !accounted.contains(item.row().id()))
                 .forEach(item -> faults.add(
-                        "/items", "item-not-accounted", Map.of("id", item.row().id(), "text", shortened(item.row().text()))));
+                        "/items",
+                        "item-not-accounted",
+                        Map.of(
+                                "id",
+                                item.row().id(),
+                                "text",
+                                shortened(item.row().text()))));
     }
 
     private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(39, text.codePointCount(0, text.length())))) + "…";
+        return text.length() <= 40
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, Math.min(39, text.codePointCount(0, text.length()))))
+                        + "…";
     }
 }

@@ -12,5 +12,7 @@ public record ClosingView(
         @Schema(required = true) PlanState state,
         @Schema(required = true) long version,
         @Schema(required = true) int carriedOver,
-        @Schema(nullable = true, description = "The next year's plan; null where nothing was carried over") UUID nextPlanId)
+
+        @Schema(nullable = true, description = "The next year's plan; null where nothing was carried over")
+        UUID nextPlanId)
         implements Versioned {}

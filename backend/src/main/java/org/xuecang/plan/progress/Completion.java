@@ -68,8 +68,8 @@ record Completion(Map<UUID, LocalDate> units, LocalDate doneOn, boolean counted)
     private static Figures figures(Item item, TargetRow target, UnitRow unit) {
         return new Figures(
                 item.figuresOf(target.id()).stream()
-                        .filter(figure ->
-                                target.share() == Share.SHARED_TOTAL || figure.unitId().equals(unit.organisationId()))
+                        .filter(figure -> target.share() == Share.SHARED_TOTAL
+                                || figure.unitId().equals(unit.organisationId()))
                         .toList(),
                 target.isRate());
     }

@@ -24,7 +24,9 @@ class CompletionRows {
                 for (Item item : items) {
                     Completion completion = Completion.of(item);
                     doneItems.add(
-                            completion.doneOn(), completion.counted(), item.row().id());
+                            completion.doneOn(),
+                            completion.counted(),
+                            item.row().id());
                     for (UnitRow unit : item.units()) {
                         doneUnits.add(
                                 completion.units().get(unit.organisationId()),

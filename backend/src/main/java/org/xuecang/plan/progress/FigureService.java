@@ -81,7 +81,14 @@ public class FigureService {
         reports.insert(
                 id,
                 new FigureRow(
-                        targetId, unit, sequence, request.value(), asOf, request.line().strip(), request.fileId(), time.now()),
+                        targetId,
+                        unit,
+                        sequence,
+                        request.value(),
+                        asOf,
+                        request.line().strip(),
+                        request.fileId(),
+                        time.now()),
                 gate.caller().isSystem() ? null : gate.caller().userId());
         files.attach(request.fileId(), ReportFiles.TARGET, id);
         completions.write(List.of(items.find(itemId, time.today()).orElseThrow(PlatformProblem.NOT_FOUND::error)));

@@ -57,7 +57,8 @@ record Goal(Operator operator, BigDecimal value, BigDecimal upper, BigDecimal ba
             return null;
         }
         BigDecimal known = count == null ? BigDecimal.ZERO : count;
-        BigDecimal gone = operator == Operator.INCREASE ? known.subtract(count == null ? BigDecimal.ZERO : baseline) : known;
+        BigDecimal gone =
+                operator == Operator.INCREASE ? known.subtract(count == null ? BigDecimal.ZERO : baseline) : known;
         if (gone.signum() <= 0 && value.signum() > 0) {
             return 0;
         }

@@ -27,7 +27,10 @@ public record ItemProgress(
         @Schema(required = true) ProgressState state,
         @Schema(required = true) int daysLate,
         @Schema(nullable = true) LocalDate doneOn,
-        @Schema(nullable = true, description = "How the year's closing accounted for it") Outcome outcome,
+
+        @Schema(nullable = true, description = "How the year's closing accounted for it")
+        Outcome outcome,
+
         @Schema(nullable = true) String outcomeReason,
         @Schema(required = true) List<UnitProgress> units,
         @Schema(required = true) int unitsTotal,
@@ -37,7 +40,9 @@ public record ItemProgress(
         @Schema(required = true) List<TargetProgress> targets) {
 
     @Schema(name = "UnitName")
-    public record UnitName(@Schema(required = true) UUID id, @Schema(required = true) String name) {}
+    public record UnitName(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String name) {}
 
     /**
      * One unit's part.
@@ -48,7 +53,10 @@ public record ItemProgress(
     public record UnitProgress(
             @Schema(required = true) UUID unitId,
             @Schema(required = true) String unitName,
-            @Schema(nullable = true, description = "The group it belongs to here") UUID groupId,
+
+            @Schema(nullable = true, description = "The group it belongs to here")
+            UUID groupId,
+
             @Schema(required = true) Part part,
             @Schema(required = true) UnitTask.State state,
             @Schema(nullable = true) LocalDate doneOn,

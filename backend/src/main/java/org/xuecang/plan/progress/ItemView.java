@@ -42,10 +42,11 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
                 standings.add(standing);
             }
         }
-        boolean anyReported =
-                item.units().stream().anyMatch(unit -> unit.reportState() != ReportState.NONE) || !item.figures().isEmpty();
+        boolean anyReported = item.units().stream().anyMatch(unit -> unit.reportState() != ReportState.NONE)
+                || !item.figures().isEmpty();
         Standing standing = standings.isEmpty()
-                ? Standing.ofMilestone(item.row().doneOn() != null, anyReported, item.row().due(), calendar)
+                ? Standing.ofMilestone(
+                        item.row().doneOn() != null, anyReported, item.row().due(), calendar)
                 : Standing.ofItem(standings);
         return view(item, standing, targets);
     }
@@ -81,11 +82,9 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
 
     /** Units that the notice names one by one are public; of a group a unit sees itself. Their reports stay their own. */
     private UnitProgress view(Item item, UnitRow unit) {
-        Optional<ReportRow> last = Optional.of(unit)
-                .filter(this::isVisible)
-                .flatMap(each -> item.reports().stream()
-                        .filter(report -> report.unitId().equals(each.organisationId()))
-                        .max(Comparator.comparing(ReportRow::attempt)));
+        Optional<ReportRow> last = Optional.of(unit).filter(this::isVisible).flatMap(each -> item.reports().stream()
+                .filter(report -> report.unitId().equals(each.organisationId()))
+                .max(Comparator.comparing(ReportRow::attempt)));
         return new UnitProgress(
                 unit.organisationId(),
                 unit.name(),
@@ -122,9 +121,8 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
         }
         List<TargetRow> deciding = item.deciding();
         return !deciding.isEmpty()
-                && deciding.stream()
-                        .allMatch(target -> readings.get(target.id())
-                                .isDone(unit.organisationId(), calendar.today(), calendar.periodEnd()));
+                && deciding.stream().allMatch(target -> readings.get(target.id())
+                        .isDone(unit.organisationId(), calendar.today(), calendar.periodEnd()));
     }
 
     private static boolean isReported(Item item) {

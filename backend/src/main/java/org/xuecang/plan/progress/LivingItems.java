@@ -117,9 +117,7 @@ class LivingItems {
                         from target join task_item item on item.id = target.task_item_id
                         where %s and target.withdrawn_in is null
                         order by target.task_item_id, target.position, target.id
-                        """.formatted(which), id)
-                .map((row, _) -> target(row))
-                .list();
+                        """.formatted(which), id).map((row, _) -> target(row)).list();
     }
 
     private static List<FigureRow> figures(Handle sql, String which, UUID id) {

@@ -85,7 +85,15 @@ final class LivingRows {
     }
 
     /** A figure reported by hand: where the unit stands in all, not what it adds. */
-    record FigureRow(UUID targetId, UUID unitId, int sequence, BigDecimal value, LocalDate asOf, String line, UUID fileId, Instant reportedAt) {}
+    record FigureRow(
+            UUID targetId,
+            UUID unitId,
+            int sequence,
+            BigDecimal value,
+            LocalDate asOf,
+            String line,
+            UUID fileId,
+            Instant reportedAt) {}
 
     record ReportRow(
             UUID id,
@@ -101,7 +109,12 @@ final class LivingRows {
             Instant returnedAt) {}
 
     /** An item with everything that belongs to it. */
-    record Item(ItemRow row, List<UnitRow> units, List<TargetRow> targets, List<FigureRow> figures, List<ReportRow> reports) {
+    record Item(
+            ItemRow row,
+            List<UnitRow> units,
+            List<TargetRow> targets,
+            List<FigureRow> figures,
+            List<ReportRow> reports) {
 
         /** Those who carry it out; support alone only where nobody else is named. */
         List<UnitRow> owing() {
@@ -110,7 +123,9 @@ final class LivingRows {
         }
 
         List<FigureRow> figuresOf(UUID targetId) {
-            return figures.stream().filter(figure -> figure.targetId().equals(targetId)).toList();
+            return figures.stream()
+                    .filter(figure -> figure.targetId().equals(targetId))
+                    .toList();
         }
 
         List<TargetRow> deciding() {

@@ -21,7 +21,10 @@ public record PlanProgress(
         @Schema(required = true) PlanState state,
         @Schema(nullable = true) String title,
         @Schema(nullable = true) String documentNumber,
-        @Schema(required = true, description = "The version in force") int number,
+
+        @Schema(required = true, description = "The version in force")
+        int number,
+
         @Schema(required = true) LocalDate periodStart,
         @Schema(required = true) LocalDate periodEnd,
         @Schema(required = true) LocalDate asOf,

@@ -16,9 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ProgressReportRequest", examples = "{\"line\":\"已完成更名，7 月 3 日挂牌\",\"doneOn\":\"2024-07-03\"}")
 public record ProgressReportRequest(
-        @Schema(nullable = true, description = "Missing means the caller's own unit") UUID unitId,
+        @Schema(nullable = true, description = "Missing means the caller's own unit")
+        UUID unitId,
+
         @NotBlank @Size(max = 200) @Schema(required = true) String line,
-        @Schema(nullable = true, description = "Missing means today") LocalDate doneOn,
+
+        @Schema(nullable = true, description = "Missing means today")
+        LocalDate doneOn,
+
         @Schema(nullable = true) UUID fileId) {
 
     static final ProgressReportRequest EMPTY = new ProgressReportRequest(null, null, null, null);

@@ -58,8 +58,7 @@ public class ProgressResource {
             operationId = "closePlan",
             summary = "Close the year: each item is done, carried over into the next year's draft, or dropped")
     @Requires("plan.close")
-    public ClosingView close(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, ClosingRequest request) {
+    public ClosingView close(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, ClosingRequest request) {
         return closing.close(id, seen, Objects.requireNonNullElse(request, ClosingRequest.EMPTY));
     }
 }

@@ -99,7 +99,8 @@ class ProgressService {
     Page<MeasureRow> rows(UUID planId, UUID targetId, PageRequest request) {
         PublishedPlan plan = plans.seen(planId);
         Item item = items.ofPlan(planId, plan.within(time.today())).stream()
-                .filter(each -> each.targets().stream().anyMatch(target -> target.id().equals(targetId)))
+                .filter(each ->
+                        each.targets().stream().anyMatch(target -> target.id().equals(targetId)))
                 .findFirst()
                 .orElseThrow(PlatformProblem.NOT_FOUND::error);
         TargetRow target = item.targets().stream()
@@ -126,7 +127,8 @@ class ProgressService {
 
     private static List<TaskProgress> tasks(List<Item> living, List<ItemProgress> progress) {
         Map<UUID, String> headings = new LinkedHashMap<>();
-        living.forEach(item -> headings.putIfAbsent(item.row().headingId(), item.row().heading()));
+        living.forEach(
+                item -> headings.putIfAbsent(item.row().headingId(), item.row().heading()));
         List<TaskProgress> tasks = new ArrayList<>();
         headings.forEach((id, heading) -> {
             List<ItemProgress> own = new ArrayList<>();

@@ -39,9 +39,7 @@ class Readings {
         Map<Question, Map<UUID, Series>> answers = new HashMap<>();
         asked.forEach((question, organisations) -> answers.put(
                 question,
-                measures.find(question.measure())
-                        .orElseThrow()
-                        .count(organisations, period, question.parameters())));
+                measures.find(question.measure()).orElseThrow().count(organisations, period, question.parameters())));
         Map<UUID, TargetReading> readings = new HashMap<>();
         for (Item item : items) {
             for (TargetRow target : item.targets()) {
@@ -59,7 +57,8 @@ class Readings {
     /** A measure that is no longer there leaves the target without a value, not the year without a page. */
     boolean isLive(TargetRow target) {
         return target.isMeasured()
-                && measures.faults(target.measureCode(), target.measureParameters()).isEmpty();
+                && measures.faults(target.measureCode(), target.measureParameters())
+                        .isEmpty();
     }
 
     private static Question question(TargetRow target) {

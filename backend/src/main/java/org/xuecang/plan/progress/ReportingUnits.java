@@ -29,10 +29,8 @@ class ReportingUnits {
 
     /** @throws org.xuecang.platform.problem.DomainError 404 */
     Item seen(UUID itemId) {
-        return gate.seen(
-                items.find(itemId, time.today()),
-                PlanPermission.READ,
-                item -> item.row().organisationId());
+        return gate.seen(items.find(itemId, time.today()), PlanPermission.READ, item -> item.row()
+                .organisationId());
     }
 
     /**

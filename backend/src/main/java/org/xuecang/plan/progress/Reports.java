@@ -42,27 +42,18 @@ class Reports {
     /** @return false where it was returned before, or a correction has come in since */
     boolean insertReturn(ReportRow report, String reason, UUID returnerId, Instant now) {
         return jdbi.withHandle(sql -> {
-            int inserted = sql.execute(
-                    """
+            int inserted = sql.execute("""
                     insert into progress_return (report_id, reason, returner_id, returned_at)
                     select report.id, ?, ?, ? from progress_report report
                     where report.id = ? and not exists (select 1 from progress_report later
                         where later.task_item_id = report.task_item_id and later.unit_id = report.unit_id
                             and later.attempt > report.attempt)
                     on conflict (report_id) do nothing
-                    """,
-                    reason,
-                    returnerId,
-                    now,
-                    report.id());
-            sql.execute(
-                    """
+                    """, reason, returnerId, now, report.id());
+            sql.execute("""
                     update responsible_unit set report_state = 'RETURNED'
                     where task_item_id = ? and organisation_id = ? and ? = 1
-                    """,
-                    report.taskItemId(),
-                    report.unitId(),
-                    inserted);
+                    """, report.taskItemId(), report.unitId(), inserted);
             return inserted == 1;
         });
     }

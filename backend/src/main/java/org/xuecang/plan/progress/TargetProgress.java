@@ -36,10 +36,15 @@ public record TargetProgress(
         @Schema(required = true) int daysLate,
         @Schema(nullable = true) LocalDate due,
         @Schema(required = true) Share share,
-        @Schema(nullable = true, description = "What counts it; null where units report it") String measure,
+
+        @Schema(nullable = true, description = "What counts it; null where units report it")
+        String measure,
+
         @Schema(required = true) List<Point> trend,
         @Schema(required = true) List<UnitFigure> units,
-        @Schema(required = true, description = "Path of the rows behind the value") String rows) {
+
+        @Schema(required = true, description = "Path of the rows behind the value")
+        String rows) {
 
     /** One unit's part of a figure. */
     @Schema(name = "UnitFigure")

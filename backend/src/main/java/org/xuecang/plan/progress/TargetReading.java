@@ -29,15 +29,19 @@ record TargetReading(TargetRow target, Series total, Map<UUID, Series> units) {
             return new TargetReading(
                     target,
                     new Figures(figures, target.isRate()).over(period),
-                    each ? byUnit(owing, unit -> new Figures(
-                                    figures.stream()
-                                            .filter(figure -> figure.unitId().equals(unit))
-                                            .toList(),
-                                    target.isRate())
-                            .over(period)) : Map.of());
+                    each
+                            ? byUnit(owing, unit -> new Figures(
+                                            figures.stream()
+                                                    .filter(figure ->
+                                                            figure.unitId().equals(unit))
+                                                    .toList(),
+                                            target.isRate())
+                                    .over(period))
+                            : Map.of());
         }
         return each
-                ? new TargetReading(target, sum(owing.stream().map(measured::get).toList()), byUnit(owing, measured::get))
+                ? new TargetReading(
+                        target, sum(owing.stream().map(measured::get).toList()), byUnit(owing, measured::get))
                 : new TargetReading(target, measured.get(planOwner), Map.of());
     }
 
@@ -60,7 +64,8 @@ record TargetReading(TargetRow target, Series total, Map<UUID, Series> units) {
                 .toList();
         return percents.contains(null)
                 ? Optional.empty()
-                : Optional.of((int) percents.stream().mapToInt(Integer::intValue).average().orElse(0));
+                : Optional.of((int)
+                        percents.stream().mapToInt(Integer::intValue).average().orElse(0));
     }
 
     private static Map<UUID, Series> byUnit(List<UUID> units, java.util.function.Function<UUID, Series> series) {

@@ -19,14 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "TargetReportRequest", examples = "{\"value\":3,\"asOf\":\"2024-09-12\",\"line\":\"三门课程已上线\"}")
 public record TargetReportRequest(
-        @Schema(nullable = true, description = "Missing means the caller's own unit") UUID unitId,
-        @NotNull
-                @DecimalMin("0")
-                @DecimalMax("1000000000000")
-                @Digits(integer = 13, fraction = 6)
-                @Schema(required = true)
-                BigDecimal value,
-        @Schema(nullable = true, description = "Missing means today") LocalDate asOf,
+        @Schema(nullable = true, description = "Missing means the caller's own unit")
+        UUID unitId,
+
+        @NotNull @DecimalMin("0") @DecimalMax("1000000000000") @Digits(integer = 13, fraction = 6) @Schema(required = true)
+        BigDecimal value,
+
+        @Schema(nullable = true, description = "Missing means today")
+        LocalDate asOf,
+
         @NotBlank @Size(max = 200) @Schema(required = true) String line,
         @Schema(nullable = true) UUID fileId) {
 

@@ -51,8 +51,7 @@ public class TaskItemResource {
             @QueryParam("dueUntil") LocalDate dueUntil,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") String cursor) {
-        return list.page(
-                new UnitTaskList.Filter(unit, plan, state, dueFrom, dueUntil), new PageRequest(limit, cursor));
+        return list.page(new UnitTaskList.Filter(unit, plan, state, dueFrom, dueUntil), new PageRequest(limit, cursor));
     }
 
     @GET
@@ -76,8 +75,7 @@ public class TaskItemResource {
     @Path("/{id}/progress-reports/{reportId}/return")
     @Operation(operationId = "returnProgressReport", summary = "Send a report back for correction")
     @Requires("plan.return")
-    public void giveBack(
-            @PathParam("id") UUID id, @PathParam("reportId") UUID reportId, ReturnReportRequest request) {
+    public void giveBack(@PathParam("id") UUID id, @PathParam("reportId") UUID reportId, ReturnReportRequest request) {
         reports.giveBack(id, reportId, Objects.requireNonNullElse(request, ReturnReportRequest.EMPTY));
     }
 
@@ -87,8 +85,7 @@ public class TaskItemResource {
     @Requires("plan.report")
     public RestResponse<Reported> correct(
             @PathParam("id") UUID id, @PathParam("reportId") UUID reportId, ProgressReportRequest request) {
-        UUID report =
-                reports.correct(id, reportId, Objects.requireNonNullElse(request, ProgressReportRequest.EMPTY));
+        UUID report = reports.correct(id, reportId, Objects.requireNonNullElse(request, ProgressReportRequest.EMPTY));
         return Created.in("task-items/" + id + "/progress-reports", report, new Reported(report));
     }
 
@@ -98,8 +95,7 @@ public class TaskItemResource {
     @Requires("plan.report")
     public RestResponse<Reported> reportTarget(
             @PathParam("id") UUID id, @PathParam("targetId") UUID targetId, TargetReportRequest request) {
-        UUID report =
-                figures.report(id, targetId, Objects.requireNonNullElse(request, TargetReportRequest.EMPTY));
+        UUID report = figures.report(id, targetId, Objects.requireNonNullElse(request, TargetReportRequest.EMPTY));
         return Created.in("task-items/" + id + "/targets/" + targetId + "/reports", report, new Reported(report));
     }
 }

@@ -45,8 +45,9 @@ class TaskItemService {
     @Transactional
     TaskItemView get(UUID id) {
         Item item = units.seen(id);
-        Set<UUID> visible =
-                units.seesAll(item.row().organisationId()) ? null : gate.caller().unitIds();
+        Set<UUID> visible = units.seesAll(item.row().organisationId())
+                ? null
+                : gate.caller().unitIds();
         return new TaskItemView(
                 item.row().id(),
                 item.row().organisationId(),
@@ -67,7 +68,8 @@ class TaskItemService {
     /** A resolution outside any plan has no figures, and lasts as long as its due day. */
     private ItemProgress alone(Item item, Set<UUID> visible) {
         LocalDate today = time.today();
-        LocalDate end = item.row().due() == null ? today.plusYears(1) : item.row().due();
+        LocalDate end =
+                item.row().due() == null ? today.plusYears(1) : item.row().due();
         return new ItemView(
                         readings.of(List.of(item), item.row().organisationId(), new Period(today, today)),
                         new Calendar(today, end, config.attentionDays()),

@@ -16,7 +16,10 @@ public record TaskItemView(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID organisationId,
         @Schema(nullable = true) UUID planId,
-        @Schema(nullable = true, description = "The committee's resolution it comes from") UUID resolutionId,
+
+        @Schema(nullable = true, description = "The committee's resolution it comes from")
+        UUID resolutionId,
+
         @Schema(nullable = true) String heading,
         @Schema(required = true) ItemProgress progress,
         @Schema(required = true) List<Report> reports) {

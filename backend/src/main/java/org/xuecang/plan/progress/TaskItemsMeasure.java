@@ -70,7 +70,8 @@ class TaskItemsMeasure implements Measure {
     }
 
     @Override
-    public Page<MeasureRow> rows(UUID organisation, Period period, Map<String, String> parameters, PageRequest request) {
+    public Page<MeasureRow> rows(
+            UUID organisation, Period period, Map<String, String> parameters, PageRequest request) {
         ListQuery query = ListQuery.of(
                         "item.id, 'task-item' as kind, item.text as label, item.done_on as day,"
                                 + " item.organisation_id, organisation_name_on(item.organisation_id, item.done_on)"

@@ -25,7 +25,10 @@ public record UnitTask(
         @Schema(required = true) String unitName,
         @Schema(required = true, examples = "RESPONSIBLE") String part,
         @Schema(required = true) State state,
-        @Schema(required = true, description = "How many figures it has to report by hand") int figures,
+
+        @Schema(required = true, description = "How many figures it has to report by hand")
+        int figures,
+
         @Schema(nullable = true) LocalDate doneOn,
         @Schema(nullable = true) String returnReason) {
 

@@ -57,14 +57,16 @@ class UnitTaskList {
     Page<UnitTask> page(Filter filter, PageRequest request) {
         Condition readable = gate.where(PlanPermission.READ, "item.organisation_id");
         Condition all = gate.where(PlanPermission.READ_UNITS, "item.organisation_id");
-        Condition own = Condition.of(
-                "part.organisation_id = any (?)", (Object) gate.caller().unitIds().toArray(UUID[]::new));
+        Condition own = Condition.of("part.organisation_id = any (?)", (Object)
+                gate.caller().unitIds().toArray(UUID[]::new));
         ListQuery query = ListQuery.of(COLUMNS, FROM)
                 .visible(readable.and(all.or(own)))
                 .where("part.withdrawn_in is null and item.withdrawn_in is null and item.outcome is null")
                 .whereGiven("part.organisation_id = ?", filter.unit())
                 .whereGiven("item.plan_id = ?", filter.plan())
-                .whereGiven(STATE + " = ?", filter.state() == null ? null : filter.state().name())
+                .whereGiven(
+                        STATE + " = ?",
+                        filter.state() == null ? null : filter.state().name())
                 .whereGiven("item.due >= ?", filter.dueFrom())
                 .whereGiven("item.due <= ?", filter.dueUntil())
                 .orderBy(

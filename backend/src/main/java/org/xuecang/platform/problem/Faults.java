@@ -28,7 +28,12 @@ public final class Faults {
 
     /** Takes over what another check found. */
     public Faults addAll(Faults others) {
-        found.addAll(others.found);
+        return addAll(others, "");
+    }
+
+    /** The same for a check of something that stands at a place of the input. */
+    public Faults addAll(Faults others, String place) {
+        others.found.forEach(fault -> add(place + fault.pointer(), fault.code(), fault.parameters()));
         return this;
     }
 
