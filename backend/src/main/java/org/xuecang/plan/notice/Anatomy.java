@@ -77,7 +77,8 @@ final class Anatomy {
             return named;
         }
         int about = titles.lines().getFirst().length();
-        boolean issuerLine = own.folded().startsWith("关于", about) && titles.lines().getFirst().folded().length() <= 30;
+        boolean issuerLine = own.folded().startsWith("关于", about)
+                && titles.lines().getFirst().folded().length() <= 30;
         return issuerLine ? own.from(about) : own;
     }
 
@@ -137,7 +138,8 @@ final class Anatomy {
                 return at;
             }
             String folded = paragraphs.get(at).folded();
-            if (folded.length() > LONGEST_TITLE_LINE + 10 || !ANNEX_ENTRY.matcher(folded).matches()) {
+            if (folded.length() > LONGEST_TITLE_LINE + 10
+                    || !ANNEX_ENTRY.matcher(folded).matches()) {
                 break;
             }
             content |= at > from || folded.length() > 5;
@@ -167,8 +169,15 @@ final class Anatomy {
         plan = parts.stream()
                 .filter(part -> !part.annex && isNumbered(part))
                 .findFirst()
-                .or(() -> parts.stream().filter(part -> isNumbered(part) && !isTaskList(part)).findFirst())
-                .or(() -> carried ? parts.stream().skip(1).filter(part -> !part.annex && hasText(part)).findFirst() : java.util.Optional.empty())
+                .or(() -> parts.stream()
+                        .filter(part -> isNumbered(part) && !isTaskList(part))
+                        .findFirst())
+                .or(() -> carried
+                        ? parts.stream()
+                                .skip(1)
+                                .filter(part -> !part.annex && hasText(part))
+                                .findFirst()
+                        : java.util.Optional.empty())
                 .orElse(letter);
     }
 
@@ -183,7 +192,8 @@ final class Anatomy {
     static boolean isTaskList(Part part) {
         boolean inTitle = part.title.contains(TASK_LIST);
         for (Paragraph paragraph : part.paragraphs.subList(0, Math.min(2, part.paragraphs.size()))) {
-            inTitle |= paragraph.text().length() <= LONGEST_TITLE_LINE && paragraph.passage().contains(TASK_LIST);
+            inTitle |= paragraph.text().length() <= LONGEST_TITLE_LINE
+                    && paragraph.passage().contains(TASK_LIST);
         }
         return part.annex && inTitle;
     }

@@ -16,7 +16,8 @@ final class CellItems {
     record Entry(int ordinal, Passage text) {}
 
     /** Where a number may begin inside a paragraph: behind the end of a sentence. */
-    private static final Pattern INNER = Pattern.compile("(?<=[。;,])[ ]*(?=[(]?\\d{1,2}[)、.](?!\\d)|[(][一二三四五六七八九十]{1,3}[)]|[①-⑳])");
+    private static final Pattern INNER =
+            Pattern.compile("(?<=[。;,])[ ]*(?=[(]?\\d{1,2}[)、.](?!\\d)|[(][一二三四五六七八九十]{1,3}[)]|[①-⑳])");
 
     private CellItems() {}
 
@@ -35,7 +36,8 @@ final class CellItems {
             Marker marker = Marker.of(line.folded());
             boolean starts = marker != null && marker.kind() == kind && marker.length() < line.length();
             if (starts) {
-                entries.add(new Entry(marker.ordinal(), line.from(marker.length()).trim()));
+                entries.add(
+                        new Entry(marker.ordinal(), line.from(marker.length()).trim()));
             } else if (kind != null && !entries.isEmpty()) {
                 Entry last = entries.removeLast();
                 entries.add(new Entry(last.ordinal(), Passage.join(List.of(last.text(), line), "\n")));

@@ -27,7 +27,8 @@ record Columns(int headRows, List<Kind> kinds) {
     private static final Pattern ORDINAL = Pattern.compile("序号|编号|项次|序");
     private static final Pattern LEAD = Pattern.compile("牵头");
     private static final Pattern SUPPORT = Pattern.compile("配合|协办|参与|协同|协作|协助|联合");
-    private static final Pattern RESPONSIBLE = Pattern.compile("责任(?:单位|部门|主体|科室|处室|机构|分工)|(?:承办|主办|实施|落实|负责|主管|完成|执行|申报|建设)(?:单位|部门|科室)|责任$|^单位$|^部门$|单位名称");
+    private static final Pattern RESPONSIBLE = Pattern.compile(
+            "责任(?:单位|部门|主体|科室|处室|机构|分工)|(?:承办|主办|实施|落实|负责|主管|完成|执行|申报|建设)(?:单位|部门|科室)|责任$|^单位$|^部门$|单位名称");
     private static final Pattern PERSON = Pattern.compile("领导|责任人|负责人|联系人|联络|姓名|电话|职务");
     private static final Pattern DUE = Pattern.compile("时限|时间|期限|节点|进度|日期|完成年度");
     private static final Pattern NOTE = Pattern.compile("备注|说明|依据|来源|完成情况|进展|落实情况|得分|分值");
@@ -53,7 +54,8 @@ record Columns(int headRows, List<Kind> kinds) {
         if (next < table.rows().size() && isSecondHead(table, row, next)) {
             List<String> below = names(table.rows().get(next));
             for (int c = 0; c < names.size(); c++) {
-                boolean sameCell = table.rows().get(row).get(c) == table.rows().get(next).get(c);
+                boolean sameCell =
+                        table.rows().get(row).get(c) == table.rows().get(next).get(c);
                 names.set(c, sameCell ? names.get(c) : names.get(c) + below.get(c));
             }
             next++;
@@ -70,10 +72,11 @@ record Columns(int headRows, List<Kind> kinds) {
             content += kind == Kind.TASK || kind == Kind.HEADING ? 1 : 0;
             known += kind == null || kind == Kind.IGNORED ? 0 : 1;
         }
-        boolean helps = kinds.stream().anyMatch(k -> k == Kind.LEAD || k == Kind.RESPONSIBLE || k == Kind.SUPPORT || k == Kind.DUE);
+        boolean helps = kinds.stream()
+                .anyMatch(k -> k == Kind.LEAD || k == Kind.RESPONSIBLE || k == Kind.SUPPORT || k == Kind.DUE);
         boolean tasks = kinds.stream().anyMatch(k -> k == Kind.TASK);
         boolean isTable = content >= 1 && known >= 2 && (helps || (tasks && content >= 2));
-        return isTable ? new Columns(next, settle(kinds, table, row)) : null;
+        return isTable ? new Columns(next, settle(kinds)) : null;
     }
 
     private static List<String> names(List<Cell> row) {
@@ -136,20 +139,18 @@ record Columns(int headRows, List<Kind> kinds) {
     }
 
     /** Of several columns of content the first names the task and the others say what is to be done. */
-    private static List<Kind> settle(List<Kind> kinds, Table table, int row) {
+    private static List<Kind> settle(List<Kind> kinds) {
         List<Kind> settled = new ArrayList<>(kinds);
         int first = -1;
-        int different = 0;
+        int count = 0;
         for (int c = 0; c < settled.size(); c++) {
-            boolean content = settled.get(c) == Kind.TASK || settled.get(c) == Kind.HEADING;
-            if (content) {
-                boolean sameName = c > 0 && table.rows().get(row).get(c) == table.rows().get(row).get(c - 1);
-                different += sameName && first == c - 1 ? 1 : 1;
+            if (settled.get(c) == Kind.TASK || settled.get(c) == Kind.HEADING) {
+                count++;
                 first = first < 0 ? c : first;
                 settled.set(c, Kind.TASK);
             }
         }
-        if (different > 1) {
+        if (count > 1) {
             settled.set(first, Kind.HEADING);
         }
         return settled;

@@ -24,7 +24,8 @@ final class Findings {
 
     List<Finding> inOrder() {
         return found.stream()
-                .sorted(Comparator.comparingInt(f -> f.span() == null ? -1 : f.span().start()))
+                .sorted(Comparator.comparingInt(
+                        f -> f.span() == null ? -1 : f.span().start()))
                 .toList();
     }
 }

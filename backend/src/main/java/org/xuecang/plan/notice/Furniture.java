@@ -6,7 +6,8 @@ import org.xuecang.plan.notice.grammar.Dates;
 /** Lines of a notice that belong to its form and not to its plan. Patterns run on folded text. */
 final class Furniture {
 
-    static final Pattern ANNEX = Pattern.compile("^附 ?[件表] ?(?<no>\\d{1,2}|[一二三四五六七八九十]{1,3})? ?[-.]? ?:? ?(?<title>.*)$");
+    static final Pattern ANNEX =
+            Pattern.compile("^附 ?[件表] ?(?<no>\\d{1,2}|[一二三四五六七八九十]{1,3})? ?[-.]? ?:? ?(?<title>.*)$");
     static final Pattern DOCUMENT_NUMBER = Pattern.compile(
             "[\\p{IsHan}A-Za-z]{1,20} ?(?:[\\[(] ?(?:\\d{4}|20[xX*×]{2}) ?[\\])]|(?:\\d{4}) ?年) ?第? ?(?:\\d{1,5}|[xX*×]{1,4}) ?号");
 

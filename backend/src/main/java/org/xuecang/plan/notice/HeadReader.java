@@ -75,9 +75,13 @@ final class HeadReader {
         if (!anatomy.signatures().isEmpty()) {
             List<Passage> issuers = anatomy.signatures().getFirst().issuers();
             if (issuers.size() > 1) {
-                String names = String.join("、", issuers.stream().map(Passage::text).toList());
+                String names =
+                        String.join("、", issuers.stream().map(Passage::text).toList());
                 findings.add(
-                        FindingCode.SEVERAL_ISSUERS, Map.of("names", names), issuers.getFirst().span(), "/issuer");
+                        FindingCode.SEVERAL_ISSUERS,
+                        Map.of("names", names),
+                        issuers.getFirst().span(),
+                        "/issuer");
             }
             return issuers.getFirst();
         }
@@ -127,8 +131,7 @@ final class HeadReader {
             findings.add(FindingCode.YEAR_MISSING, null, "/year");
             return null;
         }
-        findings.add(
-                FindingCode.YEAR_ASSUMED, Map.of("year", Integer.toString(issuedOn.getYear())), null, "/year");
+        findings.add(FindingCode.YEAR_ASSUMED, Map.of("year", Integer.toString(issuedOn.getYear())), null, "/year");
         return new Periods(issuedOn.getYear(), null);
     }
 

@@ -9,8 +9,7 @@ record Heading(Passage heading, Passage text) {
     private static final int LONGEST = 45;
     private static final int LONGEST_LABEL = 25;
     private static final Pattern INTRODUCES = Pattern.compile("如下|包括|以下|下列|分别|要求是");
-    private static final Pattern FIGURE =
-            Pattern.compile("\\d(?!\\d{0,3}年)[^,。]{0,6}(?:以上|以内|个|所|门|项|场|家|名|%|人次)");
+    private static final Pattern FIGURE = Pattern.compile("\\d(?!\\d{0,3}年)[^,。]{0,6}(?:以上|以内|个|所|门|项|场|家|名|%|人次)");
 
     /** @param more whether text follows in other paragraphs, so that a short line can only be a heading */
     static Heading of(Passage line, int bold, boolean more) {

@@ -24,15 +24,19 @@ final class InformationTable {
         OTHER
     }
 
-    private static final Map<Field, Pattern> LABELS = new EnumMap<>(Map.of(
-            Field.TITLE, Pattern.compile("标题|名称|文件名称|信息名称|公文标题"),
-            Field.NUMBER, Pattern.compile("文号|发文字号|发文文号|文件编号|发文号|公文文号|字号"),
-            Field.ISSUER, Pattern.compile("(?:发文|发布|制发|公开|制文|印发)(?:机构|机关|单位|部门)(?:名称)?|信息来源"),
-            Field.DATE, Pattern.compile("(?:成文|发文|印发|生成|制发)(?:日期|时间)"),
-            Field.PUBLISHED, Pattern.compile("(?:发布|公开|公布)(?:日期|时间)"),
-            Field.OTHER, Pattern.compile("索引号|信息索引号|索取号|主题分类|信息分类|分类|主题词|有效性|效力状态|体裁分类|组配分类|服务对象|生效日期|废止日期|公开方式|公开形式|公开范围|公开类别|公开时限|文件类型|浏览次数|点击数|关键词|内容概述|有效期|公文种类|时效|统一编号|公开责任部门|字体|来源")));
+    private static final Map<Field, Pattern> LABELS = new EnumMap<>(
+            Map.of(
+                    Field.TITLE, Pattern.compile("标题|名称|文件名称|信息名称|公文标题"),
+                    Field.NUMBER, Pattern.compile("文号|发文字号|发文文号|文件编号|发文号|公文文号|字号"),
+                    Field.ISSUER, Pattern.compile("(?:发文|发布|制发|公开|制文|印发)(?:机构|机关|单位|部门)(?:名称)?|信息来源"),
+                    Field.DATE, Pattern.compile("(?:成文|发文|印发|生成|制发)(?:日期|时间)"),
+                    Field.PUBLISHED, Pattern.compile("(?:发布|公开|公布)(?:日期|时间)"),
+                    Field.OTHER,
+                            Pattern.compile(
+                                    "索引号|信息索引号|索取号|主题分类|信息分类|分类|主题词|有效性|效力状态|体裁分类|组配分类|服务对象|生效日期|废止日期|公开方式|公开形式|公开范围|公开类别|公开时限|文件类型|浏览次数|点击数|关键词|内容概述|有效期|公文种类|时效|统一编号|公开责任部门|字体|来源")));
 
-    private static final Pattern PAIR = Pattern.compile("(?<label>[\\p{IsHan}][\\p{IsHan} ]{1,9}?) ?: ?(?<value>[^:]*?)(?=(?: {1,20}[\\p{IsHan}][\\p{IsHan} ]{1,7} ?:)|$)");
+    private static final Pattern PAIR = Pattern.compile(
+            "(?<label>[\\p{IsHan}][\\p{IsHan} ]{1,9}?) ?: ?(?<value>[^:]*?)(?=(?: {1,20}[\\p{IsHan}][\\p{IsHan} ]{1,7} ?:)|$)");
     private static final int HEAD = 30;
 
     private final Map<Field, Passage> values = new EnumMap<>(Field.class);
@@ -78,7 +82,8 @@ final class InformationTable {
             Field field = field(cell.folded().replace(":", ""));
             if (field != null) {
                 known++;
-                boolean hasValue = i + 1 < cells.size() && field(cells.get(i + 1).passage().folded().replace(":", "")) == null;
+                boolean hasValue = i + 1 < cells.size()
+                        && field(cells.get(i + 1).passage().folded().replace(":", "")) == null;
                 put(field, hasValue ? cells.get(i + 1).passage() : Passage.EMPTY);
             } else if (pairs(cell)) {
                 known++;

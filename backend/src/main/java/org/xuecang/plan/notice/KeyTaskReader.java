@@ -42,20 +42,27 @@ final class KeyTaskReader {
             // A table that goes on over a page often loses its head.
             goOn(TaskTable.read(table, new Columns(0, columns.kinds()), 0));
         } else {
-            var first = table.rows().getFirst().stream().filter(c -> !c.isEmpty()).findFirst();
-            findings.add(FindingCode.TABLE_NOT_READ, first.map(c -> c.passage().span()).orElse(null), null);
+            var first =
+                    table.rows().getFirst().stream().filter(c -> !c.isEmpty()).findFirst();
+            findings.add(
+                    FindingCode.TABLE_NOT_READ,
+                    first.map(c -> c.passage().span()).orElse(null),
+                    null);
         }
     }
 
     /** The first row of a table that goes on may itself be the rest of a row. */
     private void goOn(List<Group> more) {
-        for (Group group : more) {
-            boolean rest = group == more.getFirst() && group.ordinal() == 0 && group.heading().isEmpty() && !groups.isEmpty();
+        for (int i = 0; i < more.size(); i++) {
+            Group group = more.get(i);
+            boolean rest = i == 0 && group.ordinal() == 0 && group.heading().isEmpty() && !groups.isEmpty();
             if (rest) {
                 Group last = groups.removeLast();
                 List<Item> items = new ArrayList<>(last.items());
                 for (Item item : group.items()) {
-                    boolean goesOn = item.ordinal() == 0 && !items.isEmpty() && items.getLast().ordinal() > 0;
+                    boolean goesOn = item.ordinal() == 0
+                            && !items.isEmpty()
+                            && items.getLast().ordinal() > 0;
                     if (goesOn) {
                         Item open = items.removeLast();
                         Passage joined = Passage.join(List.of(open.text(), item.text()), "");
@@ -143,7 +150,10 @@ final class KeyTaskReader {
                 targets.reportLooseDues(item.text(), pointer);
                 if (due != null) {
                     findings.add(
-                            FindingCode.DUE_WITHOUT_TARGET, Map.of("date", due.toString()), item.due().span(), pointer);
+                            FindingCode.DUE_WITHOUT_TARGET,
+                            Map.of("date", due.toString()),
+                            item.due().span(),
+                            pointer);
                 }
             }
             items.add(new TaskItemDraft(

@@ -60,9 +60,10 @@ public final class NoticeReader {
     }
 
     private static Levels levels(Anatomy anatomy, HeadReader.Head head, SourceDocument document) {
-        String addressees =
-                head.addressees().stream().map(Passage::folded).collect(Collectors.joining("、"));
-        String issuer = head.issuer().isEmpty() ? anatomy.planTitle().folded() : head.issuer().folded();
+        String addressees = head.addressees().stream().map(Passage::folded).collect(Collectors.joining("、"));
+        String issuer = head.issuer().isEmpty()
+                ? anatomy.planTitle().folded()
+                : head.issuer().folded();
         return new Levels(issuer, addressees, Fold.fold(document.text()));
     }
 
@@ -81,7 +82,8 @@ public final class NoticeReader {
             return;
         }
         Passage first = outline.roots().getFirst().line();
-        Paragraph title = outline.preamble().isEmpty() ? null : outline.preamble().getFirst();
+        Paragraph title =
+                outline.preamble().isEmpty() ? null : outline.preamble().getFirst();
         String heading = !part.title().isEmpty()
                 ? part.title().text()
                 : title != null && title.text().length() <= 60 ? title.text() : first.text();
@@ -104,7 +106,11 @@ public final class NoticeReader {
             List<DutyDraft> duties = new ArrayList<>();
             for (DutyDraft duty : section.duties()) {
                 duties.add(new DutyDraft(
-                        duty.ordinal(), duty.heading(), duty.text(), duty.responsibility(), without(duty.targets(), stated)));
+                        duty.ordinal(),
+                        duty.heading(),
+                        duty.text(),
+                        duty.responsibility(),
+                        without(duty.targets(), stated)));
             }
             kept.add(new SectionDraft(
                     section.ordinal(),
@@ -119,7 +125,8 @@ public final class NoticeReader {
 
     private static List<TargetDraft> without(List<TargetDraft> targets, List<String> stated) {
         return targets.stream()
-                .filter(t -> t.operator() != Operator.INCREASE || stated.stream().noneMatch(s -> Objects.equals(s, t.subject())))
+                .filter(t -> t.operator() != Operator.INCREASE
+                        || stated.stream().noneMatch(s -> Objects.equals(s, t.subject())))
                 .toList();
     }
 }

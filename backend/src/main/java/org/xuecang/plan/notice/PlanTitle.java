@@ -64,7 +64,9 @@ final class PlanTitle {
 
     /** The line above the plan may add the year or the place to the name in the letter. */
     private static boolean isFuller(String joined, String wanted, List<Passage> lines) {
-        return wanted.length() >= 6 && joined.length() <= wanted.length() + 12 && joined.endsWith(wanted)
+        return wanted.length() >= 6
+                && joined.length() <= wanted.length() + 12
+                && joined.endsWith(wanted)
                 && !lines.getFirst().folded().startsWith("关于");
     }
 

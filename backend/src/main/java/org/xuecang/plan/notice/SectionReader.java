@@ -63,16 +63,19 @@ final class SectionReader {
     }
 
     private static boolean carriesText(OutlineNode node) {
-        return !Heading.of(node.line(), node.bold(), !node.body().isEmpty()).text().isEmpty();
+        return !Heading.of(node.line(), node.bold(), !node.body().isEmpty())
+                .text()
+                .isEmpty();
     }
 
     private List<SectionDraft> unnumbered(List<Paragraph> paragraphs) {
         if (paragraphs.isEmpty()) {
             return sections;
         }
-        findings.add(FindingCode.NUMBERING_MISSING, paragraphs.getFirst().passage().span(), "/sections/0");
-        Content content =
-                content(Passage.EMPTY, paragraphs.stream().map(Paragraph::passage).toList());
+        findings.add(
+                FindingCode.NUMBERING_MISSING, paragraphs.getFirst().passage().span(), "/sections/0");
+        Content content = content(
+                Passage.EMPTY, paragraphs.stream().map(Paragraph::passage).toList());
         sections.add(new SectionDraft(
                 null,
                 null,
@@ -106,7 +109,11 @@ final class SectionReader {
 
     /** Adds the duties at or under a node; the text of what lies between them and their section goes to the section. */
     private void duties(
-            OutlineNode node, ResponsibilityDraft inherited, List<Passage> body, List<DutyDraft> duties, String section) {
+            OutlineNode node,
+            ResponsibilityDraft inherited,
+            List<Passage> body,
+            List<DutyDraft> duties,
+            String section) {
         if (node.isLeaf()) {
             duties.add(duty(node, inherited, section + "/duties/" + duties.size()));
             return;
@@ -165,7 +172,8 @@ final class SectionReader {
         }
         Passage joined = text.isEmpty() ? Passage.EMPTY : Passage.join(text, "\n");
         if (!names.isEmpty()) {
-            ResponsibilityDraft named = Responsibilities.atEnd(Passage.join(names, "\n")).responsibility();
+            ResponsibilityDraft named =
+                    Responsibilities.atEnd(Passage.join(names, "\n")).responsibility();
             if (named != null) {
                 return new Content(joined.trim(), named);
             }

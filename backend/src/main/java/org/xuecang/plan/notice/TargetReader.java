@@ -43,7 +43,8 @@ final class TargetReader {
                 findings.add(FindingCode.SUBJECT_MISSING, target.source(), at + "/subject");
             }
             if (found.due() != null) {
-                reportDue(found.due(), text.span(found.due().start(), found.due().end()), at + "/due");
+                reportDue(
+                        found.due(), text.span(found.due().start(), found.due().end()), at + "/due");
             }
             read.add(target);
         }

@@ -48,8 +48,14 @@ final class TaskTable {
         }
         if (cells.stream().distinct().filter(c -> !c.isEmpty()).count() == 1 && cells.size() > 2) {
             boolean spansAll = cells.getFirst() == cells.getLast();
-            if (spansAll || (columns.kinds().getFirst() == Kind.ORDINAL && cells.getFirst().isEmpty() == groups.isEmpty())) {
-                groupTitle = withoutMarker(cells.stream().filter(c -> !c.isEmpty()).findFirst().orElseThrow().passage());
+            if (spansAll
+                    || (columns.kinds().getFirst() == Kind.ORDINAL
+                            && cells.getFirst().isEmpty() == groups.isEmpty())) {
+                groupTitle = withoutMarker(cells.stream()
+                        .filter(c -> !c.isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .passage());
                 return;
             }
         }
@@ -100,13 +106,16 @@ final class TaskTable {
                 named = true;
             }
         }
-        boolean hasKey = columns.kinds().contains(Kind.HEADING) || columns.kinds().contains(Kind.ORDINAL);
+        boolean hasKey =
+                columns.kinds().contains(Kind.HEADING) || columns.kinds().contains(Kind.ORDINAL);
         return hasKey && !named;
     }
 
     private boolean isMergedHeading(int row) {
         int heading = columns.kinds().indexOf(Kind.HEADING);
-        return heading >= 0 && table.rows().get(row).get(heading) == table.rows().get(row - 1).get(heading);
+        return heading >= 0
+                && table.rows().get(row).get(heading)
+                        == table.rows().get(row - 1).get(heading);
     }
 
     private void goOn(List<Item> items, ResponsibilityDraft responsibility) {
@@ -160,7 +169,9 @@ final class TaskTable {
 
     private ResponsibilityDraft responsibility(int row) {
         return Responsibilities.ofCells(
-                words(row, Kind.LEAD, c -> true), words(row, Kind.RESPONSIBLE, c -> true), words(row, Kind.SUPPORT, c -> true));
+                words(row, Kind.LEAD, c -> true),
+                words(row, Kind.RESPONSIBLE, c -> true),
+                words(row, Kind.SUPPORT, c -> true));
     }
 
     private Passage words(int row, Kind kind, Predicate<Cell> which) {
@@ -183,6 +194,8 @@ final class TaskTable {
 
     private static Passage withoutMarker(Passage passage) {
         Marker marker = Marker.of(passage.folded());
-        return marker == null || marker.length() >= passage.length() ? passage : passage.from(marker.length()).trim();
+        return marker == null || marker.length() >= passage.length()
+                ? passage
+                : passage.from(marker.length()).trim();
     }
 }

@@ -23,7 +23,8 @@ record Titles(List<Passage> lines, Passage letterhead, Passage number, List<Pass
     private static final Pattern DOCUMENT_KIND = Pattern.compile(
             "(?:通知|方案|要点|计划|规划|意见|办法|安排|清单|决定|公告|任务书|任务|分解表|分工表|一览表|表|措施|纲要|细则|通报|函|总结|报告|工作)(?:的通知)?(?:[(][^()]{1,20}[)])?$");
     private static final Pattern LETTERHEAD = Pattern.compile("^[^关于《]{4,40}文件$");
-    private static final Pattern NOT_ADDRESSED = Pattern.compile("如下 ?:$|^(?:现将|为|根据|按照|经)|[。;]|(?:目标|任务|要求|内容|措施|原则|思想|通知|说明) ?:$");
+    private static final Pattern NOT_ADDRESSED =
+            Pattern.compile("如下 ?:$|^(?:现将|为|根据|按照|经)|[。;]|(?:目标|任务|要求|内容|措施|原则|思想|通知|说明) ?:$");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[。;!?,]$");
     private static final Pattern NAVIGATION = Pattern.compile("^(?:当前位置|首页|您的位置|来源|字号|浏览|发布时间|打印|分享|【)|>");
 
@@ -40,19 +41,25 @@ record Titles(List<Passage> lines, Passage letterhead, Passage number, List<Pass
                 return new Titles(lines, letterhead, number, Names.split(address.trim(" :")), at + 1);
             }
             Matcher document = paragraph.passage().matcher(Furniture.DOCUMENT_NUMBER);
-            if (document.find() && folded.indexOf('《') < 0 && folded.length() - document.end() + document.start() <= 14) {
+            if (document.find()
+                    && folded.indexOf('《') < 0
+                    && folded.length() - document.end() + document.start() <= 14) {
                 number = number.isEmpty() ? paragraph.passage().slice(document.start(), document.end()) : number;
             } else if (LETTERHEAD.matcher(folded.replace(" ", "")).matches()) {
                 letterhead = paragraph.passage().slice(0, folded.length() - 2).trim();
-            } else if (Furniture.isNote(folded) || NAVIGATION.matcher(folded).find() || Furniture.isDate(folded)) {
-                continue;
-            } else if (Marker.of(folded) != null || !isTitleLine(paragraph) || isComplete(lines, paragraph)) {
-                break;
-            } else {
+            } else if (!isBeside(folded)) {
+                if (Marker.of(folded) != null || !isTitleLine(paragraph) || isComplete(lines, paragraph)) {
+                    break;
+                }
                 lines.add(paragraph.passage());
             }
         }
         return new Titles(lines, letterhead, number, List.of(), at);
+    }
+
+    /** A date, a note on publication or a site's navigation may stand among the lines of a title. */
+    private static boolean isBeside(String folded) {
+        return Furniture.isNote(folded) || NAVIGATION.matcher(folded).find() || Furniture.isDate(folded);
     }
 
     private static boolean isTitleLine(Paragraph paragraph) {
@@ -67,7 +74,8 @@ record Titles(List<Passage> lines, Passage letterhead, Passage number, List<Pass
         }
         boolean goesOn = next.folded().startsWith("(")
                 || next.folded().startsWith("的通知")
-                || (next.align() == Align.CENTER && DOCUMENT_KIND.matcher(next.folded()).find()
+                || (next.align() == Align.CENTER
+                        && DOCUMENT_KIND.matcher(next.folded()).find()
                         && !joined(lines).folded().contains("通知"));
         return !goesOn;
     }

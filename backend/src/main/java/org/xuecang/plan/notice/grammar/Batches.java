@@ -11,10 +11,11 @@ import org.xuecang.plan.notice.source.Passage;
 public final class Batches {
 
     private static final String ORDINAL = "(?:[一二三四五六七八九十]{1,3}|\\d{1,3})";
-    private static final Pattern BATCH = Pattern.compile(
-            "第 ?(?<list>" + ORDINAL + "(?: ?[、和及] ?第? ?" + ORDINAL + "){0,5}) ?(?<word>[批届期轮])|(?<first>首)(?<word1>[批届期轮])");
+    private static final Pattern BATCH = Pattern.compile("第 ?(?<list>" + ORDINAL + "(?: ?[、和及] ?第? ?" + ORDINAL
+            + "){0,5}) ?(?<word>[批届期轮])|(?<first>首)(?<word1>[批届期轮])");
     private static final Pattern ONE = Pattern.compile(ORDINAL);
-    private static final Pattern OF_END = Pattern.compile("(?:以?及|和|与|、)?(?:第 ?" + ORDINAL + " ?[批届期轮、和及]|首[批届])|[,。;:()\n]|等?工作|$");
+    private static final Pattern OF_END =
+            Pattern.compile("(?:以?及|和|与|、)?(?:第 ?" + ORDINAL + " ?[批届期轮、和及]|首[批届])|[,。;:()\n]|等?工作|$");
 
     private Batches() {}
 

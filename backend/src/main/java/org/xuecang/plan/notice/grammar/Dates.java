@@ -16,7 +16,8 @@ public final class Dates {
     private static final String DAY = "(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})";
 
     /** A whole date, as under a signature or in an information table. */
-    private static final Pattern DATE = Pattern.compile("(?:" + YEAR + " ?(?:年|[-./]) ?" + MONTH + " ?(?:月|[-./]) ?" + DAY + " ?日?)");
+    private static final Pattern DATE =
+            Pattern.compile("(?:" + YEAR + " ?(?:年|[-./]) ?" + MONTH + " ?(?:月|[-./]) ?" + DAY + " ?日?)");
 
     private static final Pattern DATE_LINE = Pattern.compile("[(]?(?:" + DATE.pattern() + ")[)]?");
 
@@ -24,8 +25,8 @@ public final class Dates {
      * A deadline: something dated with 前, 底, 末, 内 or 到 … about it. What stands before the year tells 到2027年
      * (a goal) from 2027年 (the plan's year, no deadline).
      */
-    private static final Pattern DUE = Pattern.compile(
-            "(?<to>到|至|截至|截止到?|于|在|力争)? ?(?:(?:" + YEAR + " ?年?|(?<rel>今年|本年|当年|明年|年)) ?)?"
+    private static final Pattern DUE =
+            Pattern.compile("(?<to>到|至|截至|截止到?|于|在|力争)? ?(?:(?:" + YEAR + " ?年?|(?<rel>今年|本年|当年|明年|年)) ?)?"
                     + "(?:" + MONTH + " ?月份? ?(?:" + DAY + " ?[日号])?|(?<half>上半年|下半年)|第?(?<quarter>[一二三四1-4])季度)?"
                     + " ?(?<part>上旬|中旬|下旬|月?底|年?底|年?末|内|初)? ?(?<before>之前|以前|前)?");
 
@@ -34,9 +35,8 @@ public final class Dates {
             Pattern.compile("(?:到|至|截|于|在|力争)? ?(?:\\d{4} ?年|[一二][〇零一二三四五六七八九]{3}年|今年|本年|当年|明年|年底|年末|年内"
                     + "|\\d{1,2} ?月|[一二三四五六七八九十]{1,3}月|上半年|下半年|第?[一二三四1-4]季度)");
 
-    private static final Pattern CELL_MONTH = Pattern.compile(
-            "(?:" + YEAR + " ?[年./-] ?)" + MONTH + "(?: ?月|$)|" + YEAR.replace("<year>", "<year2>") + " ?年$|^"
-                    + MONTH.replace("<month>", "<month2>") + " ?月份?");
+    private static final Pattern CELL_MONTH = Pattern.compile("(?:" + YEAR + " ?[年./-] ?)" + MONTH + "(?: ?月|$)|"
+            + YEAR.replace("<year>", "<year2>") + " ?年$|^" + MONTH.replace("<month>", "<month2>") + " ?月份?");
 
     private Dates() {}
 
@@ -121,7 +121,8 @@ public final class Dates {
         Integer of = writtenYear == null ? year : Integer.valueOf(Numerals.digits(writtenYear));
         int number = writtenMonth == null ? 12 : Numerals.ordinal(writtenMonth);
         boolean known = of != null && number >= 1 && number <= 12;
-        return new Due(month.start(), month.end(), known ? YearMonth.of(of, number).atEndOfMonth() : null, false, false);
+        return new Due(
+                month.start(), month.end(), known ? YearMonth.of(of, number).atEndOfMonth() : null, false, false);
     }
 
     private static boolean isDeadline(Matcher due, String folded) {
@@ -130,14 +131,19 @@ public final class Dates {
         String part = due.group("part");
         boolean before = due.group("before") != null;
         boolean to = due.group("to") != null && !"于在".contains(due.group("to"));
-        if (due.start() > 0 && folded.charAt(due.start()) != '到' && "每-~至".indexOf(folded.charAt(due.start() - 1)) >= 0) {
+        if (due.start() > 0
+                && folded.charAt(due.start()) != '到'
+                && "每-~至".indexOf(folded.charAt(due.start() - 1)) >= 0) {
             return false;
         }
         if ("截至".equals(due.group("to")) || "初".equals(part)) {
             return false;
         }
         if (before) {
-            return due.group("year") != null || due.group("rel") != null || month || due.group("half") != null
+            return due.group("year") != null
+                    || due.group("rel") != null
+                    || month
+                    || due.group("half") != null
                     || due.group("quarter") != null;
         }
         if (part != null) {

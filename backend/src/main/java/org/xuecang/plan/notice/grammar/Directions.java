@@ -12,16 +12,16 @@ final class Directions {
     private static final String UP = "(?:提高|提升|扩大|增加|增长|上升)";
     private static final String STEADILY = "(?:逐年|逐步|稳步|不断|持续|进一步|明显|显著|大幅)";
 
-    private static final Pattern VERB_FIRST = Pattern.compile("(?<verb>" + STEADILY + "?" + UP + ")(?<subject>[^,。;:、\n" + NumberMask.BLANK
-            + "]{1,40}?" + MEASURE + ")(?=[,。;:、\n和与及]|$)");
-    private static final Pattern VERB_LAST = Pattern.compile(
-            "(?<subject>[^,。;:、\n" + NumberMask.BLANK + "]{1,40}?" + MEASURE + ")(?<verb>" + STEADILY + "(?:有所|得到)?" + UP + ")(?=[,。;:、\n]|$)");
+    private static final Pattern VERB_FIRST = Pattern.compile("(?<verb>" + STEADILY + "?" + UP + ")(?<subject>[^,。;:、\n"
+            + NumberMask.BLANK + "]{1,40}?" + MEASURE + ")(?=[,。;:、\n和与及]|$)");
+    private static final Pattern VERB_LAST = Pattern.compile("(?<subject>[^,。;:、\n" + NumberMask.BLANK + "]{1,40}?"
+            + MEASURE + ")(?<verb>" + STEADILY + "(?:有所|得到)?" + UP + ")(?=[,。;:、\n]|$)");
 
     private static final Pattern OURS = Pattern.compile("^(?:全|我|本)(?:市|县|区|镇|省|乡|街道)");
 
     /** Those who hold what the share is of, before a level's name: 居民省… */
-    private static final Pattern HOLDERS = Pattern.compile(
-            "^\\p{IsHan}{0,8}?(?:居民|市民|群众|村民|学员|职工|老年人|人口)(?=国家|省|市|县|区)");
+    private static final Pattern HOLDERS =
+            Pattern.compile("^\\p{IsHan}{0,8}?(?:居民|市民|群众|村民|学员|职工|老年人|人口)(?=国家|省|市|县|区)");
 
     record Direction(int subjectStart, int subjectEnd, int verbStart, int verbEnd, boolean share) {}
 

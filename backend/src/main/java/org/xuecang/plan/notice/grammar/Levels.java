@@ -26,14 +26,18 @@ public final class Levels {
     private static final Pattern COUNTY_GROUP = Pattern.compile("县\\((?:市、?区|市|区)\\)级|区县级|县区级");
     private static final Pattern CITY = Pattern.compile("(?:设区|地|州)市级|地级市");
     private static final Pattern NAMED_CITY = Pattern.compile("(?<name>\\p{IsHan}{2,5}?)市级");
-    private static final Pattern OWN = Pattern.compile("^(?:中共)?(?:\\p{IsHan}{2,7}?省)?(?:(?<upper>\\p{IsHan}{2,5}?)市)?(?<name>\\p{IsHan}{1,6}?)(?<kind>[市县区])(?!域)");
-    private static final Pattern ABOVE_COUNTIES = Pattern.compile("各(?:县|区|市)?、?(?:区、?县|县\\(|县、|区县|县区|县市)|县\\(市|\\(市、区\\)");
+    private static final Pattern OWN = Pattern.compile(
+            "^(?:中共)?(?:\\p{IsHan}{2,7}?省)?(?:(?<upper>\\p{IsHan}{2,5}?)市)?(?<name>\\p{IsHan}{1,6}?)(?<kind>[市县区])(?!域)");
+    private static final Pattern ABOVE_COUNTIES =
+            Pattern.compile("各(?:县|区|市)?、?(?:区、?县|县\\(|县、|区县|县区|县市)|县\\(市|\\(市、区\\)");
 
     private final String place;
     private final String kind;
     private final Level cityOfIssuer;
 
     /**
+     * Levels as one notice means them.
+     *
      * @param issuer the folded name of who signs, or of whom the title names; may be empty
      * @param addressees the folded addressees
      * @param text the whole folded text, in which a higher city may be named
@@ -97,7 +101,8 @@ public final class Levels {
     private Reading city(String subject) {
         int at = subject.indexOf("市级");
         String name = subject.substring(Math.max(0, at - 5), at);
-        boolean named = name.length() >= SHORTEST_NAME && name.chars().allMatch(Character::isIdeographic)
+        boolean named = name.length() >= SHORTEST_NAME
+                && name.chars().allMatch(Character::isIdeographic)
                 && "各等级性和及或的个批为".indexOf(name.charAt(name.length() - 1)) < 0;
         if (!named || place == null) {
             return new Reading(null, Doubt.BARE_CITY);

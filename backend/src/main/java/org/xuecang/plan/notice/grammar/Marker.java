@@ -43,7 +43,10 @@ public record Marker(Kind kind, int ordinal, int length) {
         new Form(Kind.ARTICLE, Pattern.compile("^第 ?(?:" + CN + "|(\\d{1,3}+)) ?条[ 、:]*+")),
         new Form(Kind.CHINESE, Pattern.compile("^" + CN + " ?[、.] *+")),
         new Form(Kind.CHINESE_BRACKETS, Pattern.compile("^\\( ?" + CN + " ?\\)[ 、.]*+")),
-        new Form(Kind.DECIMAL, Pattern.compile("^()\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.(\\d{1,2}+)(?:[ 、]++|(?=[\\p{IsHan}“《](?<![万亿个所人门项元年月余多家场名次])))")),
+        new Form(
+                Kind.DECIMAL,
+                Pattern.compile(
+                        "^()\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.(\\d{1,2}+)(?:[ 、]++|(?=[\\p{IsHan}“《](?<![万亿个所人门项元年月余多家场名次])))")),
         new Form(Kind.ARABIC, Pattern.compile("^()(\\d{1,3}+) ?(?:\\.(?!\\d)|、) *+")),
         new Form(Kind.ARABIC_BRACKETS, Pattern.compile("^()\\(? ?(\\d{1,3}+) ?\\)[ 、.]*+")),
     };

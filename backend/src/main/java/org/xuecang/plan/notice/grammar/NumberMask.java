@@ -19,7 +19,8 @@ final class NumberMask {
             // names
             Pattern.compile("“[^“”\n]{1,60}+”|《[^《》\n]{1,80}+》"),
             // years, also as placeholders and ranges, and school years
-            Pattern.compile("(?:19|20)\\d{2} ?年?(?:-{1,2}|~|至|到)(?:19|20)?\\d{2} ?学?年?|(?<!\\d)(?:19|20)\\d{2} ?学?年|20[xX*×]{2}"),
+            Pattern.compile(
+                    "(?:19|20)\\d{2} ?年?(?:-{1,2}|~|至|到)(?:19|20)?\\d{2} ?学?年?|(?<!\\d)(?:19|20)\\d{2} ?学?年|20[xX*×]{2}"),
             Pattern.compile("[一二][〇零一二三四五六七八九]{3}年"),
             // dates
             Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?月(?:份| ?\\d{1,2} ?[日号]| ?[一二三四五六七八九十]{1,3}日)?"),
@@ -47,7 +48,9 @@ final class NumberMask {
     private NumberMask() {}
 
     static String apply(String folded) {
-        char[] masked = COMPARED.matcher(folded).replaceAll(m -> "较".repeat(m.group().length())).toCharArray();
+        char[] masked = COMPARED.matcher(folded)
+                .replaceAll(m -> "较".repeat(m.group().length()))
+                .toCharArray();
         for (Pattern pattern : NEVER) {
             Matcher matcher = pattern.matcher(new String(masked));
             while (matcher.find()) {

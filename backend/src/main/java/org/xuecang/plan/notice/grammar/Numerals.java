@@ -10,7 +10,8 @@ public final class Numerals {
     static final String CHINESE = "[零〇一二两三四五六七八九十百千万]";
 
     /** Arabic digits, with thousands separators, a fraction and 千 百 万 亿 behind. */
-    static final String ARABIC = "(?:\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d{1,12}+)(?:\\.\\d{1,6}+)?+(?: ?[百千]?+[万亿]| ?千(?!瓦|米|克))?+";
+    static final String ARABIC =
+            "(?:\\d{1,3}(?:,\\d{3})++(?!\\d)|\\d{1,12}+)(?:\\.\\d{1,6}+)?+(?: ?[百千]?+[万亿]| ?千(?!瓦|米|克))?+";
 
     static final String NUMBER = "(?:" + ARABIC + "|" + CHINESE + "{1,9}+(?:点[零〇一二三四五六七八九]{1,4}+)?+)";
 
@@ -101,7 +102,8 @@ public final class Numerals {
 
     private static BigDecimal fraction(BigDecimal whole, String digits) {
         StringBuilder decimal = new StringBuilder(whole.toPlainString()).append('.');
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             decimal.append(Math.max(0, DIGITS.indexOf(c == '〇' ? '零' : c)));
         }
         return plain(new BigDecimal(decimal.toString()));
@@ -118,7 +120,8 @@ public final class Numerals {
     /** The digits of a year or date written in Chinese, such as 二〇二四; -1 if they are none. */
     static int digits(String folded) {
         int value = 0;
-        for (char c : folded.toCharArray()) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
             int d = c >= '0' && c <= '9' ? c - '0' : DIGITS.indexOf(c == '〇' ? '零' : c);
             if (d < 0) {
                 return -1;

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** The years a title or text speaks of. */
 public record Periods(int year, Integer yearEnd) {
 
-    private static final Pattern RANGE =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2}) ?年?度? ?(?:-{1,2}|~|至|到) ?((?:19|20)\\d{2})(?!\\d) ?(?:学?年|[)]|$)");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d{2}) ?年?度? ?(?:-{1,2}|~|至|到) ?((?:19|20)\\d{2})(?!\\d) ?(?:学?年|[)]|$)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d) ?学?年?");
     private static final Pattern WRITTEN_YEAR = Pattern.compile("[一二][〇零][〇零一二三四五六七八九]{2}(?=年)");
 

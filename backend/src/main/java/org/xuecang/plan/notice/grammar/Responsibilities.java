@@ -13,18 +13,20 @@ public final class Responsibilities {
 
     private static final String UNIT = "(?:责任)?(?:单位|部门|科室|处室|主体|机构)";
     private static final String LEAD = "牵头(?:负责)?" + UNIT + "|牵头责任(?:单位|部门)|牵头";
-    private static final String SUPPORT =
-            "(?:配合|协助|协办|协同|协作|参与|参加|联合|支持)(?:责任)?(?:单位|部门|科室|处室)|配合|协办";
-    private static final String PLAIN = "(?:主要|具体|主体)?责任(?:单位|部门|科室|处室|主体|机构)|(?:主办|承办|实施|落实|主管|完成|执行|负责)(?:单位|部门|科室)|责任分工";
+    private static final String SUPPORT = "(?:配合|协助|协办|协同|协作|参与|参加|联合|支持)(?:责任)?(?:单位|部门|科室|处室)|配合|协办";
+    private static final String PLAIN =
+            "(?:主要|具体|主体)?责任(?:单位|部门|科室|处室|主体|机构)|(?:主办|承办|实施|落实|主管|完成|执行|负责)(?:单位|部门|科室)|责任分工";
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:(?<lead>" + LEAD + ")|(?<support>" + SUPPORT + ")|(?<plain>" + PLAIN + ")) ?(?:及(?:配合|责任|参与)(?:单位|部门))? ?:");
+    private static final Pattern LABEL = Pattern.compile("(?:(?<lead>" + LEAD + ")|(?<support>" + SUPPORT
+            + ")|(?<plain>" + PLAIN + ")) ?(?:及(?:配合|责任|参与)(?:单位|部门))? ?:");
 
     /** A bracket that says who is responsible. Brackets in names nest once. */
-    private static final Pattern BRACKET = Pattern.compile("[(\\[](?<inside>(?:[^()\\[\\]]|\\([^()]{0,40}\\)){2,400}+)[)\\]]");
+    private static final Pattern BRACKET =
+            Pattern.compile("[(\\[](?<inside>(?:[^()\\[\\]]|\\([^()]{0,40}\\)){2,400}+)[)\\]]");
 
     private static final Pattern BY_VERB = Pattern.compile("(?:牵头|负责|配合|协助|(?:分工|职责|分别|共同)落实)[^,;、。]{0,6}$");
-    private static final Pattern LEADS = Pattern.compile("(?<names>[^;。\n]{2,120}?)(?:共同|联合)?(?:\\(牵头\\)|牵头(?:负责|组织|实施|推进|落实)?)(?=[,;、。:\n ]|$)");
+    private static final Pattern LEADS =
+            Pattern.compile("(?<names>[^;。\n]{2,120}?)(?:共同|联合)?(?:\\(牵头\\)|牵头(?:负责|组织|实施|推进|落实)?)(?=[,;、。:\n ]|$)");
     private static final Pattern SUPPORTS =
             Pattern.compile("(?:等)?(?:有关|相关)?(?:部门|单位)?(?:配合|协助|协同|参与)(?:落实|实施)?[。. ]*$");
 
@@ -154,7 +156,8 @@ public final class Responsibilities {
             Matcher label = text.matcher(LABEL);
             boolean found = label.find();
             while (found) {
-                List<Passage> names = label.group("lead") != null ? lead : label.group("support") != null ? support : plain;
+                List<Passage> names =
+                        label.group("lead") != null ? lead : label.group("support") != null ? support : plain;
                 leadWritten |= label.group("lead") != null;
                 int from = label.end();
                 found = label.find();
@@ -172,9 +175,12 @@ public final class Responsibilities {
             int from = 0;
             while (leads.find()) {
                 leadWritten = true;
-                List<Passage> names = Names.split(leads.group().contains("(牵头)")
-                        ? text.slice(Math.max(from, lastSeparator(text, leads.end("names"), from)), leads.end("names"))
-                        : text.slice(leads, "names"));
+                List<Passage> names = Names.split(
+                        leads.group().contains("(牵头)")
+                                ? text.slice(
+                                        Math.max(from, lastSeparator(text, leads.end("names"), from)),
+                                        leads.end("names"))
+                                : text.slice(leads, "names"));
                 if (leads.group().contains("(牵头)")) {
                     supporters(text.slice(from, Math.max(from, lastSeparator(text, leads.end("names"), from))));
                 }

@@ -19,19 +19,19 @@ final class Subjects {
             + "|深入|全面|大力|切实|逐步|稳步|重点|至少|共计|共|累计|同时|其中|全年|年内|当年|每年|年均|每月|每季度|每学期|每周|本年度|年度内|今年|本年"
             + "|全市|全县|全区|全镇|全乡|全省|全街道|我市|我县|我区|我镇|我省|我街道|各地|组织|" + NumberMask.BLANK + "|" + VERB + ")");
 
-    private static final Pattern TRAILING = Pattern.compile("(?:[ 、:和及与]|以及|达到|达|实现|为|至|到|总数|总计|共计|合计|共|各|均|分别|力争|要|应|有|不|在"
-            + "|增加到|提高到|提升到|增加至|提高至|提升至|增至|升至|扩大到|稳定在|保持在|保持|控制|维持|建成|完成|新增|增长|提高|提升|增加|上升|扩大|同比|年均|每年|全年|每月|每季度|每学期|每周|较+|以来|"
-            + NumberMask.BLANK + ")$");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:[ 、:和及与]|以及|达到|达|实现|为|至|到|总数|总计|共计|合计|共|各|均|分别|力争|要|应|有|不|在"
+                    + "|增加到|提高到|提升到|增加至|提高至|提升至|增至|升至|扩大到|稳定在|保持在|保持|控制|维持|建成|完成|新增|增长|提高|提升|增加|上升|扩大|同比|年均|每年|全年|每月|每季度|每学期|每周|较+|以来|"
+                    + NumberMask.BLANK + ")$");
 
-    private static final Pattern TRAILING_ACTION =
-            Pattern.compile("(?:的?建设|的?工作|的?任务|申报|创建|开发|认定|评选|立项|验收|等)$");
+    private static final Pattern TRAILING_ACTION = Pattern.compile("(?:的?建设|的?工作|的?任务|申报|创建|开发|认定|评选|立项|验收|等)$");
 
     /** A verb in the middle of a clause, behind its actor: 依托学院建成学习点. */
     private static final Pattern INNER_VERB =
             Pattern.compile("建成|新建|新增|创成|举办|设立|组建|开设|打造|遴选出?|评选出|建立|推出|完成|开展|培育|吸引|惠及|录制|选树");
 
-    private static final Pattern NO_NOUN = Pattern.compile(
-            "^(?:[,。;:、)(并且以用供由在为其到达]|和(?=" + VERB + ")|及其|通过|进行|作为|完成|入选|获|纳入|参加|参与|开展|基础|以上|每|" + NumberMask.BLANK + ")");
+    private static final Pattern NO_NOUN = Pattern.compile("^(?:[,。;:、)(并且以用供由在为其到达]|和(?=" + VERB
+            + ")|及其|通过|进行|作为|完成|入选|获|纳入|参加|参与|开展|基础|以上|每|" + NumberMask.BLANK + ")");
     private static final Pattern SHARE_NOUN = Pattern.compile("(?:率|比例|占比|比重|度|面|数|值|份额)$");
 
     private static final int SHORTEST = 2;
@@ -65,7 +65,10 @@ final class Subjects {
 
     static int right(String masked, List<Quantity> all, int index) {
         int right = Clauses.clauseEnd(masked, all.get(index).end());
-        return index + 1 < all.size() ? Math.min(right, Math.max(all.get(index).end(), all.get(index + 1).start())) : right;
+        return index + 1 < all.size()
+                ? Math.min(
+                        right, Math.max(all.get(index).end(), all.get(index + 1).start()))
+                : right;
     }
 
     private static Passage before(Passage text, String masked, int from, int to) {
@@ -129,7 +132,9 @@ final class Subjects {
         int open = noun.folded().lastIndexOf('(');
         if (noun.folded().indexOf(')', Math.max(0, open)) < 0 && open >= 0) {
             // trimming took the closing bracket of the noun's own brackets, or it was never closed
-            noun = to < text.length() + 1 && noun.length() < to - from ? text.slice(from, to).trim(" 的、") : noun;
+            noun = to < text.length() + 1 && noun.length() < to - from
+                    ? text.slice(from, to).trim(" 的、")
+                    : noun;
         }
         return noun.length() < SHORTEST ? null : noun;
     }

@@ -19,7 +19,11 @@ public final class Targets {
     private final Levels levels;
     private final Integer year;
 
-    /** @param year where deadlines name no year; null if the plan runs over several or its year is not known */
+    /**
+     * Targets of one notice.
+     *
+     * @param year where deadlines name no year; null if the plan runs over several or its year is not known
+     */
     public Targets(Levels levels, Integer year) {
         this.levels = levels;
         this.year = year;

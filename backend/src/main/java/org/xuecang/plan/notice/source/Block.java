@@ -16,6 +16,8 @@ public sealed interface Block {
     }
 
     /**
+     * A paragraph.
+     *
      * @param passage its words without leading and trailing white space, never empty
      * @param boldPrefix how many of its first characters are bold while the rest is not, else 0
      */

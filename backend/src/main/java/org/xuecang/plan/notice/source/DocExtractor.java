@@ -75,7 +75,8 @@ final class DocExtractor {
     private static String visible(String text) {
         StringBuilder kept = new StringBuilder();
         int codes = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '\u0013' -> codes++;
                 case '\u0014', '\u0015' -> codes = Math.max(0, codes - 1);
@@ -101,7 +102,8 @@ final class DocExtractor {
             return "";
         }
         StringBuilder template = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             template.append(c < 9 ? "%" + (char) ('1' + c) : String.valueOf(c));
         }
         return numbers.next(
@@ -150,7 +152,9 @@ final class DocExtractor {
         for (int c = 0; c < row.numCells(); c++) {
             TableCell cell = row.getCell(c);
             boolean last = c + 1 == row.numCells();
-            int next = last ? cell.getLeftEdge() + cell.getWidth() : row.getCell(c + 1).getLeftEdge();
+            int next = last
+                    ? cell.getLeftEdge() + cell.getWidth()
+                    : row.getCell(c + 1).getLeftEdge();
             boolean downwards = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
             RawCell raw = downwards ? above.get(places.size()) : null;
             boolean sideways = cell.isMerged() && !cell.isFirstMerged() && !places.isEmpty();

@@ -90,7 +90,8 @@ final class DocxExtractor {
         for (String line : whole.split("\n", -1)) {
             boolean first = parts.isEmpty();
             if (first && !line.isBlank()) {
-                parts.add(new RawParagraph(number + line.stripLeading(), align, Math.min(bold, line.length()) + number.length()));
+                parts.add(new RawParagraph(
+                        number + line.stripLeading(), align, Math.min(bold, line.length()) + number.length()));
             } else {
                 parts.add(new RawParagraph(line, align, 0));
             }
@@ -160,7 +161,8 @@ final class DocxExtractor {
         for (IBodyElement element : cell.getBodyElements()) {
             switch (element) {
                 case XWPFParagraph paragraph -> paragraphs(paragraph).forEach(raw::add);
-                case XWPFTable nested when depth < MAX_NESTING -> {
+                case XWPFTable nested
+                when depth < MAX_NESTING -> {
                     for (XWPFTableRow row : nested.getRows()) {
                         for (XWPFTableCell inner : row.getTableCells()) {
                             fill(raw, inner, depth + 1);

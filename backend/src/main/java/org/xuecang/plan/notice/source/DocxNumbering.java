@@ -41,7 +41,8 @@ final class DocxNumbering {
         if (list == null) {
             return "";
         }
-        int level = properties.getIlvl() == null ? 0 : properties.getIlvl().getVal().intValue();
+        int level =
+                properties.getIlvl() == null ? 0 : properties.getIlvl().getVal().intValue();
         CTLvl settings = level(num, list.getCTAbstractNum(), level);
         if (settings == null || settings.getLvlText() == null) {
             return "";
@@ -97,7 +98,9 @@ final class DocxNumbering {
             }
         }
         CTLvl settings = level(num, list, level);
-        return settings == null || settings.getStart() == null ? 1 : settings.getStart().getVal().intValue();
+        return settings == null || settings.getStart() == null
+                ? 1
+                : settings.getStart().getVal().intValue();
     }
 
     private static String format(CTLvl level) {

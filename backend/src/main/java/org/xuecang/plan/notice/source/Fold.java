@@ -66,8 +66,8 @@ public final class Fold {
     private Fold() {}
 
     private static void putAll(String from, char to) {
-        for (char c : from.toCharArray()) {
-            MAP.put(c, to);
+        for (int i = 0; i < from.length(); i++) {
+            MAP.put(from.charAt(i), to);
         }
     }
 

@@ -84,7 +84,8 @@ final class LineByLineTable {
             boolean sameCell = ITEM.matcher(line).matches()
                     && cells.size() > 1
                     && !cells.getLast().paragraphs().isEmpty()
-                    && ITEM.matcher(cells.getLast().paragraphs().getLast().text()).matches();
+                    && ITEM.matcher(cells.getLast().paragraphs().getLast().text())
+                            .matches();
             if (sameCell || cells.size() == columns) {
                 cells.getLast().add(RawParagraph.plain(line));
             } else {

@@ -52,8 +52,14 @@ final class ListNumbers {
 
     static String write(int count, String format) {
         return switch (format == null ? "decimal" : format) {
-            case "chineseCounting", "chineseCountingThousand", "ideographDigital", "japaneseCounting",
-                    "taiwaneseCounting", "taiwaneseCountingThousand", "taiwaneseDigital", "ideographTraditional",
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "ideographDigital",
+                    "japaneseCounting",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
+                    "taiwaneseDigital",
+                    "ideographTraditional",
                     "koreanDigital" -> chinese(count);
             case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" -> chinese(count);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->

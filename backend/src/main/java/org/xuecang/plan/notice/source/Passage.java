@@ -39,7 +39,8 @@ public final class Passage {
             return parts.getFirst();
         }
         StringBuilder text = new StringBuilder();
-        int length = parts.stream().mapToInt(p -> p.length() + separator.length()).sum();
+        int length =
+                parts.stream().mapToInt(p -> p.length() + separator.length()).sum();
         int[] offsets = new int[length];
         for (Passage part : parts) {
             if (part.isEmpty()) {
@@ -80,7 +81,8 @@ public final class Passage {
     public Passage slice(int from, int to) {
         return from == 0 && to == length()
                 ? this
-                : new Passage(text.substring(from, to), folded.substring(from, to), Arrays.copyOfRange(offsets, from, to));
+                : new Passage(
+                        text.substring(from, to), folded.substring(from, to), Arrays.copyOfRange(offsets, from, to));
     }
 
     /** The matched group of a matcher that ran on {@link #folded()}. */

@@ -28,9 +28,10 @@ final class PdfFurniture {
         int often = Math.max(2, (pages.size() + 1) / 2);
         for (int p = 0; p < pages.size(); p++) {
             PdfPage page = pages.get(p);
-            lines.get(p).removeIf(line -> inMargin(page, line)
-                    && (PAGE_NUMBER.matcher(line.text().strip()).matches()
-                            || repeated.get(key(line)).size() >= often));
+            lines.get(p)
+                    .removeIf(line -> inMargin(page, line)
+                            && (PAGE_NUMBER.matcher(line.text().strip()).matches()
+                                    || repeated.get(key(line)).size() >= often));
         }
     }
 

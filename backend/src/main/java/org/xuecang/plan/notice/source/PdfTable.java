@@ -61,7 +61,8 @@ final class PdfTable {
     private static double[] positions(List<PdfRule> rules, boolean horizontal) {
         TreeMap<Double, Double> positions = new TreeMap<>();
         for (PdfRule rule : rules) {
-            if (rule.horizontal() == horizontal && positions.subMap(rule.at() - SAME, rule.at() + SAME).isEmpty()) {
+            if (rule.horizontal() == horizontal
+                    && positions.subMap(rule.at() - SAME, rule.at() + SAME).isEmpty()) {
                 positions.put(rule.at(), rule.at());
             }
         }

@@ -1,7 +1,7 @@
 package org.xuecang.plan.notice.source;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -50,7 +50,7 @@ final class SourceBuilder {
     }
 
     private void table(RawTable raw) {
-        Map<RawCell, Cell> cells = new IdentityHashMap<>();
+        Map<RawCell, Cell> cells = new HashMap<>();
         List<List<Cell>> rows = new ArrayList<>();
         for (List<RawCell> rawRow : raw.rows()) {
             List<Cell> row = new ArrayList<>();
@@ -109,11 +109,9 @@ final class SourceBuilder {
                 kept.append(c).append(raw.charAt(++i));
             } else if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u00a0') {
                 kept.append(' ');
-            } else if (isInvisible(c)) {
-                continue;
             } else if (c != '\t' && (Character.isISOControl(c) || Character.isSurrogate(c) || c >= '\ufffe')) {
                 controlCharacters++;
-            } else {
+            } else if (!isInvisible(c)) {
                 kept.append(c);
             }
         }

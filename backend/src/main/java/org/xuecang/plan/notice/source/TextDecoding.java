@@ -14,8 +14,7 @@ import java.nio.charset.StandardCharsets;
 record TextDecoding(String text, int damaged) {
 
     /** The commonest characters and marks of official Chinese, simplified and traditional; only for comparing. */
-    private static final String COMMON = "的一是在和有为年月日工作教育社区市县省区镇各中心组织单位开展建设学习加强与實實施關責務縣區學習會社"
-            + "、，。：；（）“”《》";
+    private static final String COMMON = "的一是在和有为年月日工作教育社区市县省区镇各中心组织单位开展建设学习加强与實實施關責務縣區學習會社" + "、，。：；（）“”《》";
 
     private static final int SAMPLE = 4_096;
 
@@ -93,7 +92,8 @@ record TextDecoding(String text, int damaged) {
                     .onUnmappableCharacter(CodingErrorAction.REPLACE)
                     .decode(ByteBuffer.wrap(content, from, content.length - from))
                     .toString();
-            return new TextDecoding(text, (int) text.chars().filter(c -> c == 0xFFFD).count());
+            return new TextDecoding(
+                    text, (int) text.chars().filter(c -> c == 0xFFFD).count());
         } catch (CharacterCodingException e) {
             throw new IllegalStateException("A replacing decoder does not fail", e);
         }

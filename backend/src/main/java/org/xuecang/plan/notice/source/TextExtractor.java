@@ -13,8 +13,8 @@ import org.xuecang.plan.notice.source.RawBlock.RawTable;
  */
 final class TextExtractor {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-—–－]{1,3} ?\\d{1,3} ?[-—–－]{1,3}|第 ?\\d{1,3} ?页(?:[ ，,/]{0,2}共 ?\\d{1,3} ?页)?");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–－]{1,3} ?\\d{1,3} ?[-—–－]{1,3}|第 ?\\d{1,3} ?页(?:[ ，,/]{0,2}共 ?\\d{1,3} ?页)?");
 
     private TextExtractor() {}
 
