@@ -20,7 +20,7 @@ class MeasureResource {
     @GET
     @Operation(operationId = "listMeasures", summary = "What a target can point at")
     @Requires("measure.read")
-    List<MeasureView> list() {
+    public List<MeasureView> list() {
         return measures.list();
     }
 }

@@ -28,7 +28,7 @@ class OrganisationImportResource {
             summary = "Create or bring up to date many organisations, all or none",
             description = "Every fault of every row is named. With dryRun=true nothing is kept.")
     @Requires("organisation.edit")
-    OrganisationImportResult run(
+    public OrganisationImportResult run(
             @QueryParam("dryRun") @Schema(description = "Do everything and keep nothing") boolean dryRun,
             @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "village", value = """
                 {"under": "0190a0e0-0000-7000-8000-000000000003",
