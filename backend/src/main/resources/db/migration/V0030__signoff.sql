@@ -42,6 +42,7 @@ create table sign_off_step (
     constraint pk_sign_off_step primary key (id),
     constraint fk_sign_off_step_sign_off foreign key (sign_off_id) references sign_off (id),
     constraint fk_sign_off_step_user foreign key (user_id) references app_user (id),
+    constraint fk_sign_off_step_meeting_file foreign key (meeting_file_id) references stored_file (id),
     constraint uk_sign_off_step_ordinal unique (sign_off_id, ordinal),
     constraint uk_sign_off_step_kind unique (sign_off_id, kind),
     constraint ck_sign_off_step_kind check (kind in ('DRAFTED', 'CHECKED', 'APPROVED', 'RETURNED', 'WITHDRAWN')),

@@ -34,7 +34,7 @@ class AuditResource {
             description = "Newest first, over the organisations the caller audits or administers.")
     @APIResponse(responseCode = "200", description = "A page of events")
     @Requires("audit.read")
-    Page<AuditEventView> list(
+    public Page<AuditEventView> list(
             @Parameter(description = "From this moment on") @QueryParam("from") OffsetDateTime from,
             @Parameter(description = "Before this moment") @QueryParam("to") OffsetDateTime to,
             @QueryParam("actor") UUID actor,
@@ -59,7 +59,7 @@ class AuditResource {
             description = "Computes every seal again from the events it covers and names the first that does not fit.")
     @APIResponse(responseCode = "200", description = "What the check found")
     @Requires("audit.read")
-    AuditVerificationView verify() {
+    public AuditVerificationView verify() {
         return audit.verify();
     }
 }

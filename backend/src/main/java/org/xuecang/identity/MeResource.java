@@ -16,14 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.http.MergePatch;
 
 /** The caller's own account. */
 @Path("/api/v1/me")
 @Tag(name = "me", description = "The caller's own account")
 @RunOnVirtualThread
 class MeResource {
-
-    static final String MERGE_PATCH = "application/merge-patch+json";
 
     @Inject
     MeService me;
@@ -35,29 +34,29 @@ class MeResource {
             description = "Roles and permissions are those of the unit named by Xuecang-Unit, or of all units.")
     @APIResponse(responseCode = "200", description = "The caller's account")
     @Requires(Requires.SIGNED_IN)
-    MeView get() {
+    public MeView get() {
         return me.get();
     }
 
     @PATCH
-    @Consumes(MERGE_PATCH)
+    @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "patchMe", summary = "Change one's own language or phone")
     @APIResponse(responseCode = "200", description = "The account as changed")
     @Requires(Requires.SIGNED_IN)
-    MeView patch(
+    public MeView patch(
             @HeaderParam("If-Match") IfMatch seen,
             @RequestBody(
                             required = true,
                             content =
                                     @Content(
-                                            mediaType = MERGE_PATCH,
-                                            schema = @Schema(implementation = MePatch.class),
+                                            mediaType = MergePatch.MEDIA_TYPE,
+                                            schema = @Schema(implementation = MyDetails.class, requiredProperties = {}),
                                             examples =
                                                     @ExampleObject(
                                                             name = "language",
                                                             value =
                                                                     "{\"language\": \"en\", \"phone\": \"13800001234\"}")))
-                    MePatch patch) {
+                    MergePatch patch) {
         return me.change(seen, patch);
     }
 }

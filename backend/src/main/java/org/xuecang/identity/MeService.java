@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ import org.xuecang.platform.access.Permission;
 import org.xuecang.platform.access.PermissionSet;
 import org.xuecang.platform.access.Role;
 import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.http.MergePatch;
 import org.xuecang.platform.personal.PersonalFields;
-import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
@@ -64,17 +65,17 @@ class MeService {
     }
 
     @Transactional
-    MeView change(IfMatch seen, MePatch patch) {
+    MeView change(IfMatch seen, MergePatch patch) {
         UserAccount account = own(gate.requireSelf());
         IfMatch.check(seen, account);
-        Faults faults = validation.of(patch);
-        faults.addIf(patch.givesLanguage() && patch.language() == null, "/language", "not-null");
-        faults.throwIfAny();
-        if (patch.givesLanguage()) {
-            account.speak(patch.language());
-        }
-        if (patch.givesPhone()) {
-            account.callAt(patch.phone() == null ? null : personal.seal(UserColumns.PHONE, patch.phone()));
+        String phone = account.phone()
+                .map(stored -> personal.open(UserColumns.PHONE, stored))
+                .orElse(null);
+        MyDetails wanted = patch.applyTo(new MyDetails(account.language(), phone));
+        validation.of(wanted).throwIfAny();
+        account.speak(wanted.language());
+        if (!Objects.equals(phone, wanted.phone())) {
+            account.callAt(wanted.phone() == null ? null : personal.seal(UserColumns.PHONE, wanted.phone()));
         }
         return view(account);
     }

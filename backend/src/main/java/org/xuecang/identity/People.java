@@ -3,11 +3,14 @@ package org.xuecang.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.xuecang.identity.keycloak.KeycloakAccounts;
 import org.xuecang.organisation.OrganisationTree;
 import org.xuecang.platform.access.Permission;
 import org.xuecang.platform.access.Reach;
@@ -27,6 +30,9 @@ public class People {
 
     @Inject
     RequestTime time;
+
+    @Inject
+    KeycloakAccounts keycloak;
 
     /** Display names of accounts, disabled ones too; in one statement. */
     public Map<UUID, String> names(Collection<UUID> userIds) {
@@ -49,7 +55,8 @@ public class People {
         return holding(Set.of(role), Reach.UNIT, unitId);
     }
 
-    private Set<UUID> holding(Set<Role> roles, Reach reach, UUID organisationId) {
+    /** People, not programs, who hold one of the roles today so that it reaches the organisation. */
+    public Set<UUID> holding(Set<Role> roles, Reach reach, UUID organisationId) {
         Condition reached = reached(reach, organisationId);
         return jdbi.withHandle(sql -> {
             var query = sql.createQuery("""
@@ -66,6 +73,31 @@ public class People {
             }
             return query.mapTo(UUID.class).collect(Collectors.toUnmodifiableSet());
         });
+    }
+
+    /** What language somebody reads: Chinese or English. */
+    public Locale language(UUID userId) {
+        return jdbi.withHandle(sql -> sql.select("select language from app_user where id = ?", userId)
+                .mapTo(String.class)
+                .findOne()
+                .map(Locale::of)
+                .orElse(Locale.CHINESE));
+    }
+
+    /**
+     * Where mail reaches somebody, asked of Keycloak, which alone knows it.
+     *
+     * @return empty for a disabled account and for one without an address
+     * @throws org.xuecang.platform.problem.DomainError 503 {@code sign-in-service-down}
+     */
+    public Optional<String> mailAddress(UUID userId) {
+        return jdbi.withHandle(sql -> sql.select(
+                                "select keycloak_id from app_user where id = ? and state <> 'DISABLED'"
+                                        + " and keycloak_id is not null",
+                                userId)
+                        .mapTo(UUID.class)
+                        .findOne())
+                .flatMap(keycloak::mailAddress);
     }
 
     /** The other side of {@link CallerAccess#where}: from the organisation to the grants that reach it. */

@@ -51,7 +51,7 @@ class UserResource {
     @Operation(operationId = "listUsers", summary = "List accounts by name")
     @APIResponse(responseCode = "200", description = "A page of accounts")
     @Requires("user.read")
-    Page<UserSummary> list(
+    public Page<UserSummary> list(
             @QueryParam("unit") @Parameter(description = "Belongs to this unit today") UUID unit,
             @QueryParam("role") @Parameter(description = "Holds this role today, in the unit if one is given")
                     Role role,
@@ -68,7 +68,7 @@ class UserResource {
     @Operation(operationId = "getUser", summary = "Show an account with its roles")
     @APIResponse(responseCode = "200", description = "The account")
     @Requires("user.read")
-    UserView get(@PathParam("id") UUID id) {
+    public UserView get(@PathParam("id") UUID id) {
         return directory.get(id);
     }
 
@@ -85,7 +85,7 @@ class UserResource {
             description = "email-taken",
             content = @Content(mediaType = "application/problem+json"))
     @Requires("user.invite")
-    RestResponse<InvitedUserView> invite(
+    public RestResponse<InvitedUserView> invite(
             @RequestBody(
                             required = true,
                             content = @Content(examples = @ExampleObject(name = "centre officer", value = """
@@ -110,7 +110,7 @@ class UserResource {
                     "Its next call is refused, whatever token it bears; its sessions end, what it had delegated too.")
     @APIResponse(responseCode = "200", description = "The account, disabled")
     @Requires("user.edit")
-    UserView disable(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen) {
+    public UserView disable(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen) {
         return accounts.disable(id, seen);
     }
 
@@ -119,7 +119,7 @@ class UserResource {
     @Operation(operationId = "enableUser", summary = "Enable a disabled account")
     @APIResponse(responseCode = "200", description = "The account, active")
     @Requires("user.edit")
-    UserView enable(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen) {
+    public UserView enable(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen) {
         return accounts.enable(id, seen);
     }
 
@@ -132,7 +132,7 @@ class UserResource {
                     + " request does not show it again.")
     @APIResponse(responseCode = "200", description = "The one-time password")
     @Requires("user.edit")
-    RestResponse<OneTimePasswordView> resetPassword(
+    public RestResponse<OneTimePasswordView> resetPassword(
             @PathParam("id") UUID id,
             @QueryParam("dryRun") @Parameter(description = "Checks only; nothing is changed") boolean dryRun) {
         return ResponseBuilder.ok(accounts.resetPassword(id, dryRun))

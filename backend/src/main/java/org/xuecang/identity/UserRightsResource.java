@@ -42,7 +42,7 @@ class UserRightsResource {
                     "Nobody grants more than they hold, nor to themselves. A grant from tomorrow does nothing today.")
     @APIResponse(responseCode = "200", description = "The account with the new grant")
     @Requires("user.grant")
-    UserView grant(
+    public UserView grant(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "expert", value = """
@@ -61,7 +61,7 @@ class UserRightsResource {
             description = "Ends it at the next call, and what was delegated from it.")
     @APIResponse(responseCode = "200", description = "The account without the grant in force")
     @Requires("user.grant")
-    UserView revoke(
+    public UserView revoke(
             @PathParam("id") UUID id, @PathParam("grantId") UUID grantId, @HeaderParam("If-Match") IfMatch seen) {
         return grants.revoke(id, grantId, seen);
     }
@@ -75,7 +75,7 @@ class UserRightsResource {
                     "Ends by itself, and with the role it comes from. It is not delegated further and grants nothing.")
     @APIResponse(responseCode = "200", description = "The delegator's account")
     @Requires("user.delegate")
-    UserView delegate(
+    public UserView delegate(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @RequestBody(
@@ -96,7 +96,7 @@ class UserRightsResource {
             description = "Ends all delegations of this grant of the account at the next call.")
     @APIResponse(responseCode = "200", description = "The delegator's account")
     @Requires("user.delegate")
-    UserView endDelegations(
+    public UserView endDelegations(
             @PathParam("id") UUID id, @PathParam("grantId") UUID grantId, @HeaderParam("If-Match") IfMatch seen) {
         return delegations.end(id, grantId, seen);
     }
@@ -109,7 +109,7 @@ class UserRightsResource {
             description = "Open work moves at once; roles end on the day and, where wished, pass to the successor.")
     @APIResponse(responseCode = "200", description = "What was handed over; in a dry run, what would be")
     @Requires("user.hand-over")
-    HandoverView handOver(
+    public HandoverView handOver(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @QueryParam("dryRun") @Parameter(description = "A preview: the same work, rolled back") boolean dryRun,

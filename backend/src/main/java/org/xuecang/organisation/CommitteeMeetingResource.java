@@ -44,7 +44,7 @@ class CommitteeMeetingResource {
     @GET
     @Operation(operationId = "listCommitteeMeetings", summary = "List meetings, the latest first")
     @Requires("committee.read")
-    Page<CommitteeMeetingSummary> list(
+    public Page<CommitteeMeetingSummary> list(
             @PathParam("id") UUID id,
             @QueryParam("from") @Schema(description = "Held on this day or later") LocalDate from,
             @QueryParam("until") @Schema(description = "Held before this day") LocalDate until,
@@ -57,14 +57,14 @@ class CommitteeMeetingResource {
     @Path("/{meetingId}")
     @Operation(operationId = "getCommitteeMeeting", summary = "Show a meeting and what it resolved")
     @Requires("committee.read")
-    CommitteeMeetingView get(@PathParam("id") UUID id, @PathParam("meetingId") UUID meetingId) {
+    public CommitteeMeetingView get(@PathParam("id") UUID id, @PathParam("meetingId") UUID meetingId) {
         return meetings.get(id, meetingId);
     }
 
     @POST
     @Operation(operationId = "recordCommitteeMeeting", summary = "Record a meeting that was held")
     @Requires("committee.edit")
-    RestResponse<CommitteeMeetingView> record(
+    public RestResponse<CommitteeMeetingView> record(
             @PathParam("id") UUID id,
             @RequestBody(
                             required = true,
@@ -78,7 +78,7 @@ class CommitteeMeetingResource {
     @Path("/{meetingId}")
     @Operation(operationId = "replaceCommitteeMeeting", summary = "Correct a meeting, or add its minutes")
     @Requires("committee.edit")
-    CommitteeMeetingView replace(
+    public CommitteeMeetingView replace(
             @PathParam("id") UUID id,
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam("If-Match") IfMatch seen,
@@ -93,7 +93,7 @@ class CommitteeMeetingResource {
     @Path("/{meetingId}/resolutions")
     @Operation(operationId = "passCommitteeResolution", summary = "Record what a meeting resolved; it then stands")
     @Requires("committee.edit")
-    CommitteeMeetingView resolve(
+    public CommitteeMeetingView resolve(
             @PathParam("id") UUID id,
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam("If-Match") IfMatch seen,

@@ -43,7 +43,7 @@ class CommitteeResource {
     @GET
     @Operation(operationId = "listCommittees", summary = "List committees in division order")
     @Requires("committee.read")
-    Page<CommitteeSummary> list(
+    public Page<CommitteeSummary> list(
             @QueryParam("on") @Schema(description = "Called as on this day; today if not given") LocalDate on,
             @QueryParam("name") @Size(max = Bounds.NAME) String name,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
@@ -55,14 +55,14 @@ class CommitteeResource {
     @Path("/{id}")
     @Operation(operationId = "getCommittee", summary = "Show a committee and its members as of a day")
     @Requires("committee.read")
-    CommitteeView get(@PathParam("id") UUID id, @QueryParam("on") LocalDate on) {
+    public CommitteeView get(@PathParam("id") UUID id, @QueryParam("on") LocalDate on) {
         return committees.get(id, on);
     }
 
     @POST
     @Operation(operationId = "createCommittee", summary = "Record that an organisation is a committee")
     @Requires("committee.edit")
-    RestResponse<CommitteeView> create(
+    public RestResponse<CommitteeView> create(
             @RequestBody(
                             required = true,
                             content = @Content(examples = @ExampleObject(name = "committee", value = """
@@ -78,7 +78,7 @@ class CommitteeResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "patchCommittee", summary = "Change what a committee is for")
     @Requires("committee.edit")
-    CommitteeView patch(
+    public CommitteeView patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @RequestBody(
@@ -99,7 +99,7 @@ class CommitteeResource {
     @Path("/{id}/members")
     @Operation(operationId = "listCommitteeMembers", summary = "List members by position, of a day or of all time")
     @Requires("committee.read")
-    Page<CommitteeMemberView> members(
+    public Page<CommitteeMemberView> members(
             @PathParam("id") UUID id,
             @QueryParam("on") @Schema(description = "Only those seated on this day; all that ever were if not given")
                     LocalDate on,
@@ -112,7 +112,7 @@ class CommitteeResource {
     @Path("/{id}/members")
     @Operation(operationId = "seatCommitteeMember", summary = "Give an organisation a seat")
     @Requires("committee.edit")
-    CommitteeView seat(
+    public CommitteeView seat(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "member", value = """
@@ -127,7 +127,7 @@ class CommitteeResource {
     @Path("/{id}/members/{memberId}/ending")
     @Operation(operationId = "endCommitteeMember", summary = "End a seat on a day")
     @Requires("committee.edit")
-    CommitteeView endSeat(
+    public CommitteeView endSeat(
             @PathParam("id") UUID id,
             @PathParam("memberId") UUID memberId,
             @HeaderParam("If-Match") IfMatch seen,

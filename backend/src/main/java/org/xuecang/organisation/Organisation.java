@@ -166,6 +166,11 @@ class Organisation implements Versioned {
                 .value());
     }
 
+    boolean isCalledOn(String name, LocalDate day) {
+        return names.stream()
+                .anyMatch(known -> known.name().equals(name) && known.days().contains(day));
+    }
+
     Optional<UUID> parentOn(LocalDate day) {
         return parentHistory().on(day);
     }

@@ -48,7 +48,7 @@ class OrganisationGroupResource {
     @GET
     @Operation(operationId = "listOrganisationGroups", summary = "List groups by name")
     @Requires("organisation.read")
-    Page<OrganisationGroupSummary> list(
+    public Page<OrganisationGroupSummary> list(
             @QueryParam("owner") UUID owner,
             @QueryParam("name") @Size(max = Bounds.NAME) String name,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
@@ -60,7 +60,7 @@ class OrganisationGroupResource {
     @Path("/{id}")
     @Operation(operationId = "getOrganisationGroup", summary = "Show a group, its rule and named members")
     @Requires("organisation.read")
-    OrganisationGroupView get(@PathParam("id") UUID id) {
+    public OrganisationGroupView get(@PathParam("id") UUID id) {
         return groups.get(id);
     }
 
@@ -71,7 +71,7 @@ class OrganisationGroupResource {
             summary = "List who belongs to a group on a day, in division order",
             description = "An empty list says that the group has no member on that day.")
     @Requires("organisation.read")
-    Page<OrganisationSummary> expand(
+    public Page<OrganisationSummary> expand(
             @PathParam("id") UUID id,
             @QueryParam("on") @Schema(description = "As of this day; today if not given") LocalDate on,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
@@ -82,7 +82,7 @@ class OrganisationGroupResource {
     @POST
     @Operation(operationId = "createOrganisationGroup", summary = "Create a group")
     @Requires("organisation.edit")
-    RestResponse<OrganisationGroupView> create(
+    public RestResponse<OrganisationGroupView> create(
             @RequestBody(
                             required = true,
                             content = @Content(examples = @ExampleObject(name = "centres", value = EXAMPLE)))
@@ -97,7 +97,7 @@ class OrganisationGroupResource {
             operationId = "replaceOrganisationGroup",
             summary = "Say anew what a group is called and who belongs to it")
     @Requires("organisation.edit")
-    OrganisationGroupView replace(
+    public OrganisationGroupView replace(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @RequestBody(
@@ -111,7 +111,7 @@ class OrganisationGroupResource {
     @Path("/{id}")
     @Operation(operationId = "deleteOrganisationGroup", summary = "Delete a group that nothing refers to")
     @Requires("organisation.edit")
-    void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen) {
+    public void delete(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen) {
         groups.delete(id, seen);
     }
 }

@@ -45,7 +45,7 @@ class OrganisationResource {
             summary = "List organisations in division order",
             description = "Depth first, siblings by their order, then division code. Never ranked by any figure.")
     @Requires("organisation.read")
-    Page<OrganisationSummary> list(
+    public Page<OrganisationSummary> list(
             @QueryParam("on") @Schema(description = "As of this day; today if not given") LocalDate on,
             @QueryParam("kind") OrganisationKind kind,
             @QueryParam("below") @Schema(description = "This organisation and all below it") UUID below,
@@ -61,7 +61,7 @@ class OrganisationResource {
     @Path("/tree")
     @Operation(operationId = "getOrganisationTree", summary = "Show the upper levels of the tree on a day")
     @Requires("organisation.read")
-    OrganisationTreeView tree(
+    public OrganisationTreeView tree(
             @QueryParam("on") LocalDate on,
             @QueryParam("root") @Schema(description = "Where to begin; the top if not given") UUID root,
             @QueryParam("levels")
@@ -75,14 +75,14 @@ class OrganisationResource {
     @Path("/{id}")
     @Operation(operationId = "getOrganisation", summary = "Show an organisation as of a day, with its history")
     @Requires("organisation.read")
-    OrganisationView get(@PathParam("id") UUID id, @QueryParam("on") LocalDate on) {
+    public OrganisationView get(@PathParam("id") UUID id, @QueryParam("on") LocalDate on) {
         return organisations.get(id, on);
     }
 
     @POST
     @Operation(operationId = "createOrganisation", summary = "Create an organisation under another")
     @Requires("organisation.edit")
-    RestResponse<OrganisationView> create(
+    public RestResponse<OrganisationView> create(
             @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "centre", value = """
                 {"kind": "CENTRE", "name": "示例镇社区教育中心", "foundedOn": "2020-01-01",
                  "parentId": "0190a0e0-0000-7000-8000-000000000040", "aliases": ["示例社教中心"]}
@@ -97,7 +97,7 @@ class OrganisationResource {
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "patchOrganisation", summary = "Change kind, division code or order among siblings")
     @Requires("organisation.edit")
-    OrganisationView patch(
+    public OrganisationView patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @RequestBody(
@@ -118,7 +118,7 @@ class OrganisationResource {
     @Path("/{id}/names")
     @Operation(operationId = "renameOrganisation", summary = "Rename an organisation from a day on")
     @Requires("organisation.edit")
-    OrganisationView rename(
+    public OrganisationView rename(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "renamed", value = """
@@ -132,7 +132,7 @@ class OrganisationResource {
     @Path("/{id}/aliases")
     @Operation(operationId = "addOrganisationAlias", summary = "Record by what other name it is called, and when")
     @Requires("organisation.edit")
-    OrganisationView addAlias(
+    public OrganisationView addAlias(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "alias", value = """
@@ -146,7 +146,7 @@ class OrganisationResource {
     @Path("/{id}/moves")
     @Operation(operationId = "moveOrganisation", summary = "Put an organisation under another from a day on")
     @Requires("organisation.edit")
-    OrganisationView move(
+    public OrganisationView move(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "moved", value = """
@@ -160,7 +160,7 @@ class OrganisationResource {
     @Path("/{id}/closing")
     @Operation(operationId = "closeOrganisation", summary = "End an organisation on a day")
     @Requires("organisation.edit")
-    OrganisationView close(
+    public OrganisationView close(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "closed", value = """

@@ -73,6 +73,24 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
         return count("divisionCode = ?1 and closedOn is null and id <> ?2", divisionCode, except) > 0;
     }
 
+    /** Those with one of the ids, or with one of the codes or official names and not closed. */
+    List<Organisation> listAny(Set<UUID> ids, Set<String> codes, Set<String> names) {
+        return list(
+                "id in ?1 or (closedOn is null and (divisionCode in ?2 or id in"
+                        + " (select o.id from Organisation o join o.names called"
+                        + " where called.kind = org.xuecang.organisation.NameKind.OFFICIAL and called.name in ?3)))",
+                ids,
+                codes,
+                names);
+    }
+
+    Set<UUID> subtree(UUID root, LocalDate day) {
+        return jdbi.withHandle(
+                sql -> sql.select("select id from organisation_subtree(array[cast(? as uuid)], ?)", root, day)
+                        .mapTo(UUID.class)
+                        .set());
+    }
+
     /** Those of the ids that are organisations. */
     Set<UUID> known(Collection<UUID> ids) {
         return ids.isEmpty()

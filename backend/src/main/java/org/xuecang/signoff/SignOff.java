@@ -99,6 +99,9 @@ class SignOff implements Versioned {
 
     void withdraw(Signer by, Instant now) {
         requireOpen();
+        if (by.isPerson() && !isDraftedBy(by)) {
+            throw SignOffProblem.ONLY_DRAFTER_WITHDRAWS.error();
+        }
         step(SignOffState.WITHDRAWN, by, null, null, now);
     }
 

@@ -14,7 +14,7 @@ enum SignOffProblem implements ProblemType {
     ALREADY_IN_SIGN_OFF(409),
     /** Who drafted it takes it back instead of returning it. */
     DRAFTER_WITHDRAWS(409),
-    ONLY_DRAFTER_WITHDRAWS(403);
+    ONLY_DRAFTER_WITHDRAWS(409);
 
     private final int status;
 

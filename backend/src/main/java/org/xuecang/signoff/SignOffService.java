@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.xuecang.identity.People;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.access.Role;
+import org.xuecang.platform.file.FileService;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.Validation;
@@ -41,6 +42,9 @@ class SignOffService {
 
     @Inject
     People people;
+
+    @Inject
+    FileService files;
 
     @Inject
     Validation validation;
@@ -98,7 +102,12 @@ class SignOffService {
         IfMatch.check(seen, signOff);
         Faults faults = validation.of(request);
         faults.addIf(request.heldOn() != null && request.heldOn().isAfter(time.today()), "/heldOn", "in-the-future");
+        faults.addIf(
+                request.minutesFileId() != null && !files.isAttachable(request.minutesFileId()),
+                "/minutesFileId",
+                "unknown-reference");
         faults.throwIfAny();
+        files.attach(request.minutesFileId(), MinutesReaders.KIND, signOff.id());
         return approve(
                 signOff, signers.officerOrLeader(signOff.organisationId()), request.opinion(), request.meeting());
     }
@@ -132,12 +141,8 @@ class SignOffService {
     SignOffView withdraw(UUID id, IfMatch seen) {
         SignOff signOff = visible(id);
         gate.require(SignOffPermission.WITHDRAW, signOff.organisationId());
-        Signer by = signers.as(Role.OFFICER);
-        if (by.isPerson() && !signOff.isDraftedBy(by)) {
-            throw SignOffProblem.ONLY_DRAFTER_WITHDRAWS.error();
-        }
         IfMatch.check(seen, signOff);
-        signOff.withdraw(by, time.now());
+        signOff.withdraw(signers.as(Role.OFFICER), time.now());
         signOffs.flush();
         withdrawn.fire(new SignOffWithdrawn(signOff.id(), signOff.subjectType(), signOff.subjectId()));
         return view(signOff);

@@ -2,6 +2,7 @@ package org.xuecang.signoff;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -14,5 +15,9 @@ class StoredSignOffs implements PanacheRepositoryBase<SignOff, UUID> {
                         subject.id(),
                         SignOffState.OPEN)
                 > 0;
+    }
+
+    List<SignOff> openOf(UUID drafterId) {
+        return list("drafterId = ?1 and state in ?2", drafterId, SignOffState.OPEN);
     }
 }

@@ -77,14 +77,14 @@ final class RoleCallers {
                 id,
                 kind);
         sql.execute("""
-                insert into organisation_name (id, organisation_id, kind, name, valid_from)
-                values (?, ?, 'OFFICIAL', ?, date '2000-01-01')
-                """, Ids.next(), id, "试验" + kind + id.toString().substring(30));
+                insert into organisation_name (organisation_id, kind, name, valid_from)
+                values (?, 'OFFICIAL', ?, date '2000-01-01')
+                """, id, "试验" + kind + id.toString().substring(30));
         if (parent != null) {
             sql.execute("""
-                    insert into organisation_parent (id, organisation_id, parent_id, valid_from)
-                    values (?, ?, ?, date '2000-01-01')
-                    """, Ids.next(), id, parent);
+                    insert into organisation_parent (organisation_id, parent_id, valid_from)
+                    values (?, ?, date '2000-01-01')
+                    """, id, parent);
         }
     }
 }

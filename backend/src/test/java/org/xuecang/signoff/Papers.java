@@ -25,7 +25,6 @@ class Papers implements SignOffSubjects {
     @Inject
     SignOffs signOffs;
 
-    @Inject
     private final Map<UUID, Paper> papers = new ConcurrentHashMap<>();
 
     /** @param shown whether callers may read it at all */

@@ -97,6 +97,7 @@ class SignOffTest {
 
     @Test
     void isWithdrawnAndNotReturnedByItsDrafter() {
+        refused(() -> signOff.withdraw(CHECKER, NOW), SignOffProblem.ONLY_DRAFTER_WITHDRAWS);
         refused(() -> signOff.giveBack(DRAFTER, "不对", NOW), SignOffProblem.DRAFTER_WITHDRAWS);
         signOff.withdraw(DRAFTER, NOW);
         assertThat(signOff.state()).isEqualTo(SignOffState.WITHDRAWN);

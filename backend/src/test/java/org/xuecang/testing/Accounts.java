@@ -67,8 +67,8 @@ public final class Accounts {
                     """, id);
         }
         sql.execute("""
-                insert into organisation_parent (id, organisation_id, parent_id, valid_from)
-                select gen_random_uuid(), ?, ?, date '2020-01-01'
+                insert into organisation_parent (organisation_id, parent_id, valid_from)
+                select ?, ?, date '2020-01-01'
                 where not exists (select 1 from organisation_parent where organisation_id = ?)
                 """, CENTRE, COUNTY, CENTRE);
     }

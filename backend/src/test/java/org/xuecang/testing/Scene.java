@@ -31,9 +31,9 @@ public class Scene {
                     id,
                     LONG_AGO);
             sql.execute("""
-                    insert into organisation_name (id, organisation_id, kind, name, valid_from)
-                    values (?, ?, 'OFFICIAL', ?, ?)
-                    """, Ids.next(), id, "试县" + id, LONG_AGO);
+                    insert into organisation_name (organisation_id, kind, name, valid_from)
+                    values (?, 'OFFICIAL', ?, ?)
+                    """, id, "试县" + id, LONG_AGO);
         });
         return id;
     }

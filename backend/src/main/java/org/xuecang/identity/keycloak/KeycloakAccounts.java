@@ -127,6 +127,13 @@ public class KeycloakAccounts {
         });
     }
 
+    /** @throws DomainError 503 {@code sign-in-service-down} */
+    public Optional<String> mailAddress(UUID id) {
+        return ask(() -> Optional.ofNullable(
+                        users().get(id.toString()).toRepresentation().getEmail())
+                .filter(address -> !address.isBlank()));
+    }
+
     private UsersResource users() {
         return keycloak.realm(realm).users();
     }

@@ -44,7 +44,7 @@ class FileResource {
             responseCode = "422",
             description = "file-missing, file-empty, file-type-not-allowed, file-type-mismatch, file-encrypted")
     @Requires(Requires.SIGNED_IN)
-    RestResponse<FileView> upload(@RestForm("file") FileUpload file, @RestForm("purpose") String purpose) {
+    public RestResponse<FileView> upload(@RestForm("file") FileUpload file, @RestForm("purpose") String purpose) {
         StoredFile stored =
                 files.upload(file == null ? null : file.uploadedFile(), file == null ? null : file.fileName(), purpose);
         return Created.in("files", stored.id(), FileView.of(stored));
@@ -55,7 +55,7 @@ class FileResource {
     @Operation(operationId = "getFile", summary = "What is known of a file")
     @APIResponse(responseCode = "200", description = "The file")
     @Requires(Requires.SIGNED_IN)
-    FileView get(@PathParam("id") UUID id) {
+    public FileView get(@PathParam("id") UUID id) {
         return FileView.of(files.get(id));
     }
 
@@ -75,7 +75,7 @@ class FileResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "file-held")
     @Requires(Requires.SIGNED_IN)
-    RestResponse<java.nio.file.Path> content(@PathParam("id") UUID id) {
+    public RestResponse<java.nio.file.Path> content(@PathParam("id") UUID id) {
         return Download.of(files.content(id));
     }
 }

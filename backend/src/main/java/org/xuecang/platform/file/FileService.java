@@ -24,6 +24,7 @@ import org.xuecang.platform.time.RequestTime;
 public class FileService {
 
     private static final int LONGEST_PURPOSE = 100;
+    private static final String UNKNOWN = "application/octet-stream";
 
     @Inject
     StoredFiles files;
@@ -67,28 +68,52 @@ public class FileService {
         }
         try {
             String name = FileName.clean(givenName);
-            FileType type = check(content, name);
-            FolderStore.Arrival arrival = store.receive(content);
-            transaction.registerInterposedSynchronization(new ArrivalSynchronization(store, arrival));
-            files.lockContent(arrival.sha256());
-            StoredFile file = new StoredFile(
-                    Ids.next(),
-                    arrival.sha256(),
-                    arrival.size(),
-                    type.mediaType(),
-                    name,
-                    purpose(purpose),
-                    StoredFile.State.CLEAN,
-                    caller.userId(),
-                    unit(caller),
-                    time.now(),
-                    null,
-                    null);
-            files.insert(file);
-            return file;
+            return keep(content, name, check(content, name).mediaType(), purpose(purpose), caller);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /**
+     * Keeps a file that the feature itself has received and judged, and attaches it at once.
+     *
+     * @param givenName cleaned before it is kept
+     * @return the file's id
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID keepFor(Path content, String givenName, String kind, UUID thingId) {
+        try {
+            String name = FileName.clean(givenName);
+            String mediaType =
+                    types.judge(content, name).map(FileType::mediaType).orElse(UNKNOWN);
+            StoredFile file = keep(content, name, mediaType, null, gate.caller());
+            files.attach(file.id(), kind, thingId, time.now());
+            return file.id();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private StoredFile keep(Path content, String name, String mediaType, String purpose, Caller caller)
+            throws IOException {
+        FolderStore.Arrival arrival = store.receive(content);
+        transaction.registerInterposedSynchronization(new ArrivalSynchronization(store, arrival));
+        files.lockContent(arrival.sha256());
+        StoredFile file = new StoredFile(
+                Ids.next(),
+                arrival.sha256(),
+                arrival.size(),
+                mediaType,
+                name,
+                purpose,
+                StoredFile.State.CLEAN,
+                caller.userId(),
+                unit(caller),
+                time.now(),
+                null,
+                null);
+        files.insert(file);
+        return file;
     }
 
     StoredFile get(UUID id) {

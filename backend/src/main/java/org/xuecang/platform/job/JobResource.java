@@ -28,7 +28,7 @@ class JobResource {
             description = "The caller's own jobs; administrators see all of their organisations.")
     @APIResponse(responseCode = "200", description = "The job as it stands")
     @Requires(Requires.SIGNED_IN)
-    JobView get(@PathParam("id") UUID id) {
+    public JobView get(@PathParam("id") UUID id) {
         return JobView.of(jobs.get(id));
     }
 
@@ -41,7 +41,7 @@ class JobResource {
     @APIResponse(responseCode = "200", description = "The job, called off")
     @APIResponse(responseCode = "409", description = "job-has-ended")
     @Requires(Requires.SIGNED_IN)
-    JobView cancel(@PathParam("id") UUID id) {
+    public JobView cancel(@PathParam("id") UUID id) {
         return JobView.of(jobs.cancel(id));
     }
 }

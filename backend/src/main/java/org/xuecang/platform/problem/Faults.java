@@ -26,6 +26,17 @@ public final class Faults {
         return wrong ? add(pointer, code) : this;
     }
 
+    /** Takes over what another check found. */
+    public Faults addAll(Faults others) {
+        return addAll(others, "");
+    }
+
+    /** The same for a check of something that stands at a place of the input. */
+    public Faults addAll(Faults others, String place) {
+        others.found.forEach(fault -> add(place + fault.pointer(), fault.code(), fault.parameters()));
+        return this;
+    }
+
     /** True where nothing has been found wrong at this place or below it; later checks can then rely on it. */
     public boolean isClean(String pointer) {
         return found.stream()

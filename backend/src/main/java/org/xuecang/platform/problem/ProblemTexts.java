@@ -28,7 +28,8 @@ public final class ProblemTexts {
         return new ProblemTexts(language(acceptLanguage));
     }
 
-    static Locale language(String acceptLanguage) {
+    /** The language asked for, of those that there are: Chinese or English. */
+    public static Locale language(String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Locale.CHINESE;
         }

@@ -1,0 +1,14 @@
+package org.xuecang.identity;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What people change of their own account. */
+record MyDetails(
+        @NotNull @Pattern(regexp = "zh|en") @Schema(description = "zh or en")
+        String language,
+
+        @Pattern(regexp = InviteUserRequest.PHONE)
+        @Schema(nullable = true, examples = "13800001234", description = "Stored encrypted; null removes it")
+        String phone) {}

@@ -1,0 +1,44 @@
+package org.xuecang.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.plan.content.PlanContent.Batch;
+import org.xuecang.plan.content.Responsibility;
+import org.xuecang.plan.content.Share;
+import org.xuecang.plan.content.Target;
+import org.xuecang.plan.content.Target.MeasureBinding;
+import org.xuecang.plan.notice.PlanDraft.Level;
+import org.xuecang.plan.notice.PlanDraft.Mode;
+import org.xuecang.plan.notice.PlanDraft.Operator;
+
+/**
+ * The fields that a merge patch of a node may carry, by the node's kind; documents the body, which is read as a tree.
+ * Lists are replaced whole.
+ */
+@Schema(
+        name = "NodePatch",
+        description = "JSON Merge Patch of one node: missing leaves as is, null empties, lists are replaced whole",
+        examples = "{\"due\":\"2024-10-31\"}")
+public record NodePatch(
+        @Schema(nullable = true) Integer ordinal,
+        @Schema(nullable = true) String heading,
+        @Schema(nullable = true) String text,
+        @Schema(nullable = true) LocalDate due,
+        @Schema(nullable = true) Share share,
+        @Schema(nullable = true) Responsibility responsibility,
+        List<Target> targets,
+        List<Batch> batches,
+        Mode mode,
+        List<Responsibility.Responsible> units,
+        @Schema(nullable = true) String subject,
+        Operator operator,
+        @Schema(nullable = true) BigDecimal value,
+        @Schema(nullable = true) BigDecimal upperValue,
+        @Schema(nullable = true) String unit,
+        @Schema(nullable = true) Level level,
+        Boolean levelToConfirm,
+        Boolean incremental,
+        @Schema(nullable = true) BigDecimal baseline,
+        @Schema(nullable = true) MeasureBinding measure) {}

@@ -1,0 +1,2 @@
+/** What happened to plans, as records of ids, fired inside the transaction that makes it so. */
+package org.xuecang.plan.event;

@@ -1,0 +1,140 @@
+package org.xuecang.plan.notice;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A plan as a notice states it, to be corrected by a person before it becomes a plan. Every text is taken from the
+ * notice: what is not written is null or empty. Lists are in the order of the text.
+ *
+ * @param title the plan's own title, not that of the letter that carries it; null if none
+ * @param documentNumber the notice's number (发文字号), or null
+ * @param issuer who signs, or null
+ * @param issuedOn the date under the signature, or null
+ * @param year first calendar year of the plan, or null
+ * @param yearEnd last year of a plan over several years, else null
+ * @param addressees whom the notice is sent to
+ */
+public record PlanDraft(
+        String title,
+        String documentNumber,
+        String issuer,
+        LocalDate issuedOn,
+        Integer year,
+        Integer yearEnd,
+        List<String> addressees,
+        List<SectionDraft> sections,
+        List<KeyTaskDraft> keyTasks) {
+    public PlanDraft {
+        addressees = List.copyOf(addressees);
+        sections = List.copyOf(sections);
+        keyTasks = List.copyOf(keyTasks);
+    }
+
+    /** A section; number and heading are null in a notice that has duties but no sections. */
+    public record SectionDraft(
+            Integer ordinal,
+            String heading,
+            String text,
+            ResponsibilityDraft responsibility,
+            List<TargetDraft> targets,
+            List<DutyDraft> duties) {
+        public SectionDraft {
+            targets = List.copyOf(targets);
+            duties = List.copyOf(duties);
+        }
+    }
+
+    /** A duty: the lowest numbered paragraph that carries text. Its heading is null when it has none of its own. */
+    public record DutyDraft(
+            Integer ordinal,
+            String heading,
+            String text,
+            ResponsibilityDraft responsibility,
+            List<TargetDraft> targets) {
+        public DutyDraft {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    /** A key task of the annex, with its task items. */
+    public record KeyTaskDraft(
+            int ordinal, String heading, ResponsibilityDraft responsibility, List<TaskItemDraft> items) {
+        public KeyTaskDraft {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** One task item of a key task. */
+    public record TaskItemDraft(int ordinal, String text, List<TargetDraft> targets, List<BatchDraft> batches) {
+        public TaskItemDraft {
+            targets = List.copyOf(targets);
+            batches = List.copyOf(batches);
+        }
+    }
+
+    /** Who is responsible. With {@link Mode#LEAD_AND_SUPPORT} the names are those of lead, then of support. */
+    public record ResponsibilityDraft(Mode mode, List<String> names, List<String> lead, List<String> support) {
+        public ResponsibilityDraft {
+            names = List.copyOf(names);
+            lead = List.copyOf(lead);
+            support = List.copyOf(support);
+        }
+    }
+
+    /**
+     * A figure to reach.
+     *
+     * @param subject what is counted, or null if the notice does not say
+     * @param value the figure with 万 and the like multiplied out; null with {@link Operator#INCREASE}
+     * @param upperValue the upper bound of {@link Operator#BETWEEN}, else null
+     * @param unit the measure word, {@code %} for shares; null if none is written
+     * @param level who awards it, or null if it is not said or doubtful
+     * @param incremental whether the figure counts what is added (新增)
+     * @param due last day to reach it, or null
+     * @param quote the words that state the figure
+     * @param source where they stand
+     */
+    public record TargetDraft(
+            String subject,
+            Operator operator,
+            BigDecimal value,
+            BigDecimal upperValue,
+            String unit,
+            Level level,
+            boolean incremental,
+            LocalDate due,
+            String quote,
+            SourceSpan source) {}
+
+    /** A numbered round of something (第四批, 第五届) that a task item names, and of what. */
+    public record BatchDraft(int ordinal, String word, String of) {}
+
+    /** How several units share a responsibility. */
+    public enum Mode {
+        SINGLE,
+        JOINT,
+        GROUP,
+        LEAD_AND_SUPPORT
+    }
+
+    /** How a count relates to the figure. */
+    public enum Operator {
+        EXACTLY,
+        AT_LEAST,
+        AT_MOST,
+        BETWEEN,
+        INCREASE
+    }
+
+    /** The administrative level that awards what a target counts. */
+    public enum Level {
+        NATIONAL,
+        PROVINCE,
+        CITY,
+        COUNTY,
+        TOWN,
+        VILLAGE
+    }
+}

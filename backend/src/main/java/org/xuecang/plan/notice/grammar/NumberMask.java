@@ -1,0 +1,64 @@
+package org.xuecang.plan.notice.grammar;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Blanks out the numbers of a folded text that are never targets, so that what remains can be read plainly: years,
+ * dates, document numbers, ordinals and batches, ages and durations, telephones, names in quotation marks, ratios,
+ * denominators (每万人), what has been reached already, and the figure from which something rises.
+ */
+final class NumberMask {
+
+    static final char BLANK = '\u0001';
+
+    private static final String N = Numerals.NUMBER;
+
+    private static final List<Pattern> NEVER = List.of(
+            // names
+            Pattern.compile("“[^“”\n]{1,60}+”|《[^《》\n]{1,80}+》"),
+            // years, also as placeholders and ranges, and school years
+            Pattern.compile(
+                    "(?:19|20)\\d{2} ?年?(?:-{1,2}|~|至|到)(?:19|20)?\\d{2} ?学?年?|(?<!\\d)(?:19|20)\\d{2} ?学?年|20[xX*×]{2}"),
+            Pattern.compile("[一二][〇零一二三四五六七八九]{3}年"),
+            // dates
+            Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?月(?:份| ?\\d{1,2} ?[日号]| ?[一二三四五六七八九十]{1,3}日)?"),
+            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}"),
+            // document numbers and ordinals
+            Pattern.compile("[\\[(]\\d{4}[\\])] ?\\d{1,5} ?号|\\d{1,6} ?号"),
+            Pattern.compile("第 ?" + N + "(?: ?[、和及至-] ?第? ?" + N + ")*"),
+            Pattern.compile("(?<![目以之年月日底])前 ?" + N + "|[每逐] ?(?:" + N + ")(?! ?[个名所] ?以上)"),
+            // ages, durations, hours of the day
+            Pattern.compile(N + "(?:(?:-|~|至|到)" + N + ")? ?(?:周岁|岁|分钟|秒|个?月|个?工作日|日|天|年|个?星期|周|学年|学期|时(?!长))"),
+            // telephones and other long numbers, codes and ratios
+            Pattern.compile("\\d{3,4}-\\d{7,8}|(?<![\\d.])\\d{7,}(?! ?[个所家门项人名场次元万亿])"),
+            Pattern.compile("[A-Za-z+×*/#]\\d++|\\d++[A-Za-z+×*]|\\d++:\\d++"),
+            // what is referred to
+            Pattern.compile("(?:上述|以下|下列|如下|前述|这|该|围绕|聚焦|其余)" + N),
+            // what is there already
+            Pattern.compile("(?:已有|现有|原有|已建成?|已达到?|已累计|已完成|已创建|累计建成)[^,。;\n]{0,16}?" + N),
+            Pattern.compile("(?:截至|截止|目前|去年|上年|过去)[^。;\n]{0,200}+"),
+            Pattern.compile("[由从][^,。;\n]{0,16}?" + N + " ?[%个所家门项人名]{0,2}(?=提高|提升|增加|上升|扩大|增长)"),
+            Pattern.compile(N + " ?[%个所家门项人名]{0,2}的?基础上"));
+
+    /** A rise against last year states a goal, although it names last year. */
+    private static final Pattern COMPARED = Pattern.compile("[较比](?:去年|上年)");
+
+    private NumberMask() {}
+
+    static String apply(String folded) {
+        char[] masked = COMPARED.matcher(folded)
+                .replaceAll(m -> "较".repeat(m.group().length()))
+                .toCharArray();
+        for (Pattern pattern : NEVER) {
+            Matcher matcher = pattern.matcher(new String(masked));
+            while (matcher.find()) {
+                for (int i = matcher.start(); i < matcher.end(); i++) {
+                    masked[i] = BLANK;
+                }
+            }
+        }
+        return new String(masked);
+    }
+}

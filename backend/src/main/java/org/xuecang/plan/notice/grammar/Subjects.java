@@ -1,0 +1,158 @@
+package org.xuecang.plan.notice.grammar;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuecang.plan.notice.source.Passage;
+
+/** Finds what a figure counts: the noun behind it (5门以上课程), else the one before it (基地1个). */
+final class Subjects {
+
+    /** Verbs of doing and bringing about. Words that also begin names (培训, 发展, 教育, 服务) are not among them. */
+    static final String VERB = "申报立项|完成|建成|建设|培育|打造|创建|创成|申报|立项|新增|新建|改建|扩建|改造|实现|开展|组织|举办|承办"
+            + "|开发|制作|推出|评选|评定|遴选|认定|培养|扩大|提高|提升|增加|增设|建立|设立|开设|形成|争创|争取|达到|引进|招募|选派|征集"
+            + "|录制|编写|编印|编制|出版|发表|配备|安排|投入|筹措|发放|命名|推荐|选树|孵化|扶持|组建|成立|布局|落实|推进|推动|实施|组织开展"
+            + "|统筹|做好|抓好|办好|召开|参加|参与|覆盖|惠及|吸引|服务|接待|走访|获得|获评|入选|通过|确保|保持|控制|降低|减少|配置|配齐"
+            + "|选聘|聘请|聘用|吸纳|发展|签订|签约|联建|共建|上线|更新|采购|购置|印发|制定|修订|出台|发布|宣传|表彰|奖励|资助|支持|验收|复评|推选|选送|报送|推送|拍摄|征订|整理|推广|打磨|建好";
+
+    private static final Pattern LEADING = Pattern.compile("^(?:[ 、和及与并且使让]|以及|力争|争取|确保|计划|预计|拟|要|应|须|需|将|再|继续|积极"
+            + "|深入|全面|大力|切实|逐步|稳步|重点|至少|共计|共|累计|同时|其中|全年|年内|当年|每年|年均|每月|每季度|每学期|每周|本年度|年度内|今年|本年"
+            + "|全市|全县|全区|全镇|全乡|全省|全街道|我市|我县|我区|我镇|我省|我街道|各地|组织|" + NumberMask.BLANK + "|" + VERB + ")");
+
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:[ 、:和及与]|以及|达到|达|实现|为|至|到|总数|总计|共计|合计|共|各|均|分别|力争|要|应|有|不|在"
+                    + "|增加到|提高到|提升到|增加至|提高至|提升至|增至|升至|扩大到|稳定在|保持在|保持|控制|维持|建成|完成|新增|增长|提高|提升|增加|上升|扩大|同比|年均|每年|全年|每月|每季度|每学期|每周|较+|以来|"
+                    + NumberMask.BLANK + ")$");
+
+    private static final Pattern TRAILING_ACTION = Pattern.compile("(?:的?建设|的?工作|的?任务|申报|创建|开发|认定|评选|立项|验收|等)$");
+
+    /** A verb in the middle of a clause, behind its actor: 依托学院建成学习点. */
+    private static final Pattern INNER_VERB =
+            Pattern.compile("建成|新建|新增|创成|举办|设立|组建|开设|打造|遴选出?|评选出|建立|推出|完成|开展|培育|吸引|惠及|录制|选树");
+
+    private static final Pattern NO_NOUN = Pattern.compile("^(?:[,。;:、)(并且以用供由在为其到达]|和(?=" + VERB
+            + ")|及其|通过|进行|作为|完成|入选|获|纳入|参加|参与|开展|基础|以上|每|" + NumberMask.BLANK + ")");
+    private static final Pattern SHARE_NOUN = Pattern.compile("(?:率|比例|占比|比重|度|面|数|值|份额)$");
+
+    private static final int SHORTEST = 2;
+
+    private Subjects() {}
+
+    /** The subject as a part of the text, or null if it is not said. */
+    static Passage of(Passage text, String masked, List<Quantity> all, int index) {
+        Quantity quantity = all.get(index);
+        int left = left(masked, all, index);
+        Passage before = before(text, masked, left, quantity.start());
+        if (quantity.isShare() && before != null && before.contains(SHARE_NOUN)) {
+            return before;
+        }
+        Passage after = after(text, masked, quantity.end(), right(masked, all, index));
+        if (after != null && !(quantity.isShare() && before != null && !followedByOf(masked, quantity))) {
+            return after;
+        }
+        return before != null ? before : previousClause(text, masked, left);
+    }
+
+    private static boolean followedByOf(String masked, Quantity quantity) {
+        return quantity.end() < masked.length() && masked.charAt(quantity.end()) == '的';
+    }
+
+    /** The clause's start, or the end of the figure before it in a list. */
+    static int left(String masked, List<Quantity> all, int index) {
+        int left = Clauses.clauseStart(masked, all.get(index).start());
+        return index > 0 ? Math.max(left, all.get(index - 1).end()) : left;
+    }
+
+    static int right(String masked, List<Quantity> all, int index) {
+        int right = Clauses.clauseEnd(masked, all.get(index).end());
+        return index + 1 < all.size()
+                ? Math.min(
+                        right, Math.max(all.get(index).end(), all.get(index + 1).start()))
+                : right;
+    }
+
+    private static Passage before(Passage text, String masked, int from, int to) {
+        int start = from;
+        int end = stripEnd(masked, start, to, TRAILING);
+        Matcher inner = INNER_VERB.matcher(masked).region(start, end);
+        while (inner.find()) {
+            if (inner.start() > start && end - inner.end() > SHORTEST) {
+                start = inner.end();
+            }
+        }
+        start = stripStart(masked, start, end);
+        return noun(text, masked, start, end);
+    }
+
+    private static Passage after(Passage text, String masked, int from, int to) {
+        int start = from;
+        while (start < to && " 的".indexOf(masked.charAt(start)) >= 0) {
+            start++;
+        }
+        if (start >= to || NO_NOUN.matcher(masked).region(start, to).lookingAt()) {
+            return null;
+        }
+        int end = stripEnd(masked, start, to, TRAILING);
+        int bracket = masked.indexOf('(', start + 1);
+        if (bracket > 0 && bracket < end && masked.charAt(end - 1) == ')') {
+            end = bracket;
+        }
+        end = stripEnd(masked, start, end, TRAILING_ACTION);
+        return noun(text, masked, start, end);
+    }
+
+    private static int stripStart(String masked, int from, int to) {
+        int start = from;
+        Matcher leading = LEADING.matcher(masked);
+        while (leading.region(start, to).lookingAt()) {
+            boolean enough = to - leading.end() >= SHORTEST;
+            if (!enough && masked.charAt(start) > ' ') {
+                break;
+            }
+            start = leading.end();
+        }
+        return start;
+    }
+
+    private static int stripEnd(String masked, int from, int to, Pattern trailing) {
+        int end = to;
+        for (boolean stripped = true; stripped; ) {
+            Matcher matcher = trailing.matcher(masked).region(Math.max(from, end - 6), end);
+            stripped = matcher.find() && (trailing == TRAILING || matcher.start() - from >= SHORTEST);
+            end = stripped ? matcher.start() : end;
+        }
+        return end;
+    }
+
+    private static Passage noun(Passage text, String masked, int from, int to) {
+        if (to - from < SHORTEST || masked.substring(from, to).chars().allMatch(c -> c == NumberMask.BLANK)) {
+            return null;
+        }
+        Passage noun = text.slice(from, to).trim(" 的、)");
+        int open = noun.folded().lastIndexOf('(');
+        if (noun.folded().indexOf(')', Math.max(0, open)) < 0 && open >= 0) {
+            // trimming took the closing bracket of the noun's own brackets, or it was never closed
+            noun = to < text.length() + 1 && noun.length() < to - from
+                    ? text.slice(from, to).trim(" 的、")
+                    : noun;
+        }
+        return noun.length() < SHORTEST ? null : noun;
+    }
+
+    /** …覆盖率，到2027年达到80%: the clause before says what. */
+    private static Passage previousClause(Passage text, String masked, int left) {
+        int end = left;
+        for (int clause = 0; clause < 2 && end > 1; clause++) {
+            if (".,:".indexOf(masked.charAt(end - 1)) < 0) {
+                return null;
+            }
+            int start = Clauses.clauseStart(masked, end - 1);
+            Passage noun = before(text, masked, start, end - 1);
+            if (noun != null) {
+                return noun;
+            }
+            end = start;
+        }
+        return null;
+    }
+}

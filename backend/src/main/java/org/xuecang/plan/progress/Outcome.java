@@ -1,0 +1,8 @@
+package org.xuecang.plan.progress;
+
+/** How the closing of a year accounts for an item; what is carried over (结转) begins the next year's draft. */
+public enum Outcome {
+    DONE,
+    CARRIED_OVER,
+    DROPPED
+}

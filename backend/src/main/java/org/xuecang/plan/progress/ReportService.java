@@ -1,0 +1,162 @@
+package org.xuecang.plan.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xuecang.plan.PlanPermission;
+import org.xuecang.plan.content.Share;
+import org.xuecang.plan.event.ProgressReported;
+import org.xuecang.plan.event.ProgressReturned;
+import org.xuecang.plan.progress.LivingRows.Item;
+import org.xuecang.plan.progress.LivingRows.ReportRow;
+import org.xuecang.plan.progress.LivingRows.ReportState;
+import org.xuecang.platform.Ids;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.problem.PlatformProblem;
+import org.xuecang.platform.problem.Validation;
+import org.xuecang.platform.time.RequestTime;
+
+/**
+ * Takes units' reports that an item is done: one line, one file, once. A report counts unless it is returned; a correction
+ * is a new report.
+ */
+@ApplicationScoped
+public class ReportService {
+
+    @Inject
+    ReportingUnits units;
+
+    @Inject
+    LivingItems items;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    ReportFiles files;
+
+    @Inject
+    CompletionRows completions;
+
+    @Inject
+    OpenItems open;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Validation validation;
+
+    @Inject
+    RequestTime time;
+
+    @Inject
+    Event<ProgressReported> reported;
+
+    @Inject
+    Event<ProgressReturned> returned;
+
+    /** @return the new report's id */
+    @Transactional
+    public UUID report(UUID itemId, ProgressReportRequest request) {
+        Item item = units.seen(itemId);
+        return add(item, request, null);
+    }
+
+    @Transactional
+    UUID correct(UUID itemId, UUID reportId, ProgressReportRequest request) {
+        Item item = units.seen(itemId);
+        ReportRow back = report(item, reportId);
+        return add(item, request, back);
+    }
+
+    private UUID add(Item seen, ProgressReportRequest request, ReportRow corrected) {
+        Faults faults = new Faults();
+        UUID unit = units.require(seen, corrected == null ? request.unitId() : corrected.unitId(), faults);
+        faults.addAll(validation.of(request));
+        var doneOn = units.day(request.doneOn(), "/doneOn", faults);
+        files.check(request.fileId(), faults);
+        faults.throwIfAny();
+        open.require(seen);
+        items.lock(seen.row().id());
+        Item item = items.find(seen.row().id(), time.today()).orElseThrow(PlatformProblem.NOT_FOUND::error);
+        Optional<ReportRow> last = lastOf(item, unit);
+        if (corrected != null
+                && last.filter(each -> each.id().equals(corrected.id()) && each.returnReason() != null)
+                        .isEmpty()) {
+            throw ProgressProblem.NOT_RETURNED.error();
+        }
+        refuseTwice(item, unit);
+        ReportRow report = new ReportRow(
+                Ids.next(),
+                item.row().id(),
+                unit,
+                null,
+                last.map(ReportRow::attempt).orElse(0) + 1,
+                request.line().strip(),
+                request.fileId(),
+                doneOn,
+                time.now(),
+                null,
+                null);
+        reports.insert(report, reporterId());
+        files.attach(request.fileId(), ReportFiles.PROGRESS, report.id());
+        refresh(item.row().id());
+        reported.fire(new ProgressReported(
+                item.row().id(), report.id(), unit, item.row().organisationId()));
+        return report.id();
+    }
+
+    @Transactional
+    public void giveBack(UUID itemId, UUID reportId, ReturnReportRequest request) {
+        Item item = units.seen(itemId);
+        gate.require(PlanPermission.RETURN, item.row().organisationId());
+        ReportRow report = report(item, reportId);
+        validation.of(request).throwIfAny();
+        open.require(item);
+        items.lock(itemId);
+        if (!reports.insertReturn(report, request.reason().strip(), reporterId(), time.now())) {
+            throw ProgressProblem.ALREADY_RETURNED.error();
+        }
+        refresh(itemId);
+        returned.fire(new ProgressReturned(
+                itemId, reportId, report.unitId(), item.row().organisationId()));
+    }
+
+    private void refuseTwice(Item item, UUID unit) {
+        boolean standing = item.units().stream()
+                .filter(each -> item.row().share() == Share.SHARED_TOTAL
+                        || each.organisationId().equals(unit))
+                .anyMatch(each -> each.reportState() == ReportState.SUBMITTED);
+        if (standing) {
+            throw ProgressProblem.ALREADY_REPORTED.error();
+        }
+    }
+
+    private void refresh(UUID itemId) {
+        completions.write(List.of(items.find(itemId, time.today()).orElseThrow(PlatformProblem.NOT_FOUND::error)));
+    }
+
+    private static Optional<ReportRow> lastOf(Item item, UUID unit) {
+        return item.reports().stream()
+                .filter(report -> report.unitId().equals(unit))
+                .max(Comparator.comparing(ReportRow::attempt));
+    }
+
+    private static ReportRow report(Item item, UUID reportId) {
+        return item.reports().stream()
+                .filter(report -> report.id().equals(reportId))
+                .findFirst()
+                .orElseThrow(PlatformProblem.NOT_FOUND::error);
+    }
+
+    private UUID reporterId() {
+        return gate.caller().isSystem() ? null : gate.caller().userId();
+    }
+}

@@ -1,0 +1,77 @@
+package org.xuecang.plan.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.xuecang.plan.PlanPermission;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.list.ListQuery;
+import org.xuecang.platform.list.Lists;
+import org.xuecang.platform.list.Page;
+import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortKey;
+
+/** What units owe, the most urgent first. A unit sees its own; who runs the plan sees all. */
+@ApplicationScoped
+class UnitTaskList {
+
+    private static final String STATE = """
+            case when part.done_on is not null then 'DONE'
+                when part.report_state = 'RETURNED' then 'RETURNED'
+                when part.report_state = 'SUBMITTED' then 'REPORTED'
+                when item.counted then 'COUNTED'
+                when part.part = 'SUPPORT' then 'SUPPORTING'
+                else 'OWED' end""";
+
+    private static final String COLUMNS = """
+            part.id, item.id as task_item_id, item.plan_id, plan.year, item.heading, item.ordinal, item.text, item.due,
+            part.organisation_id as unit_id,
+            organisation_name_on(part.organisation_id, current_date) as unit_name, part.part,
+            %s as state,
+            (select count(*) from target where target.task_item_id = item.id and target.withdrawn_in is null
+                and target.measure_code is null) as figures,
+            part.done_on,
+            (select back.reason from progress_report report join progress_return back on back.report_id = report.id
+                where part.report_state = 'RETURNED' and report.task_item_id = item.id
+                    and report.unit_id = part.organisation_id
+                order by report.attempt desc limit 1) as return_reason
+            """.formatted(STATE);
+
+    private static final String FROM = """
+            responsible_unit part
+            join task_item item on item.id = part.task_item_id
+            left join work_plan plan on plan.id = item.plan_id
+            """;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Lists lists;
+
+    /** What a caller may ask for; every part may be null. */
+    record Filter(UUID unit, UUID plan, UnitTask.State state, LocalDate dueFrom, LocalDate dueUntil) {}
+
+    Page<UnitTask> page(Filter filter, PageRequest request) {
+        Condition readable = gate.where(PlanPermission.READ, "item.organisation_id");
+        Condition all = gate.where(PlanPermission.READ_UNITS, "item.organisation_id");
+        Condition own = Condition.of("part.organisation_id = any (?)", (Object)
+                gate.caller().unitIds().toArray(UUID[]::new));
+        ListQuery query = ListQuery.of(COLUMNS, FROM)
+                .visible(readable.and(all.or(own)))
+                .where("part.withdrawn_in is null and item.withdrawn_in is null and item.outcome is null")
+                .whereGiven("part.organisation_id = ?", filter.unit())
+                .whereGiven("item.plan_id = ?", filter.plan())
+                .whereGiven(
+                        STATE + " = ?",
+                        filter.state() == null ? null : filter.state().name())
+                .whereGiven("item.due >= ?", filter.dueFrom())
+                .whereGiven("item.due <= ?", filter.dueUntil())
+                .orderBy(
+                        SortKey.ascending("coalesce(item.due, date '9999-12-31')", "date"),
+                        SortKey.ascending("part.id", "uuid"));
+        return lists.page(query, request, UnitTask.class);
+    }
+}
