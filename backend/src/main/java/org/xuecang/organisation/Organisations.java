@@ -27,9 +27,7 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
      * could together close a circle.
      */
     void lockShape() {
-        jdbi.useHandle(sql -> sql.select("select pg_advisory_xact_lock(hashtext('organisation.shape'))")
-                .mapTo(Object.class)
-                .list());
+        jdbi.useHandle(sql -> sql.execute("select pg_advisory_xact_lock(hashtext('organisation.shape'))"));
     }
 
     /** All that ever stood above these organisations, with its days. */
