@@ -36,7 +36,7 @@ class NotificationResource {
             description = "Worded in the language of Accept-Language, or without it in the account's.")
     @APIResponse(responseCode = "200", description = "A page of messages")
     @Requires(Requires.SIGNED_IN)
-    Page<NotificationView> list(
+    public Page<NotificationView> list(
             @QueryParam("unread") @DefaultValue("false") boolean unread,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = 1_000) String cursor,
@@ -50,7 +50,7 @@ class NotificationResource {
     @Operation(operationId = "countUnreadNotifications", summary = "How many messages are unread")
     @APIResponse(responseCode = "200", description = "The number")
     @Requires(Requires.SIGNED_IN)
-    UnreadCount countUnread() {
+    public UnreadCount countUnread() {
         return notifications.countUnread();
     }
 
@@ -59,7 +59,7 @@ class NotificationResource {
     @Operation(operationId = "readNotification", summary = "Mark a message as read")
     @APIResponse(responseCode = "204", description = "It is read, now or since before")
     @Requires(Requires.SIGNED_IN)
-    void read(@PathParam("id") UUID id) {
+    public void read(@PathParam("id") UUID id) {
         notifications.read(id);
     }
 
@@ -68,7 +68,7 @@ class NotificationResource {
     @Operation(operationId = "readAllNotifications", summary = "Mark all messages as read")
     @APIResponse(responseCode = "204", description = "All are read")
     @Requires(Requires.SIGNED_IN)
-    void readAll() {
+    public void readAll() {
         notifications.readAll();
     }
 }

@@ -25,7 +25,7 @@ class NotificationSettingResource {
     @Operation(operationId = "getNotificationSettings", summary = "What the caller has chosen")
     @APIResponse(responseCode = "200", description = "The choice")
     @Requires(Requires.SIGNED_IN)
-    NotificationSetting get() {
+    public NotificationSetting get() {
         return settings.read();
     }
 
@@ -33,7 +33,7 @@ class NotificationSettingResource {
     @Operation(operationId = "setNotificationSettings", summary = "Choose whether the daily digest comes by mail")
     @APIResponse(responseCode = "200", description = "The choice as made")
     @Requires(Requires.SIGNED_IN)
-    NotificationSetting set(@HeaderParam("If-Match") IfMatch seen, SetNotificationsRequest request) {
+    public NotificationSetting set(@HeaderParam("If-Match") IfMatch seen, SetNotificationsRequest request) {
         return settings.set(seen, Objects.requireNonNullElse(request, SetNotificationsRequest.EMPTY));
     }
 }

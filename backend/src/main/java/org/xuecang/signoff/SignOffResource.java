@@ -35,7 +35,7 @@ class SignOffResource {
     @GET
     @Operation(operationId = "listSignOffs", summary = "Sign-offs, the newest first")
     @Requires("sign-off.read")
-    Page<SignOffSummary> list(
+    public Page<SignOffSummary> list(
             @QueryParam("state") SignOffState state,
             @QueryParam("subjectType") @Size(max = 40) String subjectType,
             @QueryParam("subjectId") UUID subjectId,
@@ -49,7 +49,7 @@ class SignOffResource {
     @Path("/{id}")
     @Operation(operationId = "getSignOff", summary = "A sign-off with its steps")
     @Requires("sign-off.read")
-    SignOffView get(@PathParam("id") UUID id) {
+    public SignOffView get(@PathParam("id") UUID id) {
         return signOffs.read(id);
     }
 
@@ -57,7 +57,7 @@ class SignOffResource {
     @Path("/{id}/check")
     @Operation(operationId = "checkSignOff", summary = "Check what another has drafted")
     @Requires("sign-off.check")
-    SignOffView check(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, OpinionRequest request) {
+    public SignOffView check(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, OpinionRequest request) {
         return signOffs.check(id, seen, Objects.requireNonNullElse(request, OpinionRequest.NONE));
     }
 
@@ -65,7 +65,8 @@ class SignOffResource {
     @Path("/{id}/approval")
     @Operation(operationId = "approveSignOff", summary = "Approve as leader")
     @Requires("sign-off.approve")
-    SignOffView approve(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, OpinionRequest request) {
+    public SignOffView approve(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, OpinionRequest request) {
         return signOffs.approve(id, seen, Objects.requireNonNullElse(request, OpinionRequest.NONE));
     }
 
@@ -73,7 +74,7 @@ class SignOffResource {
     @Path("/{id}/meeting-approval")
     @Operation(operationId = "recordMeetingApproval", summary = "Record a meeting's approval from its minutes")
     @Requires("sign-off.record-meeting")
-    SignOffView recordMeeting(
+    public SignOffView recordMeeting(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, MeetingApprovalRequest request) {
         return signOffs.recordMeeting(id, seen, Objects.requireNonNullElse(request, MeetingApprovalRequest.EMPTY));
     }
@@ -82,7 +83,8 @@ class SignOffResource {
     @Path("/{id}/return")
     @Operation(operationId = "returnSignOff", summary = "Send back to the drafter with a reason")
     @Requires("sign-off.return")
-    SignOffView giveBack(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, ReturnRequest request) {
+    public SignOffView giveBack(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, ReturnRequest request) {
         return signOffs.giveBack(id, seen, Objects.requireNonNullElse(request, ReturnRequest.EMPTY));
     }
 
@@ -90,7 +92,7 @@ class SignOffResource {
     @Path("/{id}/withdrawal")
     @Operation(operationId = "withdrawSignOff", summary = "Take back before approval what one has drafted")
     @Requires("sign-off.withdraw")
-    SignOffView withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen) {
+    public SignOffView withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen) {
         return signOffs.withdraw(id, seen);
     }
 }

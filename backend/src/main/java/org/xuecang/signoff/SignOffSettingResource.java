@@ -25,7 +25,7 @@ class SignOffSettingResource {
     @GET
     @Operation(operationId = "getSignOffSetting", summary = "What an organisation allows in its sign-offs")
     @Requires("sign-off.read-setting")
-    SignOffSetting get(@PathParam("organisationId") UUID organisationId) {
+    public SignOffSetting get(@PathParam("organisationId") UUID organisationId) {
         return settings.read(organisationId);
     }
 
@@ -35,7 +35,7 @@ class SignOffSettingResource {
             summary = "Allow or forbid one person to hold two of the three steps",
             description = "The version of a setting that nobody ever set is 0.")
     @Requires("sign-off.set")
-    SignOffSetting set(
+    public SignOffSetting set(
             @PathParam("organisationId") UUID organisationId,
             @HeaderParam("If-Match") IfMatch seen,
             SetSignOffRequest request) {
