@@ -79,11 +79,13 @@ class UserResource {
             description = "Answers a password for the first sign-in, shown this once. While the sign-in service is down"
                     + " the account is made, without a password; with an e-mail address, which only that service keeps,"
                     + " it is refused.")
-    @APIResponse(responseCode = "201", description = "The account and the one-time password")
     @APIResponse(
-            responseCode = "409",
-            description = "email-taken",
-            content = @Content(mediaType = "application/problem+json"))
+            responseCode = "201",
+            description = "The account and the one-time password",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InvitedUserView.class)))
     @Requires("user.invite")
     public RestResponse<InvitedUserView> invite(
             @RequestBody(
