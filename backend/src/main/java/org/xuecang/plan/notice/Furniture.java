@@ -17,6 +17,9 @@ final class Furniture {
     private static final Pattern SIGNED_ON_LINE = Pattern.compile(
             "^(?<issuer>[\\p{IsHan}、 ]{3,40}?) +(?<date>(?:\\d{4}|[一二][〇零一二三四五六七八九]{3}) ?年 ?.{1,3} ?月 ?.{1,3} ?日)$");
 
+    private static final Pattern OPEN_DATE =
+            Pattern.compile("(?:\\d{4}|20[xX*×]{2}|[xX*×]{4}) ?年 ?[\\dxX*×]{1,2} ?月 ?[\\dxX*×]{1,2} ?日");
+
     private Furniture() {}
 
     static boolean isNote(String folded) {
@@ -31,7 +34,8 @@ final class Furniture {
         return SIGNED_ON_LINE.matcher(folded);
     }
 
+    /** A line that is a date, or the place of one: 20XX年X月X日. */
     static boolean isDate(String folded) {
-        return Dates.isDateLine(folded);
+        return Dates.isDateLine(folded) || OPEN_DATE.matcher(folded).matches();
     }
 }

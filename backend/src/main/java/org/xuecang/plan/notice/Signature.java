@@ -16,8 +16,9 @@ import org.xuecang.plan.notice.source.Passage;
  *
  * @param first index of its first paragraph
  * @param last index of the date
+ * @param date the date, null if it is not in the calendar or a placeholder
  */
-record Signature(int first, int last, List<Passage> issuers, LocalDate date, SourceSpan dateSpan) {
+record Signature(int first, int last, List<Passage> issuers, LocalDate date, SourceSpan dateSpan, boolean placeholder) {
 
     private static final int LONGEST_NAME = 30;
     private static final int MOST_SIGNERS = 6;
@@ -32,7 +33,7 @@ record Signature(int first, int last, List<Passage> issuers, LocalDate date, Sou
             if (together.matches() && Dates.isDateLine(together.group("date"))) {
                 List<Passage> issuers = List.of(line.slice(together, "issuer").trim());
                 Passage date = line.slice(together, "date");
-                signatures.add(new Signature(i, i, issuers, Dates.line(date.folded()), date.span()));
+                signatures.add(new Signature(i, i, issuers, Dates.line(date.folded()), date.span(), false));
             } else if (Furniture.isDate(line.folded())) {
                 Signature signature = above(paragraphs, i);
                 if (signature != null) {
@@ -55,7 +56,7 @@ record Signature(int first, int last, List<Passage> issuers, LocalDate date, Sou
             return null;
         }
         Passage line = paragraphs.get(date).passage();
-        return new Signature(first, date, issuers, Dates.line(line.folded()), line.span());
+        return new Signature(first, date, issuers, Dates.line(line.folded()), line.span(), !Dates.isDateLine(line.folded()));
     }
 
     private static boolean isName(List<Paragraph> paragraphs, int at) {

@@ -1,5 +1,6 @@
 package org.xuecang.plan.notice.grammar;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,13 +12,17 @@ import java.util.regex.Pattern;
  */
 final class NumberMask {
 
+    /** Stands for what is no part of a noun. */
     static final char BLANK = '\u0001';
+
+    /** Stands for the characters of a name in quotation marks, which belong to the noun they stand in. */
+    static final char NAME = '\u0002';
+
+    private static final Pattern NAMES = Pattern.compile("“[^“”\n]{1,60}+”|《[^《》\n]{1,80}+》");
 
     private static final String N = Numerals.NUMBER;
 
     private static final List<Pattern> NEVER = List.of(
-            // names
-            Pattern.compile("“[^“”\n]{1,60}+”|《[^《》\n]{1,80}+》"),
             // years, also as placeholders and ranges, and school years
             Pattern.compile(
                     "(?:19|20)\\d{2} ?年?(?:-{1,2}|~|至|到)(?:19|20)?\\d{2} ?学?年?|(?<!\\d)(?:19|20)\\d{2} ?学?年|20[xX*×]{2}"),
@@ -37,7 +42,7 @@ final class NumberMask {
             // what is referred to
             Pattern.compile("(?:上述|以下|下列|如下|前述|这|该|围绕|聚焦|其余)" + N),
             // what is there already
-            Pattern.compile("(?:已有|现有|原有|已建成?|已达到?|已累计|已完成|已创建|累计建成)[^,。;\n]{0,16}?" + N),
+            Pattern.compile("(?<!依托|利用|整合|盘活|依靠|统筹|发挥|对|将)(?:已有|现有|原有|已建成?|已达到?|已累计|已完成|已创建|累计建成)[^,。;\n]{0,16}?" + N),
             Pattern.compile("(?:截至|截止|目前|去年|上年|过去)[^。;\n]{0,200}+"),
             Pattern.compile("[由从][^,。;\n]{0,16}?" + N + " ?[%个所家门项人名]{0,2}(?=提高|提升|增加|上升|扩大|增长)"),
             Pattern.compile(N + " ?[%个所家门项人名]{0,2}的?基础上"));
@@ -51,14 +56,26 @@ final class NumberMask {
         char[] masked = COMPARED.matcher(folded)
                 .replaceAll(m -> "较".repeat(m.group().length()))
                 .toCharArray();
+        cover(masked, NAMES, NAME);
         for (Pattern pattern : NEVER) {
-            Matcher matcher = pattern.matcher(new String(masked));
-            while (matcher.find()) {
-                for (int i = matcher.start(); i < matcher.end(); i++) {
-                    masked[i] = BLANK;
-                }
-            }
+            cover(masked, pattern, BLANK);
         }
         return new String(masked);
+    }
+
+    private static void cover(char[] masked, Pattern pattern, char with) {
+        Matcher matcher = pattern.matcher(new String(masked));
+        while (matcher.find()) {
+            Arrays.fill(masked, matcher.start(), matcher.end(), with);
+        }
+    }
+
+    /** The masked text with deadlines blanked out as well. */
+    static String without(String masked, List<Dates.Due> dues) {
+        char[] left = masked.toCharArray();
+        for (Dates.Due due : dues) {
+            Arrays.fill(left, due.start(), due.end(), BLANK);
+        }
+        return new String(left);
     }
 }

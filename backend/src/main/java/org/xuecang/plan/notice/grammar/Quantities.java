@@ -19,7 +19,7 @@ final class Quantities {
     private static final Pattern QUANTITY = Pattern.compile("(?:(?<most>" + MOST + ")|(?<least>" + LEAST + ")|(?<exact>"
             + EXACT + "))? ?(?<about>大约|约|近)? ?"
             + "(?:(?<fraction>百|千)分之(?<p1>" + N + ")(?:" + TO + "(?:百分之)?(?<p2>" + N + "))?"
-            + "|(?<n1>" + N + ") ?(?<more1>余|多)? ?(?<u1>" + Units.PATTERN + ")?(?:" + TO + "(?<n2>" + N
+            + "|(?<tenths>[一二三四五六七八九])成(?![立为员果人功长本效熟绩都群就套型品年])|(?<n1>" + N + ") ?(?<more1>余|多)? ?(?<u1>" + Units.PATTERN + ")?(?:" + TO + "(?<n2>" + N
             + "))? ?(?<more2>余|多)? ?(?<u2>" + Units.PATTERN + ")?)"
             + "(?<more3>余|多)? ?(?<suffix>\\(含\\)以上|及以上|或以上|以上|之上|以内|以下|之内|及以下|左右|上下)?");
 
@@ -34,8 +34,8 @@ final class Quantities {
 
     private Quantities() {}
 
-    static List<Quantity> in(String folded) {
-        String masked = NumberMask.apply(folded);
+    /** The figures of a masked text, see {@link NumberMask}. */
+    static List<Quantity> in(String masked) {
         List<Quantity> found = new ArrayList<>();
         Matcher matcher = QUANTITY.matcher(masked);
         int from = 0;
@@ -50,10 +50,16 @@ final class Quantities {
     }
 
     private static int numberStart(Matcher m) {
+        if (m.group("tenths") != null) {
+            return m.start("tenths");
+        }
         return m.group("fraction") == null ? m.start("n1") : m.start("fraction");
     }
 
     private static Quantity quantity(Matcher m, String text) {
+        if (m.group("tenths") != null) {
+            return tenths(m, text);
+        }
         boolean fraction = m.group("fraction") != null;
         String number = fraction ? m.group("p1") : m.group("n1");
         String second = fraction ? m.group("p2") : m.group("n2");
@@ -91,7 +97,21 @@ final class Quantities {
                 value,
                 upper,
                 unit,
+                fraction || unit == null ? -1 : m.group("u2") != null ? m.start("u2") : m.start("u1"),
                 m.group("about") != null || "左右".equals(m.group("suffix")) || "上下".equals(m.group("suffix")));
+    }
+
+    /** 九成 is 90 %. */
+    private static Quantity tenths(Matcher m, String text) {
+        if (m.start() > 0 && Character.isIdeographic(text.charAt(m.start() - 1)) && m.start() == numberStart(m)
+                && !COUNT_NOUN.matcher(text.substring(Math.max(0, m.start() - 4), m.start())).find()) {
+            return null;
+        }
+        BigDecimal value = Numerals.parse(m.group("tenths")).multiply(BigDecimal.TEN);
+        boolean quoted = m.group("most") != null || m.group("least") != null;
+        int start = quoted ? m.start() : m.start("tenths");
+        return new Quantity(
+                start, m.start("tenths"), m.end(), operator(m), value, null, "%", -1, m.group("about") != null);
     }
 
     private static String unit(Matcher m) {

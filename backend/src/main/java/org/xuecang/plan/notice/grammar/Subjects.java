@@ -28,10 +28,12 @@ final class Subjects {
 
     /** A verb in the middle of a clause, behind its actor: 依托学院建成学习点. */
     private static final Pattern INNER_VERB =
-            Pattern.compile("建成|新建|新增|创成|举办|设立|组建|开设|打造|遴选出?|评选出|建立|推出|完成|开展|培育|吸引|惠及|录制|选树");
+            Pattern.compile("改造提升|提升改造|建成|新建|新增|创成|举办|提供|产生|评出|选出|涌现|设立|组建|开设|打造|遴选出?|评选出|建立|推出|完成|开展|培育|吸引|惠及|录制|选树");
 
     private static final Pattern NO_NOUN = Pattern.compile("^(?:[,。;:、)(并且以用供由在为其到达]|和(?=" + VERB
             + ")|及其|通过|进行|作为|完成|入选|获|纳入|参加|参与|开展|基础|以上|每|" + NumberMask.BLANK + ")");
+    private static final Pattern NOUN_ENDS =
+            Pattern.compile("参加|参与|进行|接受|获得|获评|获|用于|纳入|通过|入选|达到|开展|完成|投入使用|并|以上|挂牌|建成|到岗");
     private static final Pattern SHARE_NOUN = Pattern.compile("(?:率|比例|占比|比重|度|面|数|值|份额)$");
 
     private static final int SHORTEST = 2;
@@ -50,7 +52,7 @@ final class Subjects {
         if (after != null && !(quantity.isShare() && before != null && !followedByOf(masked, quantity))) {
             return after;
         }
-        return before != null ? before : previousClause(text, masked, left);
+        return before != null ? before : previousClause(text, masked, left, all);
     }
 
     private static boolean followedByOf(String masked, Quantity quantity) {
@@ -92,13 +94,19 @@ final class Subjects {
         if (start >= to || NO_NOUN.matcher(masked).region(start, to).lookingAt()) {
             return null;
         }
-        int end = stripEnd(masked, start, to, TRAILING);
+        int end = stripEnd(masked, start, cut(masked, start, to), TRAILING);
         int bracket = masked.indexOf('(', start + 1);
         if (bracket > 0 && bracket < end && masked.charAt(end - 1) == ')') {
             end = bracket;
         }
         end = stripEnd(masked, start, end, TRAILING_ACTION);
         return noun(text, masked, start, end);
+    }
+
+    /** 选派5名教师参加比赛 counts teachers: the noun ends where a verb begins. */
+    private static int cut(String masked, int from, int to) {
+        Matcher verb = NOUN_ENDS.matcher(masked).region(Math.min(to, from + SHORTEST), to);
+        return verb.find() ? verb.start() : to;
     }
 
     private static int stripStart(String masked, int from, int to) {
@@ -140,13 +148,18 @@ final class Subjects {
     }
 
     /** …覆盖率，到2027年达到80%: the clause before says what. */
-    private static Passage previousClause(Passage text, String masked, int left) {
+    private static Passage previousClause(Passage text, String masked, int left, List<Quantity> all) {
         int end = left;
         for (int clause = 0; clause < 2 && end > 1; clause++) {
-            if (".,:".indexOf(masked.charAt(end - 1)) < 0) {
+            if (",:".indexOf(masked.charAt(end - 1)) < 0) {
                 return null;
             }
             int start = Clauses.clauseStart(masked, end - 1);
+            for (Quantity other : all) {
+                if (other.start() >= start && other.end() <= end) {
+                    return of(text, masked, all, all.indexOf(other));
+                }
+            }
             Passage noun = before(text, masked, start, end - 1);
             if (noun != null) {
                 return noun;
