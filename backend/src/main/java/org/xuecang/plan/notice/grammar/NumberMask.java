@@ -33,12 +33,14 @@ final class NumberMask {
             // document numbers and ordinals
             Pattern.compile("[\\[(]\\d{4}[\\])] ?\\d{1,5} ?号|\\d{1,6} ?号"),
             Pattern.compile("第 ?" + N + "(?: ?[、和及至-] ?第? ?" + N + ")*"),
-            Pattern.compile("(?<![目以之年月日底])前 ?" + N + "|[每逐] ?(?:" + N + ")(?! ?[个名所] ?以上)"),
+            Pattern.compile("(?<![目以之年月日底])前 ?" + N + "|[每逐] ?(?:" + N + ")(?! ?[个名所] ?以上)(?:年|个?月|周|天)?"),
             // ages, durations, hours of the day
             Pattern.compile(N + "(?:(?:-|~|至|到)" + N + ")? ?(?:周岁|岁|分钟|秒|个?月|个?工作日|日|天|年|个?星期|周|学年|学期|时(?!长))"),
             // telephones and other long numbers, codes and ratios
             Pattern.compile("\\d{3,4}-\\d{7,8}|(?<![\\d.])\\d{7,}(?! ?[个所家门项人名场次元万亿])"),
             Pattern.compile("[A-Za-z+×*/#]\\d++|\\d++[A-Za-z+×*]|\\d++:\\d++"),
+            // rewards and points
+            Pattern.compile("(?:给予|奖励|补助|补贴|扣除?|加)[^,。;\n0-9]{0,6}" + N + " ?[万千]?[元分]"),
             // what is referred to
             Pattern.compile("(?:上述|以下|下列|如下|前述|这|该|围绕|聚焦|其余)" + N),
             // what is there already

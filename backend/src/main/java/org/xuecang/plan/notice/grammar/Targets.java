@@ -15,7 +15,8 @@ public final class Targets {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2} ?年");
     private static final Pattern ADDED = Pattern.compile("新增|净增|再增");
-    private static final Pattern CHANGES_BY = Pattern.compile("(?:增加|增长|提高|提升|上升|扩大) ?$");
+    private static final Pattern RISES_BY = Pattern.compile("(?:提高|提升|上升|扩大) ?$");
+    private static final Pattern CHANGES_BY = Pattern.compile("(?:增加|增长) ?$");
 
     private final Levels levels;
     private final Integer year;
@@ -97,7 +98,10 @@ public final class Targets {
         if (quantity.unitStart() < 0) {
             return quantity.unit();
         }
-        String written = text.text().substring(quantity.unitStart(), quantity.unitStart() + quantity.unit().length());
+        String written = text.text()
+                .substring(
+                        quantity.unitStart(),
+                        quantity.unitStart() + quantity.unit().length());
         return written.equals("％") ? "%" : written;
     }
 
@@ -106,7 +110,8 @@ public final class Targets {
         int clause = Clauses.clauseStart(masked, start);
         int left = Subjects.left(masked, all, index);
         String own = masked.substring(left, start);
-        if (CHANGES_BY.matcher(own).find() || ADDED.matcher(own).find()) {
+        boolean rises = all.get(index).isShare() && RISES_BY.matcher(own).find();
+        if (rises || CHANGES_BY.matcher(own).find() || ADDED.matcher(own).find()) {
             return true;
         }
         // 新增A3个、B2个: the verb before the first figure governs the list, unless the next part has a verb of its own.
