@@ -90,7 +90,7 @@ describe("a person of two units", () => {
       { organisationId: "u-2", name: "开放大学", roles: ["COORDINATOR" as const] },
     ];
     const requests = answering({
-      "GET /me": [{ body: aCaller({ units }) }, { body: aCaller({ units, actingUnit: "u-2" }) }],
+      "GET /me": [{ body: aCaller({ units }) }, { body: aCaller({ units, actingUnitId: "u-2" }) }],
     });
     openApp("/m/account");
     await userEvent.selectOptions(await screen.findByRole("combobox", { name: "以哪个单位的身份" }), "u-2");
@@ -100,7 +100,7 @@ describe("a person of two units", () => {
 });
 
 it("speaks the person's language until they choose another on this device", async () => {
-  answering({ "GET /me": { body: aCaller({ locale: "en" }) } });
+  answering({ "GET /me": { body: aCaller({ language: "en" }) } });
   openApp("/m/account");
   expect(await screen.findByRole("heading", { name: "My account" })).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "中文" }));

@@ -12,7 +12,7 @@ export function may(caller: Caller, permission: string): boolean {
 
 /** The unit acted for, by name; undefined for a person without a unit. */
 export function actingUnitOf(caller: Caller): Caller["units"][number] | undefined {
-  return caller.units.find((unit) => unit.organisationId === caller.actingUnit);
+  return caller.units.find((unit) => unit.organisationId === caller.actingUnitId);
 }
 
 const signedIn = getRouteApi("/_signed-in");

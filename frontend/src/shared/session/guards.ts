@@ -30,7 +30,7 @@ export async function requireCaller({
     staleTime: 60_000,
     revalidateIfStale: true,
   });
-  if (chosenLanguage() === null) await context.changeLanguage(caller.locale);
+  if (chosenLanguage() === null) await context.changeLanguage(caller.language);
   return { caller };
 }
 

@@ -14,7 +14,7 @@ export function UnitSwitcher({ caller, onSwitch }: UnitSwitcherProps) {
     <select
       className="control small"
       aria-label={t("unit.acting-for")}
-      value={caller.actingUnit ?? ""}
+      value={caller.actingUnitId ?? ""}
       onChange={(event) => onSwitch(event.target.value)}
     >
       {caller.units.map((unit) => (

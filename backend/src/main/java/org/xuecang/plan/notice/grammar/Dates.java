@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Dates and deadlines in folded text. */
 public final class Dates {
 
-    private static final String YEAR = "(?<year>\\d{4}|[一二][〇零一二三四五六七八九]{3})";
+    private static final String YEAR = "(?<year>\\d{4}|[一二][〇零0O一二三四五六七八九]{3})";
     private static final String MONTH = "(?<month>\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String DAY = "(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})";
 
@@ -32,7 +32,7 @@ public final class Dates {
 
     /** Cheap test that a deadline may begin here. */
     private static final Pattern DUE_START =
-            Pattern.compile("(?:到|至|截|于|在|力争)? ?(?:\\d{4} ?年|[一二][〇零一二三四五六七八九]{3}年|今年|本年|当年|明年|年底|年末|年内"
+            Pattern.compile("(?:到|至|截|于|在|力争)? ?(?:\\d{4} ?年|[一二][〇零0O一二三四五六七八九]{3}年|今年|本年|当年|明年|年底|年末|年内"
                     + "|\\d{1,2} ?月|[一二三四五六七八九十]{1,3}月|上半年|下半年|第?[一二三四1-4]季度)");
 
     private static final Pattern CELL_MONTH = Pattern.compile("(?:" + YEAR + " ?[年./-] ?)" + MONTH + "(?: ?月|$)|"
