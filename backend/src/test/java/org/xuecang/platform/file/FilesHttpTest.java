@@ -103,6 +103,13 @@ class FilesHttpTest {
     }
 
     @Test
+    void saysWhatIsWrongEvenBeyondTheServersOwnLimit() {
+        upload("chengxiang", "a.txt", new byte[61 * 1024 * 1024])
+                .statusCode(413)
+                .body("code", equalTo("too-large"));
+    }
+
+    @Test
     void leavesNothingBehindOfADryRunOrARefusal() throws Exception {
         byte[] content = unique("dry");
         String sha = Api.as("chengxiang")
