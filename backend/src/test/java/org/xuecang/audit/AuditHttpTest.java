@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasSize;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
@@ -16,11 +15,6 @@ import org.xuecang.testing.HttpTest;
 
 @HttpTest
 class AuditHttpTest {
-
-    @BeforeAll
-    static void accounts() {
-        Accounts.ensure();
-    }
 
     @Test
     void writesDownWhoDidWhatToWhatAndNothingElse() {

@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,11 +49,6 @@ class SealingTest {
 
     @Inject
     AsSystem system;
-
-    @BeforeAll
-    static void accounts() {
-        Accounts.ensure();
-    }
 
     @ParameterizedTest
     @ValueSource(

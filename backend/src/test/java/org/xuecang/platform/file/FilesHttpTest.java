@@ -12,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
 
@@ -32,11 +30,6 @@ class FilesHttpTest {
 
     @Inject
     org.xuecang.platform.access.AsSystem system;
-
-    @BeforeAll
-    static void accounts() {
-        Accounts.ensure();
-    }
 
     @Test
     void givesBackWhatWasUploadedAsAnAttachment() {

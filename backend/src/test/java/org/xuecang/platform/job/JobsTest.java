@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.access.AsSystem;
@@ -35,11 +34,6 @@ class JobsTest {
 
     @Inject
     Jdbi jdbi;
-
-    @BeforeAll
-    static void accounts() {
-        Accounts.ensure();
-    }
 
     @BeforeEach
     void reset() {

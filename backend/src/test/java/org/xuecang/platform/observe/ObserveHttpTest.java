@@ -16,10 +16,8 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.time.SystemTime;
-import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
 
@@ -31,11 +29,6 @@ class ObserveHttpTest {
 
     @Inject
     SystemTime time;
-
-    @BeforeAll
-    static void accounts() {
-        Accounts.ensure();
-    }
 
     @Test
     void isReadyOnlyWhileItsClockAgreesWithTheDatabases() {

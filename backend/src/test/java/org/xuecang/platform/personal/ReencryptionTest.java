@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -40,32 +41,46 @@ class ReencryptionTest {
         });
     }
 
+    /** The demo users' phones are sealed too, so every key of this test goes beside theirs and all of it goes back. */
     @AfterEach
-    void productionKeys() {
-        fields.use(KeyFile.read(config.keyFile().orElseThrow()));
+    void back() {
+        fields.use(keys(1, 1, 2));
+        job.run(new Progress());
+        fields.use(keys(1, 1));
     }
 
     @Test
     void sealsEveryOldValueUnderTheNewKeyAndKeepsItFindable() {
-        fields.use(PersonalCipherTest.keys(1, 1));
         for (int i = 0; i < 450; i++) {
             insert(UUID.randomUUID(), String.valueOf(13800000000L + i));
         }
         insert(UUID.randomUUID(), null);
-        fields.use(PersonalCipherTest.keys(2, 1, 2));
+        assertThat(count()).isZero();
+        fields.use(keys(2, 1, 2));
         insert(UUID.randomUUID(), "13900000000");
         assertThat(found("13800000007")).isEqualTo(1);
-        assertThat(count()).isEqualTo(450);
+        long due = count();
+        assertThat(due).isGreaterThanOrEqualTo(450);
 
         Progress progress = new Progress();
         job.run(progress);
 
         assertThat(count()).isZero();
-        assertThat(progress.done).isEqualTo(450).isEqualTo(progress.total);
-        fields.use(PersonalCipherTest.keys(2, 2));
+        assertThat(progress.done).isEqualTo(due).isEqualTo(progress.total);
+        fields.use(keys(2, 2));
         assertThat(found("13800000007")).isEqualTo(1);
         assertThat(found("13900000000")).isEqualTo(1);
         assertThat(opened("13800000449")).isEqualTo("138****0449");
+    }
+
+    /** The installation's own key as 1, and a new one as 2. */
+    private KeyFile keys(int primary, int... ids) {
+        KeyFile own = KeyFile.read(config.keyFile().orElseThrow());
+        TreeMap<Integer, byte[]> keys = new TreeMap<>();
+        for (int id : ids) {
+            keys.put(id, id == 1 ? own.keys().get(1) : PersonalCipherTest.keys(2, 2).keys().get(2));
+        }
+        return new KeyFile(primary, keys);
     }
 
     private long count() {
