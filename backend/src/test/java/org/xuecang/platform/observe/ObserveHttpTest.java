@@ -1,6 +1,7 @@
 package org.xuecang.platform.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.logging.json.runtime.JsonFormatter;
@@ -16,6 +17,8 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.time.SystemTime;
 import org.xuecang.testing.Api;
@@ -29,6 +32,9 @@ class ObserveHttpTest {
 
     @Inject
     SystemTime time;
+
+    @Inject
+    Jdbi jdbi;
 
     @Test
     void isReadyOnlyWhileItsClockAgreesWithTheDatabases() {
@@ -93,6 +99,13 @@ class ObserveHttpTest {
             RestAssured.get("/api/v1/" + PHONE + "?name=" + NAME);
         });
         assertThat(lines).isNotEmpty().noneMatch(line -> line.contains(NAME) || line.contains(PHONE));
+    }
+
+    @Test
+    void quotesNoParameterWhereAStatementFails() {
+        assertThatThrownBy(() -> jdbi.useHandle(sql -> sql.execute("select cast(? as int) from nowhere", PHONE)))
+                .isInstanceOf(JdbiException.class)
+                .satisfies(failure -> assertThat(failure.toString()).doesNotContain(PHONE));
     }
 
     /** What the application logs meanwhile, as the JSON that operators see. */
