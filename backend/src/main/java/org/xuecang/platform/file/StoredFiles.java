@@ -73,12 +73,13 @@ class StoredFiles {
                         .one());
     }
 
-    List<UUID> findAttached(String kind, UUID thingId) {
+    List<StoredFile> findAttached(String kind, UUID thingId) {
         return jdbi.withHandle(sql -> sql.select(
-                        "select id from stored_file where attached_kind = ? and attached_id = ? order by attached_at, id",
+                        "select " + COLUMNS + " from stored_file where attached_kind = ? and attached_id = ?"
+                                + " order by attached_at, id",
                         kind,
                         thingId)
-                .mapTo(UUID.class)
+                .map(ConstructorMapper.of(StoredFile.class))
                 .list());
     }
 }

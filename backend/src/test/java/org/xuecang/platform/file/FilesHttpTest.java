@@ -12,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
 
@@ -32,11 +30,6 @@ class FilesHttpTest {
 
     @Inject
     org.xuecang.platform.access.AsSystem system;
-
-    @BeforeAll
-    static void accounts() {
-        Accounts.ensure();
-    }
 
     @Test
     void givesBackWhatWasUploadedAsAnAttachment() {
@@ -98,6 +91,13 @@ class FilesHttpTest {
     @Test
     void refusesWhatIsTooLarge() {
         upload("chengxiang", "a.txt", new byte[53 * 1024 * 1024])
+                .statusCode(413)
+                .body("code", equalTo("too-large"));
+    }
+
+    @Test
+    void saysWhatIsWrongEvenBeyondTheServersOwnLimit() {
+        upload("chengxiang", "a.txt", new byte[61 * 1024 * 1024])
                 .statusCode(413)
                 .body("code", equalTo("too-large"));
     }
