@@ -27,7 +27,9 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
      * could together close a circle.
      */
     void lockShape() {
-        jdbi.useHandle(sql -> sql.execute("select pg_advisory_xact_lock(hashtext('organisation.shape'))"));
+        jdbi.useHandle(sql -> sql.select("select pg_advisory_xact_lock(hashtext('organisation.shape'))")
+                .map((row, context) -> true)
+                .list());
     }
 
     /** All that ever stood above these organisations, with its days. */
