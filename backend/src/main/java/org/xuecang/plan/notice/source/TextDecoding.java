@@ -79,10 +79,10 @@ record TextDecoding(String text, int damaged) {
                 }
             }
         }
-        if (odd > even * 3 && odd > sample / 200) {
+        if (odd > even * 2 && odd > sample / 200) {
             return StandardCharsets.UTF_16LE;
         }
-        return even > odd * 3 && even > sample / 200 ? StandardCharsets.UTF_16BE : null;
+        return even > odd * 2 && even > sample / 200 ? StandardCharsets.UTF_16BE : null;
     }
 
     private static TextDecoding lenient(byte[] content, int from, Charset charset) {

@@ -59,12 +59,12 @@ class SourceReaderTest {
     void readsTablesThatPlainTextKeeps() {
         assertThat(rows("序号\t任务\n1\t建设\n")).containsExactly("[序号, 任务]", "[1, 建设]");
         assertThat(rows("| 序号 | 任务 |\n|---|---|\n| 1 | 建设 |\n")).containsExactly("[序号, 任务]", "[1, 建设]");
-        assertThat(rows("\t序号\n\t任务\n\n\t1\n\t1.建设\n2.培育\n"))
-                .containsExactly("[序号, 任务]", "[1, 1.建设/2.培育]");
+        assertThat(rows("\t序号\n\t任务\n\n\t1\n\t1.建设\n2.培育\n")).containsExactly("[序号, 任务]", "[1, 1.建设/2.培育]");
     }
 
     private static List<String> rows(String text) {
-        Table table = (Table) read(text.getBytes(StandardCharsets.UTF_8)).blocks().getFirst();
+        Table table =
+                (Table) read(text.getBytes(StandardCharsets.UTF_8)).blocks().getFirst();
         return table.rows().stream().map(List::toString).toList();
     }
 
