@@ -76,7 +76,11 @@ record Columns(int headRows, List<Kind> kinds) {
             known += kind == null || kind == Kind.IGNORED ? 0 : 1;
         }
         boolean helps = kinds.stream()
-                .anyMatch(k -> k == Kind.LEAD || k == Kind.FIRST_LEADS || k == Kind.RESPONSIBLE || k == Kind.SUPPORT || k == Kind.DUE);
+                .anyMatch(k -> k == Kind.LEAD
+                        || k == Kind.FIRST_LEADS
+                        || k == Kind.RESPONSIBLE
+                        || k == Kind.SUPPORT
+                        || k == Kind.DUE);
         boolean tasks = kinds.stream().anyMatch(k -> k == Kind.TASK);
         boolean isTable = content >= 1 && known >= 2 && (helps || (tasks && content >= 2));
         return isTable ? new Columns(next, settle(kinds)) : null;

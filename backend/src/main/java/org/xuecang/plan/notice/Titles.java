@@ -60,7 +60,10 @@ record Titles(List<Passage> lines, Passage letterhead, Passage number, List<Pass
 
     /** A date, a note on publication or a site's navigation may stand among the lines of a title. */
     private static boolean isBeside(String folded) {
-        return BARE_ANNEX.matcher(folded).matches() || Furniture.isNote(folded) || NAVIGATION.matcher(folded).find() || Furniture.isDate(folded);
+        return BARE_ANNEX.matcher(folded).matches()
+                || Furniture.isNote(folded)
+                || NAVIGATION.matcher(folded).find()
+                || Furniture.isDate(folded);
     }
 
     private static boolean isTitleLine(Paragraph paragraph) {

@@ -24,8 +24,8 @@ final class Quantities {
             + "))? ?(?<more2>余|多)? ?(?<u2>" + Units.PATTERN + ")?)"
             + "(?<more3>余|多)? ?(?<suffix>\\(含\\)以上|及以上|或以上|以上|之上|以内|以下|之内|及以下|左右|上下)?");
 
-    private static final Pattern NOT_COUNTED =
-            Pattern.compile("^的?(?:方面|层面|环节|阶段|维度|意识|自信|维护|确立|结合|坚持|统筹|转变|务必|层次|等级|步骤|时段|层级|到位|必须|自觉|过硬|明确|一流)");
+    private static final Pattern NOT_COUNTED = Pattern.compile(
+            "^(?:的|重点|关键|主要){0,2}(?:方面|层面|环节|阶段|维度|意识|自信|维护|确立|结合|坚持|统筹|转变|务必|层次|等级|步骤|时段|层级|到位|必须|自觉|过硬|明确|一流)");
     private static final Pattern RARELY_COUNTED =
             Pattern.compile("^(?:重点|关键|主要|大类|原则|要求|体系|机制|模块|板块|领域|功能|能力|内容|目标|指标|任务|措施|举措|工作|职责|制度|专项|行动|工程)");
     private static final Pattern COUNTING_VERB = Pattern.compile("(?:完成|落实|实施|开展|推出|制定|建立|新增|建成|办好|办理|达到|推进)$");

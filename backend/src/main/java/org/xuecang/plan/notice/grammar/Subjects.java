@@ -17,7 +17,8 @@ final class Subjects {
 
     private static final Pattern LEADING = Pattern.compile("^(?:[ 、和及与并且使让]|以及|力争|争取|确保|计划|预计|拟|要|应|须|需|将|再|继续|积极"
             + "|深入|全面|大力|切实|逐步|稳步|重点(?=" + VERB + ")|至少|共计|共|累计|同时|其中|全年|年内|当年|每年|年均|每月|每季度|每学期|每周|本年度|年度内|今年|本年"
-            + "|全市|全县|全区|全镇|全乡|全省|全街道|我市|我县|我区|我镇|我省|我街道|各地|每(?:个|校|镇|村|街道|区|县|所|年|人)?|" + NumberMask.BLANK + "|" + VERB + ")");
+            + "|全市|全县|全区|全镇|全乡|全省|全街道|我市|我县|我区|我镇|我省|我街道|各地|每(?:个|校|镇|村|街道|区|县|所|年|人)?|" + NumberMask.BLANK + "|" + VERB
+            + ")");
 
     private static final Pattern TRAILING =
             Pattern.compile("(?:[ 、:和及]|(?<!参)与|以及|达到|达|实现|为|至|到|总数|总计|共计|合计|共|各|均|分别|力争|要|应|有|不|在"
@@ -27,8 +28,8 @@ final class Subjects {
     private static final Pattern TRAILING_ACTION = Pattern.compile("(?:的?建设|的?工作|的?任务|申报|创建|开发|认定|评选|立项|验收|等)$");
 
     /** A verb in the middle of a clause, behind its actor: 依托学院建成学习点. */
-    private static final Pattern INNER_VERB =
-            Pattern.compile("改造提升|提升改造|建成|新建|新增|创成|举办|提供|安排|报送|设置|新创|产生|评出|选出|涌现|设立|组建|开设|打造|遴选出?|评选出|建立|推出|完成|开展|培育|吸引|惠及|录制|选树");
+    private static final Pattern INNER_VERB = Pattern.compile(
+            "改造提升|提升改造|建成|新建|新增|创成|举办|提供|安排|报送|设置|新创|产生|评出|选出|涌现|设立|组建|开设|打造|遴选出?|评选出|建立|推出|完成|开展|培育|吸引|惠及|录制|选树");
 
     private static final Pattern NO_NOUN = Pattern.compile("^(?:[,。;:、)(并且以用供由在为其到达]|和(?=" + VERB
             + ")|及其|通过|进行|作为|完成|入选|获|纳入|参加|参与|开展|基础|以上|每|" + NumberMask.BLANK + ")");
@@ -37,8 +38,8 @@ final class Subjects {
     private static final Pattern SHARE_NOUN = Pattern.compile("(?:率|比例|占比|比重|度|面|数|值|份额)$");
 
     /** A place in general, or a verb alone, is not what is counted. */
-    private static final Pattern NO_SUBJECT = Pattern.compile(
-            "(?:全|我|本|各)(?:市|县|区|省|镇|乡|街道|校)|每.|(?:" + VERB + "){1,3}|总数|总量|数量|其中");
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile("(?:全|我|本|各)(?:市|县|区|省|镇|乡|街道|校)|每.|(?:" + VERB + "){1,3}|总数|总量|数量|其中");
 
     private static final int SHORTEST = 2;
 
