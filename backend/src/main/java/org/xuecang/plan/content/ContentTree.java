@@ -121,9 +121,7 @@ public final class ContentTree {
                     switch (field.getValue()) {
                         case ArrayNode list -> findIn(list, field.getKey(), id);
                         case ObjectNode child ->
-                            is(child, id)
-                                    ? Optional.of(new Place(within, field.getKey(), -1, child))
-                                    : find(child, id);
+                            is(child, id) ? Optional.of(new Place(within, field.getKey(), -1, child)) : find(child, id);
                         default -> Optional.empty();
                     };
             if (found.isPresent()) {

@@ -71,7 +71,12 @@ public class ClosingService {
         carried.removeAll(resolutions);
         Optional<UUID> next = plans.close(planId, carried);
         closed.fire(new PlanClosed(planId, plan.organisationId()));
-        return new ClosingView(planId, plans.state(planId), plans.version(planId), carried.size() + resolutions.size(), next.orElse(null));
+        return new ClosingView(
+                planId,
+                plans.state(planId),
+                plans.version(planId),
+                carried.size() + resolutions.size(),
+                next.orElse(null));
     }
 
     private static Set<UUID> carried(ClosingRequest request) {

@@ -49,14 +49,10 @@ class ResolutionItems {
                     LAST + resolution.ordinal(),
                     resolution.ordinal(),
                     resolution.text());
-            sql.execute(
-                    """
+            sql.execute("""
                     insert into responsible_unit (id, task_item_id, organisation_id, part, position)
                     values (?, ?, ?, 'RESPONSIBLE', 0)
-                    """,
-                    Ids.next(),
-                    id,
-                    office(sql, event.organisationId(), resolution.heldOn()));
+                    """, Ids.next(), id, office(sql, event.organisationId(), resolution.heldOn()));
         });
     }
 
@@ -80,10 +76,7 @@ class ResolutionItems {
                             join organisation division on division.id = above.id
                         where division.kind in ('TOWN', 'COUNTY', 'CITY', 'PROVINCE')
                         order by array_position(array['TOWN', 'COUNTY', 'CITY', 'PROVINCE'], division.kind) limit 1
-                        """, committee, day)
-                .mapTo(UUID.class)
-                .findOne()
-                .orElse(committee);
+                        """, committee, day).mapTo(UUID.class).findOne().orElse(committee);
     }
 
     private static UUID office(Handle sql, UUID committee, LocalDate day) {
@@ -93,9 +86,6 @@ class ResolutionItems {
                         where link.parent_id = ? and office.kind = 'OFFICE' and link.valid_from <= ?
                             and (link.valid_until is null or link.valid_until > ?)
                         order by office.sort_order, office.id limit 1
-                        """, committee, day, day)
-                .mapTo(UUID.class)
-                .findOne()
-                .orElse(committee);
+                        """, committee, day, day).mapTo(UUID.class).findOne().orElse(committee);
     }
 }

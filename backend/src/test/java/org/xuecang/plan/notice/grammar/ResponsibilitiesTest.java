@@ -18,10 +18,16 @@ class ResponsibilitiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "做好工作。（牵头单位：甲局，配合单位：乙局、丙局，各区政府）|LEAD_AND_SUPPORT|甲局|乙局/丙局/各区政府", "做好工作。（责任单位：甲局、乙局）|JOINT||",
-                "做好工作。责任单位：甲局|SINGLE||", "做好工作。（责任单位：各镇（街道）社区学校）|GROUP||", "做好工作。（甲局牵头，乙局、丙局等按职责分工负责）|LEAD_AND_SUPPORT|甲局|乙局/丙局",
-                "做好工作。（甲局、乙局按职责分工负责）|JOINT||", "做好工作。（由甲局牵头，乙局配合）|LEAD_AND_SUPPORT|甲局|乙局", "做好工作。（牵头单位：甲局）|LEAD_AND_SUPPORT|甲局|",
-                "做好工作。（甲局）|SINGLE||", "做好工作。（甲局（牵头）、乙局负责）|LEAD_AND_SUPPORT|甲局|乙局"
+                "做好工作。（牵头单位：甲局，配合单位：乙局、丙局，各区政府）|LEAD_AND_SUPPORT|甲局|乙局/丙局/各区政府",
+                "做好工作。（责任单位：甲局、乙局）|JOINT||",
+                "做好工作。责任单位：甲局|SINGLE||",
+                "做好工作。（责任单位：各镇（街道）社区学校）|GROUP||",
+                "做好工作。（甲局牵头，乙局、丙局等按职责分工负责）|LEAD_AND_SUPPORT|甲局|乙局/丙局",
+                "做好工作。（甲局、乙局按职责分工负责）|JOINT||",
+                "做好工作。（由甲局牵头，乙局配合）|LEAD_AND_SUPPORT|甲局|乙局",
+                "做好工作。（牵头单位：甲局）|LEAD_AND_SUPPORT|甲局|",
+                "做好工作。（甲局）|SINGLE||",
+                "做好工作。（甲局（牵头）、乙局负责）|LEAD_AND_SUPPORT|甲局|乙局"
             })
     void readsWhoIsResponsible(String text, Mode mode, String lead, String support) {
         Responsibilities.Split split = Responsibilities.atEnd(passage(text));
@@ -42,11 +48,15 @@ class ResponsibilitiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "各区、县(市)人民政府,市政府各部门、各直属单位|各区、县(市)人民政府/市政府各部门/各直属单位", "各镇、街道社区学校；县开放学院|各镇、街道社区学校/县开放学院", "甲局  乙局|甲局/乙局",
+                "各区、县(市)人民政府,市政府各部门、各直属单位|各区、县(市)人民政府/市政府各部门/各直属单位",
+                "各镇、街道社区学校；县开放学院|各镇、街道社区学校/县开放学院",
+                "甲局  乙局|甲局/乙局",
                 "各区镇（街道、园区）中心|各区镇（街道、园区）中心"
             })
     void splitsNames(String list, String names) {
-        assertThat(String.join("/", Names.split(passage(list)).stream().map(Passage::text).toList()))
+        assertThat(String.join(
+                        "/",
+                        Names.split(passage(list)).stream().map(Passage::text).toList()))
                 .isEqualTo(names);
     }
 

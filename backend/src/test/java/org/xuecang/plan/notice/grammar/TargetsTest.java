@@ -26,7 +26,8 @@ class TargetsTest {
                 "招募讲师1,200名|讲师|EXACTLY|1200||名", "拍摄微视频不超过100部|微视频|AT_MOST|100||部", "评选优秀课程十二门|优秀课程|EXACTLY|12||门",
                 "服务居民200余人次|居民|AT_LEAST|200||人次", "每年举办论坛两场|论坛|EXACTLY|2||场", "每村至少建成1所学堂|学堂|AT_LEAST|1||所",
                 "村（社区）覆盖率达80%|村（社区）覆盖率|EXACTLY|80||%", "依托学院建成学习点５个|学习点|EXACTLY|5||个", "居民参与率≥55%|居民参与率|AT_LEAST|55||%",
-                "选派5名教师参加培训|教师|EXACTLY|5||名", "推出“泽学”系列活动12场|“泽学”系列活动|EXACTLY|12||场", "用户达3万—5万户|用户|BETWEEN|30000|50000|户"
+                "选派5名教师参加培训|教师|EXACTLY|5||名", "推出“泽学”系列活动12场|“泽学”系列活动|EXACTLY|12||场",
+                        "用户达3万—5万户|用户|BETWEEN|30000|50000|户"
             })
     void readsFigures(String text, String subject, Operator operator, String value, String upper, String unit) {
         List<TargetDraft> read = read(text);
@@ -35,17 +36,40 @@ class TargetsTest {
         assertThat(target.subject()).isEqualTo(subject);
         assertThat(target.operator()).isEqualTo(operator);
         assertThat(target.value()).isEqualByComparingTo(value);
-        assertThat(target.upperValue() == null ? null : target.upperValue().toPlainString()).isEqualTo(upper);
+        assertThat(target.upperValue() == null ? null : target.upperValue().toPlainString())
+                .isEqualTo(upper);
         assertThat(target.unit()).isEqualTo(unit);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2025年工作安排", "按照教职〔2016〕4号文件要求", "做好第三批、第4批申报工作", "为65周岁以上老人服务", "拨打12338热线", "联系电话0512-88886666",
-                "打造15分钟学习圈", "以“九校一室”为依托", "根据条例第十二条规定", "完善三级网络", "增强“四个意识”", "培养一支队伍，打造一个平台", "教育部等九部门印发",
-                "截至2024年底，全市已建成学堂9所", "坚持五个结合", "领导小组由7人组成", "师生比达到1:20", "每2万人口", "参加3天培训", "百场讲座进社区", "落实两个重点环节",
-                "围绕三项重点任务", "给予5000元奖励", "统一个人信息", "唯一位置", "20XX年"
+                "2025年工作安排",
+                "按照教职〔2016〕4号文件要求",
+                "做好第三批、第4批申报工作",
+                "为65周岁以上老人服务",
+                "拨打12338热线",
+                "联系电话0512-88886666",
+                "打造15分钟学习圈",
+                "以“九校一室”为依托",
+                "根据条例第十二条规定",
+                "完善三级网络",
+                "增强“四个意识”",
+                "培养一支队伍，打造一个平台",
+                "教育部等九部门印发",
+                "截至2024年底，全市已建成学堂9所",
+                "坚持五个结合",
+                "领导小组由7人组成",
+                "师生比达到1:20",
+                "每2万人口",
+                "参加3天培训",
+                "百场讲座进社区",
+                "落实两个重点环节",
+                "围绕三项重点任务",
+                "给予5000元奖励",
+                "统一个人信息",
+                "唯一位置",
+                "20XX年"
             })
     void leavesNumbersThatAreNoTargets(String text) {
         assertThat(read(text)).isEmpty();
@@ -72,8 +96,15 @@ class TargetsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "申报国家级品牌1个|NATIONAL", "创建省级品牌1个|PROVINCE", "培育远湖市级品牌1个|CITY", "培育近山市级品牌1个|COUNTY", "培育县级品牌1个|COUNTY",
-                "培育镇级品牌1个|TOWN", "培育社区级品牌1个|VILLAGE", "培育市级品牌1个|", "培育省、市级品牌1个|"
+                "申报国家级品牌1个|NATIONAL",
+                "创建省级品牌1个|PROVINCE",
+                "培育远湖市级品牌1个|CITY",
+                "培育近山市级品牌1个|COUNTY",
+                "培育县级品牌1个|COUNTY",
+                "培育镇级品牌1个|TOWN",
+                "培育社区级品牌1个|VILLAGE",
+                "培育市级品牌1个|",
+                "培育省、市级品牌1个|"
             })
     void tellsLevels(String text, Level level) {
         assertThat(read(text)).singleElement().extracting(TargetDraft::level).isEqualTo(level);
