@@ -90,8 +90,7 @@ class AuthorisationTableTest {
     void nobodyPassesWithoutSigningIn() {
         List<String> wrong = new ArrayList<>();
         for (Operation operation : operations) {
-            int status =
-                    call(Api.anonymous(), operation, somewhere(operation)).statusCode();
+            int status = call(Api.anonymous(), operation, somewhere(operation)).statusCode();
             if ((status == 401) == operation.permission().equals("open")) {
                 wrong.add(operation.id() + " answered " + status + " to nobody");
             }
@@ -136,8 +135,7 @@ class AuthorisationTableTest {
 
     /** Beyond its permission a feature has further rules, refused by codes of its own and tested with the feature. */
     private static boolean isByPermission(Response refusal) {
-        return List.of("not-allowed", "no-account", "not-your-unit")
-                .contains(refusal.<String>path("code"));
+        return List.of("not-allowed", "no-account", "not-your-unit").contains(refusal.<String>path("code"));
     }
 
     private static boolean reaches(Permission permission, Role role, Where where) {

@@ -115,7 +115,12 @@ class DirectoryHttpTest {
                 .then()
                 .body("items.size()", equalTo(1))
                 .body("next", nullValue());
-        auditor().queryParam("cursor", next).queryParam("role", "EXPERT").get("/users").then().statusCode(400);
+        auditor()
+                .queryParam("cursor", next)
+                .queryParam("role", "EXPERT")
+                .get("/users")
+                .then()
+                .statusCode(400);
         int few = SqlCount.during(() -> auditor().get("/users").then().statusCode(200));
         jdbi.useHandle(sql -> sql.execute("""
                 with made as (

@@ -135,9 +135,11 @@ public class People {
     }
 
     public String tag(UUID user) {
-        return "\"" + jdbi.withHandle(sql -> sql.select("select version from app_user where id = ?", user)
-                .mapTo(Long.class)
-                .one()) + "\"";
+        return "\""
+                + jdbi.withHandle(sql -> sql.select("select version from app_user where id = ?", user)
+                        .mapTo(Long.class)
+                        .one())
+                + "\"";
     }
 
     public UUID grantOf(UUID user, Role role) {

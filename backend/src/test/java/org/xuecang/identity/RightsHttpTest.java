@@ -136,18 +136,15 @@ class RightsHttpTest {
         people.post("chengxiang-lead", People.grant(Role.CENTRE_OFFICER, centre), GRANTS, lead)
                 .statusCode(403)
                 .body("code", equalTo("own-rights"));
-        people.post("admin", "/users/{id}/disabling", admin)
-                .statusCode(403)
-                .body("code", equalTo("own-rights"));
+        people.post("admin", "/users/{id}/disabling", admin).statusCode(403).body("code", equalTo("own-rights"));
     }
 
     @Test
     void keepsAccountsWithHigherRolesOutOfAUnitLeadersHands() {
-        people.post("admin", People.grant(Role.LEADER, county), GRANTS, officerId).statusCode(200);
+        people.post("admin", People.grant(Role.LEADER, county), GRANTS, officerId)
+                .statusCode(200);
         for (String operation : new String[] {"disabling", "password-resets", "handovers"}) {
-            People.json(
-                            Api.as("chengxiang-lead").header("If-Match", people.tag(officerId)),
-                            Map.of("passRoles", false))
+            People.json(Api.as("chengxiang-lead").header("If-Match", people.tag(officerId)), Map.of("passRoles", false))
                     .post("/users/{id}/" + operation, officerId)
                     .then()
                     .statusCode(403)
