@@ -66,6 +66,7 @@ final class Fixtures {
                 "automatic-numbers.docx", WordNotices.automaticNumbers().bytes()));
         all.add(new Fixture("merged-names.docx", WordNotices.mergedNames().bytes()));
         all.add(new Fixture("with-form.docx", WordNotices.withForm().bytes()));
+        all.add(new Fixture("nested-table.docx", WordNotices.nestedTable().bytes()));
         return List.copyOf(all);
     }
 

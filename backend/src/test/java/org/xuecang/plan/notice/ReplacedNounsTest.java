@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -69,11 +70,11 @@ class ReplacedNounsTest {
         String text = new String(SharedDocuments.content(file), StandardCharsets.UTF_8);
         Path json = file.resolveSibling("expected").resolve("taicang-2024.json");
         JsonNode expected =
-                DraftJson.read(replaced(new String(SharedDocuments.content(json), StandardCharsets.UTF_8), words, false)
+                DraftJson.read(replaced(new String(SharedDocuments.content(json), StandardCharsets.UTF_8), words)
                         .getBytes(StandardCharsets.UTF_8));
         renumber(expected);
         NoticeReading reading =
-                new NoticeReader().read(replaced(text, words, true).getBytes(StandardCharsets.UTF_8), "plan.txt");
+                new NoticeReader().read(replaced(text, words).getBytes(StandardCharsets.UTF_8), "plan.txt");
         assertThat(DraftJson.of(reading.draft()).toPrettyString()).isEqualTo(expected.toPrettyString());
     }
 
@@ -90,23 +91,17 @@ class ReplacedNounsTest {
         return words;
     }
 
-    private static String replaced(String text, Map<String, String> words, boolean numbers) {
+    private static String replaced(String text, Map<String, String> words) {
         String result = text;
         for (Map.Entry<String, String> word : words.entrySet()) {
             result = result.replace(word.getKey(), word.getValue());
         }
-        // In a single pass over the numbers, since 1个 must not become part of 37个 and then change again.
         for (Map.Entry<String, String> number : NUMBERS.entrySet()) {
-            boolean unit = number.getKey().length() == 2 && !number.getKey().endsWith("号");
-            if (!unit || numbers) {
-                result = result.replaceAll("(?<!\\d)" + number.getKey(), number.getValue());
-            }
+            result = result.replaceAll("(?<!\\d)" + number.getKey(), number.getValue());
         }
-        if (numbers) {
-            result = java.util.regex.Pattern.compile("第[四五二][批届]")
-                    .matcher(result)
-                    .replaceAll(m -> BATCHES.getOrDefault(m.group(), m.group()));
-        }
+        result = Pattern.compile("第[四五二][批届]")
+                .matcher(result)
+                .replaceAll(m -> BATCHES.getOrDefault(m.group(), m.group()));
         return result;
     }
 

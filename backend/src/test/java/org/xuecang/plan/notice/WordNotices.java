@@ -51,4 +51,12 @@ final class WordNotices {
                 .text("各有关单位：", "一、申报数量。每个街道申报1-2个品牌。", "二、申报时间。请于2025年9月15日前报送材料。")
                 .table("姓名||性别|", "单位||职务|", "主要事迹|<|<|<");
     }
+
+    /** A table inside a cell, as letters of old templates have it. */
+    static WordFile nestedTable() {
+        return new WordFile()
+                .centered("2025年石桥镇社区教育工作安排")
+                .text("一、工作目标", "全年举办讲座8场。")
+                .nested("主题活动4次", "协办单位若干");
+    }
 }
