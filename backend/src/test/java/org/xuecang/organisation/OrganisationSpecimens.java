@@ -1,16 +1,21 @@
 package org.xuecang.organisation;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
-import org.xuecang.launcher.TestServices;
+import java.util.function.Supplier;
 import org.xuecang.platform.Ids;
+import org.xuecang.platform.access.AsSystem;
 import org.xuecang.platform.access.Permission;
+import org.xuecang.platform.http.IfMatch;
 import org.xuecang.testing.Specimens;
 
-/** Organisations, groups, committees and meetings to try every role on; made past the services, as plain rows. */
+/** Organisations, groups and committees to try every role on. */
 @ApplicationScoped
 class OrganisationSpecimens implements Specimens {
 
@@ -34,114 +39,111 @@ class OrganisationSpecimens implements Specimens {
             "recordCommitteeMeeting");
     private static final Set<String> ON_MEETING =
             Set.of("getCommitteeMeeting", "replaceCommitteeMeeting", "passCommitteeResolution");
-    private static final Map<String, String> NAMING_THEIR_OWNER = Map.of(
-            "createOrganisation", "parentId",
-            "createOrganisationGroup", "ownerId",
-            "createCommittee", "organisationId",
-            "importOrganisations", "under");
+    private static final String END_MEMBER = "endCommitteeMember";
+    private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
 
-    private final Jdbi owner = Jdbi.create(
-            TestServices.get().jdbcUrl(),
-            TestServices.get().ownerUser(),
-            TestServices.get().ownerPassword());
+    @Inject
+    OrganisationGroupService groups;
+
+    @Inject
+    CommitteeService committees;
+
+    @Inject
+    CommitteeMeetingService meetings;
+
+    @Inject
+    Committees stored;
+
+    @Inject
+    AsSystem system;
 
     @Override
     public boolean covers(String operationId) {
         return LISTS.contains(operationId)
                 || ON_ORGANISATION.contains(operationId)
                 || ON_GROUP.contains(operationId)
-                || ON_COMMITTEE.contains(operationId)
-                || ON_MEETING.contains(operationId)
-                || operationId.equals("endCommitteeMember")
-                || NAMING_THEIR_OWNER.containsKey(operationId);
+                || isOnCommittee(operationId)
+                || Set.of("createOrganisation", "importOrganisations", "createOrganisationGroup", "createCommittee")
+                        .contains(operationId);
     }
 
     @Override
     public Call call(String operationId, UUID organisation) {
+        if (LISTS.contains(operationId)) {
+            return Call.of(null);
+        }
         if (ON_ORGANISATION.contains(operationId)) {
             return Call.on("id", organisation, Map.of());
         }
         if (ON_GROUP.contains(operationId)) {
-            return Call.on("id", group(organisation), Map.of());
+            return Call.on("id", inTransaction(() -> group(organisation)), Map.of("ownerId", organisation));
         }
-        if (ON_COMMITTEE.contains(operationId)) {
-            return Call.on("id", committee(organisation), Map.of());
+        if (isOnCommittee(operationId)) {
+            return inTransaction(() -> onCommittee(operationId, committee(organisation)));
         }
-        if (ON_MEETING.contains(operationId)) {
-            UUID committee = committee(organisation);
-            return of(committee, "meetingId", meeting(committee));
-        }
-        if (operationId.equals("endCommitteeMember")) {
-            UUID committee = committee(organisation);
-            return of(committee, "memberId", seat(committee, organisation));
-        }
-        String named = NAMING_THEIR_OWNER.get(operationId);
-        return Call.of(named == null ? null : Map.of(named, organisation.toString()));
-    }
-
-    private static Call of(UUID committee, String parameter, UUID part) {
-        return new Call(Map.of("id", committee.toString(), parameter, part.toString()), Map.of(), Map.of());
+        return switch (operationId) {
+            case "createOrganisation" -> Call.of(Map.of("parentId", organisation));
+            case "importOrganisations" -> Call.of(Map.of("under", organisation, "rows", List.of()));
+            case "createOrganisationGroup" -> Call.of(Map.of("ownerId", organisation));
+            default -> Call.of(Map.of("organisationId", organisation, "purpose", "长".repeat(Bounds.TEXT + 1)));
+        };
     }
 
     @Override
     public Permission seenBy(String operationId) {
-        if (ON_ORGANISATION.contains(operationId) || ON_GROUP.contains(operationId)) {
-            return OrganisationPermission.READ;
+        if (isOnCommittee(operationId)) {
+            return OrganisationPermission.COMMITTEE_READ;
         }
-        boolean onCommittee = ON_COMMITTEE.contains(operationId)
+        boolean looksUp = ON_ORGANISATION.contains(operationId)
+                || ON_GROUP.contains(operationId)
+                || operationId.equals("importOrganisations");
+        return looksUp ? OrganisationPermission.READ : null;
+    }
+
+    private static boolean isOnCommittee(String operationId) {
+        return ON_COMMITTEE.contains(operationId)
                 || ON_MEETING.contains(operationId)
-                || operationId.equals("endCommitteeMember");
-        return onCommittee ? OrganisationPermission.COMMITTEE_READ : null;
+                || operationId.equals(END_MEMBER);
     }
 
-    private UUID group(UUID organisation) {
-        return inserted(
-                "insert into organisation_group (id, owner_id, name, version) values (?, ?, ?, 0)",
-                organisation,
-                "试验类 " + Ids.next());
+    private Call onCommittee(String operationId, UUID committee) {
+        if (ON_MEETING.contains(operationId)) {
+            UUID meeting = meetings.record(committee, new RecordMeetingRequest(DAY, "会议", null, null))
+                    .id();
+            return new Call(Map.of("id", committee.toString(), "meetingId", meeting.toString()), Map.of(), Map.of());
+        }
+        if (operationId.equals(END_MEMBER)) {
+            UUID organisation = stored.findById(committee).organisationId();
+            UUID member = committees
+                    .seat(
+                            committee,
+                            IfMatch.any(),
+                            new SeatMemberRequest(
+                                    organisation, SeatPosition.MEMBER, Ids.next().toString(), null, DAY, null))
+                    .members()
+                    .getFirst()
+                    .id();
+            return new Call(Map.of("id", committee.toString(), "memberId", member.toString()), Map.of(), Map.of());
+        }
+        return Call.on("id", committee, Map.of());
     }
 
-    /** An organisation is a committee at most once; a later call finds the one it has. */
-    private UUID committee(UUID organisation) {
-        owner.useHandle(sql -> sql.execute(
-                """
-                insert into committee (id, organisation_id, purpose, version) values (?, ?, '', 0)
-                on conflict (organisation_id) do nothing
-                """,
-                Ids.next(),
-                organisation));
-        return owner.withHandle(sql -> sql.select("select id from committee where organisation_id = ?", organisation)
-                .mapTo(UUID.class)
-                .one());
-    }
-
-    private UUID meeting(UUID committee) {
-        return inserted(
-                "insert into committee_meeting (id, committee_id, held_on, subject, version) values (?, ?, date '2024-05-06', ?, 0)",
-                committee,
-                "试验会议");
-    }
-
-    private UUID seat(UUID committee, UUID organisation) {
-        return inserted(
-                """
-                insert into committee_member (id, committee_id, organisation_id, title, position, duties, valid_from)
-                values (?, ?, ?, ?, 'MEMBER', '', date '2020-01-01')
-                """,
-                committee,
-                organisation,
-                "席位 " + Ids.next());
-    }
-
-    private UUID inserted(String insert, Object... values) {
+    private UUID group(UUID owner) {
         UUID id = Ids.next();
-        owner.useHandle(sql -> {
-            var statement = sql.createUpdate(insert).bind(0, id);
-            for (int i = 0; i < values.length; i++) {
-                statement.bind(i + 1, values[i]);
-            }
-            statement.execute();
-        });
+        groups.create(id, new DefineGroupRequest(owner, "一类" + id, List.of(), null, List.of()));
         return id;
+    }
+
+    private UUID committee(UUID organisation) {
+        return stored.find("organisationId", organisation)
+                .firstResultOptional()
+                .map(Committee::id)
+                .orElseGet(() -> committees
+                        .create(Ids.next(), new CreateCommitteeRequest(organisation, ""))
+                        .id());
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return system.call(() -> QuarkusTransaction.requiringNew().call(work::get));
     }
 }
