@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.xuecang.platform.access.Permission;
@@ -59,8 +59,12 @@ class AuthorisationTableTest {
     private final RoleCallers callers = new RoleCallers();
     private List<Operation> operations;
 
-    @BeforeAll
+    /** Before each, but once: the test's port is not known before all. */
+    @BeforeEach
     void readTheContract() throws IOException {
+        if (operations != null) {
+            return;
+        }
         operations = operations(new ObjectMapper()
                 .readTree(given().get("/q/openapi?format=json").asString()));
         callers.takeTheDemoUsers();
