@@ -81,8 +81,7 @@ class SealingTest {
                     .isFalse();
             open.commit();
         }
-        seal();
-        assertThat(isSealed(late)).isTrue();
+        sealUntil(late);
         assertThat(isSealed(early)).isTrue();
         assertIntact();
     }
@@ -91,7 +90,7 @@ class SealingTest {
     void findsWhatWasChangedTakenOrAddedWithTheOwnersPower() throws SQLException {
         UUID id = UUID.randomUUID();
         jdbi.useHandle(sql -> sql.execute(INSERT, id));
-        seal();
+        sealUntil(id);
         assertIntact();
         long covering = sealOf(id);
 
@@ -103,9 +102,10 @@ class SealingTest {
                 "insert into audit_event select gen_random_uuid(), at, actor_id, roles, unit_id, organisation_id,"
                         + " operation, subjects, correlation_id, xid from audit_event where id = ?",
                 id);
-        // a first event, so that a seal before the last can go missing
-        jdbi.useHandle(sql -> sql.execute(INSERT, UUID.randomUUID()));
-        seal();
+        // so that a seal before the last can go missing
+        UUID next = UUID.randomUUID();
+        jdbi.useHandle(sql -> sql.execute(INSERT, next));
+        sealUntil(next);
         assertBroken(covering + 1, "delete from audit_seal where sequence = ?", covering);
         assertBroken(covering, "update audit_seal set events = events + 1 where sequence >= ?", covering);
         assertIntact();
@@ -141,6 +141,14 @@ class SealingTest {
 
     private void seal() {
         system.run(sealing::run);
+    }
+
+    /** The recurring job may hold the seal at the very moment; then it is tried again. */
+    private void sealUntil(UUID event) {
+        for (int tries = 0; tries < 50 && !isSealed(event); tries++) {
+            seal();
+        }
+        assertThat(isSealed(event)).isTrue();
     }
 
     private void assertIntact() {

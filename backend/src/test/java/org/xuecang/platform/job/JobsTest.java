@@ -100,6 +100,7 @@ class JobsTest {
     void takesUpAJobThatItsCopyLeftHalfDone() {
         UUID id = submit(SteppingJob.Way.THROUGH);
         await(() -> state(id) == JobState.DONE);
+        await(() -> scheduled(id) == 0);
         jdbi.useHandle(sql -> sql.execute("update job set state = 'RUNNING', ended_at = null where id = ?", id));
         QuarkusTransaction.requiringNew().run(() -> scheduler.schedule(id));
         await(() -> state(id) == JobState.DONE);
