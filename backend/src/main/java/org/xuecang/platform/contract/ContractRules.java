@@ -35,8 +35,10 @@ public class ContractRules implements OASFilter {
     private static final String PROBLEM = "application/problem+json";
 
     private final Map<String, String> permissions = new HashMap<>();
+    private final CreatedResponses created;
 
     public ContractRules(IndexView index) {
+        created = new CreatedResponses(index);
         for (AnnotationInstance requires : index.getAnnotations(DotName.createSimple(Requires.class.getName()))) {
             named(requires).ifPresent(id -> permissions.put(id, requires.value().asString()));
         }
@@ -63,7 +65,10 @@ public class ContractRules implements OASFilter {
         contract.getPaths().getPathItems().values().forEach(this::complete);
         contract.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(operation -> PatchSchemas.loosen(contract, operation));
+                .forEach(operation -> {
+                    created.complete(operation, contract.getComponents());
+                    PatchSchemas.loosen(contract, operation);
+                });
     }
 
     private void complete(PathItem path) {
