@@ -23,6 +23,8 @@ public class ServicesResource implements QuarkusTestResourceLifecycleManager {
                 Map.entry("XUECANG_KEYCLOAK_ADMIN_SECRET", services.backendClientSecret()),
                 Map.entry("xuecang.files.folder", "target/test-files"),
                 Map.entry("xuecang.personal.key-file", "src/test/resources/personal-keys.json"),
+                // any free one: two runs stand side by side
+                Map.entry("quarkus.http.test-port", "0"),
                 Map.entry("xuecang.demo", "true"));
     }
 

@@ -2,6 +2,7 @@ package org.xuecang.platform.file;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,9 +39,15 @@ class FileResource {
             description =
                     "Upload first, then name the file's id where it belongs. Only the uploader sees it until then;"
                             + " what is attached to nothing is removed after a week.")
-    @APIResponseSchema(value = FileView.class, responseCode = "201", responseDescription = "The file")
+    @APIResponse(
+            responseCode = "201",
+            description = "The file",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FileView.class)))
     @Requires(Requires.SIGNED_IN)
-    public RestResponse<FileView> upload(@RestForm("file") FileUpload file, @RestForm("purpose") String purpose) {
+    public RestResponse<FileView> upload(@RestForm("file") FileUpload file, @RestForm("purpose") @Size(max = 100) @Schema(description = "What it is for") String purpose) {
         StoredFile stored =
                 files.upload(file == null ? null : file.uploadedFile(), file == null ? null : file.fileName(), purpose);
         return Created.in("files", stored.id(), FileView.of(stored));

@@ -188,9 +188,7 @@ public class FileService {
     }
 
     private static String purpose(String given) {
-        return given == null || given.isBlank()
-                ? null
-                : given.strip().substring(0, Math.min(given.strip().length(), LONGEST_PURPOSE));
+        return given == null || given.isBlank() ? null : given.strip();
     }
 
     /** Who acts for several units at once has uploaded for none in particular. */
