@@ -21,14 +21,14 @@ record NotificationView(
                 description = "For a work group's chat: the text with deadline and link, naming nobody")
         String chatText,
 
-        @Schema(nullable = true, description = "Path in the web application; null where the subject is gone")
+        @Schema(required = true, nullable = true, description = "Path in the web application; null where the subject is gone")
         String path,
 
         @Schema(required = true, examples = "sign-off") String subjectType,
         @Schema(required = true) UUID subjectId,
 
-        @Schema(nullable = true, description = "Day by which something is asked for, Asia/Shanghai")
+        @Schema(required = true, nullable = true, description = "Day by which something is asked for, Asia/Shanghai")
         LocalDate dueOn,
 
         @Schema(required = true) Instant createdAt,
-        @Schema(nullable = true) Instant readAt) {}
+        @Schema(required = true, nullable = true) Instant readAt) {}

@@ -12,10 +12,10 @@ record SignOffSetting(
         @Schema(required = true, description = "Whether one person may hold two of the three steps; never all three")
         boolean samePersonTwice,
 
-        @Schema(nullable = true, description = "Null where nobody ever set it, or the system did")
+        @Schema(required = true, nullable = true, description = "Null where nobody ever set it, or the system did")
         UUID setBy,
 
-        @Schema(nullable = true) Instant setAt,
+        @Schema(required = true, nullable = true) Instant setAt,
 
         @Schema(required = true, description = "As in the ETag; 0 where nobody ever set it")
         long version)

@@ -15,18 +15,17 @@ record SignOffStepView(
         @Schema(required = true, description = "The state the step led to")
         SignOffState kind,
 
-        @Schema(nullable = true, description = "Null where the system acted")
+        @Schema(required = true, nullable = true, description = "Null where the system acted")
         UUID userId,
 
-        @Schema(nullable = true) String userName,
+        @Schema(required = true, nullable = true) String userName,
 
-        @Schema(nullable = true) Role role,
+        @Schema(required = true, nullable = true) Role role,
 
-        @Schema(nullable = true, description = "The opinion, or the reason of a return")
+        @Schema(required = true, nullable = true, description = "The opinion, or the reason of a return")
         String opinion,
 
-        @Schema(nullable = true, description = "The meeting that decided, where it was one")
-        MeetingView meeting,
+        @Schema(required = true, nullable = true) MeetingView meeting,
 
         @Schema(required = true) Instant takenAt) {
 
@@ -42,7 +41,7 @@ record SignOffStepView(
                 step.takenAt());
     }
 
-    @Schema(name = "SignOffMeeting")
+    @Schema(name = "SignOffMeeting", description = "The meeting that decided, where it was one")
     record MeetingView(
             @Schema(required = true) LocalDate heldOn,
             @Schema(required = true) String minutesNumber,

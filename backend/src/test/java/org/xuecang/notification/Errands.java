@@ -39,6 +39,14 @@ class Errands implements NotificationSubjects {
         titles.remove(id);
     }
 
+    /** A feature that tells, and then fails. */
+    void tellInVain(UUID errand, Recipients to) {
+        system.run(() -> QuarkusTransaction.requiringNew().run(() -> {
+            notifications.send(Kind.SIGN_OFF_TO_CHECK, to, new NotificationSubject(TYPE, errand), null);
+            throw new IllegalStateException("fails after telling");
+        }));
+    }
+
     void tell(UUID errand, LocalDate dueOn, Recipients to) {
         system.run(() -> QuarkusTransaction.requiringNew()
                 .run(() ->
