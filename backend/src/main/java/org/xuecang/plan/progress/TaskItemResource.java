@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
@@ -66,7 +67,7 @@ public class TaskItemResource {
     @POST
     @Path("/{id}/progress-reports")
     @Operation(operationId = "reportProgress", summary = "Report an item as done, once, with one line and one file")
-    @APIResponse(responseCode = "201", description = "Kept")
+    @APIResponseSchema(value = Reported.class, responseCode = "201", responseDescription = "Kept")
     @Requires("plan.report")
     public RestResponse<Reported> report(@PathParam("id") UUID id, ProgressReportRequest request) {
         UUID report = reports.report(id, Objects.requireNonNullElse(request, ProgressReportRequest.EMPTY));
@@ -85,7 +86,7 @@ public class TaskItemResource {
     @POST
     @Path("/{id}/progress-reports/{reportId}/correction")
     @Operation(operationId = "correctProgressReport", summary = "Answer a returned report with a corrected one")
-    @APIResponse(responseCode = "201", description = "Kept")
+    @APIResponseSchema(value = Reported.class, responseCode = "201", responseDescription = "Kept")
     @Requires("plan.report")
     public RestResponse<Reported> correct(
             @PathParam("id") UUID id, @PathParam("reportId") UUID reportId, ProgressReportRequest request) {
@@ -96,7 +97,7 @@ public class TaskItemResource {
     @POST
     @Path("/{id}/targets/{targetId}/reports")
     @Operation(operationId = "reportTarget", summary = "Report by hand where the unit stands with a figure")
-    @APIResponse(responseCode = "201", description = "Kept")
+    @APIResponseSchema(value = Reported.class, responseCode = "201", responseDescription = "Kept")
     @Requires("plan.report")
     public RestResponse<Reported> reportTarget(
             @PathParam("id") UUID id, @PathParam("targetId") UUID targetId, TargetReportRequest request) {
