@@ -178,7 +178,9 @@ class AuthorisationTableTest {
                                     : ContentType.JSON.toString())
                     .body(call.body());
         }
-        return request.request(operation.method(), operation.path().replaceFirst("^/api/v1", ""), call.path());
+        return request.pathParams(call.path())
+                .request(operation.method(), operation.path().replaceFirst("^/api/v1", ""))
+                .statusCode();
     }
 
     private Specimens maker(Operation operation) {
