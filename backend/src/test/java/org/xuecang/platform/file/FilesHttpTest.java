@@ -141,8 +141,7 @@ class FilesHttpTest {
         String two = id(upload("shaxi", "b.txt", content));
         String sha = Api.as("shaxi").get("/files/" + two).path("sha256");
         assertThat(Files.setLastModifiedTime(
-                        store.path(sha),
-                        FileTime.fromMillis(System.currentTimeMillis() - 2L * 86_400_000)))
+                        store.path(sha), FileTime.fromMillis(System.currentTimeMillis() - 2L * 86_400_000)))
                 .exists();
 
         age(one);
