@@ -43,11 +43,11 @@ class FileResource {
             responseCode = "201",
             description = "The file",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = FileView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FileView.class)))
     @Requires(Requires.SIGNED_IN)
-    public RestResponse<FileView> upload(@RestForm("file") FileUpload file, @RestForm("purpose") @Size(max = 100) @Schema(description = "What it is for") String purpose) {
+    public RestResponse<FileView> upload(
+            @RestForm("file") FileUpload file,
+            @RestForm("purpose") @Size(max = 100) @Schema(description = "What it is for") String purpose) {
         StoredFile stored =
                 files.upload(file == null ? null : file.uploadedFile(), file == null ? null : file.fileName(), purpose);
         return Created.in("files", stored.id(), FileView.of(stored));

@@ -20,8 +20,8 @@ import org.xuecang.platform.problem.ProblemTexts;
 @ApplicationScoped
 class OversizeRoute {
 
-    /** The server's own limit stands at -2. */
-    private static final int BEFORE_THE_SERVERS = -3;
+    /** The server's body handler, which holds the limit, stands right behind. */
+    private static final int BEFORE_THE_SERVERS = Integer.MIN_VALUE;
 
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
     MemorySize limit;

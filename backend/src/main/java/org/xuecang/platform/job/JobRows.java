@@ -24,14 +24,12 @@ class JobRows {
     }
 
     Optional<Job> find(UUID id) {
-        return jdbi.withHandle(sql -> sql.createQuery("""
+        return jdbi.withHandle(sql ->
+                sql.createQuery("""
                         select id, kind, owner_id, organisation_id, state, done, total, problem,
                             created_at, started_at, ended_at
                         from job where id = ?
-                        """)
-                .bind(0, id)
-                .map(RecordRows.of(Job.class))
-                .findOne());
+                        """).bind(0, id).map(RecordRows.of(Job.class)).findOne());
     }
 
     String input(UUID id) {

@@ -78,7 +78,11 @@ class ReencryptionTest {
         KeyFile own = KeyFile.read(config.keyFile().orElseThrow());
         TreeMap<Integer, byte[]> keys = new TreeMap<>();
         for (int id : ids) {
-            keys.put(id, id == 1 ? own.keys().get(1) : PersonalCipherTest.keys(2, 2).keys().get(2));
+            keys.put(
+                    id,
+                    id == 1
+                            ? own.keys().get(1)
+                            : PersonalCipherTest.keys(2, 2).keys().get(2));
         }
         return new KeyFile(primary, keys);
     }
