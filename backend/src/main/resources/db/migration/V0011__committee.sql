@@ -47,9 +47,11 @@ create table committee_meeting (
     constraint pk_committee_meeting primary key (id),
     constraint uk_committee_meeting_minutes_number unique (committee_id, minutes_number),
     constraint fk_committee_meeting_committee foreign key (committee_id) references committee (id),
+    constraint fk_committee_meeting_minutes_file foreign key (minutes_file_id) references stored_file (id),
     constraint ck_committee_meeting_subject check (length(subject) between 1 and 200),
     constraint ck_committee_meeting_minutes_number check (length(minutes_number) between 1 and 100)
 );
+create index ix_committee_meeting_minutes_file on committee_meeting (minutes_file_id);
 create index ix_committee_meeting_committee on committee_meeting (committee_id, held_on);
 grant select, insert, update on committee_meeting to ${app};
 

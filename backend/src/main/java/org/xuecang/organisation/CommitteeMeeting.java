@@ -41,11 +41,12 @@ class CommitteeMeeting implements Versioned {
         this.committeeId = committeeId;
     }
 
-    void record(LocalDate newHeldOn, String newSubject, String newMinutesNumber, UUID newMinutesFileId) {
-        heldOn = newHeldOn;
-        subject = newSubject;
-        minutesNumber = newMinutesNumber;
-        minutesFileId = newMinutesFileId;
+    /** Takes down what is known of the meeting, in place of what was known before. */
+    void record(RecordMeetingRequest known) {
+        heldOn = known.heldOn();
+        subject = known.subject().strip();
+        minutesNumber = known.numberOrNull();
+        minutesFileId = known.minutesFileId();
     }
 
     CommitteeResolution resolve(UUID resolutionId, String text) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.xuecang.organisation.event.ResolutionPassed;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.file.FileService;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
@@ -31,6 +32,9 @@ public class CommitteeMeetingService {
 
     @Inject
     CommitteeMeetings meetings;
+
+    @Inject
+    FileService files;
 
     @Inject
     Gate gate;
@@ -60,12 +64,13 @@ public class CommitteeMeetingService {
     @Transactional
     public CommitteeMeetingView record(UUID committeeId, RecordMeetingRequest request) {
         editable(committeeId);
-        UUID id = Ids.next();
-        check(committeeId, id, request);
-        CommitteeMeeting meeting = new CommitteeMeeting(id, committeeId);
-        fill(meeting, request);
+        CommitteeMeeting meeting = new CommitteeMeeting(Ids.next(), committeeId);
+        check(meeting, request);
+        meeting.record(request);
         meetings.persist(meeting);
-        return flushed(meeting);
+        CommitteeMeetingView view = flushed(meeting);
+        attachMinutes(meeting, null);
+        return view;
     }
 
     @Transactional
@@ -74,8 +79,10 @@ public class CommitteeMeetingService {
         CommitteeMeeting meeting = meeting(committeeId, id);
         editable(committeeId);
         IfMatch.check(seen, meeting);
-        check(committeeId, id, request);
-        fill(meeting, request);
+        check(meeting, request);
+        UUID formerMinutes = meeting.minutesFileId();
+        meeting.record(request);
+        attachMinutes(meeting, formerMinutes);
         return flushed(meeting);
     }
 
@@ -109,20 +116,28 @@ public class CommitteeMeetingService {
         return meetings.find(committeeId, id).orElseThrow(PlatformProblem.NOT_FOUND::error);
     }
 
-    private void check(UUID committeeId, UUID id, RecordMeetingRequest request) {
+    private void check(CommitteeMeeting meeting, RecordMeetingRequest request) {
         Faults faults = validation.of(request);
-        faults.addIf(request.heldOn() != null && request.heldOn().isAfter(time.today()), "/heldOn", "in-the-future");
+        faults.addIf(
+                request.heldOn() != null && request.heldOn().isAfter(time.today()), "/heldOn", "in-the-future");
         faults.addIf(
                 request.numberOrNull() != null
                         && faults.isClean("/minutesNumber")
-                        && meetings.isNumberTaken(committeeId, request.numberOrNull(), id),
+                        && meetings.isNumberTaken(meeting.committeeId(), request.numberOrNull(), meeting.id()),
                 "/minutesNumber",
                 "minutes-number-taken");
+        UUID minutes = request.minutesFileId();
+        faults.addIf(
+                minutes != null && !minutes.equals(meeting.minutesFileId()) && !files.isAttachable(minutes),
+                "/minutesFileId",
+                "unknown-reference");
         faults.throwIfAny();
     }
 
-    private static void fill(CommitteeMeeting meeting, RecordMeetingRequest request) {
-        meeting.record(request.heldOn(), request.subject().strip(), request.numberOrNull(), request.minutesFileId());
+    private void attachMinutes(CommitteeMeeting meeting, UUID former) {
+        if (meeting.minutesFileId() != null && !meeting.minutesFileId().equals(former)) {
+            files.attach(meeting.minutesFileId(), MeetingMinutesReaders.KIND, meeting.id());
+        }
     }
 
     private CommitteeMeetingView flushed(CommitteeMeeting meeting) {

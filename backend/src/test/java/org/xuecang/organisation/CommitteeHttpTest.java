@@ -1,5 +1,6 @@
 package org.xuecang.organisation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -136,6 +137,27 @@ class CommitteeHttpTest {
         assertThat(figures.committeeMeetings(county, LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1)))
                 .isEqualTo(1);
         assertThat(figures.organisations(county, null, LocalDate.of(2024, 1, 1))).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheMinutesForWhoMayReadTheCommittee() {
+        String file = Api.as("bureau")
+                .multiPart("file", "minutes.txt", "会议纪要".getBytes(UTF_8), "text/plain")
+                .multiPart("purpose", "minutes")
+                .post("/files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Map<String, Object> meeting = Map.of("heldOn", "2024-03-01", "subject", "会议", "minutesFileId", file);
+        String meetings = "/committees/" + committee + "/meetings";
+        post(meetings, null, meeting).then().statusCode(201).body("minutesFileId", equalTo(file));
+        post(meetings, null, meeting)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/minutesFileId"));
+        Api.as("bureau").get("/files/" + file).then().statusCode(200);
+        Api.as("chengxiang").get("/files/" + file).then().statusCode(404);
     }
 
     @Test

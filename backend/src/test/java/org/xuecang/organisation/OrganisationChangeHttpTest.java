@@ -142,7 +142,10 @@ class OrganisationChangeHttpTest {
         close(town, "\"0\"", "2024-01-01").then().statusCode(200);
         show(county, "2023-12-31").then().body("children", hasSize(1));
         show(county, "2024-01-01").then().body("children", hasSize(0));
-        createUnder(town, "辛村", "2024-06-01").then().statusCode(403);
+        createUnder(town, "辛村", "2024-06-01")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("parent-not-there-then"));
     }
 
     @Test
