@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person to be given an account, with their first role. */
 record InviteUserRequest(
-        @NotNull @Pattern(regexp = USERNAME) @Schema(description = "What they sign in with: small letters, digits, . _ -", examples = "huangjing-wang")
+        @NotNull @Size(max = 64) @Pattern(regexp = USERNAME) @Schema(description = "What they sign in with: small letters, digits, . _ -", examples = "huangjing-wang")
         String username,
 
         @NotBlank @Size(max = 100) @Schema(examples = "王秀英") String displayName,
@@ -18,7 +18,7 @@ record InviteUserRequest(
         @Email @Size(max = 254) @Schema(nullable = true, description = "Kept by the sign-in service only")
         String email,
 
-        @Pattern(regexp = PHONE) @Schema(nullable = true, examples = "13800001234", description = "Stored encrypted")
+        @Size(max = 21) @Pattern(regexp = PHONE) @Schema(nullable = true, examples = "13800001234", description = "Stored encrypted")
         String phone,
 
         @NotNull @Valid GrantRequest grant) {

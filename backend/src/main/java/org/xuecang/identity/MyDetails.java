@@ -2,13 +2,14 @@ package org.xuecang.identity;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people change of their own account. */
 record MyDetails(
-        @NotNull @Pattern(regexp = "zh|en") @Schema(description = "zh or en")
+        @NotNull @Size(max = 2) @Pattern(regexp = "zh|en") @Schema(description = "zh or en")
         String language,
 
-        @Pattern(regexp = InviteUserRequest.PHONE)
+        @Size(max = 21) @Pattern(regexp = InviteUserRequest.PHONE)
         @Schema(nullable = true, examples = "13800001234", description = "Stored encrypted; null removes it")
         String phone) {}

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.platform.access.Role;
 
-/** An account in a list. */
-record UserSummary(
+/** An account in a list; public because Jdbi makes it. */
+public record UserSummary(
         @Schema(required = true) UUID id,
         @Schema(required = true) UserKind kind,
         @Schema(required = true) String username,

@@ -121,7 +121,7 @@ class DirectoryHttpTest {
                 .get("/users")
                 .then()
                 .statusCode(400);
-        int few = SqlCount.during(() -> auditor().get("/users").then().statusCode(200));
+        int few = statements();
         jdbi.useHandle(sql -> sql.execute("""
                 with made as (
                     insert into app_user (id, kind, username, display_name, state, created_at, version)
@@ -131,13 +131,23 @@ class DirectoryHttpTest {
                 insert into role_grant (id, user_id, role, unit_id, scope_id, valid_from, created_at)
                 select gen_random_uuid(), id, 'APPLICANT', ?, ?, date '2020-01-01', now() from made
                 """, county.toString().substring(24), county, county));
-        int many = SqlCount.during(() -> auditor()
-                .queryParam("limit", 200)
-                .get("/users")
-                .then()
-                .statusCode(200)
-                .body("total", nullValue()));
-        assertThat(many).isEqualTo(few).isBetween(3, 6);
+        auditor().queryParam("limit", 200).get("/users").then().statusCode(200).body("total", nullValue());
+        assertThat(statements()).isEqualTo(few).isBetween(3, 5);
+    }
+
+    /** The fewest of several counts: the outbox and the jobs look into their tables now and then. */
+    private int statements() throws Exception {
+        int fewest = Integer.MAX_VALUE;
+        for (int attempt = 0; attempt < 5; attempt++) {
+            fewest = Math.min(
+                    fewest,
+                    SqlCount.during(() -> auditor()
+                            .queryParam("limit", 200)
+                            .get("/users")
+                            .then()
+                            .statusCode(200)));
+        }
+        return fewest;
     }
 
     @Test

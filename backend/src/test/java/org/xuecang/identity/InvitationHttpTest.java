@@ -17,8 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.representations.idm.UserRepresentation;
-import org.xuecang.identity.keycloak.DeadKeycloak;
 import org.xuecang.identity.keycloak.KeycloakAccounts;
+import org.xuecang.identity.keycloak.KeycloakAt;
 import org.xuecang.platform.access.Role;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
@@ -32,9 +32,6 @@ class InvitationHttpTest {
 
     @Inject
     People people;
-
-    @Inject
-    KeycloakAccounts keycloak;
 
     @Inject
     Jdbi jdbi;
@@ -174,7 +171,7 @@ class InvitationHttpTest {
     @Test
     void makesTheAccountLaterWhereKeycloakIsDown() throws InterruptedException {
         String username = People.name();
-        QuarkusMock.installMockForType(DeadKeycloak.accounts(), KeycloakAccounts.class);
+        QuarkusMock.installMockForType(KeycloakAt.nowhere(), KeycloakAccounts.class);
         String id = People.json(
                         Api.as("chengxiang-lead"),
                         People.invitation(username, People.grant(Role.CENTRE_OFFICER, centre)))
@@ -198,7 +195,7 @@ class InvitationHttpTest {
                 .statusCode(503)
                 .body("code", equalTo("sign-in-service-down"));
         Api.as("chengxiang-lead").get("/me").then().statusCode(200);
-        QuarkusMock.installMockForType(keycloak, KeycloakAccounts.class);
+        QuarkusMock.installMockForType(KeycloakAt.home(), KeycloakAccounts.class);
 
         for (int attempt = 0; attempt < 100 && People.inKeycloak(username).isEmpty(); attempt++) {
             Thread.sleep(Duration.ofMillis(200));

@@ -209,19 +209,23 @@ class RightsHttpTest {
     void keepsTheLastAdministrator() {
         UUID own = scene.county();
         UUID leader = scene.grant("leader", Role.ADMINISTRATOR, own);
+        String last = People.name();
+        UUID lastId = people.invited(Api.as("leader"), last, Role.ADMINISTRATOR, own);
+        People.settle(last);
+        people.post(last, REVOCATION, leader, people.grantOf(leader, Role.ADMINISTRATOR))
+                .statusCode(200);
         String deputy = People.name();
         Map<String, Object> dated = People.grant(Role.ADMINISTRATOR, own);
         dated.put("until", today().plusDays(30).toString());
-        UUID deputyId = people.invited(Api.as("leader"), deputy, dated);
+        UUID deputyId = people.invited(Api.as(last), deputy, dated);
         People.settle(deputy);
-        people.post(deputy, REVOCATION, leader, people.grantOf(leader, Role.ADMINISTRATOR))
+        UUID grant = people.grantOf(lastId, Role.ADMINISTRATOR);
+        people.post(deputy, REVOCATION, lastId, grant).statusCode(409).body("code", equalTo("last-administrator"));
+        people.post(deputy, "/users/{id}/disabling", lastId)
                 .statusCode(409)
                 .body("code", equalTo("last-administrator"));
-        people.post(deputy, "/users/{id}/disabling", leader)
-                .statusCode(409)
-                .body("code", equalTo("last-administrator"));
-        Api.as("leader").get("/users/{id}", leader).then().statusCode(200).body("state", equalTo("ACTIVE"));
-        people.post("leader", REVOCATION, deputyId, people.grantOf(deputyId, Role.ADMINISTRATOR))
+        Api.as(last).get("/users/{id}", lastId).then().statusCode(200).body("state", equalTo("ACTIVE"));
+        people.post(last, REVOCATION, deputyId, people.grantOf(deputyId, Role.ADMINISTRATOR))
                 .statusCode(200);
     }
 }
