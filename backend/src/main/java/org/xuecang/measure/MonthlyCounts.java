@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.measure.Series.Point;
 
@@ -32,8 +33,8 @@ public class MonthlyCounts {
         LocalDate[] days = months.stream().map(period::endOf).toArray(LocalDate[]::new);
         String statement = """
                 select asked.organisation, asked.day, (%s) as value
-                from (select * from unnest(cast(? as uuid[])) organisation
-                    cross join unnest(cast(? as date[])) day) asked
+                from (select organisation, cast(written as date) as day
+                    from unnest(cast(? as uuid[])) organisation cross join unnest(cast(? as text[])) written) asked
                 """.formatted(countSql);
         List<Row> rows = jdbi.withHandle(sql -> {
             var query = sql.createQuery(statement);
@@ -42,7 +43,7 @@ public class MonthlyCounts {
                 query.bind(position++, parameter);
             }
             query.bind(position++, organisations.toArray(UUID[]::new));
-            query.bind(position, days);
+            query.bind(position, Stream.of(days).map(LocalDate::toString).toArray(String[]::new));
             return query.map((row, _) -> new Row(
                             row.getObject("organisation", UUID.class),
                             row.getObject("day", LocalDate.class),

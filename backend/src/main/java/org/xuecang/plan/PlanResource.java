@@ -11,11 +11,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.plan.content.ContentChange;
@@ -56,7 +59,13 @@ public class PlanResource {
 
     @POST
     @Operation(operationId = "createPlan", summary = "Begin a plan with an empty draft")
-    @APIResponseSchema(value = PlanView.class, responseCode = "201", responseDescription = "The plan with its draft")
+    @APIResponse(
+            responseCode = "201",
+            description = "The plan with its draft",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanView.class)))
     @Requires("plan.edit")
     public RestResponse<PlanView> create(CreatePlanRequest request) {
         PlanView plan = plans.create(Objects.requireNonNullElse(request, CreatePlanRequest.EMPTY));

@@ -40,9 +40,6 @@ class PublicationService {
     OpenFindings findings;
 
     @Inject
-    NodeIds nodeIds;
-
-    @Inject
     SignOffs signOffs;
 
     @Inject

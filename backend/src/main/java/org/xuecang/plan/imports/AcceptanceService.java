@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.xuecang.plan.AmendmentService;
@@ -104,7 +105,7 @@ class AcceptanceService {
                         finding.code().equals(FindingCode.LEVEL_TO_CONFIRM.code()) && finding.pointer() != null)
                 .filter(finding -> settled == null ? finding.needsSettling() : !settled.contains(finding.number()))
                 .map(finding -> TARGET.matcher(finding.pointer()))
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(matched -> matched.group(1))
                 .collect(Collectors.toSet());
     }

@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,7 +52,13 @@ public class PlanImportResource {
             summary = "Read a notice (.docx, .doc, .pdf, .txt) into a draft",
             description = "Answers at once with the source text, the draft and the findings; no plan is written until"
                     + " the draft is accepted.")
-    @APIResponseSchema(value = PlanImportView.class, responseCode = "201", responseDescription = "The notice as read")
+    @APIResponse(
+            responseCode = "201",
+            description = "The notice as read",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanImportView.class)))
     @Requires("plan.import")
     public RestResponse<PlanImportView> read(
             @RestForm("file") FileUpload file, @QueryParam("organisation") UUID organisation) {
@@ -93,7 +101,13 @@ public class PlanImportResource {
     @Operation(
             operationId = "acceptPlanImport",
             summary = "Make the corrected draft a plan, or the next version of a published one")
-    @APIResponseSchema(value = PlanView.class, responseCode = "201", responseDescription = "The plan with its draft")
+    @APIResponse(
+            responseCode = "201",
+            description = "The plan with its draft",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanView.class)))
     @Requires("plan.import")
     public RestResponse<PlanView> accept(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, AcceptanceRequest request) {

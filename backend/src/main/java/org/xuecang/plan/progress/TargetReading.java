@@ -2,10 +2,13 @@ package org.xuecang.plan.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.xuecang.measure.Period;
 import org.xuecang.measure.Series;
 import org.xuecang.plan.content.Share;
@@ -68,8 +71,8 @@ record TargetReading(TargetRow target, Series total, Map<UUID, Series> units) {
                         percents.stream().mapToInt(Integer::intValue).average().orElse(0));
     }
 
-    private static Map<UUID, Series> byUnit(List<UUID> units, java.util.function.Function<UUID, Series> series) {
-        Map<UUID, Series> found = new java.util.LinkedHashMap<>();
+    private static Map<UUID, Series> byUnit(List<UUID> units, Function<UUID, Series> series) {
+        Map<UUID, Series> found = new LinkedHashMap<>();
         units.forEach(unit -> found.put(unit, series.apply(unit)));
         return found;
     }
@@ -79,7 +82,7 @@ record TargetReading(TargetRow target, Series total, Map<UUID, Series> units) {
     }
 
     private static Series add(Series one, Series other) {
-        List<Series.Point> points = new java.util.ArrayList<>();
+        List<Series.Point> points = new ArrayList<>();
         for (int i = 0; i < one.months().size(); i++) {
             Series.Point point = one.months().get(i);
             points.add(new Series.Point(

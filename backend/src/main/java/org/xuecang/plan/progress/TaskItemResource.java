@@ -10,12 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
@@ -67,7 +69,13 @@ public class TaskItemResource {
     @POST
     @Path("/{id}/progress-reports")
     @Operation(operationId = "reportProgress", summary = "Report an item as done, once, with one line and one file")
-    @APIResponseSchema(value = Reported.class, responseCode = "201", responseDescription = "Kept")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Reported.class)))
     @Requires("plan.report")
     public RestResponse<Reported> report(@PathParam("id") UUID id, ProgressReportRequest request) {
         UUID report = reports.report(id, Objects.requireNonNullElse(request, ProgressReportRequest.EMPTY));
@@ -86,7 +94,13 @@ public class TaskItemResource {
     @POST
     @Path("/{id}/progress-reports/{reportId}/correction")
     @Operation(operationId = "correctProgressReport", summary = "Answer a returned report with a corrected one")
-    @APIResponseSchema(value = Reported.class, responseCode = "201", responseDescription = "Kept")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Reported.class)))
     @Requires("plan.report")
     public RestResponse<Reported> correct(
             @PathParam("id") UUID id, @PathParam("reportId") UUID reportId, ProgressReportRequest request) {
@@ -97,7 +111,13 @@ public class TaskItemResource {
     @POST
     @Path("/{id}/targets/{targetId}/reports")
     @Operation(operationId = "reportTarget", summary = "Report by hand where the unit stands with a figure")
-    @APIResponseSchema(value = Reported.class, responseCode = "201", responseDescription = "Kept")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Reported.class)))
     @Requires("plan.report")
     public RestResponse<Reported> reportTarget(
             @PathParam("id") UUID id, @PathParam("targetId") UUID targetId, TargetReportRequest request) {
