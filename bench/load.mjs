@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { home, postgres, roles } from "./server.mjs";
+import { rewritten } from "./statements.mjs";
 
 /** The three subjects under the same load; each answers `{perSecond, p50, p95, p99}` with latencies in milliseconds. */
 
@@ -35,12 +36,14 @@ export function pgbench(operation, statements, seconds) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const values = [];
-  const script = statements.map(({ sql, parameters }, i) => {
-    parameters.forEach((value, n) => {
-      if (value !== null) values.push("-D", `p${i}_${n + 1}=${value}`);
-    });
-    return sql.replace(/\$(\d+)/g, (_, n) => (parameters[n - 1] === null ? "null" : `:p${i}_${n}`));
-  });
+  const script = statements.map((statement, i) =>
+    rewritten(statement, (number) => {
+      const value = statement.parameters[number - 1];
+      if (value === null) return "null";
+      values.push("-D", `p${i}_${number}=${value}`);
+      return `:p${i}_${number}`;
+    }),
+  );
   writeFileSync(`${folder}/script.sql`, script.map((sql) => `${sql};\n`).join(""));
   const output = execFileSync(
     "pgbench",

@@ -15,7 +15,9 @@ export function machine() {
     System: `${readFileSync("/etc/os-release", "utf8").match(/^PRETTY_NAME="(.*)"$/m)?.[1]}, Linux ${os.release()}`,
     JDK: java.match(/^OpenJDK Runtime Environment (.*)$/m)?.[1] ?? java.split("\n")[0],
     PostgreSQL: `${show("server_version")}, shared_buffers ${show("shared_buffers")}, ${durable.join(", ")}`,
-    pgbench: execFileSync("pgbench", ["--version"], { encoding: "utf8" }).replace(/^pgbench \(PostgreSQL\) /, "").trim(),
+    pgbench: execFileSync("pgbench", ["--version"], { encoding: "utf8" })
+      .replace(/^pgbench \(PostgreSQL\) /, "")
+      .trim(),
     wrk: spawnSync("wrk", ["-v"], { encoding: "utf8" }).stdout.split(" ")[1],
     "Load before the first round": `${os.loadavg()[0].toFixed(1)} (1 minute); the run's own start is in it`,
   };

@@ -4,7 +4,7 @@ import { pgbench, startBare, wrk } from "./load.mjs";
 import { machine } from "./machine.mjs";
 import { report } from "./report.mjs";
 import { api, apiProcess, call, psql, residentMegabytes, restartApi, roles, token } from "./server.mjs";
-import { dataOf, statementsOf } from "./statements.mjs";
+import { dataOf, rewritten, statementsOf } from "./statements.mjs";
 
 /** Seeds, finds out what the API sends, measures in rounds, writes docs/benchmarks.md. */
 
@@ -38,7 +38,7 @@ const bare = await startBare(
   Object.fromEntries(
     Object.entries(statements).map(([operation, sent]) => [
       operation,
-      dataOf(sent).map(({ sql, parameters }) => ({ sql: sql.replace(/\$\d+/g, "?"), parameters })),
+      dataOf(sent).map((each) => ({ sql: rewritten(each, () => "?"), parameters: each.parameters })),
     ]),
   ),
 );

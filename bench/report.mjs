@@ -1,3 +1,4 @@
+import os from "node:os";
 import { CONNECTIONS } from "./load.mjs";
 
 const BARS = {
@@ -24,6 +25,9 @@ ${Object.keys(TITLES)
 ## The bars
 
 ${table(["bar", "wanted", "measured", "met"], bars(run))}
+
+The dearer the statements are, the less these ratios say of the API: then the latencies above, and the milliseconds of a core,
+are what to look at.
 
 ## The rest
 
@@ -54,10 +58,15 @@ function chapter(operation, run) {
 ${table(["", "requests/s", "p50", "p95", "p99", "requests/s of each round"], rows)}
 
 The API sends ${statements.length} statements a call, \`BEGIN\` and \`COMMIT\` among them; pgbench sends all of these, the bare endpoint
-those between the two:
+those between the two. With pgbench they take ${coreMillis(rounds)} ms of a core a call:
 
 ${statements.map(({ sql }, i) => `${i + 1}. \`${brief(sql)}\``).join("\n")}
 `;
+}
+
+/** What all statements of a call cost on one core, pgbench's own share in it. */
+function coreMillis(rounds) {
+  return ((1000 * os.cpus().length) / median(rounds, "pgbench", "perSecond")).toFixed(2);
 }
 
 function bars(run) {
