@@ -77,8 +77,8 @@ function Head({ outline }: { outline: Outline }) {
         <TextField
           label={t("field.addressees")}
           hint={t("names-hint")}
-          value={(outline.addressees ?? []).join("、")}
-          onChange={(value) => set("/addressees", value.split(/[、；;]/u))}
+          value={(outline.addressees ?? []).join(t("comma"))}
+          onChange={(value) => set("/addressees", value.split(/[、；;] ?/u))}
         />
       </div>
     </Card>

@@ -54,8 +54,8 @@ function Names({ responsibility, place }: { responsibility: OutlineResponsibilit
       key={field}
       label={t(`field.${field}`)}
       hint={t("names-hint")}
-      value={(responsibility[field] ?? []).join("、")}
-      onChange={(value) => set(`${place}/${field}`, value === "" ? [] : value.split(/[、；;]/u))}
+      value={(responsibility[field] ?? []).join(t("comma"))}
+      onChange={(value) => set(`${place}/${field}`, value === "" ? [] : value.split(/[、；;] ?/u))}
     />
   ));
 }

@@ -2,7 +2,6 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listTaskItemsOptions } from "@/api/@tanstack/react-query.gen";
 import { OwedPage } from "@/features/plan/components/OwedPage";
-import { parseListSearch } from "@/shared/desk/list-search";
 import { actingUnitOf, type Caller, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 import { NoPermission } from "@/shared/ui/states";
@@ -17,7 +16,8 @@ const tasks = (unit: string, cursor: string | undefined) =>
 
 export const Route = createFileRoute("/_signed-in/m/tasks/")({
   beforeLoad: requirePermission("plan.report"),
-  validateSearch: (search) => parseListSearch(search),
+  validateSearch: (search: Record<string, unknown>): { cursor?: string } =>
+    typeof search.cursor === "string" ? { cursor: search.cursor } : {},
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { caller, queryClient }, deps }) => {
     const unit = unitOf(caller);
