@@ -1,7 +1,7 @@
 FROM node:22 AS build
 WORKDIR /source
-COPY frontend/package.json frontend/package-lock.json ./
-RUN npm ci --no-audit --no-fund
+COPY frontend/package.json frontend/package-lock.json frontend/.npmrc ./
+RUN npm install --no-save --no-audit --no-fund
 COPY frontend .
 RUN npm run build
 

@@ -100,6 +100,18 @@ fingerprint() {
   { printf '%s\n' "${JAVA_HOME:-}"; find "${present[@]}" -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum; } | sha256sum
 }
 
+# Not `npm ci`: it refuses a lock file without every platform's optional packages, and a registry may lack some.
+# This takes the locked versions as well and writes nothing; that the lock fits package.json is checked here.
+install_packages_of_frontend() {
+  node -e '
+    const { dependencies, devDependencies } = require("./frontend/package.json");
+    const locked = require("./frontend/package-lock.json").packages[""];
+    const same = (a, b) => JSON.stringify(Object.entries(a ?? {}).sort()) === JSON.stringify(Object.entries(b ?? {}).sort());
+    process.exit(same(dependencies, locked.dependencies) && same(devDependencies, locked.devDependencies) ? 0 : 1);
+  ' || fail "frontend/package-lock.json does not fit package.json: run \`npm install\` in frontend and commit it."
+  npm --prefix frontend install --no-save --no-audit --no-fund --loglevel=error
+}
+
 launcher() {
   exec java -Xmx128m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "launcher/target/classes:launcher/target/lib/*" \
     org.xuecang.launcher.Main "$@"

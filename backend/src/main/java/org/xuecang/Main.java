@@ -9,7 +9,7 @@ import org.xuecang.platform.migration.Migration;
  * without an argument the API runs, with those of the application's own role.
  */
 @QuarkusMain
-class Main {
+public class Main {
 
     private Main() {}
 

@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.list.Page;
@@ -32,7 +31,6 @@ class AuditResource {
             operationId = "listAuditEvents",
             summary = "What was done",
             description = "Newest first, over the organisations the caller audits or administers.")
-    @APIResponse(responseCode = "200", description = "A page of events")
     @Requires("audit.read")
     public Page<AuditEventView> list(
             @Parameter(description = "From this moment on") @QueryParam("from") OffsetDateTime from,
@@ -57,7 +55,6 @@ class AuditResource {
             operationId = "verifyAuditTrail",
             summary = "Check the audit trail",
             description = "Computes every seal again from the events it covers and names the first that does not fit.")
-    @APIResponse(responseCode = "200", description = "What the check found")
     @Requires("audit.read")
     public AuditVerificationView verify() {
         return audit.verify();

@@ -11,8 +11,12 @@ class SealVerification {
 
     private static final int PAGE = 100;
 
+    private final Seals seals;
+
     @Inject
-    Seals seals;
+    SealVerification(Seals seals) {
+        this.seals = seals;
+    }
 
     @Transactional
     AuditVerificationView verify() {

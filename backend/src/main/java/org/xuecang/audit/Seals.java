@@ -26,8 +26,12 @@ class Seals {
             row.getBytes("previous"),
             row.getBytes("hash"));
 
+    private final Jdbi jdbi;
+
     @Inject
-    Jdbi jdbi;
+    Seals(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
 
     /** False while another copy is sealing; held until the transaction ends. */
     boolean lock() {

@@ -9,7 +9,7 @@ import org.xuecang.platform.personal.PersonalFields;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.time.RequestTime;
 
-/** Takes in accounts that Keycloak has already, which only the system may. */
+/** Takes in accounts that Keycloak has already, and that have signed in there; only the system may. */
 @ApplicationScoped
 public class KnownAccounts {
 
@@ -35,6 +35,7 @@ public class KnownAccounts {
                 ? UserAccount.program(known.username(), known.displayName(), time.now())
                 : UserAccount.person(known.username(), known.displayName(), time.now());
         account.linkTo(known.keycloakId());
+        account.signedIn();
         if (known.phone() != null) {
             account.callAt(personal.seal(UserColumns.PHONE, known.phone()));
         }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -79,11 +80,13 @@ class UserResource {
             description = "Answers a password for the first sign-in, shown this once. While the sign-in service is down"
                     + " the account is made, without a password; with an e-mail address, which only that service keeps,"
                     + " it is refused.")
-    @APIResponse(responseCode = "201", description = "The account and the one-time password")
     @APIResponse(
-            responseCode = "409",
-            description = "email-taken",
-            content = @Content(mediaType = "application/problem+json"))
+            responseCode = "201",
+            description = "The account and the one-time password",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = InvitedUserView.class)))
     @Requires("user.invite")
     public RestResponse<InvitedUserView> invite(
             @RequestBody(

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Days that are counted, both ends included.
- *
- * @throws IllegalArgumentException where it ends before it starts
+ * Days that are counted, both ends included; a period that ends before it starts is refused with an
+ * {@link IllegalArgumentException}.
  */
 public record Period(LocalDate start, LocalDate end) {
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import org.xuecang.identity.People;
+import org.xuecang.identity.AppUsers;
 import org.xuecang.platform.outbox.OutboxHandler;
 import org.xuecang.platform.outbox.OutboxMessage;
 
@@ -22,7 +22,7 @@ class DigestHandler implements OutboxHandler {
     Wording wording;
 
     @Inject
-    People people;
+    AppUsers people;
 
     @Inject
     MessageChannel channel;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.time.RequestTime;
 
 /** Whom a day's digest is for and what stands in it. */
@@ -77,7 +77,7 @@ class Digests {
                 .bind("day", digest.day())
                 .bind("lastDay", digest.day().plus(config.remindBefore()))
                 .bind("lookBack", lookBack(digest.day()))
-                .map(ConstructorMapper.of(NotificationRow.class))
+                .map(RecordRows.of(NotificationRow.class))
                 .list());
     }
 

@@ -5,7 +5,7 @@ import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.xuecang.identity.People;
+import org.xuecang.identity.AppUsers;
 
 /** Mail through SMTP. Addresses are Keycloak's and are kept nowhere else. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class MailChannel implements MessageChannel {
     Mailer mailer;
 
     @Inject
-    People people;
+    AppUsers people;
 
     @Inject
     NotificationConfig config;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.UUID;
-import org.xuecang.identity.People;
+import org.xuecang.identity.AppUsers;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
@@ -31,7 +31,7 @@ class NotificationService {
     Wording wording;
 
     @Inject
-    People people;
+    AppUsers people;
 
     @Inject
     Lists lists;

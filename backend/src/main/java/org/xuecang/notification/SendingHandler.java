@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.xuecang.identity.People;
+import org.xuecang.identity.AppUsers;
 import org.xuecang.platform.outbox.OutboxHandler;
 import org.xuecang.platform.outbox.OutboxMessage;
 
@@ -14,7 +14,7 @@ import org.xuecang.platform.outbox.OutboxMessage;
 class SendingHandler implements OutboxHandler {
 
     @Inject
-    People people;
+    AppUsers people;
 
     @Inject
     NotificationRows rows;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
 import org.xuecang.platform.list.Lists;
@@ -62,7 +62,7 @@ class OrganisationLists {
                         day,
                         day,
                         MOST_CHILDREN)
-                .map(ConstructorMapper.of(OrganisationSummary.class))
+                .map(RecordRows.of(OrganisationSummary.class))
                 .list());
     }
 
@@ -76,7 +76,7 @@ class OrganisationLists {
                         where line.level <= ?
                         order by line.place collate "C" limit ?
                         """, day, day, day, root, day, levels, MOST_NODES + 1)
-                .map(ConstructorMapper.of(TreeRow.class))
+                .map(RecordRows.of(TreeRow.class))
                 .list());
         boolean truncated = rows.size() > MOST_NODES;
         return new OrganisationTreeView(day, nested(truncated ? rows.subList(0, MOST_NODES) : rows), truncated);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.xuecang.platform.list.RecordRows;
 
 /**
  * Finds who is meant by a name in a paper, among the organisations and groups in one organisation's line: itself, all
@@ -112,7 +112,7 @@ public class OrganisationNames {
                 .bind("day", day)
                 .bindArray("names", String.class, names)
                 .bindMap(select.contains(":alike") ? Map.of("alike", ALIKE, "most", SUGGESTIONS) : Map.of())
-                .map(ConstructorMapper.of(Row.class))
+                .map(RecordRows.of(Row.class))
                 .list());
     }
 

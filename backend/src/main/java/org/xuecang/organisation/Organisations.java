@@ -28,7 +28,7 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
      */
     void lockShape() {
         jdbi.useHandle(sql -> sql.select("select pg_advisory_xact_lock(hashtext('organisation.shape'))")
-                .mapTo(Object.class)
+                .mapToMap()
                 .list());
     }
 

@@ -68,8 +68,8 @@ record Timeline<T>(List<Entry<T>> entries) {
                 .findFirst();
         return next.orElseGet(() -> entries.stream()
                 .filter(entry -> entry.days().contains(from))
-                .map(entry -> entry.days().until())
                 .findFirst()
+                .map(entry -> entry.days().until())
                 .orElse(null));
     }
 

@@ -57,7 +57,7 @@ class BindingService {
                 .map(LivingItem::responsibility)
                 .filter(responsibility -> responsibility != null)
                 .forEach(responsibility -> responsibility.units().stream()
-                        .filter(unit -> !unit.isBound())
+                        .filter(unit -> !unit.hasBinding())
                         .forEach(unit -> unbound.computeIfAbsent(unit.name(), _ -> new LinkedHashSet<>())
                                 .add(responsibility.id())));
         return unbound;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.plan.content.ContentChange;
@@ -55,6 +56,7 @@ public class PlanResource {
 
     @POST
     @Operation(operationId = "createPlan", summary = "Begin a plan with an empty draft")
+    @APIResponse(responseCode = "201", description = "The plan with its draft")
     @Requires("plan.edit")
     public RestResponse<PlanView> create(CreatePlanRequest request) {
         PlanView plan = plans.create(Objects.requireNonNullElse(request, CreatePlanRequest.EMPTY));

@@ -39,7 +39,9 @@ class PlanVersion {
     @Column(name = "content_sha256")
     private String contentSha256;
 
+    @SuppressWarnings("UnusedVariable") // for who reads the table
     private UUID createdBy;
+
     private Instant createdAt;
     private Instant publishedAt;
 

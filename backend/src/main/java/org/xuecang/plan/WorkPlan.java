@@ -31,7 +31,10 @@ public class WorkPlan implements Versioned {
     @Enumerated(EnumType.STRING)
     private PlanState state;
 
+    @SuppressWarnings("UnusedVariable") // for who reads the table
     private Instant changedAt;
+
+    @SuppressWarnings("UnusedVariable") // for who reads the table
     private Instant closedAt;
 
     @Version

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.xuecang.identity.People;
+import org.xuecang.identity.AppUsers;
 import org.xuecang.platform.access.Access;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
@@ -42,7 +42,7 @@ class SignOffList {
     SubjectRegistry subjects;
 
     @Inject
-    People people;
+    AppUsers people;
 
     @Inject
     Lists lists;

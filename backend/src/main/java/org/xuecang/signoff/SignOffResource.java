@@ -65,7 +65,8 @@ class SignOffResource {
     @Path("/{id}/approval")
     @Operation(operationId = "approveSignOff", summary = "Approve as leader")
     @Requires("sign-off.approve")
-    public SignOffView approve(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, OpinionRequest request) {
+    public SignOffView approve(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, OpinionRequest request) {
         return signOffs.approve(id, seen, Objects.requireNonNullElse(request, OpinionRequest.NONE));
     }
 
@@ -82,7 +83,8 @@ class SignOffResource {
     @Path("/{id}/return")
     @Operation(operationId = "returnSignOff", summary = "Send back to the drafter with a reason")
     @Requires("sign-off.return")
-    public SignOffView giveBack(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, ReturnRequest request) {
+    public SignOffView giveBack(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, ReturnRequest request) {
         return signOffs.giveBack(id, seen, Objects.requireNonNullElse(request, ReturnRequest.EMPTY));
     }
 

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.xuecang.identity.People;
+import org.xuecang.identity.AppUsers;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.access.Role;
 import org.xuecang.platform.file.FileService;
@@ -41,7 +41,7 @@ class SignOffService {
     SignOffActions actions;
 
     @Inject
-    People people;
+    AppUsers people;
 
     @Inject
     FileService files;

@@ -64,6 +64,7 @@ final class RoleCallers {
 
     void giveBack() {
         owner.useTransaction(sql -> {
+            sql.execute("create table if not exists grants_put_aside as select * from role_grant");
             sql.execute("update role_grant set delegated_from = null");
             sql.execute("delete from role_grant");
             sql.execute("insert into role_grant select * from grants_put_aside");

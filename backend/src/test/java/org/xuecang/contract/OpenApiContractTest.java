@@ -56,6 +56,17 @@ class OpenApiContractTest {
         assertThat(incomplete).isEmpty();
     }
 
+    @Test
+    void everyTextAndListThatComesInIsBounded() throws IOException {
+        JsonNode made = YAML.readTree(given().get("/q/openapi").asString());
+        Set<String> unbounded = new TreeSet<>();
+        made.path("paths").forEach(path -> path.forEach(operation -> operation
+                .path("requestBody")
+                .path("content")
+                .forEach(body -> InputBounds.of(made).collectUnbounded(body.path("schema"), unbounded))));
+        assertThat(unbounded).isEmpty();
+    }
+
     private static List<String> differences(String at, JsonNode left, JsonNode right) {
         List<String> found = new ArrayList<>();
         if (left.isObject() && right.isObject()) {

@@ -106,7 +106,8 @@ class InvitationHttpTest {
         Map<String, Object> grant = new HashMap<>(Map.of("role", "CENTRE_OFFICER", "unitId", centre));
         grant.put("from", "2001-01-01");
         grant.put("until", "2000-01-01");
-        Map<String, Object> invitation = new HashMap<>(Map.of("username", "No Good", "displayName", " ", "grant", grant));
+        Map<String, Object> invitation =
+                new HashMap<>(Map.of("username", "No Good", "displayName", " ", "grant", grant));
         invitation.put("email", "nobody");
         invitation.put("phone", "x");
         People.json(Api.as("chengxiang-lead"), invitation)

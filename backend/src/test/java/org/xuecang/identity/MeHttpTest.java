@@ -47,7 +47,8 @@ class MeHttpTest {
         scene.grant("admin", Role.ADMINISTRATOR, school);
         me = People.name();
         myId = people.invited(Api.as("admin"), me, Role.CENTRE_OFFICER, centre);
-        people.post("admin", People.grant(Role.APPLICANT, school), "/users/{id}/grants", myId).statusCode(200);
+        people.post("admin", People.grant(Role.APPLICANT, school), "/users/{id}/grants", myId)
+                .statusCode(200);
         People.settle(me);
     }
 
@@ -116,9 +117,10 @@ class MeHttpTest {
                 .statusCode(200)
                 .body("phone", equalTo("138****1234"))
                 .body("language", equalTo("en"));
-        String row = jdbi.withHandle(sql -> sql.select("select cast(person as text) from app_user person where id = ?", myId)
-                .mapTo(String.class)
-                .one());
+        String row =
+                jdbi.withHandle(sql -> sql.select("select cast(person as text) from app_user person where id = ?", myId)
+                        .mapTo(String.class)
+                        .one());
         assertThat(row).doesNotContain("0000");
         patch("{}").then().statusCode(200).body("phone", equalTo("138****1234"));
         patch("{\"phone\": null}").then().statusCode(200).body("phone", nullValue());

@@ -19,14 +19,13 @@ import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.xuecang.launcher.TestServices;
-import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Role;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.Scene;
 
 /** A county with a town and its centre, and people who are invited and sign in as people do. */
 @ApplicationScoped
-class People {
+public class People {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
@@ -36,11 +35,10 @@ class People {
     @Inject
     Jdbi jdbi;
 
-    UUID below(UUID parent) {
+    public UUID below(UUID parent) {
         UUID id = scene.county();
         jdbi.useHandle(sql -> sql.execute(
-                "insert into organisation_parent (id, organisation_id, parent_id, valid_from) values (?, ?, ?, ?)",
-                Ids.next(),
+                "insert into organisation_parent (organisation_id, parent_id, valid_from) values (?, ?, ?)",
                 id,
                 parent,
                 LONG_AGO));
@@ -68,11 +66,11 @@ class People {
     }
 
     /** Invited by somebody; the account's id. */
-    UUID invited(RequestSpecification inviter, String username, Role role, UUID unit) {
+    public UUID invited(RequestSpecification inviter, String username, Role role, UUID unit) {
         return invited(inviter, username, grant(role, unit));
     }
 
-    UUID invited(RequestSpecification inviter, String username, Map<String, Object> grant) {
+    public UUID invited(RequestSpecification inviter, String username, Map<String, Object> grant) {
         return UUID.fromString(json(inviter, invitation(username, grant))
                 .post("/users")
                 .then()
@@ -123,26 +121,28 @@ class People {
     }
 
     /** Posts with the version that is current. */
-    ValidatableResponse post(String caller, Object body, String path, Object... ids) {
+    public ValidatableResponse post(String caller, Object body, String path, Object... ids) {
         return json(Api.as(caller).header("If-Match", tag((UUID) ids[0])), body)
                 .post(path, ids)
                 .then();
     }
 
-    ValidatableResponse post(String caller, String path, Object... ids) {
+    public ValidatableResponse post(String caller, String path, Object... ids) {
         return Api.as(caller)
                 .header("If-Match", tag((UUID) ids[0]))
                 .post(path, ids)
                 .then();
     }
 
-    String tag(UUID user) {
-        return "\"" + jdbi.withHandle(sql -> sql.select("select version from app_user where id = ?", user)
-                .mapTo(Long.class)
-                .one()) + "\"";
+    public String tag(UUID user) {
+        return "\""
+                + jdbi.withHandle(sql -> sql.select("select version from app_user where id = ?", user)
+                        .mapTo(Long.class)
+                        .one())
+                + "\"";
     }
 
-    UUID grantOf(UUID user, Role role) {
+    public UUID grantOf(UUID user, Role role) {
         return jdbi.withHandle(sql -> sql.select(
                         "select id from role_grant where user_id = ? and role = ? order by created_at desc limit 1",
                         user,

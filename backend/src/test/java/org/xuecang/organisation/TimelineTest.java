@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,21 +32,22 @@ class TimelineTest {
     }
 
     @Property
-    void everyDayHasTheValueOfTheLatestChangeBeforeIt(@ForAll("changes") List<Change> changes) {
-        TreeMap<LocalDate, String> expected = new TreeMap<>();
-        expected.put(FIRST, "始");
+    void aChangeFillsItsDaysAndLeavesAllOthersAsTheyWere(@ForAll("changes") List<Change> changes) {
         Timeline<String> line = beginning();
         for (Change change : changes) {
-            LocalDate day = FIRST.plusDays(change.day());
-            line = line.with(day, change.value());
-            expected.put(day, change.value());
+            LocalDate from = FIRST.plusDays(change.day());
+            DaySpan filled = line.daysOfChange(from);
+            Timeline<String> changed = line.with(from, change.value());
+            assertThat(filled.from()).isEqualTo(from);
+            for (int i = -1; i <= DAYS + 1; i++) {
+                LocalDate day = FIRST.plusDays(i);
+                assertThat(valuesOn(changed, day))
+                        .isEqualTo(filled.contains(day) ? List.of(change.value()) : valuesOn(line, day));
+            }
+            line = changed;
         }
-        for (int i = 0; i <= DAYS + 1; i++) {
-            LocalDate day = FIRST.plusDays(i);
-            assertThat(valuesOn(line, day))
-                    .containsExactly(expected.floorEntry(day).getValue());
-        }
-        assertThat(line.on(FIRST.minusDays(1))).isEmpty();
+        assertThat(valuesOn(line, FIRST.minusDays(1))).isEmpty();
+        assertThat(valuesOn(line, FIRST)).hasSize(1);
     }
 
     @Property

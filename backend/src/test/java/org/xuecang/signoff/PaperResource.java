@@ -18,7 +18,7 @@ class PaperResource {
     @POST
     @Operation(hidden = true, operationId = "sendPaper")
     @Requires("sign-off.check")
-    UUID send(@PathParam("id") UUID id) {
+    public UUID send(@PathParam("id") UUID id) {
         return papers.send(id);
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -39,6 +40,9 @@ class SignOffHttpTest {
 
     @Inject
     Papers papers;
+
+    @Inject
+    SignOffHandover handover;
 
     private UUID county;
     private UUID paper;
@@ -249,6 +253,19 @@ class SignOffHttpTest {
 
         step(LEADER, id, "approval", 1, "{}").statusCode(500);
         get(LEADER, id).body("state", equalTo("CHECKED")).body("version", equalTo(1));
+    }
+
+    @Test
+    void passesToTheSuccessorOfTheDrafter() {
+        String id = send();
+        UUID from = scene.account(DRAFTER);
+        UUID to = scene.account(CHECKER);
+
+        Integer moved = QuarkusTransaction.requiringNew().call(() -> handover.handOver(from, to));
+
+        assertThat(moved).isPositive();
+        get(CHECKER, id).body("drafterId", equalTo(to.toString())).body("actions", contains("WITHDRAW"));
+        step(CHECKER, id, "check", 1, "{}").statusCode(409).body("code", equalTo("same-person-twice"));
     }
 
     private String send() {

@@ -38,6 +38,20 @@ public class Scene {
         return id;
     }
 
+    /** Many villages under an organisation, put there in one statement. */
+    public void villages(UUID parent, int count) {
+        jdbi.useHandle(sql -> sql.execute("""
+                with made as (
+                    insert into organisation (id, kind, sort_order, founded_on, version)
+                    select gen_random_uuid(), 'VILLAGE', number, ?, 0 from generate_series(1, ?) number returning id, sort_order
+                ), named as (
+                    insert into organisation_name (organisation_id, kind, name, valid_from)
+                    select id, 'OFFICIAL', '试村' || sort_order, ? from made
+                )
+                insert into organisation_parent (organisation_id, parent_id, valid_from) select id, ?, ? from made
+                """, LONG_AGO, count, LONG_AGO, parent, LONG_AGO));
+    }
+
     /** The account of one of the realm's users, made where the demo world has not made it yet. */
     public UUID account(String username) {
         UUID keycloakId = TestServices.get().userId(username);

@@ -80,14 +80,14 @@ public final class ContentDiff {
         String label = label(tree, kind);
         UUID id = tree.has("id") ? UUID.fromString(tree.get("id").asText()) : null;
         Map<String, String> fields = new LinkedHashMap<>();
-        tree.fields().forEachRemaining(field -> {
+        tree.properties().forEach(field -> {
             String text = text(field.getValue());
             if (!NOT_FIELDS.contains(field.getKey()) && text != null) {
                 fields.put(field.getKey(), text);
             }
         });
         nodes.add(new Node(id, kind, label, within, fields));
-        tree.fields().forEachRemaining(field -> {
+        tree.properties().forEach(field -> {
             NodeKind childKind = KINDS.get(field.getKey());
             if (childKind != null && field.getValue() instanceof ArrayNode list) {
                 list.forEach(child -> collect((ObjectNode) child, childKind, label, nodes));

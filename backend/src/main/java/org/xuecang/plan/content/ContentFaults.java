@@ -74,7 +74,7 @@ public final class ContentFaults {
         for (Responsible unit : responsibility.units()) {
             Map<String, Object> named = Map.of("name", unit.name());
             String pointer = item.pointer() + "/responsibility";
-            if (!unit.isBound()) {
+            if (!unit.hasBinding()) {
                 found.add(new DraftFault("responsible-unbound", responsibility.id(), pointer, named));
             } else if (unit.organisationId() != null && unit.groupId() != null) {
                 found.add(new DraftFault("responsible-bound-twice", responsibility.id(), pointer, named));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -116,9 +116,7 @@ public final class ContentTree {
     }
 
     private static Optional<Place> find(JsonNode within, UUID id) {
-        Iterator<java.util.Map.Entry<String, JsonNode>> fields = within.fields();
-        while (fields.hasNext()) {
-            var field = fields.next();
+        for (Map.Entry<String, JsonNode> field : within.properties()) {
             Optional<Place> found =
                     switch (field.getValue()) {
                         case ArrayNode list -> findIn(list, field.getKey(), id);
@@ -150,7 +148,7 @@ public final class ContentTree {
     }
 
     private static void merge(ObjectNode into, JsonNode patch) {
-        patch.fields().forEachRemaining(field -> {
+        patch.properties().forEach(field -> {
             JsonNode present = into.get(field.getKey());
             if (field.getValue() instanceof ObjectNode deeper && present instanceof ObjectNode child) {
                 merge(child, deeper);

@@ -101,7 +101,7 @@ public record LivingItem(
         if (given != null) {
             return given;
         }
-        return responsibility != null && responsibility.isGroup() ? Share.EACH : Share.SHARED_TOTAL;
+        return responsibility != null && responsibility.involvesGroup() ? Share.EACH : Share.SHARED_TOTAL;
     }
 
     private static String firstGiven(String text, String heading) {

@@ -23,7 +23,7 @@ public record Responsibility(
     }
 
     /** True where a whole group is responsible; then a figure may be one total or one each. */
-    public boolean isGroup() {
+    public boolean involvesGroup() {
         return mode == Mode.GROUP || units.stream().anyMatch(unit -> unit.groupId() != null);
     }
 
@@ -40,7 +40,7 @@ public record Responsibility(
             @Schema(nullable = true) UUID organisationId,
             @Schema(nullable = true) UUID groupId) {
 
-        public boolean isBound() {
+        public boolean hasBinding() {
             return organisationId != null || groupId != null;
         }
     }

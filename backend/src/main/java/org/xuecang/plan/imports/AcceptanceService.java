@@ -102,7 +102,7 @@ class AcceptanceService {
         return read.findings().stream()
                 .filter(finding ->
                         finding.code().equals(FindingCode.LEVEL_TO_CONFIRM.code()) && finding.pointer() != null)
-                .filter(finding -> settled == null ? finding.isOpen() : !settled.contains(finding.number()))
+                .filter(finding -> settled == null ? finding.needsSettling() : !settled.contains(finding.number()))
                 .map(finding -> TARGET.matcher(finding.pointer()))
                 .filter(java.util.regex.Matcher::matches)
                 .map(matched -> matched.group(1))

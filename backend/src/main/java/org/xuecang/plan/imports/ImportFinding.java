@@ -49,7 +49,7 @@ public record ImportFinding(
         return new ImportFinding(number, code, severity, parameters, source, pointer, numbers.contains(number));
     }
 
-    boolean isOpen() {
+    boolean needsSettling() {
         return !settled && severity != FindingCode.Severity.INFO;
     }
 }

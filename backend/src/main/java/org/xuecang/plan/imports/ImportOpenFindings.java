@@ -25,7 +25,7 @@ class ImportOpenFindings implements OpenFindings {
     @Override
     public List<DraftFault> of(UUID importId) {
         return imports.findById(importId).findings().stream()
-                .filter(ImportFinding::isOpen)
+                .filter(ImportFinding::needsSettling)
                 .filter(finding -> !ASKED_BY_THE_PLAN.contains(finding.code()))
                 .map(finding -> new DraftFault(
                         "finding-open",

@@ -10,7 +10,7 @@ import org.xuecang.platform.problem.ProblemType;
 /** Why a file cannot be read as a notice, or an import not be worked on; the first seven are the reader's reasons. */
 enum ImportProblem implements ProblemType {
     UNSUPPORTED_FILE_TYPE(422),
-    FILE_TYPE_MISMATCH(422),
+    NOTICE_TYPE_MISMATCH(422),
     ENCRYPTED_FILE(422),
     DAMAGED_FILE(422),
     DOCUMENT_TOO_LARGE(422),
@@ -32,11 +32,15 @@ enum ImportProblem implements ProblemType {
     }
 
     static DomainError of(UnreadableNotice unreadable) {
-        return valueOf(unreadable.reason().name()).atFile();
+        // the platform refuses uploads of the wrong type under the reader's own name
+        ImportProblem problem = unreadable.reason() == UnreadableNotice.Reason.FILE_TYPE_MISMATCH
+                ? NOTICE_TYPE_MISMATCH
+                : valueOf(unreadable.reason().name());
+        return problem.atFile(unreadable.code());
     }
 
     /** The refusal, naming the uploaded file as the place of the fault. */
-    DomainError atFile() {
-        return new DomainError(this, Map.of(), List.of(new Fault("/file", code())), Map.of());
+    DomainError atFile(String fault) {
+        return new DomainError(this, Map.of(), List.of(new Fault("/file", fault)), Map.of());
     }
 }

@@ -60,7 +60,7 @@ class ImportService {
         Optional<UUID> owner = scope.require(PlanPermission.IMPORT, organisation);
         Faults faults = new Faults();
         faults.addIf(content == null, "/file", "not-null");
-        faults.addIf(owner.isEmpty(), "/organisationId", "not-null");
+        faults.addIf(owner.isEmpty(), "?organisation", "not-null");
         faults.throwIfAny();
         byte[] bytes = bytes(content);
         NoticeReading reading = notices.read(bytes, fileName);

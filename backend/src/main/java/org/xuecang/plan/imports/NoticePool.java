@@ -58,7 +58,7 @@ class NoticePool {
             throw new IllegalStateException("reading a notice failed", failed.getCause());
         } catch (TimeoutException slow) {
             reading.cancel(true);
-            throw ImportProblem.READING_TOOK_TOO_LONG.atFile();
+            throw ImportProblem.READING_TOOK_TOO_LONG.atFile("reading-took-too-long");
         } catch (InterruptedException stopping) {
             reading.cancel(true);
             Thread.currentThread().interrupt();

@@ -29,7 +29,10 @@ class PlanImport implements Versioned {
     private UUID id;
 
     private UUID organisationId;
+
+    @SuppressWarnings("UnusedVariable") // for who reads the table
     private UUID uploaderId;
+
     private UUID fileId;
     private String fileName;
 
@@ -52,6 +55,8 @@ class PlanImport implements Versioned {
 
     private UUID planId;
     private Instant createdAt;
+
+    @SuppressWarnings("UnusedVariable") // for who reads the table
     private Instant changedAt;
 
     @Version

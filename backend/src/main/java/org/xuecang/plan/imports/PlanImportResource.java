@@ -53,7 +53,7 @@ public class PlanImportResource {
     @APIResponse(responseCode = "201", description = "The notice as read")
     @Requires("plan.import")
     public RestResponse<PlanImportView> read(
-            @RestForm("file") FileUpload file, @RestForm("organisationId") UUID organisation) {
+            @RestForm("file") FileUpload file, @QueryParam("organisation") UUID organisation) {
         PlanImportView read = imports.read(
                 file == null ? null : file.uploadedFile(), file == null ? null : file.fileName(), organisation);
         return Created.in("plan-imports", read.id(), read);

@@ -18,6 +18,8 @@ record Columns(int headRows, List<Kind> kinds) {
         HEADING,
         TASK,
         LEAD,
+        /** 责任单位（排名第一的为牵头单位） */
+        FIRST_LEADS,
         RESPONSIBLE,
         SUPPORT,
         DUE,
@@ -25,6 +27,7 @@ record Columns(int headRows, List<Kind> kinds) {
     }
 
     private static final Pattern ORDINAL = Pattern.compile("序号|编号|项次|序");
+    private static final Pattern FIRST_LEADS = Pattern.compile("[(].{0,8}(?:第一|首位|前|首).{0,8}牵头.{0,8}[)]");
     private static final Pattern LEAD = Pattern.compile("牵头");
     private static final Pattern SUPPORT = Pattern.compile("配合|协办|参与|协同|协作|协助|联合");
     private static final Pattern RESPONSIBLE = Pattern.compile(
@@ -73,7 +76,11 @@ record Columns(int headRows, List<Kind> kinds) {
             known += kind == null || kind == Kind.IGNORED ? 0 : 1;
         }
         boolean helps = kinds.stream()
-                .anyMatch(k -> k == Kind.LEAD || k == Kind.RESPONSIBLE || k == Kind.SUPPORT || k == Kind.DUE);
+                .anyMatch(k -> k == Kind.LEAD
+                        || k == Kind.FIRST_LEADS
+                        || k == Kind.RESPONSIBLE
+                        || k == Kind.SUPPORT
+                        || k == Kind.DUE);
         boolean tasks = kinds.stream().anyMatch(k -> k == Kind.TASK);
         boolean isTable = content >= 1 && known >= 2 && (helps || (tasks && content >= 2));
         return isTable ? new Columns(next, settle(kinds)) : null;
@@ -110,6 +117,9 @@ record Columns(int headRows, List<Kind> kinds) {
     private static Kind kind(String name) {
         if (name.isEmpty()) {
             return null;
+        }
+        if (FIRST_LEADS.matcher(name).find()) {
+            return Kind.FIRST_LEADS;
         }
         if (ORDINAL.matcher(name).matches()) {
             return Kind.ORDINAL;

@@ -98,7 +98,9 @@ final class HeadReader {
             if (signature.date() != null) {
                 return signature.date();
             }
-            findings.add(FindingCode.DATE_IMPOSSIBLE, signature.dateSpan(), "/issuedOn");
+            if (!signature.placeholder()) {
+                findings.add(FindingCode.DATE_IMPOSSIBLE, signature.dateSpan(), "/issuedOn");
+            }
         }
         LocalDate stated = Dates.first(anatomy.information().value(Field.DATE).folded());
         if (stated != null) {

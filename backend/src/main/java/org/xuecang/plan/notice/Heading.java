@@ -21,7 +21,7 @@ record Heading(Passage heading, Passage text) {
         Passage heading = line.slice(0, end).trim(" 。:.;");
         return heading.isEmpty()
                 ? new Heading(Passage.EMPTY, line)
-                : new Heading(heading, line.from(end).trim(" 。:."));
+                : new Heading(heading, line.from(end).trimStart(" 。:."));
     }
 
     private static int end(String folded, int bold, boolean more) {

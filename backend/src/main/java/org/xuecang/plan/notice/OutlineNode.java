@@ -10,6 +10,7 @@ import org.xuecang.plan.notice.source.Passage;
 final class OutlineNode {
 
     private final Marker marker;
+    private final Passage whole;
     private final Passage line;
     private final int bold;
     private final List<Passage> body = new ArrayList<>();
@@ -17,6 +18,7 @@ final class OutlineNode {
 
     OutlineNode(Marker marker, Paragraph paragraph) {
         this.marker = marker;
+        this.whole = paragraph.passage();
         this.line = paragraph.passage().from(marker.length()).trim();
         this.bold = Math.max(0, paragraph.boldPrefix() - marker.length());
     }
@@ -45,6 +47,16 @@ final class OutlineNode {
 
     boolean isLeaf() {
         return children.isEmpty();
+    }
+
+    /** The paragraphs under this one, its numbered ones with their numbers, in order. */
+    List<Passage> under() {
+        List<Passage> all = new ArrayList<>(body);
+        for (OutlineNode child : children) {
+            all.add(child.whole);
+            all.addAll(child.under());
+        }
+        return all;
     }
 
     /** The lowest numbered paragraphs at or under this one. */

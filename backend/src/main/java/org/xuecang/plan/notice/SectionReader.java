@@ -49,17 +49,18 @@ final class SectionReader {
         return sections;
     }
 
-    /** Without one heading line under which something stands, the numbered paragraphs are duties and not sections. */
+    /**
+     * Without headings under which something stands, the numbered paragraphs are duties and not sections. A list under
+     * one of many such paragraphs belongs to its text.
+     */
     private static boolean hasNoSections(List<OutlineNode> roots) {
-        if (roots.stream().anyMatch(root -> !root.isLeaf())) {
-            return false;
-        }
+        long leaves = roots.stream().filter(OutlineNode::isLeaf).count();
         Kind kind = roots.getFirst().marker().kind();
         if (kind != Kind.CHINESE && kind != Kind.CHAPTER && kind != Kind.PART) {
-            return true;
+            return leaves * 2 > roots.size();
         }
         long ownText = roots.stream().filter(SectionReader::carriesText).count();
-        return ownText * 2 > roots.size();
+        return leaves == roots.size() && ownText * 2 > roots.size();
     }
 
     private static boolean carriesText(OutlineNode node) {
@@ -140,10 +141,11 @@ final class SectionReader {
     }
 
     private DutyDraft duty(OutlineNode node, ResponsibilityDraft inherited, String pointer) {
-        boolean onlyNames = node.body().stream().allMatch(p -> p.contains(RESPONSIBLE_LINE));
-        Heading heading = Heading.of(node.line(), node.bold(), !node.body().isEmpty() && !onlyNames);
+        List<Passage> body = node.under();
+        boolean onlyNames = body.stream().allMatch(p -> p.contains(RESPONSIBLE_LINE));
+        Heading heading = Heading.of(node.line(), node.bold(), !body.isEmpty() && !onlyNames);
         Responsibilities.Split title = Responsibilities.atEnd(heading.heading());
-        Content content = content(heading.text(), node.body());
+        Content content = content(heading.text(), body);
         ResponsibilityDraft responsibility = content.responsibility() != null
                 ? content.responsibility()
                 : title.responsibility() != null ? title.responsibility() : inherited;

@@ -16,11 +16,13 @@ import org.xuecang.plan.notice.source.Passage;
  *
  * @param first index of its first paragraph
  * @param last index of the date
+ * @param date the date, null if it is not in the calendar or a placeholder
  */
-record Signature(int first, int last, List<Passage> issuers, LocalDate date, SourceSpan dateSpan) {
+record Signature(int first, int last, List<Passage> issuers, LocalDate date, SourceSpan dateSpan, boolean placeholder) {
 
-    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_NAME = 60;
     private static final int MOST_SIGNERS = 6;
+    private static final Pattern GAP = Pattern.compile(" {3,}+");
     private static final Pattern NO_NAME = Pattern.compile("[。,;:!?《》]|\\d|附件|通知$|方案$|要点$|计划$|规划$|意见$|办法$|清单$|报告$");
 
     /** All signatures in the order of the paragraphs; dates alone, as under a title, are none. */
@@ -30,9 +32,9 @@ record Signature(int first, int last, List<Passage> issuers, LocalDate date, Sou
             Passage line = paragraphs.get(i).passage();
             Matcher together = Furniture.signedOnLine(line.folded());
             if (together.matches() && Dates.isDateLine(together.group("date"))) {
-                List<Passage> issuers = List.of(line.slice(together, "issuer").trim());
+                List<Passage> issuers = names(line.slice(together, "issuer"));
                 Passage date = line.slice(together, "date");
-                signatures.add(new Signature(i, i, issuers, Dates.line(date.folded()), date.span()));
+                signatures.add(new Signature(i, i, issuers, Dates.line(date.folded()), date.span(), false));
             } else if (Furniture.isDate(line.folded())) {
                 Signature signature = above(paragraphs, i);
                 if (signature != null) {
@@ -48,14 +50,29 @@ record Signature(int first, int last, List<Passage> issuers, LocalDate date, Sou
         int first = date;
         while (first > 0 && issuers.size() < MOST_SIGNERS && isName(paragraphs, first - 1)) {
             first--;
-            issuers.addFirst(paragraphs.get(first).passage());
+            issuers.addAll(0, names(paragraphs.get(first).passage()));
         }
         // Under a title stands a date as well; a signature stands below text.
         if (issuers.isEmpty() || first == 0) {
             return null;
         }
         Passage line = paragraphs.get(date).passage();
-        return new Signature(first, date, issuers, Dates.line(line.folded()), line.span());
+        return new Signature(
+                first, date, issuers, Dates.line(line.folded()), line.span(), !Dates.isDateLine(line.folded()));
+    }
+
+    /** Several may sign on one line, with wide gaps between them. */
+    private static List<Passage> names(Passage line) {
+        List<Passage> names = new ArrayList<>();
+        Matcher gap = line.matcher(GAP);
+        int from = 0;
+        while (gap.find()) {
+            names.add(line.slice(from, gap.start()).trim());
+            from = gap.end();
+        }
+        names.add(line.from(from).trim());
+        names.removeIf(Passage::isEmpty);
+        return names;
     }
 
     private static boolean isName(List<Paragraph> paragraphs, int at) {

@@ -61,7 +61,11 @@ final class TaskTable {
         }
         Passage heading = words(row, Kind.HEADING, c -> true);
         List<Item> items = items(row);
-        boolean sameRow = row > 0 && continuesAbove(row);
+        if (items.isEmpty() && !heading.isEmpty() && !continuesAbove(row)) {
+            // The name takes the place of the task, often as one merged cell.
+            items.add(new Item(0, withoutMarker(heading), words(row, Kind.DUE, c -> true)));
+        }
+        boolean sameRow = continuesAbove(row);
         ResponsibilityDraft responsibility = responsibility(row);
         int ordinal = ordinal(row);
         if (sameRow && !groups.isEmpty()) {
@@ -73,7 +77,10 @@ final class TaskTable {
     }
 
     private boolean isRepeatedHead(List<Cell> cells) {
-        List<Cell> head = table.rows().get(Math.max(0, columns.headRows() - 1));
+        if (columns.headRows() == 0) {
+            return false;
+        }
+        List<Cell> head = table.rows().get(columns.headRows() - 1);
         if (head.size() != cells.size()) {
             return false;
         }
@@ -87,6 +94,9 @@ final class TaskTable {
 
     /** A row goes on with the one above when its number and name are merged with it, or both are empty. */
     private boolean continuesAbove(int row) {
+        if (row == 0) {
+            return false;
+        }
         boolean named = false;
         boolean merged = false;
         for (int c = 0; c < columns.kinds().size(); c++) {
@@ -168,6 +178,10 @@ final class TaskTable {
     }
 
     private ResponsibilityDraft responsibility(int row) {
+        Passage ranked = words(row, Kind.FIRST_LEADS, c -> true);
+        if (!ranked.isEmpty()) {
+            return Responsibilities.ranked(ranked);
+        }
         return Responsibilities.ofCells(
                 words(row, Kind.LEAD, c -> true),
                 words(row, Kind.RESPONSIBLE, c -> true),

@@ -24,8 +24,9 @@ record Titles(List<Passage> lines, Passage letterhead, Passage number, List<Pass
             "(?:通知|方案|要点|计划|规划|意见|办法|安排|清单|决定|公告|任务书|任务|分解表|分工表|一览表|表|措施|纲要|细则|通报|函|总结|报告|工作)(?:的通知)?(?:[(][^()]{1,20}[)])?$");
     private static final Pattern LETTERHEAD = Pattern.compile("^[^关于《]{4,40}文件$");
     private static final Pattern NOT_ADDRESSED =
-            Pattern.compile("如下 ?:$|^(?:现将|为|根据|按照|经)|[。;]|(?:目标|任务|要求|内容|措施|原则|思想|通知|说明) ?:$");
+            Pattern.compile("如下|制[定订]|^\\d|^(?:现将|为|根据|按照|经)|[。;]|(?:目标|任务|要求|内容|措施|原则|思想|通知|说明) ?:$");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[。;!?,]$");
+    private static final Pattern BARE_ANNEX = Pattern.compile("附 ?[件表] ?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})? ?:?");
     private static final Pattern NAVIGATION = Pattern.compile("^(?:当前位置|首页|您的位置|来源|字号|浏览|发布时间|打印|分享|【)|>");
 
     static Titles of(List<Paragraph> paragraphs) {
@@ -59,7 +60,10 @@ record Titles(List<Passage> lines, Passage letterhead, Passage number, List<Pass
 
     /** A date, a note on publication or a site's navigation may stand among the lines of a title. */
     private static boolean isBeside(String folded) {
-        return Furniture.isNote(folded) || NAVIGATION.matcher(folded).find() || Furniture.isDate(folded);
+        return BARE_ANNEX.matcher(folded).matches()
+                || Furniture.isNote(folded)
+                || NAVIGATION.matcher(folded).find()
+                || Furniture.isDate(folded);
     }
 
     private static boolean isTitleLine(Paragraph paragraph) {

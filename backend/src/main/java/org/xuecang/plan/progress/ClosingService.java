@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.plan.ClosedPlans;
 import org.xuecang.plan.PublishedPlan;
@@ -57,22 +58,48 @@ public class ClosingService {
             check(living, progress.views(plan, living), request, faults);
         }
         faults.throwIfAny();
-        for (ItemOutcome each : request.items()) {
-            jdbi.useHandle(sql -> sql.execute(
-                    "update task_item set outcome = ?, outcome_reason = ? where id = ?",
-                    each.outcome().name(),
-                    each.reason() == null || each.reason().isBlank()
-                            ? null
-                            : each.reason().strip(),
-                    each.taskItemId()));
-        }
-        Set<UUID> carried = new HashSet<>();
+        Set<UUID> carried = carried(request);
+        Set<UUID> resolutions = living.stream()
+                .map(Item::row)
+                .filter(row -> row.resolutionId() != null && carried.contains(row.id()))
+                .map(LivingRows.ItemRow::id)
+                .collect(Collectors.toSet());
         request.items().stream()
-                .filter(each -> each.outcome() == Outcome.CARRIED_OVER)
-                .forEach(each -> carried.add(each.taskItemId()));
+                .filter(each -> !resolutions.contains(each.taskItemId()))
+                .forEach(this::settle);
+        resolutions.forEach(this::release);
+        carried.removeAll(resolutions);
         Optional<UUID> next = plans.close(planId, carried);
         closed.fire(new PlanClosed(planId, plan.organisationId()));
-        return new ClosingView(planId, plans.state(planId), plans.version(planId), carried.size(), next.orElse(null));
+        return new ClosingView(
+                planId,
+                plans.state(planId),
+                plans.version(planId),
+                carried.size() + resolutions.size(),
+                next.orElse(null));
+    }
+
+    private static Set<UUID> carried(ClosingRequest request) {
+        return request.items().stream()
+                .filter(each -> each.outcome() == Outcome.CARRIED_OVER)
+                .map(ItemOutcome::taskItemId)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private void settle(ItemOutcome each) {
+        String reason = each.reason() == null || each.reason().isBlank()
+                ? null
+                : each.reason().strip();
+        jdbi.useHandle(sql -> sql.execute(
+                "update task_item set outcome = ?, outcome_reason = ? where id = ?",
+                each.outcome().name(),
+                reason,
+                each.taskItemId()));
+    }
+
+    /** A committee's resolution stays in force: carried over, it leaves the year and is lived on by itself. */
+    private void release(UUID resolutionItem) {
+        jdbi.useHandle(sql -> sql.execute("update task_item set plan_id = null where id = ?", resolutionItem));
     }
 
     private static void check(List<Item> living, List<ItemProgress> progress, ClosingRequest request, Faults faults) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.xuecang.platform.list.RecordRows;
 import org.xuecang.plan.content.ContentJson;
 import org.xuecang.plan.content.Share;
 import org.xuecang.plan.notice.PlanDraft.Level;
@@ -92,7 +92,7 @@ class LivingItems {
                             item.outcome, item.outcome_reason
                         from task_item item where %s order by item.position, item.id
                         """.formatted(which), id)
-                .map(ConstructorMapper.of(ItemRow.class))
+                .map(RecordRows.of(ItemRow.class))
                 .list();
     }
 
@@ -105,7 +105,7 @@ class LivingItems {
                         where %s and unit.withdrawn_in is null
                         order by unit.task_item_id, unit.position, unit.id
                         """.formatted(which), day, id)
-                .map(ConstructorMapper.of(UnitRow.class))
+                .map(RecordRows.of(UnitRow.class))
                 .list();
     }
 
@@ -129,7 +129,7 @@ class LivingItems {
                             join task_item item on item.id = target.task_item_id
                         where %s order by figure.target_id, figure.as_of, figure.sequence
                         """.formatted(which), id)
-                .map(ConstructorMapper.of(FigureRow.class))
+                .map(RecordRows.of(FigureRow.class))
                 .list();
     }
 
@@ -144,7 +144,7 @@ class LivingItems {
                             left join progress_return back on back.report_id = report.id
                         where %s order by report.task_item_id, report.reported_at, report.id
                         """.formatted(which), day, id)
-                .map(ConstructorMapper.of(ReportRow.class))
+                .map(RecordRows.of(ReportRow.class))
                 .list();
     }
 

@@ -12,12 +12,12 @@ import org.xuecang.plan.notice.PlanDraft.Level;
 import org.xuecang.plan.notice.PlanDraft.Operator;
 
 /** The rows of a living plan, as read. */
-final class LivingRows {
+public final class LivingRows {
 
     private LivingRows() {}
 
     /** @param headingId the key task or section, or null for a resolution */
-    record ItemRow(
+    public record ItemRow(
             UUID id,
             UUID organisationId,
             UUID planId,
@@ -34,7 +34,7 @@ final class LivingRows {
             String outcome,
             String outcomeReason) {}
 
-    record UnitRow(
+    public record UnitRow(
             UUID taskItemId,
             UUID organisationId,
             String name,
@@ -49,13 +49,13 @@ final class LivingRows {
     }
 
     /** What a unit's last report came to. */
-    enum ReportState {
+    public enum ReportState {
         NONE,
         SUBMITTED,
         RETURNED
     }
 
-    record TargetRow(
+    public record TargetRow(
             UUID id,
             UUID taskItemId,
             String subject,
@@ -85,7 +85,7 @@ final class LivingRows {
     }
 
     /** A figure reported by hand: where the unit stands in all, not what it adds. */
-    record FigureRow(
+    public record FigureRow(
             UUID targetId,
             UUID unitId,
             int sequence,
@@ -95,7 +95,7 @@ final class LivingRows {
             UUID fileId,
             Instant reportedAt) {}
 
-    record ReportRow(
+    public record ReportRow(
             UUID id,
             UUID taskItemId,
             UUID unitId,
@@ -109,7 +109,7 @@ final class LivingRows {
             Instant returnedAt) {}
 
     /** An item with everything that belongs to it. */
-    record Item(
+    public record Item(
             ItemRow row,
             List<UnitRow> units,
             List<TargetRow> targets,

@@ -57,7 +57,7 @@ class ReportingUnits {
     /** Days that lie ahead cannot be reported. */
     LocalDate day(LocalDate given, String pointer, Faults faults) {
         LocalDate today = time.today();
-        faults.addIf(given != null && given.isAfter(today), pointer, "day-in-future");
+        faults.addIf(given != null && given.isAfter(today), pointer, "in-the-future");
         return given == null ? today : given;
     }
 

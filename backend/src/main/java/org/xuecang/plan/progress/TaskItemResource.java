@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
@@ -65,6 +66,7 @@ public class TaskItemResource {
     @POST
     @Path("/{id}/progress-reports")
     @Operation(operationId = "reportProgress", summary = "Report an item as done, once, with one line and one file")
+    @APIResponse(responseCode = "201", description = "Kept")
     @Requires("plan.report")
     public RestResponse<Reported> report(@PathParam("id") UUID id, ProgressReportRequest request) {
         UUID report = reports.report(id, Objects.requireNonNullElse(request, ProgressReportRequest.EMPTY));
@@ -74,6 +76,7 @@ public class TaskItemResource {
     @POST
     @Path("/{id}/progress-reports/{reportId}/return")
     @Operation(operationId = "returnProgressReport", summary = "Send a report back for correction")
+    @APIResponse(responseCode = "204", description = "Sent back")
     @Requires("plan.return")
     public void giveBack(@PathParam("id") UUID id, @PathParam("reportId") UUID reportId, ReturnReportRequest request) {
         reports.giveBack(id, reportId, Objects.requireNonNullElse(request, ReturnReportRequest.EMPTY));
@@ -82,6 +85,7 @@ public class TaskItemResource {
     @POST
     @Path("/{id}/progress-reports/{reportId}/correction")
     @Operation(operationId = "correctProgressReport", summary = "Answer a returned report with a corrected one")
+    @APIResponse(responseCode = "201", description = "Kept")
     @Requires("plan.report")
     public RestResponse<Reported> correct(
             @PathParam("id") UUID id, @PathParam("reportId") UUID reportId, ProgressReportRequest request) {
@@ -92,6 +96,7 @@ public class TaskItemResource {
     @POST
     @Path("/{id}/targets/{targetId}/reports")
     @Operation(operationId = "reportTarget", summary = "Report by hand where the unit stands with a figure")
+    @APIResponse(responseCode = "201", description = "Kept")
     @Requires("plan.report")
     public RestResponse<Reported> reportTarget(
             @PathParam("id") UUID id, @PathParam("targetId") UUID targetId, TargetReportRequest request) {

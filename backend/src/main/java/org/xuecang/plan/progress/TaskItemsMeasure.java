@@ -25,18 +25,6 @@ import org.xuecang.platform.list.SortKey;
 @ApplicationScoped
 class TaskItemsMeasure implements Measure {
 
-    private static final String OWN_PLAN = """
-            item.withdrawn_in is null and item.done_on between ? and %s
-            and item.organisation_id in (select id from organisation_subtree(array[%s], %s))""";
-
-    private static final String OWN_PART = """
-            item.withdrawn_in is null
-            and item.organisation_id not in (select id from organisation_subtree(array[%2$s], %3$s))
-            and exists (select 1 from responsible_unit part
-                where part.task_item_id = item.id and part.withdrawn_in is null and part.part <> 'SUPPORT'
-                    and part.done_on between ? and %1$s
-                    and part.organisation_id in (select id from organisation_subtree(array[%2$s], %3$s)))""";
-
     @Inject
     MonthlyCounts counts;
 
@@ -94,7 +82,16 @@ class TaskItemsMeasure implements Measure {
     }
 
     private static String which(String until, String organisation, String day) {
-        return "((" + OWN_PLAN.formatted(until, organisation, day) + ") or ("
-                + OWN_PART.formatted(until, organisation, day) + "))";
+        return """
+                item.withdrawn_in is null and (
+                    (item.done_on between ? and %1$s
+                        and item.organisation_id in (select id from organisation_subtree(array[%2$s], %3$s)))
+                    or (item.organisation_id not in (select id from organisation_subtree(array[%2$s], %3$s))
+                        and exists (select 1 from responsible_unit part
+                            where part.task_item_id = item.id and part.withdrawn_in is null and part.part <> 'SUPPORT'
+                                and part.done_on between ? and %1$s
+                                and part.organisation_id in
+                                    (select id from organisation_subtree(array[%2$s], %3$s)))))
+                """.formatted(until, organisation, day);
     }
 }

@@ -61,6 +61,9 @@ public class ContractRules implements OASFilter {
             contract.getComponents().addParameter(header.name(), header.model());
         }
         contract.getPaths().getPathItems().values().forEach(this::complete);
+        contract.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(operation -> PatchSchemas.loosen(contract, operation));
     }
 
     private void complete(PathItem path) {

@@ -18,7 +18,7 @@ final class FileName {
     static String clean(String given) {
         String name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        name = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "").strip();
+        name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "").strip();
         if (name.codePointCount(0, name.length()) > LONGEST) {
             name = shorten(name);
         }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,11 +39,7 @@ class FileResource {
             description =
                     "Upload first, then name the file's id where it belongs. Only the uploader sees it until then;"
                             + " what is attached to nothing is removed after a week.")
-    @APIResponse(responseCode = "201", description = "The file")
-    @APIResponse(responseCode = "413", description = "too-large")
-    @APIResponse(
-            responseCode = "422",
-            description = "file-missing, file-empty, file-type-not-allowed, file-type-mismatch, file-encrypted")
+    @APIResponseSchema(value = FileView.class, responseCode = "201", responseDescription = "The file")
     @Requires(Requires.SIGNED_IN)
     public RestResponse<FileView> upload(@RestForm("file") FileUpload file, @RestForm("purpose") String purpose) {
         StoredFile stored =
@@ -53,7 +50,6 @@ class FileResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getFile", summary = "What is known of a file")
-    @APIResponse(responseCode = "200", description = "The file")
     @Requires(Requires.SIGNED_IN)
     public FileView get(@PathParam("id") UUID id) {
         return FileView.of(files.get(id));
@@ -73,7 +69,7 @@ class FileResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "409", description = "file-held")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @Requires(Requires.SIGNED_IN)
     public RestResponse<java.nio.file.Path> content(@PathParam("id") UUID id) {
         return Download.of(files.content(id));

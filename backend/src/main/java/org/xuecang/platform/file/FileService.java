@@ -153,9 +153,7 @@ public class FileService {
 
     /** The files of a thing in the order in which they were attached; for a feature that has settled who may see it. */
     public List<FileView> attachedTo(String kind, UUID thingId) {
-        return files.findAttached(kind, thingId).stream()
-                .map(id -> FileView.of(files.find(id).orElseThrow()))
-                .toList();
+        return files.findAttached(kind, thingId).stream().map(FileView::of).toList();
     }
 
     /** The content of a file on disk, for a feature that reads it; rights are that feature's. */

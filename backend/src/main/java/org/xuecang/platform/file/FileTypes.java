@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -13,6 +14,7 @@ import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MediaType;
 
 /** Judges a file by what is in it. Reads a bounded piece of it, whatever it claims to unpack to. */
 @ApplicationScoped
@@ -20,6 +22,12 @@ public class FileTypes {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final int CONTENT_TYPES_READ = 256 * 1024;
+
+    /** Enough for every magic number, and to tell text from a program. */
+    private static final int START = 64 * 1024;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     private final Tika tika = new Tika();
 
@@ -29,18 +37,40 @@ public class FileTypes {
      * @throws org.xuecang.platform.problem.DomainError 422 {@code file-encrypted} for a document behind a password
      */
     public Optional<FileType> judge(Path file, String name) throws IOException {
-        String found;
-        try (InputStream content = Files.newInputStream(file)) {
-            found = tika.detect(content);
+        byte[] start = start(file);
+        if (startsWith(start, ZIP)) {
+            return officeOpenXml(file);
         }
-        return switch (found) {
-            case "application/zip" -> officeOpenXml(file);
-            case "application/x-tika-msoffice" -> ole(file);
-            case "text/plain" ->
-                FileType.ofName(name).filter(type -> type == FileType.CSV).or(() -> Optional.of(FileType.TEXT));
-            case "video/quicktime" -> Optional.empty();
-            default -> FileType.ofMediaType(found.startsWith("video/mp4") ? "video/mp4" : found);
-        };
+        if (startsWith(start, COMPOUND)) {
+            return compound(file);
+        }
+        String found = tika.detect(start);
+        return isText(found, start)
+                ? FileType.ofName(name).filter(type -> type == FileType.CSV).or(() -> Optional.of(FileType.TEXT))
+                : FileType.ofMediaType(found);
+    }
+
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return content.readNBytes(START);
+        }
+    }
+
+    private static boolean startsWith(byte[] content, byte[] magic) {
+        return content.length >= magic.length && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
+    }
+
+    /** Text in Chinese legacy encodings is no type that Tika knows, but unlike programs it has no control bytes. */
+    private static boolean isText(String found, byte[] start) {
+        if (found.equals(MediaType.OCTET_STREAM.toString())) {
+            for (byte each : start) {
+                if (each >= 0 && each < ' ' && "\t\n\r\f".indexOf(each) < 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return (found.startsWith("text/") && !found.equals("text/html")) || found.startsWith("message/");
     }
 
     private static Optional<FileType> officeOpenXml(Path file) {
@@ -68,7 +98,7 @@ public class FileTypes {
         }
     }
 
-    private static Optional<FileType> ole(Path file) {
+    private static Optional<FileType> compound(Path file) {
         try (POIFSFileSystem document = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = document.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.xuecang.platform.list.RecordRows;
 
 /** The rows of files. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ class StoredFiles {
 
     Optional<StoredFile> find(UUID id) {
         return jdbi.withHandle(sql -> sql.select("select " + COLUMNS + " from stored_file where id = ?", id)
-                .map(ConstructorMapper.of(StoredFile.class))
+                .map(RecordRows.of(StoredFile.class))
                 .findOne());
     }
 
@@ -73,12 +73,13 @@ class StoredFiles {
                         .one());
     }
 
-    List<UUID> findAttached(String kind, UUID thingId) {
+    List<StoredFile> findAttached(String kind, UUID thingId) {
         return jdbi.withHandle(sql -> sql.select(
-                        "select id from stored_file where attached_kind = ? and attached_id = ? order by attached_at, id",
+                        "select " + COLUMNS + " from stored_file where attached_kind = ? and attached_id = ?"
+                                + " order by attached_at, id",
                         kind,
                         thingId)
-                .mapTo(UUID.class)
+                .map(RecordRows.of(StoredFile.class))
                 .list());
     }
 }

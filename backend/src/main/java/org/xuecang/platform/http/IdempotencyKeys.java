@@ -9,7 +9,7 @@ import org.xuecang.platform.time.RequestTime;
 
 /** The remembered keys. Takes part in the transaction that is under way. */
 @ApplicationScoped
-class IdempotencyKeys {
+public class IdempotencyKeys {
 
     record Key(UUID callerId, String operation, String value) {}
 
@@ -59,7 +59,7 @@ class IdempotencyKeys {
     }
 
     /** Forgets keys past their memory; run daily. */
-    int forgetExpired() {
+    public int forgetExpired() {
         return jdbi.withHandle(sql -> sql.execute(
                 "delete from idempotency_key where created_at < ?", time.now().minus(config.idempotencyMemory())));
     }

@@ -14,7 +14,7 @@ import org.xuecang.platform.problem.ProblemTexts;
 @ApplicationScoped
 class Problems {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
     private static final int RETRY_SECONDS = 5;
 
     @Context
@@ -25,15 +25,7 @@ class Problems {
 
     Response answer(DomainError error) {
         ProblemTexts texts = ProblemTexts.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        Problem problem = new Problem(
-                "urn:xuecang:problem:" + error.type().code(),
-                error.type().code(),
-                error.type().status(),
-                texts.title(error.type()),
-                texts.detail(error.type(), error.parameters()),
-                error.faults().stream().map(texts::entry).toList(),
-                correlation.id(),
-                (String) error.extensions().get("current"));
+        Problem problem = problem(error, texts, correlation.id());
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(MEDIA_TYPE).entity(problem);
         if (error.type() == PlatformProblem.UNAVAILABLE) {
@@ -43,5 +35,17 @@ class Problems {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return answer.build();
+    }
+
+    static Problem problem(DomainError error, ProblemTexts texts, String correlationId) {
+        return new Problem(
+                "urn:xuecang:problem:" + error.type().code(),
+                error.type().code(),
+                error.type().status(),
+                texts.title(error.type()),
+                texts.detail(error.type(), error.parameters()),
+                error.faults().stream().map(texts::entry).toList(),
+                correlationId,
+                (String) error.extensions().get("current"));
     }
 }

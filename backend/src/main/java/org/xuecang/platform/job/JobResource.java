@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
 
@@ -26,7 +25,6 @@ class JobResource {
             operationId = "getJob",
             summary = "Watch a job",
             description = "The caller's own jobs; administrators see all of their organisations.")
-    @APIResponse(responseCode = "200", description = "The job as it stands")
     @Requires(Requires.SIGNED_IN)
     public JobView get(@PathParam("id") UUID id) {
         return JobView.of(jobs.get(id));
@@ -38,8 +36,6 @@ class JobResource {
             operationId = "cancelJob",
             summary = "Call a job off",
             description = "What the job has done stays done; it stops at its next step.")
-    @APIResponse(responseCode = "200", description = "The job, called off")
-    @APIResponse(responseCode = "409", description = "job-has-ended")
     @Requires(Requires.SIGNED_IN)
     public JobView cancel(@PathParam("id") UUID id) {
         return JobView.of(jobs.cancel(id));

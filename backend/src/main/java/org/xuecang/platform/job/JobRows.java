@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.xuecang.platform.list.RecordRows;
 
 /** The rows of one-off jobs. A state is left only from where it may be left; what has ended stays as it is. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class JobRows {
                         from job where id = ?
                         """)
                 .bind(0, id)
-                .map(ConstructorMapper.of(Job.class))
+                .map(RecordRows.of(Job.class))
                 .findOne());
     }
 

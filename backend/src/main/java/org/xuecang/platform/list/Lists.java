@@ -6,7 +6,6 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /** Answers list questions by keyset: one statement for the page, one for the total. */
@@ -30,7 +29,7 @@ public class Lists {
                 ? List.of()
                 : Cursor.read(request.cursor(), question, query.order().size());
         return jdbi.withHandle(sql -> {
-            RowMapper<T> mapper = ConstructorMapper.of(rowType);
+            RowMapper<T> mapper = RecordRows.of(rowType);
             List<Row<T>> rows = bound(sql, query.rows(after, request.limit() + 1))
                     .map((row, context) -> new Row<>(mapper.map(row, context), List.of((String[])
                             row.getArray("sort_keys").getArray())))

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
@@ -14,8 +15,11 @@ class Queries {
     @Produces
     @Singleton
     Jdbi jdbi(DataSource pool) {
-        return Jdbi.create(pool)
+        Jdbi jdbi = Jdbi.create(pool)
                 .setTransactionHandler(new CMTTransactionHandler())
                 .installPlugin(new PostgresPlugin());
+        // its messages would otherwise quote the parameters, and with them personal values, into the log
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
     }
 }

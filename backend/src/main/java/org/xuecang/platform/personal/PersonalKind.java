@@ -62,7 +62,7 @@ public enum PersonalKind {
     /** The form in which two spellings of one value are the same. */
     abstract String normalise(String value);
 
-    /** The value as it is shown to those who may not see it whole; always hides at least half. */
+    /** The value as it is shown to those who may not see it whole; hides at least a third of it. */
     public abstract String mask(String value);
 
     private static String withoutSpaces(String value) {
@@ -71,10 +71,11 @@ public enum PersonalKind {
 
     private static String keepEnds(String value, int first, int last) {
         int[] characters = value.codePoints().toArray();
-        if (characters.length < 2 * (first + last) - 1 || characters.length <= first + last) {
+        int hidden = characters.length - first - last;
+        if (hidden < Math.max(1, (first + last) / 2)) {
             return "*".repeat(characters.length);
         }
         int end = characters.length - last;
-        return new String(characters, 0, first) + "*".repeat(end - first) + new String(characters, end, last);
+        return new String(characters, 0, first) + "*".repeat(hidden) + new String(characters, end, last);
     }
 }

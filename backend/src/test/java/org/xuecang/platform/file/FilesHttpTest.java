@@ -5,16 +5,19 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.xuecang.testing.Accounts;
+import org.xuecang.platform.access.AsSystem;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
 
@@ -31,12 +34,7 @@ class FilesHttpTest {
     FileCleaning cleaning;
 
     @Inject
-    org.xuecang.platform.access.AsSystem system;
-
-    @BeforeAll
-    static void accounts() {
-        Accounts.ensure();
-    }
+    AsSystem system;
 
     @Test
     void givesBackWhatWasUploadedAsAnAttachment() {
@@ -54,7 +52,7 @@ class FilesHttpTest {
         String id = location.substring(location.lastIndexOf('/') + 1);
 
         Api.as("chengxiang").get("/files/" + id).then().statusCode(200).body("id", equalTo(id));
-        byte[] answered = io.restassured.RestAssured.given()
+        byte[] answered = RestAssured.given()
                 .header("Authorization", "Bearer " + Api.token("chengxiang"))
                 .get("/api/v1/files/" + id + "/content")
                 .then()
@@ -103,6 +101,13 @@ class FilesHttpTest {
     }
 
     @Test
+    void saysWhatIsWrongEvenBeyondTheServersOwnLimit() {
+        upload("chengxiang", "a.txt", new byte[61 * 1024 * 1024])
+                .statusCode(413)
+                .body("code", equalTo("too-large"));
+    }
+
+    @Test
     void leavesNothingBehindOfADryRunOrARefusal() throws Exception {
         byte[] content = unique("dry");
         String sha = Api.as("chengxiang")
@@ -136,7 +141,7 @@ class FilesHttpTest {
         String sha = Api.as("shaxi").get("/files/" + two).path("sha256");
         assertThat(Files.setLastModifiedTime(
                         store.path(sha),
-                        java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() - 2L * 86_400_000)))
+                        FileTime.fromMillis(System.currentTimeMillis() - 2L * 86_400_000)))
                 .exists();
 
         age(one);
@@ -183,6 +188,8 @@ class FilesHttpTest {
 
     private static ValidatableResponse upload(String username, String name, byte[] content) {
         return Api.as(username)
+                .config(RestAssuredConfig.config()
+                        .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8")))
                 .multiPart(new MultiPartSpecBuilder(content)
                         .controlName("file")
                         .fileName(name)

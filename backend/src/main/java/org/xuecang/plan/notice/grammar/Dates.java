@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Dates and deadlines in folded text. */
 public final class Dates {
 
-    private static final String YEAR = "(?<year>\\d{4}|[一二][〇零一二三四五六七八九]{3})";
+    private static final String YEAR = "(?<year>\\d{4}|[一二][〇零0O一二三四五六七八九]{3})";
     private static final String MONTH = "(?<month>\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String DAY = "(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})";
 
@@ -26,13 +26,13 @@ public final class Dates {
      * (a goal) from 2027年 (the plan's year, no deadline).
      */
     private static final Pattern DUE =
-            Pattern.compile("(?<to>到|至|截至|截止到?|于|在|力争)? ?(?:(?:" + YEAR + " ?年?|(?<rel>今年|本年|当年|明年|年)) ?)?"
+            Pattern.compile("(?<to>截至|截止到?|到|至|于|在|力争)? ?(?:(?:" + YEAR + " ?年?|(?<rel>今年|本年|当年|明年|年)) ?)?"
                     + "(?:" + MONTH + " ?月份? ?(?:" + DAY + " ?[日号])?|(?<half>上半年|下半年)|第?(?<quarter>[一二三四1-4])季度)?"
                     + " ?(?<part>上旬|中旬|下旬|月?底|年?底|年?末|内|初)? ?(?<before>之前|以前|前)?");
 
     /** Cheap test that a deadline may begin here. */
     private static final Pattern DUE_START =
-            Pattern.compile("(?:到|至|截|于|在|力争)? ?(?:\\d{4} ?年|[一二][〇零一二三四五六七八九]{3}年|今年|本年|当年|明年|年底|年末|年内"
+            Pattern.compile("(?:截至|截止到?|到|至|于|在|力争)? ?(?:\\d{4} ?年|[一二][〇零0O一二三四五六七八九]{3}年|今年|本年|当年|明年|年底|年末|年内"
                     + "|\\d{1,2} ?月|[一二三四五六七八九十]{1,3}月|上半年|下半年|第?[一二三四1-4]季度)");
 
     private static final Pattern CELL_MONTH = Pattern.compile("(?:" + YEAR + " ?[年./-] ?)" + MONTH + "(?: ?月|$)|"
@@ -136,7 +136,7 @@ public final class Dates {
                 && "每-~至".indexOf(folded.charAt(due.start() - 1)) >= 0) {
             return false;
         }
-        if ("截至".equals(due.group("to")) || "初".equals(part)) {
+        if ((due.group("to") != null && due.group("to").startsWith("截")) || "初".equals(part)) {
             return false;
         }
         if (before) {

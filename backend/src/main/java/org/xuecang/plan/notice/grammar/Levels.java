@@ -31,6 +31,9 @@ public final class Levels {
     private static final Pattern ABOVE_COUNTIES =
             Pattern.compile("各(?:县|区|市)?、?(?:区、?县|县\\(|县、|区县|县区|县市)|县\\(市|\\(市、区\\)");
 
+    private static final Pattern NO_PLACE =
+            Pattern.compile("(?:" + Subjects.VERB + "|入围|晋级|荣获|其中|优秀|多个|若干|一批|部分|相关|有关|各类|参与|推荐){1,3}");
+
     private final String place;
     private final String kind;
     private final Level cityOfIssuer;
@@ -103,6 +106,7 @@ public final class Levels {
         String name = subject.substring(Math.max(0, at - 5), at);
         boolean named = name.length() >= SHORTEST_NAME
                 && name.chars().allMatch(Character::isIdeographic)
+                && !NO_PLACE.matcher(name).matches()
                 && "各等级性和及或的个批为".indexOf(name.charAt(name.length() - 1)) < 0;
         if (!named || place == null) {
             return new Reading(null, Doubt.BARE_CITY);

@@ -60,7 +60,7 @@ public final class Names {
         if (tail.find() && tail.start() > 0) {
             name = name.slice(0, tail.start()).trim(" 、,");
         }
-        if (name.folded().startsWith("由") && name.length() > 3) {
+        if (name.folded().startsWith("由") && name.length() > 2) {
             name = name.from(1);
         }
         if (name.length() > 1 && name.length() <= LONGEST) {

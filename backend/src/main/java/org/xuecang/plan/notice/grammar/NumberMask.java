@@ -1,5 +1,6 @@
 package org.xuecang.plan.notice.grammar;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,13 +12,17 @@ import java.util.regex.Pattern;
  */
 final class NumberMask {
 
+    /** Stands for what is no part of a noun. */
     static final char BLANK = '\u0001';
+
+    /** Stands for the characters of a name in quotation marks, which belong to the noun they stand in. */
+    static final char NAME = '\u0002';
+
+    private static final Pattern NAMES = Pattern.compile("“[^“”\n]{1,60}+”|《[^《》\n]{1,80}+》");
 
     private static final String N = Numerals.NUMBER;
 
     private static final List<Pattern> NEVER = List.of(
-            // names
-            Pattern.compile("“[^“”\n]{1,60}+”|《[^《》\n]{1,80}+》"),
             // years, also as placeholders and ranges, and school years
             Pattern.compile(
                     "(?:19|20)\\d{2} ?年?(?:-{1,2}|~|至|到)(?:19|20)?\\d{2} ?学?年?|(?<!\\d)(?:19|20)\\d{2} ?学?年|20[xX*×]{2}"),
@@ -28,16 +33,18 @@ final class NumberMask {
             // document numbers and ordinals
             Pattern.compile("[\\[(]\\d{4}[\\])] ?\\d{1,5} ?号|\\d{1,6} ?号"),
             Pattern.compile("第 ?" + N + "(?: ?[、和及至-] ?第? ?" + N + ")*"),
-            Pattern.compile("(?<![目以之年月日底])前 ?" + N + "|[每逐] ?(?:" + N + ")(?! ?[个名所] ?以上)"),
+            Pattern.compile("(?<![目以之年月日底])前 ?" + N + "|[每逐] ?(?:" + N + ")(?! ?[个名所] ?以上)(?:年|个?月|周|天)?"),
             // ages, durations, hours of the day
             Pattern.compile(N + "(?:(?:-|~|至|到)" + N + ")? ?(?:周岁|岁|分钟|秒|个?月|个?工作日|日|天|年|个?星期|周|学年|学期|时(?!长))"),
             // telephones and other long numbers, codes and ratios
             Pattern.compile("\\d{3,4}-\\d{7,8}|(?<![\\d.])\\d{7,}(?! ?[个所家门项人名场次元万亿])"),
             Pattern.compile("[A-Za-z+×*/#]\\d++|\\d++[A-Za-z+×*]|\\d++:\\d++"),
+            // rewards and points
+            Pattern.compile("(?:给予|奖励|补助|补贴|扣除?|加)[^,。;\n0-9]{0,6}" + N + " ?[万千]?[元分]"),
             // what is referred to
             Pattern.compile("(?:上述|以下|下列|如下|前述|这|该|围绕|聚焦|其余)" + N),
             // what is there already
-            Pattern.compile("(?:已有|现有|原有|已建成?|已达到?|已累计|已完成|已创建|累计建成)[^,。;\n]{0,16}?" + N),
+            Pattern.compile("(?<!依托|利用|整合|盘活|依靠|统筹|发挥|对|将)(?:已有|现有|原有|已建成?|已达到?|已累计|已完成|已创建|累计建成)[^,。;\n]{0,16}?" + N),
             Pattern.compile("(?:截至|截止|目前|去年|上年|过去)[^。;\n]{0,200}+"),
             Pattern.compile("[由从][^,。;\n]{0,16}?" + N + " ?[%个所家门项人名]{0,2}(?=提高|提升|增加|上升|扩大|增长)"),
             Pattern.compile(N + " ?[%个所家门项人名]{0,2}的?基础上"));
@@ -51,14 +58,26 @@ final class NumberMask {
         char[] masked = COMPARED.matcher(folded)
                 .replaceAll(m -> "较".repeat(m.group().length()))
                 .toCharArray();
+        cover(masked, NAMES, NAME);
         for (Pattern pattern : NEVER) {
-            Matcher matcher = pattern.matcher(new String(masked));
-            while (matcher.find()) {
-                for (int i = matcher.start(); i < matcher.end(); i++) {
-                    masked[i] = BLANK;
-                }
-            }
+            cover(masked, pattern, BLANK);
         }
         return new String(masked);
+    }
+
+    private static void cover(char[] masked, Pattern pattern, char with) {
+        Matcher matcher = pattern.matcher(new String(masked));
+        while (matcher.find()) {
+            Arrays.fill(masked, matcher.start(), matcher.end(), with);
+        }
+    }
+
+    /** The masked text with deadlines blanked out as well. */
+    static String without(String masked, List<Dates.Due> dues) {
+        char[] left = masked.toCharArray();
+        for (Dates.Due due : dues) {
+            Arrays.fill(left, due.start(), due.end(), BLANK);
+        }
+        return new String(left);
     }
 }

@@ -122,7 +122,7 @@ public final class Numerals {
         int value = 0;
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            int d = c >= '0' && c <= '9' ? c - '0' : DIGITS.indexOf(c == '〇' ? '零' : c);
+            int d = c >= '0' && c <= '9' ? c - '0' : DIGITS.indexOf(c == '〇' || c == 'O' ? '零' : c);
             if (d < 0) {
                 return -1;
             }

@@ -9,7 +9,7 @@ public record Periods(int year, Integer yearEnd) {
     private static final Pattern RANGE = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d{2}) ?年?度? ?(?:-{1,2}|~|至|到) ?((?:19|20)\\d{2})(?!\\d) ?(?:学?年|[)]|$)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d) ?学?年?");
-    private static final Pattern WRITTEN_YEAR = Pattern.compile("[一二][〇零][〇零一二三四五六七八九]{2}(?=年)");
+    private static final Pattern WRITTEN_YEAR = Pattern.compile("[一二][〇零0O][〇零0O一二三四五六七八九]{2}(?=年)");
 
     /** 十四五, 十五五: the five-year plans, of which the sixth began in 1981. */
     private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("“(十[一二三四五六七八九]?)五[”时规]");

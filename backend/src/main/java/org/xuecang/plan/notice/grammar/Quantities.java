@@ -19,23 +19,27 @@ final class Quantities {
     private static final Pattern QUANTITY = Pattern.compile("(?:(?<most>" + MOST + ")|(?<least>" + LEAST + ")|(?<exact>"
             + EXACT + "))? ?(?<about>大约|约|近)? ?"
             + "(?:(?<fraction>百|千)分之(?<p1>" + N + ")(?:" + TO + "(?:百分之)?(?<p2>" + N + "))?"
-            + "|(?<n1>" + N + ") ?(?<more1>余|多)? ?(?<u1>" + Units.PATTERN + ")?(?:" + TO + "(?<n2>" + N
+            + "|(?<tenths>[一二三四五六七八九])成(?![立为员果人功长本效熟绩都群就套型品年])|(?<n1>" + N + ") ?(?<more1>余|多)? ?(?<u1>"
+            + Units.PATTERN + ")?(?:" + TO + "(?<n2>" + N
             + "))? ?(?<more2>余|多)? ?(?<u2>" + Units.PATTERN + ")?)"
             + "(?<more3>余|多)? ?(?<suffix>\\(含\\)以上|及以上|或以上|以上|之上|以内|以下|之内|及以下|左右|上下)?");
 
-    private static final Pattern NOT_COUNTED =
-            Pattern.compile("^的?(?:方面|层面|环节|阶段|维度|意识|自信|维护|确立|结合|坚持|统筹|转变|务必|层次|等级|步骤|时段|层级|到位|必须|自觉|过硬|明确|一流)");
+    private static final Pattern NOT_COUNTED = Pattern.compile(
+            "^(?:的|重点|关键|主要){0,2}(?:方面|层面|环节|阶段|维度|意识|自信|维护|确立|结合|坚持|统筹|转变|务必|层次|等级|步骤|时段|层级|到位|必须|自觉|过硬|明确|一流)");
     private static final Pattern RARELY_COUNTED =
             Pattern.compile("^(?:重点|关键|主要|大类|原则|要求|体系|机制|模块|板块|领域|功能|能力|内容|目标|指标|任务|措施|举措|工作|职责|制度|专项|行动|工程)");
     private static final Pattern COUNTING_VERB = Pattern.compile("(?:完成|落实|实施|开展|推出|制定|建立|新增|建成|办好|办理|达到|推进)$");
     private static final Pattern STARTS_NOTHING = Pattern.compile("[A-Za-z0-9.+×/〇一二三四五六七八九十百千万零-]$");
     private static final Pattern NOT_ONE = Pattern.compile("[统唯同单逐不之专万第某每任另哪这那其进是为有]$");
+    /** 至少建成1所: a verb stands between. */
+    private static final Pattern AT_LEAST_BEFORE = Pattern.compile("(?:至少|最少|不少于)\\p{IsHan}{1,8}$");
+
     private static final Pattern COUNT_NOUN = Pattern.compile("(?:数|数量|人数|总数|总量|规模|额|值|率|比例|占比)$");
 
     private Quantities() {}
 
-    static List<Quantity> in(String folded) {
-        String masked = NumberMask.apply(folded);
+    /** The figures of a masked text, see {@link NumberMask}. */
+    static List<Quantity> in(String masked) {
         List<Quantity> found = new ArrayList<>();
         Matcher matcher = QUANTITY.matcher(masked);
         int from = 0;
@@ -50,10 +54,16 @@ final class Quantities {
     }
 
     private static int numberStart(Matcher m) {
+        if (m.group("tenths") != null) {
+            return m.start("tenths");
+        }
         return m.group("fraction") == null ? m.start("n1") : m.start("fraction");
     }
 
     private static Quantity quantity(Matcher m, String text) {
+        if (m.group("tenths") != null) {
+            return tenths(m, text);
+        }
         boolean fraction = m.group("fraction") != null;
         String number = fraction ? m.group("p1") : m.group("n1");
         String second = fraction ? m.group("p2") : m.group("n2");
@@ -87,11 +97,30 @@ final class Quantities {
                 quoted ? m.start() : start,
                 start,
                 end,
-                second != null ? Operator.BETWEEN : operator(m),
+                second != null ? Operator.BETWEEN : operator(m, before),
                 value,
                 upper,
                 unit,
+                fraction || unit == null ? -1 : m.group("u2") != null ? m.start("u2") : m.start("u1"),
                 m.group("about") != null || "左右".equals(m.group("suffix")) || "上下".equals(m.group("suffix")));
+    }
+
+    /** 九成 is 90 %. */
+    private static Quantity tenths(Matcher m, String text) {
+        if (m.start() > 0
+                && Character.isIdeographic(text.charAt(m.start() - 1))
+                && m.start() == numberStart(m)
+                && !COUNT_NOUN
+                        .matcher(text.substring(Math.max(0, m.start() - 4), m.start()))
+                        .find()) {
+            return null;
+        }
+        String before = text.substring(Math.max(0, m.start() - 12), m.start());
+        BigDecimal value = Numerals.parse(m.group("tenths")).multiply(BigDecimal.TEN);
+        boolean quoted = m.group("most") != null || m.group("least") != null;
+        int start = quoted ? m.start() : m.start("tenths");
+        return new Quantity(
+                start, m.start("tenths"), m.end(), operator(m, before), value, null, "%", -1, m.group("about") != null);
     }
 
     private static String unit(Matcher m) {
@@ -112,13 +141,14 @@ final class Quantities {
         return suffix != null && !"左右".equals(suffix) && !"上下".equals(suffix);
     }
 
-    private static Operator operator(Matcher m) {
+    private static Operator operator(Matcher m, String before) {
         String suffix = m.group("suffix") == null ? "" : m.group("suffix");
         if (m.group("most") != null || suffix.endsWith("内") || (suffix.endsWith("下") && !"上下".equals(suffix))) {
             return Operator.AT_MOST;
         }
         boolean more = m.group("more1") != null || m.group("more2") != null || m.group("more3") != null;
         boolean least = m.group("least") != null || more || suffix.endsWith("以上") || "之上".equals(suffix);
+        least |= AT_LEAST_BEFORE.matcher(before).find();
         return least ? Operator.AT_LEAST : Operator.EXACTLY;
     }
 

@@ -9,6 +9,7 @@ import org.xuecang.plan.notice.PlanDraft.Operator;
  * @param start where its words begin, the comparing word included
  * @param numberStart where the number itself begins
  * @param end where its words end
+ * @param unitStart where the unit is written, or -1 if it follows from other words
  * @param approximate whether 约, 左右 or 近 is said
  */
 record Quantity(
@@ -19,6 +20,7 @@ record Quantity(
         BigDecimal value,
         BigDecimal upperValue,
         String unit,
+        int unitStart,
         boolean approximate) {
 
     boolean isShare() {

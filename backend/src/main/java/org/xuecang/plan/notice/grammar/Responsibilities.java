@@ -30,6 +30,9 @@ public final class Responsibilities {
     private static final Pattern SUPPORTS =
             Pattern.compile("(?:等)?(?:有关|相关)?(?:部门|单位)?(?:配合|协助|协同|参与)(?:落实|实施)?[。. ]*$");
 
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "(?:局|科|处|办|委|会|厅|部|室|站|馆|所|院|校|大学|学校|学院|中心|政府|街道|办事处|公司|集团|单位|部门|团体|联|乡镇|镇|村|社区|机构)(?:[(][^()]{1,12}[)])?$");
+
     private Responsibilities() {}
 
     /** What was found in a text, and the text without it. */
@@ -63,7 +66,12 @@ public final class Responsibilities {
             return null;
         }
         int start = opening(folded, end - 1);
-        if (start < 0 || !collected.bracket(text.slice(start + 1, end - 1))) {
+        if (start < 0) {
+            return null;
+        }
+        Passage inside = text.slice(start + 1, end - 1);
+        boolean afterStop = start > 0 && folded.charAt(start - 1) == '。';
+        if (!collected.bracket(inside) && !(afterStop && collected.names(inside))) {
             return null;
         }
         return text.slice(0, start).trim(" \n");
@@ -119,6 +127,16 @@ public final class Responsibilities {
         return collected.draft();
     }
 
+    /** A list of which the first leads. */
+    public static ResponsibilityDraft ranked(Passage cell) {
+        Collected collected = new Collected();
+        List<Passage> names = Names.split(cell);
+        collected.leadWritten = true;
+        collected.lead.addAll(names.subList(0, Math.min(1, names.size())));
+        collected.support.addAll(names.subList(Math.min(1, names.size()), names.size()));
+        return collected.draft();
+    }
+
     /** Names as they are gathered, before it is known how they share. */
     private static final class Collected {
         private final List<Passage> lead = new ArrayList<>();
@@ -150,6 +168,16 @@ public final class Responsibilities {
                 return true;
             }
             return false;
+        }
+
+        /** A bracket behind a full stop that holds nothing but names of organisations. */
+        boolean names(Passage inside) {
+            List<Passage> names = Names.split(inside);
+            boolean organisations = !names.isEmpty() && names.stream().allMatch(n -> n.contains(ORGANISATION));
+            if (organisations) {
+                plain.addAll(names);
+            }
+            return organisations;
         }
 
         void labelled(Passage text) {

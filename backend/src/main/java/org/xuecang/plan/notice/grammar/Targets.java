@@ -13,8 +13,10 @@ import org.xuecang.plan.notice.source.Passage;
 /** Reads the targets of a text: figures with subject, level and deadline, and directions without a figure. */
 public final class Targets {
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2} ?年");
     private static final Pattern ADDED = Pattern.compile("新增|净增|再增");
-    private static final Pattern CHANGES_BY = Pattern.compile("(?:增加|增长|提高|提升|上升|扩大) ?$");
+    private static final Pattern RISES_BY = Pattern.compile("(?:提高|提升|上升|扩大) ?$");
+    private static final Pattern CHANGES_BY = Pattern.compile("(?:增加|增长) ?$");
 
     private final Levels levels;
     private final Integer year;
@@ -49,9 +51,9 @@ public final class Targets {
      * @param due the deadline of the whole text, where a target names none; may be null
      */
     public List<Found> in(Passage text, Passage heading, LocalDate due) {
-        String masked = NumberMask.apply(text.folded());
-        List<Quantity> quantities = Quantities.in(text.folded());
         List<Dates.Due> dues = deadlines(text);
+        String masked = NumberMask.without(NumberMask.apply(text.folded()), dues);
+        List<Quantity> quantities = Quantities.in(masked);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < quantities.size(); i++) {
             found.add(figure(text, masked, quantities, i, heading, due, dues));
@@ -75,14 +77,14 @@ public final class Targets {
         Passage said = Subjects.of(text, masked, all, index);
         Passage subject = said == null ? heading : said;
         Levels.Reading level = subject == null ? Levels.Reading.NONE : levels.of(subject.folded());
-        Dates.Due due = due(masked, quantity, dues);
+        Dates.Due due = due(text.folded(), masked, quantity, dues);
         Passage quote = text.slice(quantity.start(), quantity.end()).trim();
         TargetDraft target = new TargetDraft(
                 subject == null ? null : subject.text(),
                 quantity.operator(),
                 quantity.value(),
                 quantity.upperValue(),
-                quantity.unit(),
+                unit(text, quantity),
                 level.level(),
                 incremental(masked, all, index),
                 due == null ? otherwise : due.date(),
@@ -91,12 +93,25 @@ public final class Targets {
         return new Found(target, level.doubt(), quantity.approximate(), due);
     }
 
+    /** As the notice writes it; shares written out (百分之八十, 九成) have the sign for a unit. */
+    private static String unit(Passage text, Quantity quantity) {
+        if (quantity.unitStart() < 0) {
+            return quantity.unit();
+        }
+        String written = text.text()
+                .substring(
+                        quantity.unitStart(),
+                        quantity.unitStart() + quantity.unit().length());
+        return written.equals("％") ? "%" : written;
+    }
+
     private static boolean incremental(String masked, List<Quantity> all, int index) {
         int start = all.get(index).start();
         int clause = Clauses.clauseStart(masked, start);
         int left = Subjects.left(masked, all, index);
         String own = masked.substring(left, start);
-        if (CHANGES_BY.matcher(own).find() || ADDED.matcher(own).find()) {
+        boolean rises = all.get(index).isShare() && RISES_BY.matcher(own).find();
+        if (rises || CHANGES_BY.matcher(own).find() || ADDED.matcher(own).find()) {
             return true;
         }
         // 新增A3个、B2个: the verb before the first figure governs the list, unless the next part has a verb of its own.
@@ -104,7 +119,7 @@ public final class Targets {
         return listed && ADDED.matcher(masked.substring(clause, left)).find() && !ActionWords.begins(own.substring(1));
     }
 
-    private static Dates.Due due(String masked, Quantity quantity, List<Dates.Due> dues) {
+    private static Dates.Due due(String folded, String masked, Quantity quantity, List<Dates.Due> dues) {
         int from = Clauses.sentenceStart(masked, quantity.start());
         int to = Clauses.sentenceEnd(masked, quantity.end());
         Dates.Due before = null;
@@ -115,7 +130,11 @@ public final class Targets {
                 return due;
             }
         }
-        return before;
+        int clause = Clauses.clauseStart(masked, quantity.start());
+        boolean otherYear = before != null
+                && before.end() <= clause
+                && YEAR.matcher(folded.substring(clause, quantity.start())).find();
+        return otherYear ? null : before;
     }
 
     private static Found direction(Passage text, Direction direction, LocalDate due) {

@@ -115,6 +115,15 @@ public final class Passage {
         return pattern.matcher(folded);
     }
 
+    /** Without any of the given (folded) characters at the start. */
+    public Passage trimStart(String characters) {
+        int from = 0;
+        while (from < length() && characters.indexOf(folded.charAt(from)) >= 0) {
+            from++;
+        }
+        return from(from);
+    }
+
     public boolean contains(Pattern pattern) {
         return pattern.matcher(folded).find();
     }

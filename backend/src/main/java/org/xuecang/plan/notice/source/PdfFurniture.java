@@ -39,8 +39,8 @@ final class PdfFurniture {
         return line.y() < page.height() * MARGIN || line.y() > page.height() * (1 - MARGIN);
     }
 
-    /** Equal words at an equal height. */
+    /** Equal words at an equal height, whatever the page number in them. */
     private static String key(PdfLine line) {
-        return Math.round(line.y() / 4) + line.text();
+        return Math.round(line.y() / 4) + line.text().replaceAll("\\d+", "#");
     }
 }

@@ -2,7 +2,6 @@ package org.xuecang.plan.notice.source;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,22 +41,11 @@ record PdfPage(double width, double height, List<PdfGlyph> glyphs, List<PdfRule>
                 throw new UnreadableNotice(Reason.DOCUMENT_TOO_LARGE);
             }
             glyphs.add(new PdfGlyph(
-                    plain(text),
+                    Radicals.toCharacters(text),
                     position.getXDirAdj(),
                     position.getYDirAdj(),
                     position.getWidthDirAdj(),
                     Math.max(1, position.getFontSizeInPt())));
-        }
-
-        /** Some fonts map a character to the radical that looks the same (U+2F00 to U+2FDF). */
-        private static String plain(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c >= 0x2E80 && c <= 0x2FDF) {
-                    return Normalizer.normalize(text, Normalizer.Form.NFKC);
-                }
-            }
-            return text;
         }
     }
 }

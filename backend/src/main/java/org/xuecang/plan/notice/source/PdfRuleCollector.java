@@ -7,7 +7,10 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Collects what a page draws as lines, and as rectangles thin enough to be lines. */
 final class PdfRuleCollector extends PDFGraphicsStreamEngine {
@@ -84,6 +87,12 @@ final class PdfRuleCollector extends PDFGraphicsStreamEngine {
     private void clear() {
         path.clear();
         rectangles.clear();
+    }
+
+    /** Glyphs that are drawn as small pictures consist of lines, too. */
+    @Override
+    protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) {
+        // not ruled lines
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.xuecang.plan.notice.source.RawBlock.RawTable;
 final class PdfTable {
 
     private static final double SAME = 3;
+    private static final double NARROWEST = 60;
+    private static final double LOWEST = 12;
     private static final int MAX_PLACES = 20_000;
 
     private final double[] xs;
@@ -50,7 +52,11 @@ final class PdfTable {
         for (List<PdfRule> group : PdfRuleGroups.connected(page.rules())) {
             double[] xs = positions(group, false);
             double[] ys = positions(group, true);
-            if (xs.length >= 3 && ys.length >= 2 && (long) xs.length * ys.length <= MAX_PLACES) {
+            boolean large = xs.length >= 3
+                    && ys.length >= 2
+                    && xs[xs.length - 1] - xs[0] >= NARROWEST
+                    && ys[ys.length - 1] - ys[0] >= LOWEST;
+            if (large && (long) xs.length * ys.length <= MAX_PLACES) {
                 tables.add(new PdfTable(xs, ys, group));
             }
         }

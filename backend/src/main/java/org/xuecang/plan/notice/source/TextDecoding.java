@@ -65,7 +65,7 @@ record TextDecoding(String text, int damaged) {
                 || (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE);
     }
 
-    /** Line ends and digits give UTF-16 text zero bytes on one side only. */
+    /** Line ends and digits give UTF-16 text zero bytes on one side; few characters (一 is U+4E00) on the other. */
     private static Charset utf16WithoutMark(byte[] content) {
         int sample = Math.min(content.length, SAMPLE) & ~1;
         int even = 0;
@@ -79,10 +79,10 @@ record TextDecoding(String text, int damaged) {
                 }
             }
         }
-        if (even == 0 && odd > sample / 200) {
+        if (odd > even * 2 && odd > sample / 200) {
             return StandardCharsets.UTF_16LE;
         }
-        return odd == 0 && even > sample / 200 ? StandardCharsets.UTF_16BE : null;
+        return even > odd * 2 && even > sample / 200 ? StandardCharsets.UTF_16BE : null;
     }
 
     private static TextDecoding lenient(byte[] content, int from, Charset charset) {

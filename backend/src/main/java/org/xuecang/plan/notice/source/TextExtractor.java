@@ -16,6 +16,9 @@ final class TextExtractor {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–－]{1,3} ?\\d{1,3} ?[-—–－]{1,3}|第 ?\\d{1,3} ?页(?:[ ，,/]{0,2}共 ?\\d{1,3} ?页)?");
 
+    /** Marks of headings in lightly marked-up text. */
+    private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6} (?=\\S)");
+
     private TextExtractor() {}
 
     static SourceDocument extract(byte[] content) {
@@ -27,7 +30,7 @@ final class TextExtractor {
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\r\n|[\n\r\f\u000b\u0085\u2028\u2029]", -1)) {
             if (!PAGE_NUMBER.matcher(line.strip()).matches()) {
-                lines.add(line);
+                lines.add(HEADING_MARK.matcher(line).replaceFirst(""));
             }
         }
         WrappedLines wrapping = WrappedLines.of(lines);

@@ -1,11 +1,11 @@
-package org.xuecang.platform.http;
+package org.xuecang.platform.job;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
-import org.xuecang.platform.job.RecurringJob;
+import org.xuecang.platform.http.IdempotencyKeys;
 import org.xuecang.platform.time.RequestTime;
 
 /** Forgets idempotency keys past their memory. */

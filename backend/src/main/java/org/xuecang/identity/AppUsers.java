@@ -20,7 +20,7 @@ import org.xuecang.platform.time.RequestTime;
 
 /** What other features may know of people: what they are called, and who may do something today. */
 @ApplicationScoped
-public class People {
+public class AppUsers {
 
     @Inject
     Jdbi jdbi;
