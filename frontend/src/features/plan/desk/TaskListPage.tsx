@@ -6,21 +6,7 @@ import { Select } from "@/shared/ui/fields";
 import { Card, Page } from "@/shared/ui/Page";
 import { DueTag } from "../components/DueTag";
 import { UnitTaskTag } from "../components/UnitTaskTag";
-
-const STATES: readonly UnitTaskState[] = ["OWED", "RETURNED", "REPORTED", "COUNTED", "SUPPORTING", "DONE"];
-
-export interface TaskSearch {
-  cursor?: string;
-  state?: UnitTaskState;
-}
-
-export function taskSearch(search: Record<string, unknown>): TaskSearch {
-  const state = STATES.find((each) => each === search.state);
-  return {
-    ...(typeof search.cursor === "string" ? { cursor: search.cursor } : {}),
-    ...(state === undefined ? {} : { state }),
-  };
-}
+import { TASK_STATES, type TaskSearch } from "../task-search";
 
 interface TaskListPageProps {
   page: PageUnitTask;
@@ -39,7 +25,7 @@ export function TaskListPage({ page, search, onSearch }: TaskListPageProps) {
           value={search.state ?? "ALL"}
           options={[
             { value: "ALL", label: t("list.all") },
-            ...STATES.map((state) => ({ value: state, label: t(`state.${state}`) })),
+            ...TASK_STATES.map((state) => ({ value: state, label: t(`state.${state}`) })),
           ]}
           onChange={(value) => onSearch(value === "ALL" ? {} : { state: value as UnitTaskState })}
         />

@@ -6,20 +6,9 @@ import { Button } from "@/shared/ui/Button";
 import { ChoiceRow } from "@/shared/ui/ChoiceRow";
 import { Card, Page } from "@/shared/ui/Page";
 import { EmptyState } from "@/shared/ui/states";
+import type { SignOffSearch } from "../sign-off-search";
 import { SignOffTag } from "./SignOffTag";
 import "../sign-off.css";
-
-export interface SignOffSearch {
-  waiting?: boolean;
-  cursor?: string;
-}
-
-export function signOffSearch(search: Record<string, unknown>): SignOffSearch {
-  const kept: SignOffSearch = {};
-  if (typeof search.waiting === "boolean") kept.waiting = search.waiting;
-  if (typeof search.cursor === "string") kept.cursor = search.cursor;
-  return kept;
-}
 
 interface SignOffListPageProps {
   page: PageSignOffSummary;

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listTaskItemsOptions } from "@/api/@tanstack/react-query.gen";
-import { TaskListPage, taskSearch } from "@/features/plan/desk/TaskListPage";
+import { TaskListPage } from "@/features/plan/desk/TaskListPage";
+import { taskSearch } from "@/features/plan/task-search";
 import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/_desk/tasks/")({

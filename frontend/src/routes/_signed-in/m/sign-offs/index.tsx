@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listSignOffsOptions } from "@/api/@tanstack/react-query.gen";
-import { SignOffListPage, type SignOffSearch, signOffSearch } from "@/features/sign-off/components/SignOffListPage";
+import { SignOffListPage } from "@/features/sign-off/components/SignOffListPage";
+import { type SignOffSearch, signOffSearch } from "@/features/sign-off/sign-off-search";
 import { requirePermission } from "@/shared/session/guards";
 
 const signOffs = ({ waiting = true, cursor }: SignOffSearch) =>
