@@ -15,15 +15,23 @@ const STACK: readonly (readonly [ProgressState, string])[] = [
   ["OVERDUE", colours.bad],
 ];
 
+/** Measured before the page's own font is known: room for wider words. */
+const LEGEND = { itemGap: 20, textStyle: { padding: [0, 12, 0, 0] } };
+
 /** How many items of each key task stand where, and how the counted figures have come on month by month. */
 export function YearChart({ tasks }: { tasks: readonly TaskProgress[] }) {
   const { t } = useTranslation("dashboard");
   const states = useMemo(
     () => ({
-      legend: { bottom: 0 },
-      grid: { left: 8, right: 16, top: 8, bottom: 56, containLabel: true },
+      legend: { bottom: 0, ...LEGEND },
+      grid: { left: 112, right: 16, top: 8, bottom: 64 },
       xAxis: { type: "value", minInterval: 1 },
-      yAxis: { type: "category", inverse: true, data: tasks.map((task) => task.heading ?? "") },
+      yAxis: {
+        type: "category",
+        inverse: true,
+        axisLabel: { width: 100, overflow: "break" },
+        data: tasks.map((task) => task.heading ?? ""),
+      },
       tooltip: {},
       series: STACK.map(([state, color]) => ({
         name: t(`legend.${state}`),
@@ -67,8 +75,8 @@ function trendOf(tasks: readonly TaskProgress[]) {
   const share = (value: number, goal: number) => Math.round((value / goal) * 100);
   return {
     told: targets.map((target) => `${target.subject ?? ""} ${target.percent ?? 0}%`),
-    legend: { bottom: 0, type: "scroll" },
-    grid: { left: 8, right: 16, top: 16, bottom: 40, containLabel: true },
+    legend: { bottom: 0, type: "scroll", ...LEGEND },
+    grid: { left: 56, right: 16, top: 16, bottom: 64 },
     xAxis: { type: "category", data: months },
     yAxis: { type: "value", axisLabel: { formatter: "{value}%" } },
     tooltip: { trigger: "axis" },
