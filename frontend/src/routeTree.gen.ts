@@ -19,8 +19,24 @@ import { Route as SignedInMRouteImport } from "./routes/_signed-in/m";
 import { Route as PublicSignInIndexRouteImport } from "./routes/_public/sign-in/index";
 import { Route as PublicSignInCallbackRouteImport } from "./routes/_public/sign-in/callback";
 import { Route as SignedInDeskAccountRouteImport } from "./routes/_signed-in/_desk/account";
+import { Route as SignedInDeskDashboardRouteImport } from "./routes/_signed-in/_desk/dashboard";
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
+import { Route as SignedInMIndexRouteImport } from "./routes/_signed-in/m/index";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
+import { Route as SignedInDeskPlansIndexRouteImport } from "./routes/_signed-in/_desk/plans/index";
+import { Route as SignedInDeskSignOffsIndexRouteImport } from "./routes/_signed-in/_desk/sign-offs/index";
+import { Route as SignedInDeskSignOffsSignOffIdRouteImport } from "./routes/_signed-in/_desk/sign-offs/$signOffId";
+import { Route as SignedInDeskTasksIndexRouteImport } from "./routes/_signed-in/_desk/tasks/index";
+import { Route as SignedInDeskTasksItemIdRouteImport } from "./routes/_signed-in/_desk/tasks/$itemId";
+import { Route as SignedInMSignOffsIndexRouteImport } from "./routes/_signed-in/m/sign-offs/index";
+import { Route as SignedInMSignOffsSignOffIdRouteImport } from "./routes/_signed-in/m/sign-offs/$signOffId";
+import { Route as SignedInMTasksIndexRouteImport } from "./routes/_signed-in/m/tasks/index";
+import { Route as SignedInMTasksItemIdRouteImport } from "./routes/_signed-in/m/tasks/$itemId";
+import { Route as SignedInDeskPlansPlanIdIndexRouteImport } from "./routes/_signed-in/_desk/plans/$planId/index";
+import { Route as SignedInDeskPlansPlanIdClosingRouteImport } from "./routes/_signed-in/_desk/plans/$planId/closing";
+import { Route as SignedInDeskPlansPlanIdDraftRouteImport } from "./routes/_signed-in/_desk/plans/$planId/draft";
+import { Route as SignedInDeskPlansImportsImportIdRouteImport } from "./routes/_signed-in/_desk/plans/imports/$importId";
+import { Route as SignedInDeskPlansPlanIdTargetsTargetIdRouteImport } from "./routes/_signed-in/_desk/plans/$planId/targets/$targetId";
 
 const PublicRoute = PublicRouteImport.update({
   id: "/_public",
@@ -69,16 +85,104 @@ const SignedInDeskAccountRoute = SignedInDeskAccountRouteImport.update({
   path: "/account",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInDeskDashboardRoute = SignedInDeskDashboardRouteImport.update({
+  id: "/dashboard",
+  path: "/dashboard",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
 const SignedInExpertAccountRoute = SignedInExpertAccountRouteImport.update({
   id: "/account",
   path: "/account",
   getParentRoute: () => SignedInExpertRoute,
+} as any);
+const SignedInMIndexRoute = SignedInMIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => SignedInMRoute,
 } as any);
 const SignedInMAccountRoute = SignedInMAccountRouteImport.update({
   id: "/account",
   path: "/account",
   getParentRoute: () => SignedInMRoute,
 } as any);
+const SignedInDeskPlansIndexRoute = SignedInDeskPlansIndexRouteImport.update({
+  id: "/plans/",
+  path: "/plans/",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
+const SignedInDeskSignOffsIndexRoute =
+  SignedInDeskSignOffsIndexRouteImport.update({
+    id: "/sign-offs/",
+    path: "/sign-offs/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskSignOffsSignOffIdRoute =
+  SignedInDeskSignOffsSignOffIdRouteImport.update({
+    id: "/sign-offs/$signOffId",
+    path: "/sign-offs/$signOffId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskTasksIndexRoute = SignedInDeskTasksIndexRouteImport.update({
+  id: "/tasks/",
+  path: "/tasks/",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
+const SignedInDeskTasksItemIdRoute = SignedInDeskTasksItemIdRouteImport.update({
+  id: "/tasks/$itemId",
+  path: "/tasks/$itemId",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
+const SignedInMSignOffsIndexRoute = SignedInMSignOffsIndexRouteImport.update({
+  id: "/sign-offs/",
+  path: "/sign-offs/",
+  getParentRoute: () => SignedInMRoute,
+} as any);
+const SignedInMSignOffsSignOffIdRoute =
+  SignedInMSignOffsSignOffIdRouteImport.update({
+    id: "/sign-offs/$signOffId",
+    path: "/sign-offs/$signOffId",
+    getParentRoute: () => SignedInMRoute,
+  } as any);
+const SignedInMTasksIndexRoute = SignedInMTasksIndexRouteImport.update({
+  id: "/tasks/",
+  path: "/tasks/",
+  getParentRoute: () => SignedInMRoute,
+} as any);
+const SignedInMTasksItemIdRoute = SignedInMTasksItemIdRouteImport.update({
+  id: "/tasks/$itemId",
+  path: "/tasks/$itemId",
+  getParentRoute: () => SignedInMRoute,
+} as any);
+const SignedInDeskPlansPlanIdIndexRoute =
+  SignedInDeskPlansPlanIdIndexRouteImport.update({
+    id: "/plans/$planId/",
+    path: "/plans/$planId/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskPlansPlanIdClosingRoute =
+  SignedInDeskPlansPlanIdClosingRouteImport.update({
+    id: "/plans/$planId/closing",
+    path: "/plans/$planId/closing",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskPlansPlanIdDraftRoute =
+  SignedInDeskPlansPlanIdDraftRouteImport.update({
+    id: "/plans/$planId/draft",
+    path: "/plans/$planId/draft",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskPlansImportsImportIdRoute =
+  SignedInDeskPlansImportsImportIdRouteImport.update({
+    id: "/plans/imports/$importId",
+    path: "/plans/imports/$importId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskPlansPlanIdTargetsTargetIdRoute =
+  SignedInDeskPlansPlanIdTargetsTargetIdRouteImport.update({
+    id: "/plans/$planId/targets/$targetId",
+    path: "/plans/$planId/targets/$targetId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof SignedInIndexRoute;
@@ -87,20 +191,51 @@ export interface FileRoutesByFullPath {
   "/m": typeof SignedInMRouteWithChildren;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
+  "/dashboard": typeof SignedInDeskDashboardRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
+  "/m/": typeof SignedInMIndexRoute;
+  "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
+  "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
+  "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
+  "/plans/": typeof SignedInDeskPlansIndexRoute;
+  "/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
+  "/tasks/": typeof SignedInDeskTasksIndexRoute;
+  "/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
+  "/m/tasks/": typeof SignedInMTasksIndexRoute;
+  "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
+  "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
+  "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
+  "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof SignedInIndexRoute;
   "/signed-out": typeof PublicSignedOutRoute;
   "/expert": typeof SignedInExpertRouteWithChildren;
-  "/m": typeof SignedInMRouteWithChildren;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
+  "/dashboard": typeof SignedInDeskDashboardRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
+  "/m": typeof SignedInMIndexRoute;
+  "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
+  "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
+  "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
+  "/plans": typeof SignedInDeskPlansIndexRoute;
+  "/sign-offs": typeof SignedInDeskSignOffsIndexRoute;
+  "/tasks": typeof SignedInDeskTasksIndexRoute;
+  "/m/sign-offs": typeof SignedInMSignOffsIndexRoute;
+  "/m/tasks": typeof SignedInMTasksIndexRoute;
+  "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
+  "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
+  "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/plans/$planId": typeof SignedInDeskPlansPlanIdIndexRoute;
+  "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -113,9 +248,25 @@ export interface FileRoutesById {
   "/_signed-in/": typeof SignedInIndexRoute;
   "/_public/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/_signed-in/_desk/account": typeof SignedInDeskAccountRoute;
+  "/_signed-in/_desk/dashboard": typeof SignedInDeskDashboardRoute;
   "/_signed-in/expert/account": typeof SignedInExpertAccountRoute;
   "/_signed-in/m/account": typeof SignedInMAccountRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
+  "/_signed-in/m/": typeof SignedInMIndexRoute;
+  "/_signed-in/_desk/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
+  "/_signed-in/_desk/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/_signed-in/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
+  "/_signed-in/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
+  "/_signed-in/_desk/plans/": typeof SignedInDeskPlansIndexRoute;
+  "/_signed-in/_desk/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
+  "/_signed-in/_desk/tasks/": typeof SignedInDeskTasksIndexRoute;
+  "/_signed-in/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
+  "/_signed-in/m/tasks/": typeof SignedInMTasksIndexRoute;
+  "/_signed-in/_desk/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
+  "/_signed-in/_desk/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
+  "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/_signed-in/_desk/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
+  "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -126,20 +277,51 @@ export interface FileRouteTypes {
     | "/m"
     | "/sign-in/callback"
     | "/account"
+    | "/dashboard"
     | "/expert/account"
     | "/m/account"
-    | "/sign-in/";
+    | "/sign-in/"
+    | "/m/"
+    | "/sign-offs/$signOffId"
+    | "/tasks/$itemId"
+    | "/m/sign-offs/$signOffId"
+    | "/m/tasks/$itemId"
+    | "/plans/"
+    | "/sign-offs/"
+    | "/tasks/"
+    | "/m/sign-offs/"
+    | "/m/tasks/"
+    | "/plans/$planId/closing"
+    | "/plans/$planId/draft"
+    | "/plans/imports/$importId"
+    | "/plans/$planId/"
+    | "/plans/$planId/targets/$targetId";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
     | "/signed-out"
     | "/expert"
-    | "/m"
     | "/sign-in/callback"
     | "/account"
+    | "/dashboard"
     | "/expert/account"
     | "/m/account"
-    | "/sign-in";
+    | "/sign-in"
+    | "/m"
+    | "/sign-offs/$signOffId"
+    | "/tasks/$itemId"
+    | "/m/sign-offs/$signOffId"
+    | "/m/tasks/$itemId"
+    | "/plans"
+    | "/sign-offs"
+    | "/tasks"
+    | "/m/sign-offs"
+    | "/m/tasks"
+    | "/plans/$planId/closing"
+    | "/plans/$planId/draft"
+    | "/plans/imports/$importId"
+    | "/plans/$planId"
+    | "/plans/$planId/targets/$targetId";
   id:
     | "__root__"
     | "/_public"
@@ -151,9 +333,25 @@ export interface FileRouteTypes {
     | "/_signed-in/"
     | "/_public/sign-in/callback"
     | "/_signed-in/_desk/account"
+    | "/_signed-in/_desk/dashboard"
     | "/_signed-in/expert/account"
     | "/_signed-in/m/account"
-    | "/_public/sign-in/";
+    | "/_public/sign-in/"
+    | "/_signed-in/m/"
+    | "/_signed-in/_desk/sign-offs/$signOffId"
+    | "/_signed-in/_desk/tasks/$itemId"
+    | "/_signed-in/m/sign-offs/$signOffId"
+    | "/_signed-in/m/tasks/$itemId"
+    | "/_signed-in/_desk/plans/"
+    | "/_signed-in/_desk/sign-offs/"
+    | "/_signed-in/_desk/tasks/"
+    | "/_signed-in/m/sign-offs/"
+    | "/_signed-in/m/tasks/"
+    | "/_signed-in/_desk/plans/$planId/closing"
+    | "/_signed-in/_desk/plans/$planId/draft"
+    | "/_signed-in/_desk/plans/imports/$importId"
+    | "/_signed-in/_desk/plans/$planId/"
+    | "/_signed-in/_desk/plans/$planId/targets/$targetId";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -233,6 +431,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskAccountRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/dashboard": {
+      id: "/_signed-in/_desk/dashboard";
+      path: "/dashboard";
+      fullPath: "/dashboard";
+      preLoaderRoute: typeof SignedInDeskDashboardRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/expert/account": {
       id: "/_signed-in/expert/account";
       path: "/account";
@@ -240,12 +445,117 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInExpertAccountRouteImport;
       parentRoute: typeof SignedInExpertRoute;
     };
+    "/_signed-in/m/": {
+      id: "/_signed-in/m/";
+      path: "/";
+      fullPath: "/m/";
+      preLoaderRoute: typeof SignedInMIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
     "/_signed-in/m/account": {
       id: "/_signed-in/m/account";
       path: "/account";
       fullPath: "/m/account";
       preLoaderRoute: typeof SignedInMAccountRouteImport;
       parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/_desk/plans/": {
+      id: "/_signed-in/_desk/plans/";
+      path: "/plans";
+      fullPath: "/plans/";
+      preLoaderRoute: typeof SignedInDeskPlansIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/sign-offs/": {
+      id: "/_signed-in/_desk/sign-offs/";
+      path: "/sign-offs";
+      fullPath: "/sign-offs/";
+      preLoaderRoute: typeof SignedInDeskSignOffsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/sign-offs/$signOffId": {
+      id: "/_signed-in/_desk/sign-offs/$signOffId";
+      path: "/sign-offs/$signOffId";
+      fullPath: "/sign-offs/$signOffId";
+      preLoaderRoute: typeof SignedInDeskSignOffsSignOffIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/tasks/": {
+      id: "/_signed-in/_desk/tasks/";
+      path: "/tasks";
+      fullPath: "/tasks/";
+      preLoaderRoute: typeof SignedInDeskTasksIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/tasks/$itemId": {
+      id: "/_signed-in/_desk/tasks/$itemId";
+      path: "/tasks/$itemId";
+      fullPath: "/tasks/$itemId";
+      preLoaderRoute: typeof SignedInDeskTasksItemIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/m/sign-offs/": {
+      id: "/_signed-in/m/sign-offs/";
+      path: "/sign-offs";
+      fullPath: "/m/sign-offs/";
+      preLoaderRoute: typeof SignedInMSignOffsIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/sign-offs/$signOffId": {
+      id: "/_signed-in/m/sign-offs/$signOffId";
+      path: "/sign-offs/$signOffId";
+      fullPath: "/m/sign-offs/$signOffId";
+      preLoaderRoute: typeof SignedInMSignOffsSignOffIdRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/tasks/": {
+      id: "/_signed-in/m/tasks/";
+      path: "/tasks";
+      fullPath: "/m/tasks/";
+      preLoaderRoute: typeof SignedInMTasksIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/tasks/$itemId": {
+      id: "/_signed-in/m/tasks/$itemId";
+      path: "/tasks/$itemId";
+      fullPath: "/m/tasks/$itemId";
+      preLoaderRoute: typeof SignedInMTasksItemIdRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/_desk/plans/$planId/": {
+      id: "/_signed-in/_desk/plans/$planId/";
+      path: "/plans/$planId";
+      fullPath: "/plans/$planId/";
+      preLoaderRoute: typeof SignedInDeskPlansPlanIdIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/plans/$planId/closing": {
+      id: "/_signed-in/_desk/plans/$planId/closing";
+      path: "/plans/$planId/closing";
+      fullPath: "/plans/$planId/closing";
+      preLoaderRoute: typeof SignedInDeskPlansPlanIdClosingRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/plans/$planId/draft": {
+      id: "/_signed-in/_desk/plans/$planId/draft";
+      path: "/plans/$planId/draft";
+      fullPath: "/plans/$planId/draft";
+      preLoaderRoute: typeof SignedInDeskPlansPlanIdDraftRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/plans/imports/$importId": {
+      id: "/_signed-in/_desk/plans/imports/$importId";
+      path: "/plans/imports/$importId";
+      fullPath: "/plans/imports/$importId";
+      preLoaderRoute: typeof SignedInDeskPlansImportsImportIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/plans/$planId/targets/$targetId": {
+      id: "/_signed-in/_desk/plans/$planId/targets/$targetId";
+      path: "/plans/$planId/targets/$targetId";
+      fullPath: "/plans/$planId/targets/$targetId";
+      preLoaderRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
     };
   }
 }
@@ -267,10 +577,33 @@ const PublicRouteWithChildren =
 
 interface SignedInDeskRouteChildren {
   SignedInDeskAccountRoute: typeof SignedInDeskAccountRoute;
+  SignedInDeskDashboardRoute: typeof SignedInDeskDashboardRoute;
+  SignedInDeskSignOffsSignOffIdRoute: typeof SignedInDeskSignOffsSignOffIdRoute;
+  SignedInDeskTasksItemIdRoute: typeof SignedInDeskTasksItemIdRoute;
+  SignedInDeskPlansIndexRoute: typeof SignedInDeskPlansIndexRoute;
+  SignedInDeskSignOffsIndexRoute: typeof SignedInDeskSignOffsIndexRoute;
+  SignedInDeskTasksIndexRoute: typeof SignedInDeskTasksIndexRoute;
+  SignedInDeskPlansPlanIdClosingRoute: typeof SignedInDeskPlansPlanIdClosingRoute;
+  SignedInDeskPlansPlanIdDraftRoute: typeof SignedInDeskPlansPlanIdDraftRoute;
+  SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
+  SignedInDeskPlansPlanIdIndexRoute: typeof SignedInDeskPlansPlanIdIndexRoute;
+  SignedInDeskPlansPlanIdTargetsTargetIdRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
 
 const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskAccountRoute: SignedInDeskAccountRoute,
+  SignedInDeskDashboardRoute: SignedInDeskDashboardRoute,
+  SignedInDeskSignOffsSignOffIdRoute: SignedInDeskSignOffsSignOffIdRoute,
+  SignedInDeskTasksItemIdRoute: SignedInDeskTasksItemIdRoute,
+  SignedInDeskPlansIndexRoute: SignedInDeskPlansIndexRoute,
+  SignedInDeskSignOffsIndexRoute: SignedInDeskSignOffsIndexRoute,
+  SignedInDeskTasksIndexRoute: SignedInDeskTasksIndexRoute,
+  SignedInDeskPlansPlanIdClosingRoute: SignedInDeskPlansPlanIdClosingRoute,
+  SignedInDeskPlansPlanIdDraftRoute: SignedInDeskPlansPlanIdDraftRoute,
+  SignedInDeskPlansImportsImportIdRoute: SignedInDeskPlansImportsImportIdRoute,
+  SignedInDeskPlansPlanIdIndexRoute: SignedInDeskPlansPlanIdIndexRoute,
+  SignedInDeskPlansPlanIdTargetsTargetIdRoute:
+    SignedInDeskPlansPlanIdTargetsTargetIdRoute,
 };
 
 const SignedInDeskRouteWithChildren = SignedInDeskRoute._addFileChildren(
@@ -291,10 +624,20 @@ const SignedInExpertRouteWithChildren = SignedInExpertRoute._addFileChildren(
 
 interface SignedInMRouteChildren {
   SignedInMAccountRoute: typeof SignedInMAccountRoute;
+  SignedInMIndexRoute: typeof SignedInMIndexRoute;
+  SignedInMSignOffsSignOffIdRoute: typeof SignedInMSignOffsSignOffIdRoute;
+  SignedInMTasksItemIdRoute: typeof SignedInMTasksItemIdRoute;
+  SignedInMSignOffsIndexRoute: typeof SignedInMSignOffsIndexRoute;
+  SignedInMTasksIndexRoute: typeof SignedInMTasksIndexRoute;
 }
 
 const SignedInMRouteChildren: SignedInMRouteChildren = {
   SignedInMAccountRoute: SignedInMAccountRoute,
+  SignedInMIndexRoute: SignedInMIndexRoute,
+  SignedInMSignOffsSignOffIdRoute: SignedInMSignOffsSignOffIdRoute,
+  SignedInMTasksItemIdRoute: SignedInMTasksItemIdRoute,
+  SignedInMSignOffsIndexRoute: SignedInMSignOffsIndexRoute,
+  SignedInMTasksIndexRoute: SignedInMTasksIndexRoute,
 };
 
 const SignedInMRouteWithChildren = SignedInMRoute._addFileChildren(

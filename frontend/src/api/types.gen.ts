@@ -497,7 +497,6 @@ export type ImportFinding = {
     source?: SourceSpan | null;
     pointer?: string | null;
     settled: boolean;
-    open?: boolean;
 };
 
 export type ImportOrganisationRow = {
@@ -558,6 +557,14 @@ export type InviteUserRequest = {
      */
     phone?: string | null;
     grant: GrantRequest;
+};
+
+export type InvitedUserView = {
+    user: UserView;
+    /**
+     * Shown this once and kept nowhere; null while the sign-in service is down: then reset the password later
+     */
+    oneTimePassword: string | null;
 };
 
 export type ItemOutcome = {
@@ -1435,7 +1442,6 @@ export type Responsibility = {
     id: Uuid;
     mode: Mode;
     units: Array<Responsible>;
-    group?: boolean;
 };
 
 export type ResponsibilityDraft = {
@@ -1450,7 +1456,6 @@ export type Responsible = {
     part: Part;
     organisationId?: Uuid | null;
     groupId?: Uuid | null;
-    bound?: boolean;
 };
 
 export type ReturnReportRequest = {
@@ -1894,7 +1899,7 @@ export type ListAuditEventsError = ListAuditEventsErrors[keyof ListAuditEventsEr
 
 export type ListAuditEventsResponses = {
     /**
-     * A page of events
+     * OK
      */
     200: PageAuditEventView;
 };
@@ -1949,7 +1954,7 @@ export type VerifyAuditTrailError = VerifyAuditTrailErrors[keyof VerifyAuditTrai
 
 export type VerifyAuditTrailResponses = {
     /**
-     * What the check found
+     * OK
      */
     200: AuditVerification;
 };
@@ -2891,17 +2896,17 @@ export type UploadFileErrors = {
      */
     409: Problem;
     /**
-     * too-large
+     * Larger than allowed
      */
-    413: unknown;
+    413: Problem;
     /**
      * Another content type is expected
      */
     415: Problem;
     /**
-     * file-missing, file-empty, file-type-not-allowed, file-type-mismatch, file-encrypted
+     * Everything wrong with the input, at once
      */
-    422: unknown;
+    422: Problem;
     /**
      * An unforeseen failure, recorded under the correlation id
      */
@@ -2971,7 +2976,7 @@ export type GetFileError = GetFileErrors[keyof GetFileErrors];
 
 export type GetFileResponses = {
     /**
-     * The file
+     * OK
      */
     200: File;
 };
@@ -3015,9 +3020,9 @@ export type DownloadFileErrors = {
      */
     404: Problem;
     /**
-     * file-held
+     * In conflict with the present state
      */
-    409: unknown;
+    409: Problem;
     /**
      * An unforeseen failure, recorded under the correlation id
      */
@@ -3089,7 +3094,7 @@ export type GetJobError = GetJobErrors[keyof GetJobErrors];
 
 export type GetJobResponses = {
     /**
-     * The job as it stands
+     * OK
      */
     200: Job;
 };
@@ -3137,9 +3142,9 @@ export type CancelJobErrors = {
      */
     404: Problem;
     /**
-     * job-has-ended
+     * In conflict with the present state
      */
-    409: unknown;
+    409: Problem;
     /**
      * Everything wrong with the input, at once
      */
@@ -3158,7 +3163,7 @@ export type CancelJobError = CancelJobErrors[keyof CancelJobErrors];
 
 export type CancelJobResponses = {
     /**
-     * The job, called off
+     * OK
      */
     200: Job;
 };
@@ -5009,7 +5014,6 @@ export type ListPlanImportsResponse = ListPlanImportsResponses[keyof ListPlanImp
 export type ImportPlanData = {
     body: {
         file?: Blob | File;
-        organisationId?: Uuid;
     };
     headers?: {
         /**
@@ -5026,7 +5030,9 @@ export type ImportPlanData = {
         'Idempotency-Key'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        organisation?: Uuid;
+    };
     url: '/api/v1/plan-imports';
 };
 
@@ -5512,12 +5518,10 @@ export type CreatePlanError = CreatePlanErrors[keyof CreatePlanErrors];
 
 export type CreatePlanResponses = {
     /**
-     * OK
+     * The plan with its draft
      */
-    200: Plan;
+    201: unknown;
 };
-
-export type CreatePlanResponse = CreatePlanResponses[keyof CreatePlanResponses];
 
 export type GetPlanData = {
     body?: never;
@@ -7687,12 +7691,10 @@ export type ReportProgressError = ReportProgressErrors[keyof ReportProgressError
 
 export type ReportProgressResponses = {
     /**
-     * OK
+     * Kept
      */
-    200: Reported;
+    201: unknown;
 };
-
-export type ReportProgressResponse = ReportProgressResponses[keyof ReportProgressResponses];
 
 export type CorrectProgressReportData = {
     body: ProgressReportRequest;
@@ -7765,12 +7767,10 @@ export type CorrectProgressReportError = CorrectProgressReportErrors[keyof Corre
 
 export type CorrectProgressReportResponses = {
     /**
-     * OK
+     * Kept
      */
-    200: Reported;
+    201: unknown;
 };
-
-export type CorrectProgressReportResponse = CorrectProgressReportResponses[keyof CorrectProgressReportResponses];
 
 export type ReturnProgressReportData = {
     body: ReturnReportRequest;
@@ -7843,10 +7843,12 @@ export type ReturnProgressReportError = ReturnProgressReportErrors[keyof ReturnP
 
 export type ReturnProgressReportResponses = {
     /**
-     * Created
+     * Sent back
      */
-    201: unknown;
+    204: void;
 };
+
+export type ReturnProgressReportResponse = ReturnProgressReportResponses[keyof ReturnProgressReportResponses];
 
 export type ReportTargetData = {
     body: TargetReportRequest;
@@ -7919,12 +7921,10 @@ export type ReportTargetError = ReportTargetErrors[keyof ReportTargetErrors];
 
 export type ReportTargetResponses = {
     /**
-     * OK
+     * Kept
      */
-    200: Reported;
+    201: unknown;
 };
-
-export type ReportTargetResponse = ReportTargetResponses[keyof ReportTargetResponses];
 
 export type ListUsersData = {
     body?: never;
@@ -8041,9 +8041,9 @@ export type InviteUserErrors = {
      */
     404: Problem;
     /**
-     * email-taken
+     * In conflict with the present state
      */
-    409: unknown;
+    409: Problem;
     /**
      * Larger than allowed
      */
@@ -8072,8 +8072,10 @@ export type InviteUserResponses = {
     /**
      * The account and the one-time password
      */
-    201: unknown;
+    201: InvitedUserView;
 };
+
+export type InviteUserResponse = InviteUserResponses[keyof InviteUserResponses];
 
 export type GetUserData = {
     body?: never;

@@ -5,8 +5,18 @@ import type { Shell } from "@/shared/shell/shell-choice";
 
 /** What each shell's navigation offers, in this order; the first entry somebody may open is their start page. */
 export const navigation: Record<Shell, readonly NavigationItem[]> = {
-  desk: [{ to: "/account", labelKey: textKey("shared:nav.account") }],
-  phone: [{ to: "/m/account", labelKey: textKey("shared:nav.account") }],
+  desk: [
+    { to: "/dashboard", labelKey: textKey("shared:nav.dashboard"), permissions: ["plan.read"] },
+    { to: "/plans", labelKey: textKey("shared:nav.plans"), permissions: ["plan.read-draft"] },
+    { to: "/tasks", labelKey: textKey("shared:nav.unit-tasks"), permissions: ["plan.read-units"] },
+    { to: "/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
+    { to: "/account", labelKey: textKey("shared:nav.account") },
+  ],
+  phone: [
+    { to: "/m/tasks", labelKey: textKey("shared:nav.tasks"), permissions: ["plan.report"] },
+    { to: "/m/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
+    { to: "/m/account", labelKey: textKey("shared:nav.account") },
+  ],
   expert: [{ to: "/expert/account", labelKey: textKey("shared:nav.account") }],
 };
 

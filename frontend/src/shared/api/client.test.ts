@@ -24,14 +24,14 @@ describe("every call", () => {
   it("remembers the version that was read", async () => {
     signedInClient();
     answering({ "GET /plans/1": { body: {}, headers: { ETag: '"4"' } } });
-    await client.get({ url: "/plans/1", query: { at: "2024-01-01" } });
+    await client.get({ url: "/api/v1/plans/1", query: { at: "2024-01-01" } });
     expect(versionOf("/plans/1")).toBe('"4"');
   });
 
   it("rejects with a problem, and tells an expired session", async () => {
     const { expired } = signedInClient();
     answering({ "GET /me": { status: 401, body: { code: "unauthenticated", title: "请登录" } } });
-    await expect(client.get({ url: "/me", throwOnError: true })).rejects.toMatchObject({
+    await expect(client.get({ url: "/api/v1/me", throwOnError: true })).rejects.toMatchObject({
       status: 401,
       code: "unauthenticated",
     });
@@ -41,12 +41,12 @@ describe("every call", () => {
   it("rejects with a problem when the network is down", async () => {
     signedInClient();
     answering({ "GET /me": new TypeError("Failed to fetch") });
-    await expect(client.get({ url: "/me", throwOnError: true })).rejects.toMatchObject({ code: "unreachable" });
+    await expect(client.get({ url: "/api/v1/me", throwOnError: true })).rejects.toMatchObject({ code: "unreachable" });
   });
 });
 
 async function sent(): Promise<Request[]> {
   const requests = answering({ "GET /me": { body: {} } });
-  await client.get({ url: "/me" });
+  await client.get({ url: "/api/v1/me" });
   return requests;
 }

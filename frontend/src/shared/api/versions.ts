@@ -20,6 +20,11 @@ export function forgetVersions(): void {
   seen.clear();
 }
 
+/** The ETag of a version that stands in a body, for forms that start from the body alone. */
+export function etagOf(version: number): string {
+  return `"${version}"`;
+}
+
 function pathOf(url: string): string {
   return url.replace(/[?#].*$/, "").replace(BASE, "");
 }

@@ -7,6 +7,11 @@ export type Language = (typeof LANGUAGES)[number];
 
 const KEY = "xuecang.language";
 
+/** The texts' language for one of the API's (`zh`, `en`). */
+export function languageFor(tag: string): Language {
+  return tag.startsWith("zh") ? "zh-CN" : "en";
+}
+
 type TextFile = { default: Record<string, unknown> };
 const files = import.meta.glob<TextFile>("../../locales/*/*.json");
 

@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { useFormats } from "@/shared/i18n/format";
+import { StatusTag } from "@/shared/ui/StatusTag";
+
+const SOON_DAYS = 14;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface DueTagProps {
+  due: string | null | undefined;
+  now?: Date;
+}
+
+/** How long there is still, in words; a due day is over when its evening in the county is. */
+export function DueTag({ due, now = new Date() }: DueTagProps) {
+  const { t } = useTranslation("task");
+  const formats = useFormats();
+  if (!due) return <span className="soft">{t("no-due")}</span>;
+  const days = daysBetween(formats.day(now), due);
+  const day = formats.day(due);
+  if (days < 0) return <StatusTag status="bad">{t("late", { count: -days, day })}</StatusTag>;
+  if (days <= SOON_DAYS) return <StatusTag status="warn">{t("soon", { count: days, day })}</StatusTag>;
+  return <span className="soft">{t("due", { day })}</span>;
+}
+
+function daysBetween(from: string, until: string): number {
+  return Math.round((Date.parse(until) - Date.parse(from)) / DAY_MS);
+}

@@ -1,0 +1,126 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ContentChange, Plan, PlanVersion } from "@/api/types.gen";
+import { faultAt } from "@/shared/api/problem";
+import { etagOf } from "@/shared/api/versions";
+import { useFormats } from "@/shared/i18n/format";
+import { Button } from "@/shared/ui/Button";
+import { Dialog } from "@/shared/ui/Dialog";
+import { FormProblem } from "@/shared/ui/FormProblem";
+import { TextArea } from "@/shared/ui/fields";
+import { Card, Page } from "@/shared/ui/Page";
+import { PlanBrief } from "../components/PlanBrief";
+import { usePlanWork } from "../use-plan-work";
+
+interface PlanPageProps {
+  plan: Plan;
+  versions: readonly PlanVersion[];
+  changes: readonly ContentChange[];
+  mayEdit: boolean;
+  mayClose: boolean;
+  onAmended: () => void;
+}
+
+/** One version to read, what it changed, and the others. */
+export function PlanPage({ plan, versions, changes, mayEdit, mayClose, onAmended }: PlanPageProps) {
+  const { t } = useTranslation("plans");
+  const draft = versions.find((version) => version.state === "DRAFT" || version.state === "IN_SIGN_OFF");
+  const isLiving = plan.state === "PUBLISHED";
+  return (
+    <Page
+      title={plan.content.title ?? t("untitled")}
+      note={t("version-note", { number: plan.shown.number, state: t(`version-state.${plan.shown.state}`) })}
+      actions={
+        <>
+          {isLiving && mayEdit && !draft && <Amend plan={plan} onAmended={onAmended} />}
+          {draft?.state === "DRAFT" && mayEdit && (
+            <Link to="/plans/$planId/draft" params={{ planId: plan.id }} className="btn">
+              {t("open-draft")}
+            </Link>
+          )}
+          {draft?.signOffId && draft.state === "IN_SIGN_OFF" && (
+            <Link to="/sign-offs/$signOffId" params={{ signOffId: draft.signOffId }} className="btn plain">
+              {t("open-sign-off")}
+            </Link>
+          )}
+          {isLiving && mayClose && (
+            <Link to="/plans/$planId/closing" params={{ planId: plan.id }} className="btn plain">
+              {t("close")}
+            </Link>
+          )}
+        </>
+      }
+    >
+      <div className="beside">
+        <div className="stack">
+          <PlanBrief plan={plan} changes={changes} />
+        </div>
+        <Versions planId={plan.id} versions={versions} />
+      </div>
+    </Page>
+  );
+}
+
+function Versions({ planId, versions }: { planId: string; versions: readonly PlanVersion[] }) {
+  const { t } = useTranslation("plans");
+  const formats = useFormats();
+  return (
+    <Card title={t("versions")}>
+      <ul className="plain-list">
+        {versions.map((version) => (
+          <li key={version.id} className="change-row">
+            <Link to="/plans/$planId" params={{ planId }} search={{ version: version.number }}>
+              {t("version", { number: version.number })}
+            </Link>
+            <span className="soft">
+              {t(`version-state.${version.state}`)} {formats.day(version.publishedAt ?? version.createdAt)}
+            </span>
+            {version.reason && <span className="long">{version.reason}</span>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Amend({ plan, onAmended }: { plan: Plan; onAmended: () => void }) {
+  const { t } = useTranslation("plans");
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState("");
+  const { amend } = usePlanWork(plan.id, etagOf(plan.version), { onAmended });
+  return (
+    <>
+      <Button look="plain" onClick={() => setOpen(true)}>
+        {t("amend")}
+      </Button>
+      <Dialog
+        title={t("amend-title")}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        actions={
+          <>
+            <Button look="plain" onClick={() => setOpen(false)}>
+              {t("amend-not")}
+            </Button>
+            <Button
+              isBusy={amend.isPending}
+              onClick={() => amend.act({ path: { id: plan.id }, body: { reason: reason.trim() } })}
+            >
+              {t("amend-do")}
+            </Button>
+          </>
+        }
+      >
+        <TextArea
+          label={t("amend-reason")}
+          isRequired
+          value={reason}
+          onChange={setReason}
+          error={faultAt(amend.problem, "/reason")}
+        />
+        <FormProblem problem={amend.problem} shown={["/reason"]} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { PagePlanImportSummary, PagePlanSummary, PlanSummary } from "@/api/types.gen";
+import { DataTable } from "@/shared/desk/DataTable";
+import type { ListSearch } from "@/shared/desk/list-search";
+import { useFormats } from "@/shared/i18n/format";
+import { Card, Page } from "@/shared/ui/Page";
+import { EmptyState } from "@/shared/ui/states";
+import { NoticeUpload } from "./drafting/NoticeUpload";
+import { PlanTag } from "./PlanTag";
+import "../plan.css";
+
+interface PlansPageProps {
+  plans: PagePlanSummary;
+  /** Those still to be corrected. */
+  imports: PagePlanImportSummary;
+  mayImport: boolean;
+  search: ListSearch;
+  onSearch: (search: ListSearch) => void;
+  onRead: (importId: string) => void;
+}
+
+export function PlansPage({ plans, imports, mayImport, search, onSearch, onRead }: PlansPageProps) {
+  const { t } = useTranslation("plans");
+  const formats = useFormats();
+  return (
+    <Page title={t("title")}>
+      {mayImport && <NoticeUpload onRead={onRead} />}
+      {imports.items.length > 0 && (
+        <Card title={t("imports")}>
+          <ul className="plain-list">
+            {imports.items.map((read) => (
+              <li key={read.id} className="change-row">
+                <Link to="/plans/imports/$importId" params={{ importId: read.id }}>
+                  {read.title ?? read.fileName}
+                </Link>
+                <span className="soft">
+                  {t("import-note", { file: read.fileName, day: formats.day(read.createdAt) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <Card title={t("plans")}>
+        {plans.items.length === 0 ? (
+          <EmptyState title={t("none")} />
+        ) : (
+          <DataTable<PlanSummary, ListSearch>
+            label={t("plans")}
+            columns={[
+              { title: t("column.year"), dataIndex: "year", key: "year" },
+              {
+                title: t("column.title"),
+                key: "title",
+                render: (_, plan) => (
+                  <Link to="/plans/$planId" params={{ planId: plan.id }}>
+                    {plan.title ?? t("untitled")}
+                  </Link>
+                ),
+              },
+              { title: t("column.number"), dataIndex: "documentNumber", key: "documentNumber" },
+              { title: t("column.organisation"), dataIndex: "organisationName", key: "organisationName" },
+              { title: t("column.state"), key: "state", render: (_, plan) => <PlanTag plan={plan} /> },
+            ]}
+            page={plans}
+            rowKey={(plan) => plan.id}
+            search={search}
+            onSearch={onSearch}
+          />
+        )}
+      </Card>
+    </Page>
+  );
+}

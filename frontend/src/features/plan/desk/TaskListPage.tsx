@@ -1,0 +1,57 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { PageUnitTask, UnitTask, UnitTaskState } from "@/api/types.gen";
+import { DataTable } from "@/shared/desk/DataTable";
+import { Select } from "@/shared/ui/fields";
+import { Card, Page } from "@/shared/ui/Page";
+import { DueTag } from "../components/DueTag";
+import { UnitTaskTag } from "../components/UnitTaskTag";
+import { TASK_STATES, type TaskSearch } from "../task-search";
+
+interface TaskListPageProps {
+  page: PageUnitTask;
+  search: TaskSearch;
+  onSearch: (search: TaskSearch) => void;
+}
+
+/** Who owes what, by the due day; never by who is best. */
+export function TaskListPage({ page, search, onSearch }: TaskListPageProps) {
+  const { t } = useTranslation("task");
+  return (
+    <Page title={t("list.title")}>
+      <Card>
+        <Select
+          label={t("list.state")}
+          value={search.state ?? "ALL"}
+          options={[
+            { value: "ALL", label: t("list.all") },
+            ...TASK_STATES.map((state) => ({ value: state, label: t(`state.${state}`) })),
+          ]}
+          onChange={(value) => onSearch(value === "ALL" ? {} : { state: value as UnitTaskState })}
+        />
+        <DataTable<UnitTask, TaskSearch>
+          label={t("list.title")}
+          columns={[
+            {
+              title: t("list.task"),
+              key: "task",
+              width: "45%",
+              render: (_, task) => (
+                <Link to="/tasks/$itemId" params={{ itemId: task.taskItemId }}>
+                  {task.text}
+                </Link>
+              ),
+            },
+            { title: t("list.unit"), dataIndex: "unitName", key: "unitName" },
+            { title: t("list.due"), key: "due", render: (_, task) => <DueTag due={task.due} /> },
+            { title: t("list.state"), key: "state", render: (_, task) => <UnitTaskTag state={task.state} /> },
+          ]}
+          page={page}
+          rowKey={(task) => task.id}
+          search={search}
+          onSearch={onSearch}
+        />
+      </Card>
+    </Page>
+  );
+}

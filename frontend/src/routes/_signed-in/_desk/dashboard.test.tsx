@@ -1,0 +1,84 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import { answering } from "@/test/api";
+import { openApp } from "@/test/app";
+import { aCaller } from "@/test/people";
+import { anItem, aPlanSummary, aTarget, aYear, PLAN, TARGET } from "@/test/plans";
+
+const reader = aCaller({ permissions: ["plan.read"] });
+const page = (items: unknown[]) => ({ body: { items, next: null, total: items.length } });
+
+it("shows every item with its figure, who answers for it and how it stands", async () => {
+  answering({
+    "GET /me": { body: reader },
+    "GET /plans": page([aPlanSummary()]),
+    [`GET /plans/${PLAN}/progress`]: {
+      body: aYear(
+        [
+          anItem({ text: "建成课程", state: "OVERDUE", daysLate: 12, targets: [aTarget()] }),
+          anItem({ id: "b-2", text: "办好学习周", state: "DONE", doneOn: "2024-07-03" }),
+        ],
+        { counts: { OVERDUE: 1, DONE: 1 } },
+      ),
+    },
+  });
+  openApp("/dashboard", { isWide: true });
+
+  const row = (await screen.findByRole("link", { name: "建成课程" })).closest("tr") as HTMLElement;
+  expect(within(row).getByText("已逾期 12 天")).toBeVisible();
+  expect(within(row).getByRole("link", { name: /课程 3 \/ 5/ })).toHaveAttribute(
+    "href",
+    `/plans/${PLAN}/targets/${TARGET}`,
+  );
+  expect(within(row).getByText("城东中心")).toBeVisible();
+  expect(screen.getByText("2024-07-03 完成")).toBeVisible();
+  expect(screen.getByText(/共 2 项：1 项已完成，1 项已逾期/)).toBeVisible();
+  expect(screen.getByRole("link", { name: /学教〔2024〕1号 第 1 版/ })).toHaveAttribute(
+    "href",
+    `/plans/${PLAN}?version=1`,
+  );
+});
+
+it("leads to importing a notice where there is no plan yet", async () => {
+  answering({
+    "GET /me": { body: aCaller({ permissions: ["plan.read", "plan.import"] }) },
+    "GET /plans": page([aPlanSummary({ state: "DRAFT" })]),
+  });
+  openApp("/dashboard", { isWide: true });
+  expect(await screen.findByRole("link", { name: "导入通知" })).toHaveAttribute("href", "/plans");
+});
+
+it("keeps the chosen year in the address", async () => {
+  const years = [aPlanSummary({ id: "p-25", year: 2025 }), aPlanSummary()];
+  answering({
+    "GET /me": { body: reader },
+    "GET /plans": page(years),
+    "GET /plans/p-25/progress": { body: aYear([anItem({ text: "今年的事" })], { year: 2025, planId: "p-25" }) },
+    [`GET /plans/${PLAN}/progress`]: { body: aYear([anItem({ text: "去年的事" })]) },
+  });
+  const { router } = openApp("/dashboard", { isWide: true });
+  await screen.findByRole("link", { name: "今年的事" });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "年度" }), "2024");
+  expect(await screen.findByRole("link", { name: "去年的事" })).toBeVisible();
+  expect(router.state.location.search).toEqual({ year: 2024 });
+});
+
+it("counts what waits for the reader and for others, and asks only for what they may see", async () => {
+  answering({
+    "GET /me": { body: aCaller({ permissions: ["plan.read", "sign-off.read"] }) },
+    "GET /plans": page([aPlanSummary()]),
+    [`GET /plans/${PLAN}/progress`]: { body: aYear([anItem()]) },
+    "GET /sign-offs": { body: { items: [], next: null, total: 2 } },
+  });
+  openApp("/dashboard", { isWide: true });
+  const mine = await screen.findByRole("link", { name: "件待我审签" });
+  expect(mine.closest("li")).toHaveTextContent("2");
+});
+
+it("says that there is no permission without asking for the plan", async () => {
+  const requests = answering({ "GET /me": { body: aCaller() } });
+  openApp("/dashboard", { isWide: true });
+  expect(await screen.findByRole("heading", { name: "没有权限" })).toBeVisible();
+  expect(requests.every((request) => request.url.endsWith("/me"))).toBe(true);
+});

@@ -1,0 +1,76 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { getPlanProgressOptions, listPlansOptions } from "@/api/@tanstack/react-query.gen";
+import type { PlanSummary } from "@/api/types.gen";
+import { YearChoice, YearPage } from "@/features/plan/desk/YearPage";
+import { may, useCaller } from "@/shared/session/caller";
+import { requirePermission } from "@/shared/session/guards";
+import { Page } from "@/shared/ui/Page";
+import { EmptyState } from "@/shared/ui/states";
+import { DashboardAside } from "./-DashboardAside";
+
+const plans = () => listPlansOptions({ query: { limit: 100 } });
+
+export const Route = createFileRoute("/_signed-in/_desk/dashboard")({
+  beforeLoad: requirePermission("plan.read"),
+  validateSearch: (search: Record<string, unknown>): { year?: number } =>
+    Number.isInteger(Number(search.year)) && search.year !== undefined ? { year: Number(search.year) } : {},
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queryClient }, deps }) => {
+    const { items } = await queryClient.ensureQueryData(plans());
+    const plan = planOf(items, deps.year);
+    if (plan) await queryClient.ensureQueryData(getPlanProgressOptions({ path: { id: plan.id } }));
+  },
+  component: Dashboard,
+});
+
+function Dashboard() {
+  const { year } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const { items } = useSuspenseQuery(plans()).data;
+  const plan = planOf(items, year);
+  const years = [...new Set(items.filter(isLiving).map((each) => each.year))];
+  const chooseYear = (chosen: number) => void navigate({ search: { year: chosen } });
+  if (!plan) return <NoPlan year={year} years={years} onYear={chooseYear} />;
+  return <Year planId={plan.id} years={years} onYear={chooseYear} />;
+}
+
+interface YearProps {
+  years: readonly number[];
+  onYear: (year: number) => void;
+}
+
+function Year({ planId, years, onYear }: YearProps & { planId: string }) {
+  const progress = useSuspenseQuery(getPlanProgressOptions({ path: { id: planId } })).data;
+  return <YearPage progress={progress} years={years} onYear={onYear} aside={<DashboardAside planId={planId} />} />;
+}
+
+function NoPlan({ year, years, onYear }: YearProps & { year: number | undefined }) {
+  const { t } = useTranslation("dashboard");
+  const caller = useCaller();
+  const mayImport = may(caller, "plan.import");
+  return (
+    <Page
+      title={t("title")}
+      actions={years.length > 0 ? <YearChoice year={year} years={years} onYear={onYear} /> : undefined}
+    >
+      <EmptyState title={t("empty.title")}>
+        <p>{mayImport ? t("empty.text") : t("empty.wait")}</p>
+        {mayImport && (
+          <Link to="/plans" className="btn">
+            {t("empty.action")}
+          </Link>
+        )}
+      </EmptyState>
+      <DashboardAside />
+    </Page>
+  );
+}
+
+const isLiving = (plan: PlanSummary) => plan.state === "PUBLISHED" || plan.state === "CLOSED";
+
+/** The year asked for, else the latest that is lived by. */
+function planOf(plans: readonly PlanSummary[], year: number | undefined): PlanSummary | undefined {
+  return plans.find((plan) => isLiving(plan) && (year === undefined || plan.year === year));
+}

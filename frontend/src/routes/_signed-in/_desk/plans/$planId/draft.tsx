@@ -1,0 +1,61 @@
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import {
+  getPlanDraftOptions,
+  getPlanDraftQueryKey,
+  listDraftFaultsOptions,
+  listMeasuresOptions,
+  listOrganisationGroupsOptions,
+  listOrganisationsOptions,
+} from "@/api/@tanstack/react-query.gen";
+import { DraftPage } from "@/features/plan/desk/drafting/DraftPage";
+import { requirePermission } from "@/shared/session/guards";
+
+const organisations = () => listOrganisationsOptions({ query: { limit: 200 } });
+const groups = () => listOrganisationGroupsOptions({ query: { limit: 200 } });
+
+export const Route = createFileRoute("/_signed-in/_desk/plans/$planId/draft")({
+  beforeLoad: requirePermission("plan.edit"),
+  loader: ({ context: { queryClient }, params }) => {
+    const path = { id: params.planId };
+    return Promise.all([
+      queryClient.ensureQueryData(getPlanDraftOptions({ path })),
+      queryClient.ensureQueryData(listDraftFaultsOptions({ path })),
+      queryClient.ensureQueryData(listMeasuresOptions()),
+      queryClient.ensureQueryData(organisations()),
+      queryClient.ensureQueryData(groups()),
+    ]);
+  },
+  component: PlanDraft,
+});
+
+function PlanDraft() {
+  const { planId } = Route.useParams();
+  const navigate = Route.useNavigate();
+  const queryClient = useQueryClient();
+  const path = { id: planId };
+  const plan = useSuspenseQuery(getPlanDraftOptions({ path })).data;
+  const faults = useSuspenseQuery(listDraftFaultsOptions({ path })).data;
+  const measures = useSuspenseQuery(listMeasuresOptions()).data;
+  const units = useSuspenseQuery(organisations()).data.items;
+  const unitGroups = useSuspenseQuery(groups()).data.items;
+  return (
+    <DraftPage
+      key={planId}
+      plan={plan}
+      faults={faults}
+      measures={measures}
+      units={[
+        ...unitGroups.map(({ id, name }) => ({ value: `group:${id}`, label: name })),
+        ...units.map(({ id, name }) => ({ value: `organisation:${id}`, label: name })),
+      ]}
+      onSent={(sent) =>
+        void (sent.shown.signOffId
+          ? navigate({ to: "/sign-offs/$signOffId", params: { signOffId: sent.shown.signOffId } })
+          : navigate({ to: "/sign-offs" }))
+      }
+      onDiscarded={() => void navigate({ to: "/plans" })}
+      onReload={() => void queryClient.invalidateQueries({ queryKey: getPlanDraftQueryKey({ path }) })}
+    />
+  );
+}

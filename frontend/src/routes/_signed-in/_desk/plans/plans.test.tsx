@@ -1,0 +1,170 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { answering } from "@/test/api";
+import { openApp } from "@/test/app";
+import { aCaller } from "@/test/people";
+import { anImport, aPlan, aPlanSummary, PLAN } from "@/test/plans";
+
+const officer = aCaller({
+  permissions: ["plan.read", "plan.read-draft", "plan.import", "plan.edit", "plan.publish"],
+});
+const list = (items: unknown[]) => ({ body: { items, next: null, total: items.length } });
+const me = { "GET /me": { body: officer } };
+const wide = { isWide: true };
+
+const drafting = {
+  ...me,
+  [`GET /plans/${PLAN}/draft`]: { body: aPlan() },
+  "GET /measures": { body: [{ code: "organisations", unit: "个", parameters: [] }] },
+  "GET /organisations": list([{ id: "o-1", name: "城东社区教育中心" }]),
+  "GET /organisation-groups": list([{ id: "g-1", name: "各中心" }]),
+};
+
+it("reads a chosen notice and leads to correcting it", async () => {
+  const requests = answering({
+    ...me,
+    "GET /plans": list([aPlanSummary()]),
+    "GET /plan-imports": list([]),
+    "POST /plan-imports": { status: 201, headers: { Location: "/api/v1/plan-imports/i-1" } },
+    "GET /plan-imports/i-1": { body: anImport() },
+  });
+  const { router } = openApp("/plans", wide);
+  await userEvent.upload(await screen.findByLabelText("导入年度工作通知"), new File(["x"], "notice.docx"), {
+    applyAccept: false,
+  });
+  expect(await screen.findByRole("heading", { level: 1, name: "校对通知" })).toBeVisible();
+  expect(router.state.location.pathname).toBe("/plans/imports/i-1");
+  expect(requests.some((request) => request.headers.get("Idempotency-Key") !== null)).toBe(true);
+});
+
+it("says what is wrong with a file and leaves the page as it was", async () => {
+  answering({
+    ...me,
+    "GET /plans": list([]),
+    "GET /plan-imports": list([]),
+    "POST /plan-imports": {
+      status: 422,
+      body: { code: "notice-unreadable", title: "读不出来", errors: [{ pointer: "/file", detail: "文件已加密" }] },
+    },
+  });
+  openApp("/plans", wide);
+  const field = await screen.findByLabelText("导入年度工作通知");
+  await userEvent.upload(field, new File(["x"], "notice.pdf"), { applyAccept: false });
+  expect(await screen.findByText("文件已加密")).toBeVisible();
+});
+
+describe("correcting a notice", () => {
+  const correcting = { ...me, "GET /plan-imports/i-1": { body: anImport() }, "GET /plans": list([]) };
+
+  it("marks every figure in the source, asks for the bare level, and settles it by the answer", async () => {
+    answering(correcting);
+    openApp("/plans/imports/i-1", wide);
+    expect(await screen.findByRole("button", { name: "5门以上" })).toBeVisible();
+    expect(screen.getByText("待核对 1 处，共 1 处说明")).toBeVisible();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "级别" }), "CITY");
+    expect(screen.getByText("待核对 0 处，共 1 处说明")).toBeVisible();
+  });
+
+  it("accepts the draft as corrected, with its version, and goes on to the plan", async () => {
+    const requests = answering({
+      ...correcting,
+      ...drafting,
+      [`GET /plans/${PLAN}/draft/faults`]: { body: [] },
+      "POST /plan-imports/i-1/acceptance": { status: 201, headers: { Location: `/api/v1/plans/${PLAN}` } },
+      "GET /plan-imports": list([]),
+    });
+    openApp("/plans/imports/i-1", wide);
+    const item = await screen.findByRole("textbox", { name: /^任务/ });
+    await userEvent.clear(item);
+    await userEvent.type(item, "建成课程");
+    await userEvent.click(screen.getByRole("button", { name: "采用，进入计划草稿" }));
+    expect(await screen.findByRole("button", { name: "送审" })).toBeVisible();
+    const sent = requests.find((request) => request.url.endsWith("/acceptance"));
+    expect(sent?.headers.get("If-Match")).toBe('"1"');
+    expect(await sent?.json()).toMatchObject({
+      year: 2024,
+      periodStart: "2024-01-01",
+      draft: { keyTasks: [{ items: [{ text: "建成课程" }] }] },
+    });
+  });
+
+  it("keeps what was typed when somebody else was faster", async () => {
+    answering({
+      ...correcting,
+      "GET /plan-imports/i-1": [{ body: anImport() }, { body: anImport({ version: 2 }) }],
+      "PUT /plan-imports/i-1/corrections": { status: 412, body: { code: "version-stale", title: "旧版本" } },
+    });
+    openApp("/plans/imports/i-1", wide);
+    const title = await screen.findByRole("textbox", { name: /^标题/ });
+    await userEvent.type(title, "新");
+    await userEvent.click(screen.getByRole("button", { name: "存到服务器" }));
+    await userEvent.click(await screen.findByRole("button", { name: "读取新内容，保留我写的" }));
+    expect(screen.getByRole("textbox", { name: /^标题/ })).toHaveValue("学习工作要点新");
+  });
+});
+
+describe("a plan's draft", () => {
+  it("tells what stops it, binds names at one press, and is sent only when saved", async () => {
+    const requests = answering({
+      ...drafting,
+      [`GET /plans/${PLAN}/draft/faults`]: {
+        body: [
+          {
+            code: "responsible-unbound",
+            nodeId: "r-1",
+            pointer: "/keyTasks/0/responsibility",
+            message: "城东中心没有对应",
+          },
+        ],
+      },
+      [`POST /plans/${PLAN}/draft/binding-suggestions`]: {
+        body: [
+          {
+            name: "城东中心",
+            responsibilityIds: ["r-1"],
+            outcome: "EXACT",
+            candidates: [{ kind: "ORGANISATION", id: "o-1", name: "城东社区教育中心", similarity: 1 }],
+          },
+        ],
+      },
+      [`PUT /plans/${PLAN}/draft/content`]: { body: aPlan({ version: 4 }) },
+    });
+    openApp(`/plans/${PLAN}/draft`, wide);
+    expect(await screen.findByText("城东中心没有对应")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "查找对应单位" }));
+    await userEvent.click(await screen.findByRole("button", { name: "采用 1 个完全相符的" }));
+    expect(screen.getByRole("button", { name: "送审" })).toBeDisabled();
+    await userEvent.click(screen.getByRole("button", { name: "保存" }));
+    await waitFor(() => expect(requests.some((request) => request.method === "PUT")).toBe(true));
+    const sent = requests.find((request) => request.method === "PUT");
+    expect(sent?.headers.get("If-Match")).toBe('"3"');
+    expect(await sent?.json()).toMatchObject({
+      keyTasks: [{ responsibility: { units: [{ name: "城东中心", organisationId: "o-1", groupId: null }] } }],
+    });
+  });
+});
+
+it("shows a version's changes as old and new text", async () => {
+  const shown = { ...aPlan().shown, number: 2, state: "PUBLISHED" as const, reason: "上级调整" };
+  answering({
+    ...me,
+    [`GET /plans/${PLAN}`]: { body: aPlan({ state: "PUBLISHED", shown }) },
+    [`GET /plans/${PLAN}/versions`]: { body: [shown] },
+    [`GET /plans/${PLAN}/versions/2/changes`]: {
+      body: [
+        {
+          nodeId: "b",
+          kind: "ITEM",
+          change: "CHANGED",
+          label: "办好学习周",
+          fields: [{ field: "due", before: "2024-10-31", after: "2024-11-30" }],
+        },
+      ],
+    },
+  });
+  openApp(`/plans/${PLAN}`, wide);
+  expect((await screen.findByText("2024-10-31")).tagName).toBe("DEL");
+  expect(screen.getByText("2024-11-30").tagName).toBe("INS");
+  expect(screen.getAllByText("上级调整")).not.toHaveLength(0);
+});

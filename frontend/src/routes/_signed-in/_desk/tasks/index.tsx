@@ -1,0 +1,22 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { listTaskItemsOptions } from "@/api/@tanstack/react-query.gen";
+import { TaskListPage } from "@/features/plan/desk/TaskListPage";
+import { taskSearch } from "@/features/plan/task-search";
+import { requirePermission } from "@/shared/session/guards";
+
+export const Route = createFileRoute("/_signed-in/_desk/tasks/")({
+  staticData: { phone: "/m/tasks" },
+  beforeLoad: requirePermission("plan.read"),
+  validateSearch: taskSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(listTaskItemsOptions({ query: deps })),
+  component: Tasks,
+});
+
+function Tasks() {
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const { data } = useSuspenseQuery(listTaskItemsOptions({ query: search }));
+  return <TaskListPage page={data} search={search} onSearch={(next) => void navigate({ search: next })} />;
+}

@@ -1,0 +1,15 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { requirePermission } from "@/shared/session/guards";
+import { SignOffRoute } from "../../../-SignOffRoute";
+import { loadSignOff } from "../../../-sign-off-subject";
+
+export const Route = createFileRoute("/_signed-in/m/sign-offs/$signOffId")({
+  beforeLoad: requirePermission("sign-off.read"),
+  loader: ({ context, params }) => loadSignOff(context.queryClient, params.signOffId),
+  component: SignOff,
+});
+
+function SignOff() {
+  const { signOffId } = Route.useParams();
+  return <SignOffRoute signOffId={signOffId} subject={Route.useLoaderData()} />;
+}

@@ -1,0 +1,45 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { listTaskItemsOptions } from "@/api/@tanstack/react-query.gen";
+import { OwedPage } from "@/features/plan/components/OwedPage";
+import { actingUnitOf, type Caller, useCaller } from "@/shared/session/caller";
+import { requirePermission } from "@/shared/session/guards";
+import { NoPermission } from "@/shared/ui/states";
+
+const A_YEAR_OF_TASKS = 100;
+
+/** The unit acted for, or the only one. */
+const unitOf = (caller: Caller) => actingUnitOf(caller) ?? caller.units[0];
+
+const tasks = (unit: string, cursor: string | undefined) =>
+  listTaskItemsOptions({ query: { unit, limit: A_YEAR_OF_TASKS, ...(cursor === undefined ? {} : { cursor }) } });
+
+export const Route = createFileRoute("/_signed-in/m/tasks/")({
+  beforeLoad: requirePermission("plan.report"),
+  validateSearch: (search: Record<string, unknown>): { cursor?: string } =>
+    typeof search.cursor === "string" ? { cursor: search.cursor } : {},
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { caller, queryClient }, deps }) => {
+    const unit = unitOf(caller);
+    if (unit) await queryClient.ensureQueryData(tasks(unit.organisationId, deps.cursor));
+  },
+  component: Owed,
+});
+
+function Owed() {
+  const unit = unitOf(useCaller());
+  return unit ? <UnitTasks unitId={unit.organisationId} unitName={unit.name} /> : <NoPermission />;
+}
+
+function UnitTasks({ unitId, unitName }: { unitId: string; unitName: string }) {
+  const { cursor } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const { items, next } = useSuspenseQuery(tasks(unitId, cursor)).data;
+  return (
+    <OwedPage
+      unitName={unitName}
+      tasks={items}
+      onMore={next ? () => void navigate({ search: { cursor: next } }) : undefined}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { downloadFile } from "@/api/sdk.gen";
+import { toast } from "@/shared/ui/toasts";
+import { asProblem } from "./problem";
+
+/** Fetches with the caller's token, which a plain link would not send, and hands the file to the browser. */
+export async function download(id: string): Promise<void> {
+  try {
+    const { data, response } = await downloadFile({ path: { id }, parseAs: "blob", throwOnError: true });
+    const address = URL.createObjectURL(data as unknown as Blob);
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = nameIn(response.headers.get("Content-Disposition")) ?? id;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  } catch (error) {
+    toast.tell(asProblem(error));
+  }
+}
+
+function nameIn(disposition: string | null): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? "")?.[1];
+  if (encoded !== undefined) return decodeURIComponent(encoded);
+  return /filename="([^"]+)"/i.exec(disposition ?? "")?.[1];
+}
