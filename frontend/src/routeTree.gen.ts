@@ -19,8 +19,10 @@ import { Route as SignedInMRouteImport } from "./routes/_signed-in/m";
 import { Route as PublicSignInIndexRouteImport } from "./routes/_public/sign-in/index";
 import { Route as PublicSignInCallbackRouteImport } from "./routes/_public/sign-in/callback";
 import { Route as SignedInDeskAccountRouteImport } from "./routes/_signed-in/_desk/account";
+import { Route as SignedInDeskNotificationsRouteImport } from "./routes/_signed-in/_desk/notifications";
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
+import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/m/notifications";
 
 const PublicRoute = PublicRouteImport.update({
   id: "/_public",
@@ -69,6 +71,12 @@ const SignedInDeskAccountRoute = SignedInDeskAccountRouteImport.update({
   path: "/account",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInDeskNotificationsRoute =
+  SignedInDeskNotificationsRouteImport.update({
+    id: "/notifications",
+    path: "/notifications",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInExpertAccountRoute = SignedInExpertAccountRouteImport.update({
   id: "/account",
   path: "/account",
@@ -79,6 +87,11 @@ const SignedInMAccountRoute = SignedInMAccountRouteImport.update({
   path: "/account",
   getParentRoute: () => SignedInMRoute,
 } as any);
+const SignedInMNotificationsRoute = SignedInMNotificationsRouteImport.update({
+  id: "/notifications",
+  path: "/notifications",
+  getParentRoute: () => SignedInMRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof SignedInIndexRoute;
@@ -87,8 +100,10 @@ export interface FileRoutesByFullPath {
   "/m": typeof SignedInMRouteWithChildren;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
+  "/notifications": typeof SignedInDeskNotificationsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
+  "/m/notifications": typeof SignedInMNotificationsRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -98,8 +113,10 @@ export interface FileRoutesByTo {
   "/m": typeof SignedInMRouteWithChildren;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
+  "/notifications": typeof SignedInDeskNotificationsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
+  "/m/notifications": typeof SignedInMNotificationsRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
 }
 export interface FileRoutesById {
@@ -113,8 +130,10 @@ export interface FileRoutesById {
   "/_signed-in/": typeof SignedInIndexRoute;
   "/_public/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/_signed-in/_desk/account": typeof SignedInDeskAccountRoute;
+  "/_signed-in/_desk/notifications": typeof SignedInDeskNotificationsRoute;
   "/_signed-in/expert/account": typeof SignedInExpertAccountRoute;
   "/_signed-in/m/account": typeof SignedInMAccountRoute;
+  "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
 }
 export interface FileRouteTypes {
@@ -126,8 +145,10 @@ export interface FileRouteTypes {
     | "/m"
     | "/sign-in/callback"
     | "/account"
+    | "/notifications"
     | "/expert/account"
     | "/m/account"
+    | "/m/notifications"
     | "/sign-in/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -137,8 +158,10 @@ export interface FileRouteTypes {
     | "/m"
     | "/sign-in/callback"
     | "/account"
+    | "/notifications"
     | "/expert/account"
     | "/m/account"
+    | "/m/notifications"
     | "/sign-in";
   id:
     | "__root__"
@@ -151,8 +174,10 @@ export interface FileRouteTypes {
     | "/_signed-in/"
     | "/_public/sign-in/callback"
     | "/_signed-in/_desk/account"
+    | "/_signed-in/_desk/notifications"
     | "/_signed-in/expert/account"
     | "/_signed-in/m/account"
+    | "/_signed-in/m/notifications"
     | "/_public/sign-in/";
   fileRoutesById: FileRoutesById;
 }
@@ -233,6 +258,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskAccountRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/notifications": {
+      id: "/_signed-in/_desk/notifications";
+      path: "/notifications";
+      fullPath: "/notifications";
+      preLoaderRoute: typeof SignedInDeskNotificationsRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/expert/account": {
       id: "/_signed-in/expert/account";
       path: "/account";
@@ -245,6 +277,13 @@ declare module "@tanstack/react-router" {
       path: "/account";
       fullPath: "/m/account";
       preLoaderRoute: typeof SignedInMAccountRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/notifications": {
+      id: "/_signed-in/m/notifications";
+      path: "/notifications";
+      fullPath: "/m/notifications";
+      preLoaderRoute: typeof SignedInMNotificationsRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
   }
@@ -267,10 +306,12 @@ const PublicRouteWithChildren =
 
 interface SignedInDeskRouteChildren {
   SignedInDeskAccountRoute: typeof SignedInDeskAccountRoute;
+  SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
 }
 
 const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskAccountRoute: SignedInDeskAccountRoute,
+  SignedInDeskNotificationsRoute: SignedInDeskNotificationsRoute,
 };
 
 const SignedInDeskRouteWithChildren = SignedInDeskRoute._addFileChildren(
@@ -291,10 +332,12 @@ const SignedInExpertRouteWithChildren = SignedInExpertRoute._addFileChildren(
 
 interface SignedInMRouteChildren {
   SignedInMAccountRoute: typeof SignedInMAccountRoute;
+  SignedInMNotificationsRoute: typeof SignedInMNotificationsRoute;
 }
 
 const SignedInMRouteChildren: SignedInMRouteChildren = {
   SignedInMAccountRoute: SignedInMAccountRoute,
+  SignedInMNotificationsRoute: SignedInMNotificationsRoute,
 };
 
 const SignedInMRouteWithChildren = SignedInMRoute._addFileChildren(

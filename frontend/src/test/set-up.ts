@@ -18,7 +18,7 @@ await i18next
   .init({ lng: "zh-CN", resources: resources as never, defaultNS: "shared", interpolation: { escapeValue: false } });
 
 // Node's Request wants a whole address.
-client.setConfig({ baseUrl: "http://localhost/api/v1" });
+client.setConfig({ baseUrl: "http://localhost" });
 
 // jsdom draws nothing: it has neither modal dialogs nor a width.
 HTMLDialogElement.prototype.showModal = function showModal() {

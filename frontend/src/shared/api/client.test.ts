@@ -24,7 +24,7 @@ describe("every call", () => {
   it("remembers the version that was read", async () => {
     signedInClient();
     answering({ "GET /plans/1": { body: {}, headers: { ETag: '"4"' } } });
-    await client.get({ url: "/plans/1", query: { at: "2024-01-01" } });
+    await client.get({ url: "/api/v1/plans/1", query: { at: "2024-01-01" } });
     expect(versionOf("/plans/1")).toBe('"4"');
   });
 

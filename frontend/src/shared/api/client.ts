@@ -13,6 +13,8 @@ interface ClientSurroundings {
 
 /** Lays the rules every call follows around the generated client. Called once, before the first call. */
 export function setUpClient({ token, language, onExpired }: ClientSurroundings): void {
+  // The contract names a developer's server; the pages' own origin leads to the API everywhere.
+  client.setConfig({ baseUrl: window.location.origin });
   client.interceptors.request.use(async (request) => {
     const bearer = await token();
     if (bearer !== null) request.headers.set("Authorization", `Bearer ${bearer}`);

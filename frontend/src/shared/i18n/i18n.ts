@@ -7,6 +7,11 @@ export type Language = (typeof LANGUAGES)[number];
 
 const KEY = "xuecang.language";
 
+/** The texts' language for one of the API's (`zh`, `en`). */
+export function languageFor(tag: string): Language {
+  return tag.startsWith("zh") ? "zh-CN" : "en";
+}
+
 type TextFile = { default: Record<string, unknown> };
 const files = import.meta.glob<TextFile>("../../locales/*/*.json");
 
@@ -59,4 +64,9 @@ export function chosenLanguage(): Language | null {
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEY, language);
   await i18next.changeLanguage(language);
+}
+
+/** The API's name for a language of the texts. */
+export function tagOf(language: Language): "zh" | "en" {
+  return language === "en" ? "en" : "zh";
 }

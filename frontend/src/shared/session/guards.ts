@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { redirect } from "@tanstack/react-router";
 import { getMeOptions } from "@/api/@tanstack/react-query.gen";
-import { chosenLanguage } from "@/shared/i18n/i18n";
+import { chosenLanguage, languageFor } from "@/shared/i18n/i18n";
 import { type Caller, may } from "./caller";
 import type { Session } from "./session";
 
@@ -30,7 +30,7 @@ export async function requireCaller({
     staleTime: 60_000,
     revalidateIfStale: true,
   });
-  if (chosenLanguage() === null) await context.changeLanguage(caller.language);
+  if (chosenLanguage() === null) await context.changeLanguage(languageFor(caller.language));
   return { caller };
 }
 
