@@ -23,6 +23,12 @@ import { Route as SignedInDeskNotificationsRouteImport } from "./routes/_signed-
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
 import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/m/notifications";
+import { Route as SignedInDeskOrganisationsIndexRouteImport } from "./routes/_signed-in/_desk/organisations/index";
+import { Route as SignedInDeskOrganisationsOrganisationIdRouteImport } from "./routes/_signed-in/_desk/organisations/$organisationId";
+import { Route as SignedInDeskPeopleIndexRouteImport } from "./routes/_signed-in/_desk/people/index";
+import { Route as SignedInDeskPeopleUserIdRouteImport } from "./routes/_signed-in/_desk/people/$userId";
+import { Route as SignedInMPeopleIndexRouteImport } from "./routes/_signed-in/m/people/index";
+import { Route as SignedInMPeopleUserIdRouteImport } from "./routes/_signed-in/m/people/$userId";
 
 const PublicRoute = PublicRouteImport.update({
   id: "/_public",
@@ -92,6 +98,39 @@ const SignedInMNotificationsRoute = SignedInMNotificationsRouteImport.update({
   path: "/notifications",
   getParentRoute: () => SignedInMRoute,
 } as any);
+const SignedInDeskOrganisationsIndexRoute =
+  SignedInDeskOrganisationsIndexRouteImport.update({
+    id: "/organisations/",
+    path: "/organisations/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskOrganisationsOrganisationIdRoute =
+  SignedInDeskOrganisationsOrganisationIdRouteImport.update({
+    id: "/organisations/$organisationId",
+    path: "/organisations/$organisationId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskPeopleIndexRoute = SignedInDeskPeopleIndexRouteImport.update({
+  id: "/people/",
+  path: "/people/",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
+const SignedInDeskPeopleUserIdRoute =
+  SignedInDeskPeopleUserIdRouteImport.update({
+    id: "/people/$userId",
+    path: "/people/$userId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInMPeopleIndexRoute = SignedInMPeopleIndexRouteImport.update({
+  id: "/people/",
+  path: "/people/",
+  getParentRoute: () => SignedInMRoute,
+} as any);
+const SignedInMPeopleUserIdRoute = SignedInMPeopleUserIdRouteImport.update({
+  id: "/people/$userId",
+  path: "/people/$userId",
+  getParentRoute: () => SignedInMRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof SignedInIndexRoute;
@@ -105,6 +144,12 @@ export interface FileRoutesByFullPath {
   "/m/account": typeof SignedInMAccountRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
+  "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
+  "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
+  "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
+  "/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
+  "/people/": typeof SignedInDeskPeopleIndexRoute;
+  "/m/people/": typeof SignedInMPeopleIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof SignedInIndexRoute;
@@ -118,6 +163,12 @@ export interface FileRoutesByTo {
   "/m/account": typeof SignedInMAccountRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
+  "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
+  "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
+  "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
+  "/organisations": typeof SignedInDeskOrganisationsIndexRoute;
+  "/people": typeof SignedInDeskPeopleIndexRoute;
+  "/m/people": typeof SignedInMPeopleIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -135,6 +186,12 @@ export interface FileRoutesById {
   "/_signed-in/m/account": typeof SignedInMAccountRoute;
   "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
+  "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
+  "/_signed-in/_desk/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
+  "/_signed-in/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
+  "/_signed-in/_desk/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
+  "/_signed-in/_desk/people/": typeof SignedInDeskPeopleIndexRoute;
+  "/_signed-in/m/people/": typeof SignedInMPeopleIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -149,7 +206,13 @@ export interface FileRouteTypes {
     | "/expert/account"
     | "/m/account"
     | "/m/notifications"
-    | "/sign-in/";
+    | "/sign-in/"
+    | "/organisations/$organisationId"
+    | "/people/$userId"
+    | "/m/people/$userId"
+    | "/organisations/"
+    | "/people/"
+    | "/m/people/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -162,7 +225,13 @@ export interface FileRouteTypes {
     | "/expert/account"
     | "/m/account"
     | "/m/notifications"
-    | "/sign-in";
+    | "/sign-in"
+    | "/organisations/$organisationId"
+    | "/people/$userId"
+    | "/m/people/$userId"
+    | "/organisations"
+    | "/people"
+    | "/m/people";
   id:
     | "__root__"
     | "/_public"
@@ -178,7 +247,13 @@ export interface FileRouteTypes {
     | "/_signed-in/expert/account"
     | "/_signed-in/m/account"
     | "/_signed-in/m/notifications"
-    | "/_public/sign-in/";
+    | "/_public/sign-in/"
+    | "/_signed-in/_desk/organisations/$organisationId"
+    | "/_signed-in/_desk/people/$userId"
+    | "/_signed-in/m/people/$userId"
+    | "/_signed-in/_desk/organisations/"
+    | "/_signed-in/_desk/people/"
+    | "/_signed-in/m/people/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -286,6 +361,48 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInMNotificationsRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
+    "/_signed-in/_desk/organisations/": {
+      id: "/_signed-in/_desk/organisations/";
+      path: "/organisations";
+      fullPath: "/organisations/";
+      preLoaderRoute: typeof SignedInDeskOrganisationsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/organisations/$organisationId": {
+      id: "/_signed-in/_desk/organisations/$organisationId";
+      path: "/organisations/$organisationId";
+      fullPath: "/organisations/$organisationId";
+      preLoaderRoute: typeof SignedInDeskOrganisationsOrganisationIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/people/": {
+      id: "/_signed-in/_desk/people/";
+      path: "/people";
+      fullPath: "/people/";
+      preLoaderRoute: typeof SignedInDeskPeopleIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/people/$userId": {
+      id: "/_signed-in/_desk/people/$userId";
+      path: "/people/$userId";
+      fullPath: "/people/$userId";
+      preLoaderRoute: typeof SignedInDeskPeopleUserIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/m/people/": {
+      id: "/_signed-in/m/people/";
+      path: "/people";
+      fullPath: "/m/people/";
+      preLoaderRoute: typeof SignedInMPeopleIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/people/$userId": {
+      id: "/_signed-in/m/people/$userId";
+      path: "/people/$userId";
+      fullPath: "/m/people/$userId";
+      preLoaderRoute: typeof SignedInMPeopleUserIdRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
   }
 }
 
@@ -307,11 +424,20 @@ const PublicRouteWithChildren =
 interface SignedInDeskRouteChildren {
   SignedInDeskAccountRoute: typeof SignedInDeskAccountRoute;
   SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
+  SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
+  SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
+  SignedInDeskOrganisationsIndexRoute: typeof SignedInDeskOrganisationsIndexRoute;
+  SignedInDeskPeopleIndexRoute: typeof SignedInDeskPeopleIndexRoute;
 }
 
 const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskAccountRoute: SignedInDeskAccountRoute,
   SignedInDeskNotificationsRoute: SignedInDeskNotificationsRoute,
+  SignedInDeskOrganisationsOrganisationIdRoute:
+    SignedInDeskOrganisationsOrganisationIdRoute,
+  SignedInDeskPeopleUserIdRoute: SignedInDeskPeopleUserIdRoute,
+  SignedInDeskOrganisationsIndexRoute: SignedInDeskOrganisationsIndexRoute,
+  SignedInDeskPeopleIndexRoute: SignedInDeskPeopleIndexRoute,
 };
 
 const SignedInDeskRouteWithChildren = SignedInDeskRoute._addFileChildren(
@@ -333,11 +459,15 @@ const SignedInExpertRouteWithChildren = SignedInExpertRoute._addFileChildren(
 interface SignedInMRouteChildren {
   SignedInMAccountRoute: typeof SignedInMAccountRoute;
   SignedInMNotificationsRoute: typeof SignedInMNotificationsRoute;
+  SignedInMPeopleUserIdRoute: typeof SignedInMPeopleUserIdRoute;
+  SignedInMPeopleIndexRoute: typeof SignedInMPeopleIndexRoute;
 }
 
 const SignedInMRouteChildren: SignedInMRouteChildren = {
   SignedInMAccountRoute: SignedInMAccountRoute,
   SignedInMNotificationsRoute: SignedInMNotificationsRoute,
+  SignedInMPeopleUserIdRoute: SignedInMPeopleUserIdRoute,
+  SignedInMPeopleIndexRoute: SignedInMPeopleIndexRoute,
 };
 
 const SignedInMRouteWithChildren = SignedInMRoute._addFileChildren(

@@ -5,8 +5,15 @@ import type { Shell } from "@/shared/shell/shell-choice";
 
 /** What each shell's navigation offers, in this order; the first entry somebody may open is their start page. */
 export const navigation: Record<Shell, readonly NavigationItem[]> = {
-  desk: [{ to: "/account", labelKey: textKey("shared:nav.account") }],
-  phone: [{ to: "/m/account", labelKey: textKey("shared:nav.account") }],
+  desk: [
+    { to: "/organisations", labelKey: textKey("shared:nav.organisations"), permissions: ["organisation.read"] },
+    { to: "/people", labelKey: textKey("shared:nav.people"), permissions: ["user.read"] },
+    { to: "/account", labelKey: textKey("shared:nav.account") },
+  ],
+  phone: [
+    { to: "/m/people", labelKey: textKey("shared:nav.people"), permissions: ["user.edit"] },
+    { to: "/m/account", labelKey: textKey("shared:nav.account") },
+  ],
   expert: [{ to: "/expert/account", labelKey: textKey("shared:nav.account") }],
 };
 
