@@ -13,6 +13,8 @@ const leader = aCaller({
   units: [{ organisationId: "u-1", name: "柳桥镇社区教育中心", roles: ["UNIT_LEADER"] }],
 });
 
+const administrator = aCaller({ permissions: rights, roles: ["ADMINISTRATOR"] });
+
 const worker: UserView = {
   id: "p-2",
   kind: "PERSON",
@@ -132,6 +134,7 @@ it("a handover is shown before it is done, and shown again after a change", asyn
   const outcome = { fromUserId: "p-2", toUserId: "p-3", ended: worker.grants, passed: worker.grants };
   const requests = answering({
     ...answers,
+    "GET /me": { body: administrator },
     "POST /users/p-2/handovers": { body: { ...outcome, moved: [{ kind: "notifications", count: 4 }] } },
   });
   openApp("/people/p-2", { isWide: true });
@@ -154,7 +157,7 @@ it("a handover is shown before it is done, and shown again after a change", asyn
 });
 
 it("roles stand with their days, and the list's filters in the address", async () => {
-  const requests = answering(answers);
+  const requests = answering({ ...answers, "GET /me": { body: administrator } });
   const { router } = openApp("/people", { isWide: true });
   await screen.findByRole("link", { name: "工作人员乙" });
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "状态" }), "DISABLED");
