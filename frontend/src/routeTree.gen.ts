@@ -23,12 +23,15 @@ import { Route as SignedInDeskNotificationsRouteImport } from "./routes/_signed-
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
 import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/m/notifications";
+import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
 import { Route as SignedInDeskOrganisationsIndexRouteImport } from "./routes/_signed-in/_desk/organisations/index";
 import { Route as SignedInDeskOrganisationsOrganisationIdRouteImport } from "./routes/_signed-in/_desk/organisations/$organisationId";
 import { Route as SignedInDeskPeopleIndexRouteImport } from "./routes/_signed-in/_desk/people/index";
 import { Route as SignedInDeskPeopleUserIdRouteImport } from "./routes/_signed-in/_desk/people/$userId";
 import { Route as SignedInMPeopleIndexRouteImport } from "./routes/_signed-in/m/people/index";
 import { Route as SignedInMPeopleUserIdRouteImport } from "./routes/_signed-in/m/people/$userId";
+import { Route as SignedInDeskCommitteesCommitteeIdIndexRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/index";
+import { Route as SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
 
 const PublicRoute = PublicRouteImport.update({
   id: "/_public",
@@ -98,6 +101,12 @@ const SignedInMNotificationsRoute = SignedInMNotificationsRouteImport.update({
   path: "/notifications",
   getParentRoute: () => SignedInMRoute,
 } as any);
+const SignedInDeskCommitteesIndexRoute =
+  SignedInDeskCommitteesIndexRouteImport.update({
+    id: "/committees/",
+    path: "/committees/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskOrganisationsIndexRoute =
   SignedInDeskOrganisationsIndexRouteImport.update({
     id: "/organisations/",
@@ -131,6 +140,18 @@ const SignedInMPeopleUserIdRoute = SignedInMPeopleUserIdRouteImport.update({
   path: "/people/$userId",
   getParentRoute: () => SignedInMRoute,
 } as any);
+const SignedInDeskCommitteesCommitteeIdIndexRoute =
+  SignedInDeskCommitteesCommitteeIdIndexRouteImport.update({
+    id: "/committees/$committeeId/",
+    path: "/committees/$committeeId/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute =
+  SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport.update({
+    id: "/committees/$committeeId/meetings/$meetingId",
+    path: "/committees/$committeeId/meetings/$meetingId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof SignedInIndexRoute;
@@ -147,9 +168,12 @@ export interface FileRoutesByFullPath {
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
+  "/committees/": typeof SignedInDeskCommitteesIndexRoute;
   "/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
   "/people/": typeof SignedInDeskPeopleIndexRoute;
   "/m/people/": typeof SignedInMPeopleIndexRoute;
+  "/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof SignedInIndexRoute;
@@ -166,9 +190,12 @@ export interface FileRoutesByTo {
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
+  "/committees": typeof SignedInDeskCommitteesIndexRoute;
   "/organisations": typeof SignedInDeskOrganisationsIndexRoute;
   "/people": typeof SignedInDeskPeopleIndexRoute;
   "/m/people": typeof SignedInMPeopleIndexRoute;
+  "/committees/$committeeId": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -189,9 +216,12 @@ export interface FileRoutesById {
   "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/_signed-in/_desk/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/_signed-in/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
+  "/_signed-in/_desk/committees/": typeof SignedInDeskCommitteesIndexRoute;
   "/_signed-in/_desk/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
   "/_signed-in/_desk/people/": typeof SignedInDeskPeopleIndexRoute;
   "/_signed-in/m/people/": typeof SignedInMPeopleIndexRoute;
+  "/_signed-in/_desk/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -210,9 +240,12 @@ export interface FileRouteTypes {
     | "/organisations/$organisationId"
     | "/people/$userId"
     | "/m/people/$userId"
+    | "/committees/"
     | "/organisations/"
     | "/people/"
-    | "/m/people/";
+    | "/m/people/"
+    | "/committees/$committeeId/"
+    | "/committees/$committeeId/meetings/$meetingId";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -229,9 +262,12 @@ export interface FileRouteTypes {
     | "/organisations/$organisationId"
     | "/people/$userId"
     | "/m/people/$userId"
+    | "/committees"
     | "/organisations"
     | "/people"
-    | "/m/people";
+    | "/m/people"
+    | "/committees/$committeeId"
+    | "/committees/$committeeId/meetings/$meetingId";
   id:
     | "__root__"
     | "/_public"
@@ -251,9 +287,12 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/organisations/$organisationId"
     | "/_signed-in/_desk/people/$userId"
     | "/_signed-in/m/people/$userId"
+    | "/_signed-in/_desk/committees/"
     | "/_signed-in/_desk/organisations/"
     | "/_signed-in/_desk/people/"
-    | "/_signed-in/m/people/";
+    | "/_signed-in/m/people/"
+    | "/_signed-in/_desk/committees/$committeeId/"
+    | "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -361,6 +400,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInMNotificationsRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
+    "/_signed-in/_desk/committees/": {
+      id: "/_signed-in/_desk/committees/";
+      path: "/committees";
+      fullPath: "/committees/";
+      preLoaderRoute: typeof SignedInDeskCommitteesIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/organisations/": {
       id: "/_signed-in/_desk/organisations/";
       path: "/organisations";
@@ -403,6 +449,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInMPeopleUserIdRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
+    "/_signed-in/_desk/committees/$committeeId/": {
+      id: "/_signed-in/_desk/committees/$committeeId/";
+      path: "/committees/$committeeId";
+      fullPath: "/committees/$committeeId/";
+      preLoaderRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": {
+      id: "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
+      path: "/committees/$committeeId/meetings/$meetingId";
+      fullPath: "/committees/$committeeId/meetings/$meetingId";
+      preLoaderRoute: typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
   }
 }
 
@@ -426,8 +486,11 @@ interface SignedInDeskRouteChildren {
   SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
   SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
   SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
+  SignedInDeskCommitteesIndexRoute: typeof SignedInDeskCommitteesIndexRoute;
   SignedInDeskOrganisationsIndexRoute: typeof SignedInDeskOrganisationsIndexRoute;
   SignedInDeskPeopleIndexRoute: typeof SignedInDeskPeopleIndexRoute;
+  SignedInDeskCommitteesCommitteeIdIndexRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute: typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
 }
 
 const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
@@ -436,8 +499,13 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskOrganisationsOrganisationIdRoute:
     SignedInDeskOrganisationsOrganisationIdRoute,
   SignedInDeskPeopleUserIdRoute: SignedInDeskPeopleUserIdRoute,
+  SignedInDeskCommitteesIndexRoute: SignedInDeskCommitteesIndexRoute,
   SignedInDeskOrganisationsIndexRoute: SignedInDeskOrganisationsIndexRoute,
   SignedInDeskPeopleIndexRoute: SignedInDeskPeopleIndexRoute,
+  SignedInDeskCommitteesCommitteeIdIndexRoute:
+    SignedInDeskCommitteesCommitteeIdIndexRoute,
+  SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute:
+    SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute,
 };
 
 const SignedInDeskRouteWithChildren = SignedInDeskRoute._addFileChildren(

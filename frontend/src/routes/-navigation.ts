@@ -7,6 +7,7 @@ import type { Shell } from "@/shared/shell/shell-choice";
 export const navigation: Record<Shell, readonly NavigationItem[]> = {
   desk: [
     { to: "/organisations", labelKey: textKey("shared:nav.organisations"), permissions: ["organisation.read"] },
+    { to: "/committees", labelKey: textKey("shared:nav.committees"), permissions: ["committee.read"] },
     { to: "/people", labelKey: textKey("shared:nav.people"), permissions: ["user.read"] },
     { to: "/account", labelKey: textKey("shared:nav.account") },
   ],

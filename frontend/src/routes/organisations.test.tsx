@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { OrganisationTreeView, OrganisationView } from "@/api/types.gen";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
@@ -60,6 +60,9 @@ const answers = {
   "GET /organisations/o-2": { body: town, headers: { ETag: '"6"' } },
   "GET /organisations": { body: { items: town.children, next: null, total: 1 } },
 };
+
+// The desk's table library takes longer to load the first time than a test may wait.
+beforeAll(async () => void (await import("@/shared/desk/DataTable")), 60_000);
 
 it("the tree is that of the day in the address, and a name is found by some of its characters", async () => {
   const requests = answering(answers);

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { UserSummary, UserView } from "@/api/types.gen";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
@@ -61,6 +61,9 @@ const answers = {
   "GET /users/p-2": { body: worker, headers: { ETag: '"3"' } },
 };
 
+// The desk's table library takes longer to load the first time than a test may wait.
+beforeAll(async () => void (await import("@/shared/desk/DataTable")), 60_000);
+
 it("a unit's leader invites somebody into the unit and sees the password once", async () => {
   const requests = answering({
     ...answers,
@@ -70,10 +73,7 @@ it("a unit's leader invites somebody into the unit and sees the password once", 
   openApp("/m/people");
   await user.click(await screen.findByRole("button", { name: "邀请人员" }));
   const dialog = within(screen.getByRole("dialog", { name: "邀请人员" }));
-  expect(dialog.getAllByRole("option").map((option) => option.textContent)).toEqual([
-    "社区教育中心工作人员",
-    "申报人",
-  ]);
+  expect(dialog.getAllByRole("option").map((option) => option.textContent)).toEqual(["社区教育中心工作人员", "申报人"]);
   await user.type(dialog.getByLabelText(/姓名/), "工作人员乙");
   await user.type(dialog.getByLabelText(/登录名/), "worker.two");
   await user.click(dialog.getByRole("button", { name: "邀请" }));
