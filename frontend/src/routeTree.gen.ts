@@ -20,22 +20,33 @@ import { Route as PublicSignInIndexRouteImport } from "./routes/_public/sign-in/
 import { Route as PublicSignInCallbackRouteImport } from "./routes/_public/sign-in/callback";
 import { Route as SignedInDeskAccountRouteImport } from "./routes/_signed-in/_desk/account";
 import { Route as SignedInDeskDashboardRouteImport } from "./routes/_signed-in/_desk/dashboard";
+import { Route as SignedInDeskNotificationsRouteImport } from "./routes/_signed-in/_desk/notifications";
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
 import { Route as SignedInMIndexRouteImport } from "./routes/_signed-in/m/index";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
+import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/m/notifications";
+import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
+import { Route as SignedInDeskOrganisationsIndexRouteImport } from "./routes/_signed-in/_desk/organisations/index";
+import { Route as SignedInDeskOrganisationsOrganisationIdRouteImport } from "./routes/_signed-in/_desk/organisations/$organisationId";
+import { Route as SignedInDeskPeopleIndexRouteImport } from "./routes/_signed-in/_desk/people/index";
+import { Route as SignedInDeskPeopleUserIdRouteImport } from "./routes/_signed-in/_desk/people/$userId";
 import { Route as SignedInDeskPlansIndexRouteImport } from "./routes/_signed-in/_desk/plans/index";
 import { Route as SignedInDeskSignOffsIndexRouteImport } from "./routes/_signed-in/_desk/sign-offs/index";
 import { Route as SignedInDeskSignOffsSignOffIdRouteImport } from "./routes/_signed-in/_desk/sign-offs/$signOffId";
 import { Route as SignedInDeskTasksIndexRouteImport } from "./routes/_signed-in/_desk/tasks/index";
 import { Route as SignedInDeskTasksItemIdRouteImport } from "./routes/_signed-in/_desk/tasks/$itemId";
+import { Route as SignedInMPeopleIndexRouteImport } from "./routes/_signed-in/m/people/index";
+import { Route as SignedInMPeopleUserIdRouteImport } from "./routes/_signed-in/m/people/$userId";
 import { Route as SignedInMSignOffsIndexRouteImport } from "./routes/_signed-in/m/sign-offs/index";
 import { Route as SignedInMSignOffsSignOffIdRouteImport } from "./routes/_signed-in/m/sign-offs/$signOffId";
 import { Route as SignedInMTasksIndexRouteImport } from "./routes/_signed-in/m/tasks/index";
 import { Route as SignedInMTasksItemIdRouteImport } from "./routes/_signed-in/m/tasks/$itemId";
+import { Route as SignedInDeskCommitteesCommitteeIdIndexRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/index";
 import { Route as SignedInDeskPlansPlanIdIndexRouteImport } from "./routes/_signed-in/_desk/plans/$planId/index";
 import { Route as SignedInDeskPlansPlanIdClosingRouteImport } from "./routes/_signed-in/_desk/plans/$planId/closing";
 import { Route as SignedInDeskPlansPlanIdDraftRouteImport } from "./routes/_signed-in/_desk/plans/$planId/draft";
 import { Route as SignedInDeskPlansImportsImportIdRouteImport } from "./routes/_signed-in/_desk/plans/imports/$importId";
+import { Route as SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
 import { Route as SignedInDeskPlansPlanIdTargetsTargetIdRouteImport } from "./routes/_signed-in/_desk/plans/$planId/targets/$targetId";
 
 const PublicRoute = PublicRouteImport.update({
@@ -90,6 +101,12 @@ const SignedInDeskDashboardRoute = SignedInDeskDashboardRouteImport.update({
   path: "/dashboard",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInDeskNotificationsRoute =
+  SignedInDeskNotificationsRouteImport.update({
+    id: "/notifications",
+    path: "/notifications",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInExpertAccountRoute = SignedInExpertAccountRouteImport.update({
   id: "/account",
   path: "/account",
@@ -105,6 +122,40 @@ const SignedInMAccountRoute = SignedInMAccountRouteImport.update({
   path: "/account",
   getParentRoute: () => SignedInMRoute,
 } as any);
+const SignedInMNotificationsRoute = SignedInMNotificationsRouteImport.update({
+  id: "/notifications",
+  path: "/notifications",
+  getParentRoute: () => SignedInMRoute,
+} as any);
+const SignedInDeskCommitteesIndexRoute =
+  SignedInDeskCommitteesIndexRouteImport.update({
+    id: "/committees/",
+    path: "/committees/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskOrganisationsIndexRoute =
+  SignedInDeskOrganisationsIndexRouteImport.update({
+    id: "/organisations/",
+    path: "/organisations/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskOrganisationsOrganisationIdRoute =
+  SignedInDeskOrganisationsOrganisationIdRouteImport.update({
+    id: "/organisations/$organisationId",
+    path: "/organisations/$organisationId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskPeopleIndexRoute = SignedInDeskPeopleIndexRouteImport.update({
+  id: "/people/",
+  path: "/people/",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
+const SignedInDeskPeopleUserIdRoute =
+  SignedInDeskPeopleUserIdRouteImport.update({
+    id: "/people/$userId",
+    path: "/people/$userId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskPlansIndexRoute = SignedInDeskPlansIndexRouteImport.update({
   id: "/plans/",
   path: "/plans/",
@@ -132,6 +183,16 @@ const SignedInDeskTasksItemIdRoute = SignedInDeskTasksItemIdRouteImport.update({
   path: "/tasks/$itemId",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInMPeopleIndexRoute = SignedInMPeopleIndexRouteImport.update({
+  id: "/people/",
+  path: "/people/",
+  getParentRoute: () => SignedInMRoute,
+} as any);
+const SignedInMPeopleUserIdRoute = SignedInMPeopleUserIdRouteImport.update({
+  id: "/people/$userId",
+  path: "/people/$userId",
+  getParentRoute: () => SignedInMRoute,
+} as any);
 const SignedInMSignOffsIndexRoute = SignedInMSignOffsIndexRouteImport.update({
   id: "/sign-offs/",
   path: "/sign-offs/",
@@ -153,6 +214,12 @@ const SignedInMTasksItemIdRoute = SignedInMTasksItemIdRouteImport.update({
   path: "/tasks/$itemId",
   getParentRoute: () => SignedInMRoute,
 } as any);
+const SignedInDeskCommitteesCommitteeIdIndexRoute =
+  SignedInDeskCommitteesCommitteeIdIndexRouteImport.update({
+    id: "/committees/$committeeId/",
+    path: "/committees/$committeeId/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskPlansPlanIdIndexRoute =
   SignedInDeskPlansPlanIdIndexRouteImport.update({
     id: "/plans/$planId/",
@@ -177,6 +244,12 @@ const SignedInDeskPlansImportsImportIdRoute =
     path: "/plans/imports/$importId",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute =
+  SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport.update({
+    id: "/committees/$committeeId/meetings/$meetingId",
+    path: "/committees/$committeeId/meetings/$meetingId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskPlansPlanIdTargetsTargetIdRoute =
   SignedInDeskPlansPlanIdTargetsTargetIdRouteImport.update({
     id: "/plans/$planId/targets/$targetId",
@@ -192,23 +265,34 @@ export interface FileRoutesByFullPath {
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
   "/dashboard": typeof SignedInDeskDashboardRoute;
+  "/notifications": typeof SignedInDeskNotificationsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
+  "/m/notifications": typeof SignedInMNotificationsRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
+  "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
+  "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
+  "/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
+  "/people/": typeof SignedInDeskPeopleIndexRoute;
   "/plans/": typeof SignedInDeskPlansIndexRoute;
   "/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
   "/tasks/": typeof SignedInDeskTasksIndexRoute;
+  "/m/people/": typeof SignedInMPeopleIndexRoute;
   "/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks/": typeof SignedInMTasksIndexRoute;
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
+  "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
 export interface FileRoutesByTo {
@@ -218,23 +302,34 @@ export interface FileRoutesByTo {
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
   "/dashboard": typeof SignedInDeskDashboardRoute;
+  "/notifications": typeof SignedInDeskNotificationsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
+  "/m/notifications": typeof SignedInMNotificationsRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
   "/m": typeof SignedInMIndexRoute;
+  "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
+  "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
+  "/committees": typeof SignedInDeskCommitteesIndexRoute;
+  "/organisations": typeof SignedInDeskOrganisationsIndexRoute;
+  "/people": typeof SignedInDeskPeopleIndexRoute;
   "/plans": typeof SignedInDeskPlansIndexRoute;
   "/sign-offs": typeof SignedInDeskSignOffsIndexRoute;
   "/tasks": typeof SignedInDeskTasksIndexRoute;
+  "/m/people": typeof SignedInMPeopleIndexRoute;
   "/m/sign-offs": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks": typeof SignedInMTasksIndexRoute;
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/committees/$committeeId": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/plans/$planId": typeof SignedInDeskPlansPlanIdIndexRoute;
+  "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
 export interface FileRoutesById {
@@ -249,23 +344,34 @@ export interface FileRoutesById {
   "/_public/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/_signed-in/_desk/account": typeof SignedInDeskAccountRoute;
   "/_signed-in/_desk/dashboard": typeof SignedInDeskDashboardRoute;
+  "/_signed-in/_desk/notifications": typeof SignedInDeskNotificationsRoute;
   "/_signed-in/expert/account": typeof SignedInExpertAccountRoute;
   "/_signed-in/m/account": typeof SignedInMAccountRoute;
+  "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
+  "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
+  "/_signed-in/_desk/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/_signed-in/_desk/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/_signed-in/_desk/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/_signed-in/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/_signed-in/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/_signed-in/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
+  "/_signed-in/_desk/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/_signed-in/_desk/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
+  "/_signed-in/_desk/people/": typeof SignedInDeskPeopleIndexRoute;
   "/_signed-in/_desk/plans/": typeof SignedInDeskPlansIndexRoute;
   "/_signed-in/_desk/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
   "/_signed-in/_desk/tasks/": typeof SignedInDeskTasksIndexRoute;
+  "/_signed-in/m/people/": typeof SignedInMPeopleIndexRoute;
   "/_signed-in/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/_signed-in/m/tasks/": typeof SignedInMTasksIndexRoute;
   "/_signed-in/_desk/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/_signed-in/_desk/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/_signed-in/_desk/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/_signed-in/_desk/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
+  "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
 export interface FileRouteTypes {
@@ -278,23 +384,34 @@ export interface FileRouteTypes {
     | "/sign-in/callback"
     | "/account"
     | "/dashboard"
+    | "/notifications"
     | "/expert/account"
     | "/m/account"
+    | "/m/notifications"
     | "/sign-in/"
     | "/m/"
+    | "/organisations/$organisationId"
+    | "/people/$userId"
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
+    | "/m/people/$userId"
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
+    | "/committees/"
+    | "/organisations/"
+    | "/people/"
     | "/plans/"
     | "/sign-offs/"
     | "/tasks/"
+    | "/m/people/"
     | "/m/sign-offs/"
     | "/m/tasks/"
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
+    | "/committees/$committeeId/"
     | "/plans/$planId/"
+    | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -304,23 +421,34 @@ export interface FileRouteTypes {
     | "/sign-in/callback"
     | "/account"
     | "/dashboard"
+    | "/notifications"
     | "/expert/account"
     | "/m/account"
+    | "/m/notifications"
     | "/sign-in"
     | "/m"
+    | "/organisations/$organisationId"
+    | "/people/$userId"
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
+    | "/m/people/$userId"
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
+    | "/committees"
+    | "/organisations"
+    | "/people"
     | "/plans"
     | "/sign-offs"
     | "/tasks"
+    | "/m/people"
     | "/m/sign-offs"
     | "/m/tasks"
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
+    | "/committees/$committeeId"
     | "/plans/$planId"
+    | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
   id:
     | "__root__"
@@ -334,23 +462,34 @@ export interface FileRouteTypes {
     | "/_public/sign-in/callback"
     | "/_signed-in/_desk/account"
     | "/_signed-in/_desk/dashboard"
+    | "/_signed-in/_desk/notifications"
     | "/_signed-in/expert/account"
     | "/_signed-in/m/account"
+    | "/_signed-in/m/notifications"
     | "/_public/sign-in/"
     | "/_signed-in/m/"
+    | "/_signed-in/_desk/organisations/$organisationId"
+    | "/_signed-in/_desk/people/$userId"
     | "/_signed-in/_desk/sign-offs/$signOffId"
     | "/_signed-in/_desk/tasks/$itemId"
+    | "/_signed-in/m/people/$userId"
     | "/_signed-in/m/sign-offs/$signOffId"
     | "/_signed-in/m/tasks/$itemId"
+    | "/_signed-in/_desk/committees/"
+    | "/_signed-in/_desk/organisations/"
+    | "/_signed-in/_desk/people/"
     | "/_signed-in/_desk/plans/"
     | "/_signed-in/_desk/sign-offs/"
     | "/_signed-in/_desk/tasks/"
+    | "/_signed-in/m/people/"
     | "/_signed-in/m/sign-offs/"
     | "/_signed-in/m/tasks/"
     | "/_signed-in/_desk/plans/$planId/closing"
     | "/_signed-in/_desk/plans/$planId/draft"
     | "/_signed-in/_desk/plans/imports/$importId"
+    | "/_signed-in/_desk/committees/$committeeId/"
     | "/_signed-in/_desk/plans/$planId/"
+    | "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId"
     | "/_signed-in/_desk/plans/$planId/targets/$targetId";
   fileRoutesById: FileRoutesById;
 }
@@ -438,6 +577,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskDashboardRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/notifications": {
+      id: "/_signed-in/_desk/notifications";
+      path: "/notifications";
+      fullPath: "/notifications";
+      preLoaderRoute: typeof SignedInDeskNotificationsRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/expert/account": {
       id: "/_signed-in/expert/account";
       path: "/account";
@@ -458,6 +604,48 @@ declare module "@tanstack/react-router" {
       fullPath: "/m/account";
       preLoaderRoute: typeof SignedInMAccountRouteImport;
       parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/notifications": {
+      id: "/_signed-in/m/notifications";
+      path: "/notifications";
+      fullPath: "/m/notifications";
+      preLoaderRoute: typeof SignedInMNotificationsRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/_desk/committees/": {
+      id: "/_signed-in/_desk/committees/";
+      path: "/committees";
+      fullPath: "/committees/";
+      preLoaderRoute: typeof SignedInDeskCommitteesIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/organisations/": {
+      id: "/_signed-in/_desk/organisations/";
+      path: "/organisations";
+      fullPath: "/organisations/";
+      preLoaderRoute: typeof SignedInDeskOrganisationsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/organisations/$organisationId": {
+      id: "/_signed-in/_desk/organisations/$organisationId";
+      path: "/organisations/$organisationId";
+      fullPath: "/organisations/$organisationId";
+      preLoaderRoute: typeof SignedInDeskOrganisationsOrganisationIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/people/": {
+      id: "/_signed-in/_desk/people/";
+      path: "/people";
+      fullPath: "/people/";
+      preLoaderRoute: typeof SignedInDeskPeopleIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/people/$userId": {
+      id: "/_signed-in/_desk/people/$userId";
+      path: "/people/$userId";
+      fullPath: "/people/$userId";
+      preLoaderRoute: typeof SignedInDeskPeopleUserIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/plans/": {
       id: "/_signed-in/_desk/plans/";
@@ -494,6 +682,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskTasksItemIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/m/people/": {
+      id: "/_signed-in/m/people/";
+      path: "/people";
+      fullPath: "/m/people/";
+      preLoaderRoute: typeof SignedInMPeopleIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/people/$userId": {
+      id: "/_signed-in/m/people/$userId";
+      path: "/people/$userId";
+      fullPath: "/m/people/$userId";
+      preLoaderRoute: typeof SignedInMPeopleUserIdRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
     "/_signed-in/m/sign-offs/": {
       id: "/_signed-in/m/sign-offs/";
       path: "/sign-offs";
@@ -522,6 +724,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInMTasksItemIdRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
+    "/_signed-in/_desk/committees/$committeeId/": {
+      id: "/_signed-in/_desk/committees/$committeeId/";
+      path: "/committees/$committeeId";
+      fullPath: "/committees/$committeeId/";
+      preLoaderRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/plans/$planId/": {
       id: "/_signed-in/_desk/plans/$planId/";
       path: "/plans/$planId";
@@ -548,6 +757,13 @@ declare module "@tanstack/react-router" {
       path: "/plans/imports/$importId";
       fullPath: "/plans/imports/$importId";
       preLoaderRoute: typeof SignedInDeskPlansImportsImportIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": {
+      id: "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
+      path: "/committees/$committeeId/meetings/$meetingId";
+      fullPath: "/committees/$committeeId/meetings/$meetingId";
+      preLoaderRoute: typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/plans/$planId/targets/$targetId": {
@@ -578,30 +794,49 @@ const PublicRouteWithChildren =
 interface SignedInDeskRouteChildren {
   SignedInDeskAccountRoute: typeof SignedInDeskAccountRoute;
   SignedInDeskDashboardRoute: typeof SignedInDeskDashboardRoute;
+  SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
+  SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
+  SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
   SignedInDeskSignOffsSignOffIdRoute: typeof SignedInDeskSignOffsSignOffIdRoute;
   SignedInDeskTasksItemIdRoute: typeof SignedInDeskTasksItemIdRoute;
+  SignedInDeskCommitteesIndexRoute: typeof SignedInDeskCommitteesIndexRoute;
+  SignedInDeskOrganisationsIndexRoute: typeof SignedInDeskOrganisationsIndexRoute;
+  SignedInDeskPeopleIndexRoute: typeof SignedInDeskPeopleIndexRoute;
   SignedInDeskPlansIndexRoute: typeof SignedInDeskPlansIndexRoute;
   SignedInDeskSignOffsIndexRoute: typeof SignedInDeskSignOffsIndexRoute;
   SignedInDeskTasksIndexRoute: typeof SignedInDeskTasksIndexRoute;
   SignedInDeskPlansPlanIdClosingRoute: typeof SignedInDeskPlansPlanIdClosingRoute;
   SignedInDeskPlansPlanIdDraftRoute: typeof SignedInDeskPlansPlanIdDraftRoute;
   SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
+  SignedInDeskCommitteesCommitteeIdIndexRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   SignedInDeskPlansPlanIdIndexRoute: typeof SignedInDeskPlansPlanIdIndexRoute;
+  SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute: typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   SignedInDeskPlansPlanIdTargetsTargetIdRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
 
 const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskAccountRoute: SignedInDeskAccountRoute,
   SignedInDeskDashboardRoute: SignedInDeskDashboardRoute,
+  SignedInDeskNotificationsRoute: SignedInDeskNotificationsRoute,
+  SignedInDeskOrganisationsOrganisationIdRoute:
+    SignedInDeskOrganisationsOrganisationIdRoute,
+  SignedInDeskPeopleUserIdRoute: SignedInDeskPeopleUserIdRoute,
   SignedInDeskSignOffsSignOffIdRoute: SignedInDeskSignOffsSignOffIdRoute,
   SignedInDeskTasksItemIdRoute: SignedInDeskTasksItemIdRoute,
+  SignedInDeskCommitteesIndexRoute: SignedInDeskCommitteesIndexRoute,
+  SignedInDeskOrganisationsIndexRoute: SignedInDeskOrganisationsIndexRoute,
+  SignedInDeskPeopleIndexRoute: SignedInDeskPeopleIndexRoute,
   SignedInDeskPlansIndexRoute: SignedInDeskPlansIndexRoute,
   SignedInDeskSignOffsIndexRoute: SignedInDeskSignOffsIndexRoute,
   SignedInDeskTasksIndexRoute: SignedInDeskTasksIndexRoute,
   SignedInDeskPlansPlanIdClosingRoute: SignedInDeskPlansPlanIdClosingRoute,
   SignedInDeskPlansPlanIdDraftRoute: SignedInDeskPlansPlanIdDraftRoute,
   SignedInDeskPlansImportsImportIdRoute: SignedInDeskPlansImportsImportIdRoute,
+  SignedInDeskCommitteesCommitteeIdIndexRoute:
+    SignedInDeskCommitteesCommitteeIdIndexRoute,
   SignedInDeskPlansPlanIdIndexRoute: SignedInDeskPlansPlanIdIndexRoute,
+  SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute:
+    SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute,
   SignedInDeskPlansPlanIdTargetsTargetIdRoute:
     SignedInDeskPlansPlanIdTargetsTargetIdRoute,
 };
@@ -624,18 +859,24 @@ const SignedInExpertRouteWithChildren = SignedInExpertRoute._addFileChildren(
 
 interface SignedInMRouteChildren {
   SignedInMAccountRoute: typeof SignedInMAccountRoute;
+  SignedInMNotificationsRoute: typeof SignedInMNotificationsRoute;
   SignedInMIndexRoute: typeof SignedInMIndexRoute;
+  SignedInMPeopleUserIdRoute: typeof SignedInMPeopleUserIdRoute;
   SignedInMSignOffsSignOffIdRoute: typeof SignedInMSignOffsSignOffIdRoute;
   SignedInMTasksItemIdRoute: typeof SignedInMTasksItemIdRoute;
+  SignedInMPeopleIndexRoute: typeof SignedInMPeopleIndexRoute;
   SignedInMSignOffsIndexRoute: typeof SignedInMSignOffsIndexRoute;
   SignedInMTasksIndexRoute: typeof SignedInMTasksIndexRoute;
 }
 
 const SignedInMRouteChildren: SignedInMRouteChildren = {
   SignedInMAccountRoute: SignedInMAccountRoute,
+  SignedInMNotificationsRoute: SignedInMNotificationsRoute,
   SignedInMIndexRoute: SignedInMIndexRoute,
+  SignedInMPeopleUserIdRoute: SignedInMPeopleUserIdRoute,
   SignedInMSignOffsSignOffIdRoute: SignedInMSignOffsSignOffIdRoute,
   SignedInMTasksItemIdRoute: SignedInMTasksItemIdRoute,
+  SignedInMPeopleIndexRoute: SignedInMPeopleIndexRoute,
   SignedInMSignOffsIndexRoute: SignedInMSignOffsIndexRoute,
   SignedInMTasksIndexRoute: SignedInMTasksIndexRoute,
 };

@@ -1,15 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
+import { useKeepingLanguage } from "@/features/account/use-keeping-language";
 import { actFor } from "@/shared/api/acting-unit";
 import { forgetVersions } from "@/shared/api/versions";
 import type { Caller } from "@/shared/session/caller";
 import { LanguageSwitch } from "@/shared/shell/LanguageSwitch";
 import { UnitSwitcher } from "@/shared/shell/UnitSwitcher";
+import { MessageBell } from "./-MessageBell";
 
 /** The end of the top line in every signed-in shell. */
 export function SignedInTools({ caller }: { caller: Caller }) {
   const queryClient = useQueryClient();
   const router = useRouter();
+  const keepLanguage = useKeepingLanguage();
 
   async function switchUnit(organisationId: string): Promise<void> {
     actFor(organisationId);
@@ -23,7 +26,8 @@ export function SignedInTools({ caller }: { caller: Caller }) {
   return (
     <>
       <UnitSwitcher caller={caller} onSwitch={(organisationId) => void switchUnit(organisationId)} />
-      <LanguageSwitch />
+      <MessageBell />
+      <LanguageSwitch onChoose={keepLanguage} />
     </>
   );
 }

@@ -100,7 +100,7 @@ describe("a person of two units", () => {
 });
 
 it("speaks the person's language until they choose another on this device", async () => {
-  answering({ "GET /me": { body: aCaller({ language: "en" }) } });
+  answering({ "GET /me": { body: aCaller({ language: "en" }) }, "PATCH /me": { body: aCaller() } });
   openApp("/m/account");
   expect(await screen.findByRole("heading", { name: "My account" })).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "中文" }));

@@ -65,3 +65,8 @@ export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEY, language);
   await i18next.changeLanguage(language);
 }
+
+/** The API's name for a language of the texts. */
+export function tagOf(language: Language): "zh" | "en" {
+  return language === "en" ? "en" : "zh";
+}

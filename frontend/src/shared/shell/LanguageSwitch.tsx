@@ -1,7 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { chooseLanguage, LANGUAGES } from "@/shared/i18n/i18n";
+import { chooseLanguage, LANGUAGES, type Language } from "@/shared/i18n/i18n";
 
-export function LanguageSwitch() {
+interface LanguageSwitchProps {
+  /** Besides changing this device: keep it as the person's own. */
+  onChoose?: (language: Language) => void;
+}
+
+export function LanguageSwitch({ onChoose }: LanguageSwitchProps) {
   const { t, i18n } = useTranslation();
   return (
     <>
@@ -11,7 +16,10 @@ export function LanguageSwitch() {
           type="button"
           className="btn link"
           lang={language}
-          onClick={() => void chooseLanguage(language)}
+          onClick={() => {
+            void chooseLanguage(language);
+            onChoose?.(language);
+          }}
         >
           {t(`language-name.${language}`)}
         </button>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useFormats } from "@/shared/i18n/format";
 import { Button } from "./Button";
+import { writeToClipboard } from "./clipboard";
 import { toast } from "./toasts";
 
 interface CopyToChatProps {
@@ -30,18 +31,4 @@ export function CopyToChat({ text, deadline, path }: CopyToChatProps) {
       {t("chat.copy")}
     </Button>
   );
-}
-
-async function writeToClipboard(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    // The modern way exists on secure origins only, and an office network's plain address is none.
-    const carrier = document.createElement("textarea");
-    carrier.value = text;
-    document.body.append(carrier);
-    carrier.select();
-    document.execCommand("copy");
-    carrier.remove();
-  }
 }

@@ -10,9 +10,11 @@ interface AccountPageProps {
   caller: Caller;
   onSwitchUser: () => void;
   onSignOut: () => void;
+  /** Besides changing this device: keep it as the person's own. */
+  onLanguage: (language: Language) => void;
 }
 
-export function AccountPage({ caller, onSwitchUser, onSignOut }: AccountPageProps) {
+export function AccountPage({ caller, onSwitchUser, onSignOut, onLanguage }: AccountPageProps) {
   const { t } = useTranslation("account");
   return (
     <Page title={t("title")} note={actingUnitOf(caller)?.name}>
@@ -27,7 +29,7 @@ export function AccountPage({ caller, onSwitchUser, onSignOut }: AccountPageProp
         </ul>
       </Card>
       <Card title={t("reading")}>
-        <ReadingSettings />
+        <ReadingSettings onLanguage={onLanguage} />
       </Card>
       <div className="stack">
         <Button look="plain" big onClick={onSwitchUser}>
@@ -41,7 +43,7 @@ export function AccountPage({ caller, onSwitchUser, onSignOut }: AccountPageProp
   );
 }
 
-function ReadingSettings() {
+function ReadingSettings({ onLanguage }: Pick<AccountPageProps, "onLanguage">) {
   const { t, i18n } = useTranslation("account");
   const size = useTextSize();
   return (
@@ -56,7 +58,10 @@ function ReadingSettings() {
         legend={t("language")}
         value={i18n.language as Language}
         options={LANGUAGES.map((value) => ({ value, label: t(`shared:language-name.${value}`) }))}
-        onChange={(language) => void chooseLanguage(language)}
+        onChange={(language) => {
+          void chooseLanguage(language);
+          onLanguage(language);
+        }}
       />
     </div>
   );

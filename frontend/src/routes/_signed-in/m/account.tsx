@@ -1,5 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { AccountPage } from "@/features/account/components/AccountPage";
+import { useKeepingLanguage } from "@/features/account/use-keeping-language";
 import { useSigningOut } from "@/features/account/use-signing-out";
 import { useCaller } from "@/shared/session/caller";
 
@@ -8,5 +9,5 @@ export const Route = createFileRoute("/_signed-in/m/account")({
 });
 
 function Account() {
-  return <AccountPage caller={useCaller()} {...useSigningOut()} />;
+  return <AccountPage caller={useCaller()} onLanguage={useKeepingLanguage()} {...useSigningOut()} />;
 }

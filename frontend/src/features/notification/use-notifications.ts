@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import {
+  countUnreadNotificationsQueryKey,
+  getNotificationSettingsOptions,
+  getNotificationSettingsQueryKey,
+  listNotificationsOptions,
+  listNotificationsQueryKey,
+  readAllNotificationsMutation,
+  readNotificationMutation,
+  setNotificationSettingsMutation,
+} from "@/api/@tanstack/react-query.gen";
+import { useAction } from "@/shared/api/use-action";
+import { versionOf } from "@/shared/api/versions";
+import type { NotificationSearch } from "./notification-search";
+
+/** The caller's messages, and what can be done with them. */
+export function useNotifications(search: NotificationSearch) {
+  const { t } = useTranslation("notification");
+  const { data: page } = useSuspenseQuery(listNotificationsOptions({ query: search }));
+  const { data: setting } = useSuspenseQuery(getNotificationSettingsOptions());
+  const changed = [listNotificationsQueryKey(), countUnreadNotificationsQueryKey()];
+  const reading = useAction(readNotificationMutation(), { invalidates: changed });
+  const readingAll = useAction(readAllNotificationsMutation(), { invalidates: changed, done: t("all-read") });
+  const settingMail = useAction(setNotificationSettingsMutation(), {
+    invalidates: [getNotificationSettingsQueryKey()],
+    done: t("mail.saved"),
+    version: versionOf("/notification-settings"),
+  });
+  return {
+    page,
+    isMailOn: setting.mail,
+    isBusy: readingAll.isPending,
+    onRead: (id: string) => reading.act({ path: { id } }),
+    onReadAll: () => readingAll.act({}),
+    onMail: (mail: boolean) => settingMail.act({ body: { mail } }),
+  };
+}

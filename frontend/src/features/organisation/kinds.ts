@@ -1,0 +1,16 @@
+import type { OrganisationKind } from "@/api/types.gen";
+
+export const KINDS: readonly OrganisationKind[] = [
+  "PROVINCE",
+  "CITY",
+  "COUNTY",
+  "TOWN",
+  "VILLAGE",
+  "BUREAU",
+  "OFFICE",
+  "OPEN_UNIVERSITY",
+  "CENTRE",
+  "SCHOOL",
+  "ENTERPRISE",
+  "OTHER",
+];

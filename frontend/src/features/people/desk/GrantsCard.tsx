@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { GrantView, UserView } from "@/api/types.gen";
+import { useFormats } from "@/shared/i18n/format";
+import { Button } from "@/shared/ui/Button";
+import { Card } from "@/shared/ui/Page";
+import { StatusTag } from "@/shared/ui/StatusTag";
+import { EmptyState } from "@/shared/ui/states";
+import { useEndingDelegations } from "../use-people-actions";
+import { DelegateDialog, RevokeDialog } from "./GrantEndings";
+
+interface GrantsCardProps {
+  person: UserView;
+  mayGrant: boolean;
+  /** Only one's own roles can be lent. */
+  mayDelegate: boolean;
+}
+
+export function GrantsCard({ person, mayGrant, mayDelegate }: GrantsCardProps) {
+  const { t } = useTranslation("people");
+  const [opened, open] = useState<{ dialog: "revoke" | "delegate"; grant: GrantView } | null>(null);
+  const ending = useEndingDelegations(person.id);
+  const close = () => open(null);
+  return (
+    <Card title={t("grants")}>
+      {person.grants.length === 0 && <EmptyState title={t("no-grants")} />}
+      <ul className="plain-list stack">
+        {person.grants.map((grant) => (
+          <li key={grant.id} className="filters">
+            <GrantText grant={grant} />
+            {mayGrant && grant.inForce && (
+              <Button look="link" onClick={() => open({ dialog: "revoke", grant })}>
+                {t("revoke.title")}
+              </Button>
+            )}
+            {mayDelegate && grant.inForce && grant.delegatedFrom === null && (
+              <>
+                <Button look="link" onClick={() => open({ dialog: "delegate", grant })}>
+                  {t("delegate.title")}
+                </Button>
+                <Button
+                  look="link"
+                  isBusy={ending.isPending}
+                  onClick={() => ending.act({ path: { id: person.id, grantId: grant.id } })}
+                >
+                  {t("delegate.end")}
+                </Button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {opened?.dialog === "revoke" && <RevokeDialog person={person} grant={opened.grant} onClose={close} />}
+      {opened?.dialog === "delegate" && <DelegateDialog person={person} grant={opened.grant} onClose={close} />}
+    </Card>
+  );
+}
+
+function GrantText({ grant }: { grant: GrantView }) {
+  const { t } = useTranslation("people");
+  const formats = useFormats();
+  const from = formats.day(grant.from);
+  return (
+    <span>
+      <StatusTag status={grant.inForce ? "done" : "waiting"}>
+        {grant.inForce ? t("in-force") : t("not-in-force")}
+      </StatusTag>{" "}
+      {t(`account:role.${grant.role}`)} · {grant.unitName}
+      {grant.scopeId !== grant.unitId && ` · ${t("scope", { name: grant.scopeName })}`}
+      {grant.delegatedFrom !== null && ` · ${t("delegated")}`}{" "}
+      <span className="soft num">
+        {grant.until === null ? t("days.open", { from }) : t("days.closed", { from, until: formats.day(grant.until) })}
+      </span>
+    </span>
+  );
+}

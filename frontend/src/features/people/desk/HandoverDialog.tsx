@@ -1,0 +1,88 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { HandoverRequest, HandoverView, UserView } from "@/api/types.gen";
+import { faultAt } from "@/shared/api/problem";
+import { ChoiceRow } from "@/shared/ui/ChoiceRow";
+import { FormDialog } from "@/shared/ui/FormDialog";
+import { DateField } from "@/shared/ui/fields";
+import { ColleaguePicker } from "../components/ColleaguePicker";
+import { useHandover, useReadingPersonAgain } from "../use-people-actions";
+
+interface HandoverDialogProps {
+  person: UserView;
+  onClose: () => void;
+}
+
+/** First what would move, then the second press moves it; a change of the fields asks for the figures again. */
+export function HandoverDialog({ person, onClose }: HandoverDialogProps) {
+  const { t } = useTranslation("people");
+  const [wanted, setWanted] = useState<HandoverRequest>({ toUserId: "", passRoles: true });
+  const [previewed, setPreviewed] = useState<HandoverView>();
+  const { preview, handOver } = useHandover(person.id, setPreviewed, onClose);
+  const problem = handOver.problem ?? preview.problem;
+
+  function change(part: Partial<HandoverRequest>): void {
+    setWanted({ ...wanted, ...part });
+    setPreviewed(undefined);
+  }
+
+  return (
+    <FormDialog
+      title={t("handover.of", { name: person.displayName })}
+      submit={previewed ? t("handover.confirm") : t("handover.preview")}
+      look={previewed ? "bad" : "main"}
+      isPending={preview.isPending || handOver.isPending}
+      problem={problem}
+      shown={["/toUserId", "/endsOn"]}
+      onSubmit={() =>
+        previewed
+          ? handOver.act({ path: { id: person.id }, body: wanted })
+          : preview.act({ path: { id: person.id }, query: { dryRun: true }, body: wanted })
+      }
+      onReload={useReadingPersonAgain(person.id)}
+      onClose={onClose}
+    >
+      <ColleaguePicker
+        label={t("handover.to")}
+        isRequired
+        exceptId={person.id}
+        value={wanted.toUserId}
+        onChange={(toUserId) => change({ toUserId })}
+        error={faultAt(problem, "/toUserId")}
+      />
+      <DateField
+        label={t("handover.ends")}
+        hint={t("handover.ends-hint")}
+        value={wanted.endsOn ?? ""}
+        onChange={(endsOn) => change({ endsOn: endsOn || null })}
+        error={faultAt(problem, "/endsOn")}
+      />
+      <ChoiceRow
+        legend={t("handover.roles")}
+        value={wanted.passRoles ? "pass" : "end"}
+        options={[
+          { value: "pass", label: t("handover.pass") },
+          { value: "end", label: t("handover.end") },
+        ]}
+        onChange={(value) => change({ passRoles: value === "pass" })}
+      />
+      {previewed && <Preview previewed={previewed} />}
+    </FormDialog>
+  );
+}
+
+function Preview({ previewed: { ended, passed, moved } }: { previewed: HandoverView }) {
+  const { t } = useTranslation("people");
+  return (
+    <div role="status">
+      <h3>{t("handover.will")}</h3>
+      <ul className="plain-list">
+        <li>{t("handover.ended", { count: ended.length })}</li>
+        <li>{t("handover.passed", { count: passed.length })}</li>
+        {moved.map(({ kind, count }) => (
+          <li key={kind}>{t("handover.moved", { kind: t(`work.${kind}`, { defaultValue: kind }), count })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@/shared/ui/Button";
+import { Select, TextField } from "@/shared/ui/fields";
+import { OrganisationPicker } from "@/shared/ui/OrganisationPicker";
+import { type PeopleSearch, STATES } from "../people-search";
+import { ROLES } from "../roles";
+
+interface PeopleFiltersProps {
+  search: PeopleSearch;
+  onSearch: (search: PeopleSearch) => void;
+}
+
+const ANY = "ANY";
+
+export function PeopleFilters({ search: { cursor: _, ...filters }, onSearch }: PeopleFiltersProps) {
+  const { t } = useTranslation("people");
+  const [name, setName] = useState(filters.name ?? "");
+  const any = { value: ANY, label: t("any") } as const;
+  const chosen = <V extends string>(value: V | typeof ANY) => (value === ANY ? undefined : value);
+  return (
+    <form
+      className="filters"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSearch({ ...filters, name: name.trim() || undefined });
+      }}
+    >
+      <TextField label={t("find-name")} value={name} onChange={setName} maxLength={100} />
+      <Button type="submit" look="plain">
+        {t("find")}
+      </Button>
+      <Select
+        label={t("role-label")}
+        value={filters.role ?? ANY}
+        onChange={(value) => onSearch({ ...filters, role: chosen(value) })}
+        options={[any, ...ROLES.map((value) => ({ value, label: t(`account:role.${value}`) }))]}
+      />
+      <Select
+        label={t("state-label")}
+        value={filters.state ?? ANY}
+        onChange={(value) => onSearch({ ...filters, state: chosen(value) })}
+        options={[any, ...STATES.map((value) => ({ value, label: t(`state.${value}`) }))]}
+      />
+      <OrganisationPicker
+        label={t("unit")}
+        value={filters.unit ?? ""}
+        onChange={(unit) => onSearch({ ...filters, unit })}
+      />
+      <Button look="link" onClick={() => onSearch({})}>
+        {t("clear")}
+      </Button>
+    </form>
+  );
+}

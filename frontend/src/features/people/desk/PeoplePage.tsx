@@ -1,0 +1,61 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { PageUserSummary, Role } from "@/api/types.gen";
+import { DataTable } from "@/shared/desk/DataTable";
+import { Button } from "@/shared/ui/Button";
+import { Page } from "@/shared/ui/Page";
+import { InviteDialog } from "../components/InviteDialog";
+import { PersonState } from "../components/PersonState";
+import type { PeopleSearch } from "../people-search";
+import { PeopleFilters } from "./PeopleFilters";
+
+interface PeoplePageProps {
+  page: PageUserSummary;
+  search: PeopleSearch;
+  onSearch: (search: PeopleSearch) => void;
+  /** Roles the caller may invite into; none hides the button. */
+  roles: readonly Role[];
+  isLoading: boolean;
+}
+
+export function PeoplePage({ page, search, onSearch, roles, isLoading }: PeoplePageProps) {
+  const { t } = useTranslation("people");
+  const [isInviting, setInviting] = useState(false);
+  return (
+    <Page
+      title={t("title")}
+      actions={roles.length > 0 && <Button onClick={() => setInviting(true)}>{t("invite.title")}</Button>}
+    >
+      <PeopleFilters key={`${search.name} ${search.unit}`} search={search} onSearch={onSearch} />
+      <DataTable
+        label={t("title")}
+        page={page}
+        rowKey={(row) => row.id}
+        search={search}
+        onSearch={onSearch}
+        isLoading={isLoading}
+        columns={[
+          {
+            key: "displayName",
+            title: t("name"),
+            render: (_, row) => (
+              <Link to="/people/$userId" params={{ userId: row.id }}>
+                {row.displayName}
+              </Link>
+            ),
+          },
+          { key: "username", dataIndex: "username", title: t("username") },
+          { key: "units", title: t("unit"), render: (_, row) => row.units.join(" · ") },
+          {
+            key: "roles",
+            title: t("role-label"),
+            render: (_, row) => row.roles.map((role) => t(`account:role.${role}`)).join(" · "),
+          },
+          { key: "state", title: t("state-label"), render: (_, row) => <PersonState state={row.state} /> },
+        ]}
+      />
+      {isInviting && <InviteDialog roles={roles} onClose={() => setInviting(false)} />}
+    </Page>
+  );
+}
