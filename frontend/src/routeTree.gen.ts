@@ -19,11 +19,14 @@ import { Route as SignedInMRouteImport } from "./routes/_signed-in/m";
 import { Route as PublicSignInIndexRouteImport } from "./routes/_public/sign-in/index";
 import { Route as PublicSignInCallbackRouteImport } from "./routes/_public/sign-in/callback";
 import { Route as SignedInDeskAccountRouteImport } from "./routes/_signed-in/_desk/account";
+import { Route as SignedInDeskAuditRouteImport } from "./routes/_signed-in/_desk/audit";
 import { Route as SignedInDeskNotificationsRouteImport } from "./routes/_signed-in/_desk/notifications";
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
 import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/m/notifications";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
+import { Route as SignedInDeskOrganisationGroupsIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/index";
+import { Route as SignedInDeskOrganisationGroupsGroupIdRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId";
 import { Route as SignedInDeskOrganisationsIndexRouteImport } from "./routes/_signed-in/_desk/organisations/index";
 import { Route as SignedInDeskOrganisationsOrganisationIdRouteImport } from "./routes/_signed-in/_desk/organisations/$organisationId";
 import { Route as SignedInDeskPeopleIndexRouteImport } from "./routes/_signed-in/_desk/people/index";
@@ -80,6 +83,11 @@ const SignedInDeskAccountRoute = SignedInDeskAccountRouteImport.update({
   path: "/account",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInDeskAuditRoute = SignedInDeskAuditRouteImport.update({
+  id: "/audit",
+  path: "/audit",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
 const SignedInDeskNotificationsRoute =
   SignedInDeskNotificationsRouteImport.update({
     id: "/notifications",
@@ -105,6 +113,18 @@ const SignedInDeskCommitteesIndexRoute =
   SignedInDeskCommitteesIndexRouteImport.update({
     id: "/committees/",
     path: "/committees/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskOrganisationGroupsIndexRoute =
+  SignedInDeskOrganisationGroupsIndexRouteImport.update({
+    id: "/organisation-groups/",
+    path: "/organisation-groups/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskOrganisationGroupsGroupIdRoute =
+  SignedInDeskOrganisationGroupsGroupIdRouteImport.update({
+    id: "/organisation-groups/$groupId",
+    path: "/organisation-groups/$groupId",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
 const SignedInDeskOrganisationsIndexRoute =
@@ -160,15 +180,18 @@ export interface FileRoutesByFullPath {
   "/m": typeof SignedInMRouteWithChildren;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
+  "/audit": typeof SignedInDeskAuditRoute;
   "/notifications": typeof SignedInDeskNotificationsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
+  "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/organisation-groups/": typeof SignedInDeskOrganisationGroupsIndexRoute;
   "/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
   "/people/": typeof SignedInDeskPeopleIndexRoute;
   "/m/people/": typeof SignedInMPeopleIndexRoute;
@@ -182,15 +205,18 @@ export interface FileRoutesByTo {
   "/m": typeof SignedInMRouteWithChildren;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
+  "/audit": typeof SignedInDeskAuditRoute;
   "/notifications": typeof SignedInDeskNotificationsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
+  "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/committees": typeof SignedInDeskCommitteesIndexRoute;
+  "/organisation-groups": typeof SignedInDeskOrganisationGroupsIndexRoute;
   "/organisations": typeof SignedInDeskOrganisationsIndexRoute;
   "/people": typeof SignedInDeskPeopleIndexRoute;
   "/m/people": typeof SignedInMPeopleIndexRoute;
@@ -208,15 +234,18 @@ export interface FileRoutesById {
   "/_signed-in/": typeof SignedInIndexRoute;
   "/_public/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/_signed-in/_desk/account": typeof SignedInDeskAccountRoute;
+  "/_signed-in/_desk/audit": typeof SignedInDeskAuditRoute;
   "/_signed-in/_desk/notifications": typeof SignedInDeskNotificationsRoute;
   "/_signed-in/expert/account": typeof SignedInExpertAccountRoute;
   "/_signed-in/m/account": typeof SignedInMAccountRoute;
   "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
+  "/_signed-in/_desk/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
   "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/_signed-in/_desk/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/_signed-in/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/_signed-in/_desk/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/_signed-in/_desk/organisation-groups/": typeof SignedInDeskOrganisationGroupsIndexRoute;
   "/_signed-in/_desk/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
   "/_signed-in/_desk/people/": typeof SignedInDeskPeopleIndexRoute;
   "/_signed-in/m/people/": typeof SignedInMPeopleIndexRoute;
@@ -232,15 +261,18 @@ export interface FileRouteTypes {
     | "/m"
     | "/sign-in/callback"
     | "/account"
+    | "/audit"
     | "/notifications"
     | "/expert/account"
     | "/m/account"
     | "/m/notifications"
     | "/sign-in/"
+    | "/organisation-groups/$groupId"
     | "/organisations/$organisationId"
     | "/people/$userId"
     | "/m/people/$userId"
     | "/committees/"
+    | "/organisation-groups/"
     | "/organisations/"
     | "/people/"
     | "/m/people/"
@@ -254,15 +286,18 @@ export interface FileRouteTypes {
     | "/m"
     | "/sign-in/callback"
     | "/account"
+    | "/audit"
     | "/notifications"
     | "/expert/account"
     | "/m/account"
     | "/m/notifications"
     | "/sign-in"
+    | "/organisation-groups/$groupId"
     | "/organisations/$organisationId"
     | "/people/$userId"
     | "/m/people/$userId"
     | "/committees"
+    | "/organisation-groups"
     | "/organisations"
     | "/people"
     | "/m/people"
@@ -279,15 +314,18 @@ export interface FileRouteTypes {
     | "/_signed-in/"
     | "/_public/sign-in/callback"
     | "/_signed-in/_desk/account"
+    | "/_signed-in/_desk/audit"
     | "/_signed-in/_desk/notifications"
     | "/_signed-in/expert/account"
     | "/_signed-in/m/account"
     | "/_signed-in/m/notifications"
     | "/_public/sign-in/"
+    | "/_signed-in/_desk/organisation-groups/$groupId"
     | "/_signed-in/_desk/organisations/$organisationId"
     | "/_signed-in/_desk/people/$userId"
     | "/_signed-in/m/people/$userId"
     | "/_signed-in/_desk/committees/"
+    | "/_signed-in/_desk/organisation-groups/"
     | "/_signed-in/_desk/organisations/"
     | "/_signed-in/_desk/people/"
     | "/_signed-in/m/people/"
@@ -372,6 +410,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskAccountRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/audit": {
+      id: "/_signed-in/_desk/audit";
+      path: "/audit";
+      fullPath: "/audit";
+      preLoaderRoute: typeof SignedInDeskAuditRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/notifications": {
       id: "/_signed-in/_desk/notifications";
       path: "/notifications";
@@ -405,6 +450,20 @@ declare module "@tanstack/react-router" {
       path: "/committees";
       fullPath: "/committees/";
       preLoaderRoute: typeof SignedInDeskCommitteesIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/organisation-groups/": {
+      id: "/_signed-in/_desk/organisation-groups/";
+      path: "/organisation-groups";
+      fullPath: "/organisation-groups/";
+      preLoaderRoute: typeof SignedInDeskOrganisationGroupsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/organisation-groups/$groupId": {
+      id: "/_signed-in/_desk/organisation-groups/$groupId";
+      path: "/organisation-groups/$groupId";
+      fullPath: "/organisation-groups/$groupId";
+      preLoaderRoute: typeof SignedInDeskOrganisationGroupsGroupIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/organisations/": {
@@ -483,10 +542,13 @@ const PublicRouteWithChildren =
 
 interface SignedInDeskRouteChildren {
   SignedInDeskAccountRoute: typeof SignedInDeskAccountRoute;
+  SignedInDeskAuditRoute: typeof SignedInDeskAuditRoute;
   SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
+  SignedInDeskOrganisationGroupsGroupIdRoute: typeof SignedInDeskOrganisationGroupsGroupIdRoute;
   SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
   SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
   SignedInDeskCommitteesIndexRoute: typeof SignedInDeskCommitteesIndexRoute;
+  SignedInDeskOrganisationGroupsIndexRoute: typeof SignedInDeskOrganisationGroupsIndexRoute;
   SignedInDeskOrganisationsIndexRoute: typeof SignedInDeskOrganisationsIndexRoute;
   SignedInDeskPeopleIndexRoute: typeof SignedInDeskPeopleIndexRoute;
   SignedInDeskCommitteesCommitteeIdIndexRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
@@ -495,11 +557,16 @@ interface SignedInDeskRouteChildren {
 
 const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskAccountRoute: SignedInDeskAccountRoute,
+  SignedInDeskAuditRoute: SignedInDeskAuditRoute,
   SignedInDeskNotificationsRoute: SignedInDeskNotificationsRoute,
+  SignedInDeskOrganisationGroupsGroupIdRoute:
+    SignedInDeskOrganisationGroupsGroupIdRoute,
   SignedInDeskOrganisationsOrganisationIdRoute:
     SignedInDeskOrganisationsOrganisationIdRoute,
   SignedInDeskPeopleUserIdRoute: SignedInDeskPeopleUserIdRoute,
   SignedInDeskCommitteesIndexRoute: SignedInDeskCommitteesIndexRoute,
+  SignedInDeskOrganisationGroupsIndexRoute:
+    SignedInDeskOrganisationGroupsIndexRoute,
   SignedInDeskOrganisationsIndexRoute: SignedInDeskOrganisationsIndexRoute,
   SignedInDeskPeopleIndexRoute: SignedInDeskPeopleIndexRoute,
   SignedInDeskCommitteesCommitteeIdIndexRoute:

@@ -7,8 +7,10 @@ import type { Shell } from "@/shared/shell/shell-choice";
 export const navigation: Record<Shell, readonly NavigationItem[]> = {
   desk: [
     { to: "/organisations", labelKey: textKey("shared:nav.organisations"), permissions: ["organisation.read"] },
+    { to: "/organisation-groups", labelKey: textKey("shared:nav.groups"), permissions: ["organisation.read"] },
     { to: "/committees", labelKey: textKey("shared:nav.committees"), permissions: ["committee.read"] },
     { to: "/people", labelKey: textKey("shared:nav.people"), permissions: ["user.read"] },
+    { to: "/audit", labelKey: textKey("shared:nav.audit"), permissions: ["audit.read"] },
     { to: "/account", labelKey: textKey("shared:nav.account") },
   ],
   phone: [
