@@ -19,6 +19,7 @@ import { Route as SignedInMRouteImport } from "./routes/_signed-in/m";
 import { Route as PublicSignInIndexRouteImport } from "./routes/_public/sign-in/index";
 import { Route as PublicSignInCallbackRouteImport } from "./routes/_public/sign-in/callback";
 import { Route as SignedInDeskAccountRouteImport } from "./routes/_signed-in/_desk/account";
+import { Route as SignedInDeskAuditRouteImport } from "./routes/_signed-in/_desk/audit";
 import { Route as SignedInDeskDashboardRouteImport } from "./routes/_signed-in/_desk/dashboard";
 import { Route as SignedInDeskNotificationsRouteImport } from "./routes/_signed-in/_desk/notifications";
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
@@ -26,6 +27,8 @@ import { Route as SignedInMIndexRouteImport } from "./routes/_signed-in/m/index"
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
 import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/m/notifications";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
+import { Route as SignedInDeskOrganisationGroupsIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/index";
+import { Route as SignedInDeskOrganisationGroupsGroupIdRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId";
 import { Route as SignedInDeskOrganisationsIndexRouteImport } from "./routes/_signed-in/_desk/organisations/index";
 import { Route as SignedInDeskOrganisationsOrganisationIdRouteImport } from "./routes/_signed-in/_desk/organisations/$organisationId";
 import { Route as SignedInDeskPeopleIndexRouteImport } from "./routes/_signed-in/_desk/people/index";
@@ -96,6 +99,11 @@ const SignedInDeskAccountRoute = SignedInDeskAccountRouteImport.update({
   path: "/account",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInDeskAuditRoute = SignedInDeskAuditRouteImport.update({
+  id: "/audit",
+  path: "/audit",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
 const SignedInDeskDashboardRoute = SignedInDeskDashboardRouteImport.update({
   id: "/dashboard",
   path: "/dashboard",
@@ -131,6 +139,18 @@ const SignedInDeskCommitteesIndexRoute =
   SignedInDeskCommitteesIndexRouteImport.update({
     id: "/committees/",
     path: "/committees/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskOrganisationGroupsIndexRoute =
+  SignedInDeskOrganisationGroupsIndexRouteImport.update({
+    id: "/organisation-groups/",
+    path: "/organisation-groups/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskOrganisationGroupsGroupIdRoute =
+  SignedInDeskOrganisationGroupsGroupIdRouteImport.update({
+    id: "/organisation-groups/$groupId",
+    path: "/organisation-groups/$groupId",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
 const SignedInDeskOrganisationsIndexRoute =
@@ -264,6 +284,7 @@ export interface FileRoutesByFullPath {
   "/m": typeof SignedInMRouteWithChildren;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
+  "/audit": typeof SignedInDeskAuditRoute;
   "/dashboard": typeof SignedInDeskDashboardRoute;
   "/notifications": typeof SignedInDeskNotificationsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
@@ -271,6 +292,7 @@ export interface FileRoutesByFullPath {
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
+  "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
@@ -279,6 +301,7 @@ export interface FileRoutesByFullPath {
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/organisation-groups/": typeof SignedInDeskOrganisationGroupsIndexRoute;
   "/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
   "/people/": typeof SignedInDeskPeopleIndexRoute;
   "/plans/": typeof SignedInDeskPlansIndexRoute;
@@ -301,6 +324,7 @@ export interface FileRoutesByTo {
   "/expert": typeof SignedInExpertRouteWithChildren;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
+  "/audit": typeof SignedInDeskAuditRoute;
   "/dashboard": typeof SignedInDeskDashboardRoute;
   "/notifications": typeof SignedInDeskNotificationsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
@@ -308,6 +332,7 @@ export interface FileRoutesByTo {
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
   "/m": typeof SignedInMIndexRoute;
+  "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
@@ -316,6 +341,7 @@ export interface FileRoutesByTo {
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/committees": typeof SignedInDeskCommitteesIndexRoute;
+  "/organisation-groups": typeof SignedInDeskOrganisationGroupsIndexRoute;
   "/organisations": typeof SignedInDeskOrganisationsIndexRoute;
   "/people": typeof SignedInDeskPeopleIndexRoute;
   "/plans": typeof SignedInDeskPlansIndexRoute;
@@ -343,6 +369,7 @@ export interface FileRoutesById {
   "/_signed-in/": typeof SignedInIndexRoute;
   "/_public/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/_signed-in/_desk/account": typeof SignedInDeskAccountRoute;
+  "/_signed-in/_desk/audit": typeof SignedInDeskAuditRoute;
   "/_signed-in/_desk/dashboard": typeof SignedInDeskDashboardRoute;
   "/_signed-in/_desk/notifications": typeof SignedInDeskNotificationsRoute;
   "/_signed-in/expert/account": typeof SignedInExpertAccountRoute;
@@ -350,6 +377,7 @@ export interface FileRoutesById {
   "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
+  "/_signed-in/_desk/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
   "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/_signed-in/_desk/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/_signed-in/_desk/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
@@ -358,6 +386,7 @@ export interface FileRoutesById {
   "/_signed-in/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/_signed-in/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/_signed-in/_desk/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/_signed-in/_desk/organisation-groups/": typeof SignedInDeskOrganisationGroupsIndexRoute;
   "/_signed-in/_desk/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
   "/_signed-in/_desk/people/": typeof SignedInDeskPeopleIndexRoute;
   "/_signed-in/_desk/plans/": typeof SignedInDeskPlansIndexRoute;
@@ -383,6 +412,7 @@ export interface FileRouteTypes {
     | "/m"
     | "/sign-in/callback"
     | "/account"
+    | "/audit"
     | "/dashboard"
     | "/notifications"
     | "/expert/account"
@@ -390,6 +420,7 @@ export interface FileRouteTypes {
     | "/m/notifications"
     | "/sign-in/"
     | "/m/"
+    | "/organisation-groups/$groupId"
     | "/organisations/$organisationId"
     | "/people/$userId"
     | "/sign-offs/$signOffId"
@@ -398,6 +429,7 @@ export interface FileRouteTypes {
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
     | "/committees/"
+    | "/organisation-groups/"
     | "/organisations/"
     | "/people/"
     | "/plans/"
@@ -420,6 +452,7 @@ export interface FileRouteTypes {
     | "/expert"
     | "/sign-in/callback"
     | "/account"
+    | "/audit"
     | "/dashboard"
     | "/notifications"
     | "/expert/account"
@@ -427,6 +460,7 @@ export interface FileRouteTypes {
     | "/m/notifications"
     | "/sign-in"
     | "/m"
+    | "/organisation-groups/$groupId"
     | "/organisations/$organisationId"
     | "/people/$userId"
     | "/sign-offs/$signOffId"
@@ -435,6 +469,7 @@ export interface FileRouteTypes {
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
     | "/committees"
+    | "/organisation-groups"
     | "/organisations"
     | "/people"
     | "/plans"
@@ -461,6 +496,7 @@ export interface FileRouteTypes {
     | "/_signed-in/"
     | "/_public/sign-in/callback"
     | "/_signed-in/_desk/account"
+    | "/_signed-in/_desk/audit"
     | "/_signed-in/_desk/dashboard"
     | "/_signed-in/_desk/notifications"
     | "/_signed-in/expert/account"
@@ -468,6 +504,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/notifications"
     | "/_public/sign-in/"
     | "/_signed-in/m/"
+    | "/_signed-in/_desk/organisation-groups/$groupId"
     | "/_signed-in/_desk/organisations/$organisationId"
     | "/_signed-in/_desk/people/$userId"
     | "/_signed-in/_desk/sign-offs/$signOffId"
@@ -476,6 +513,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/sign-offs/$signOffId"
     | "/_signed-in/m/tasks/$itemId"
     | "/_signed-in/_desk/committees/"
+    | "/_signed-in/_desk/organisation-groups/"
     | "/_signed-in/_desk/organisations/"
     | "/_signed-in/_desk/people/"
     | "/_signed-in/_desk/plans/"
@@ -570,6 +608,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskAccountRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/audit": {
+      id: "/_signed-in/_desk/audit";
+      path: "/audit";
+      fullPath: "/audit";
+      preLoaderRoute: typeof SignedInDeskAuditRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/dashboard": {
       id: "/_signed-in/_desk/dashboard";
       path: "/dashboard";
@@ -617,6 +662,20 @@ declare module "@tanstack/react-router" {
       path: "/committees";
       fullPath: "/committees/";
       preLoaderRoute: typeof SignedInDeskCommitteesIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/organisation-groups/": {
+      id: "/_signed-in/_desk/organisation-groups/";
+      path: "/organisation-groups";
+      fullPath: "/organisation-groups/";
+      preLoaderRoute: typeof SignedInDeskOrganisationGroupsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/organisation-groups/$groupId": {
+      id: "/_signed-in/_desk/organisation-groups/$groupId";
+      path: "/organisation-groups/$groupId";
+      fullPath: "/organisation-groups/$groupId";
+      preLoaderRoute: typeof SignedInDeskOrganisationGroupsGroupIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/organisations/": {
@@ -793,13 +852,16 @@ const PublicRouteWithChildren =
 
 interface SignedInDeskRouteChildren {
   SignedInDeskAccountRoute: typeof SignedInDeskAccountRoute;
+  SignedInDeskAuditRoute: typeof SignedInDeskAuditRoute;
   SignedInDeskDashboardRoute: typeof SignedInDeskDashboardRoute;
   SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
+  SignedInDeskOrganisationGroupsGroupIdRoute: typeof SignedInDeskOrganisationGroupsGroupIdRoute;
   SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
   SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
   SignedInDeskSignOffsSignOffIdRoute: typeof SignedInDeskSignOffsSignOffIdRoute;
   SignedInDeskTasksItemIdRoute: typeof SignedInDeskTasksItemIdRoute;
   SignedInDeskCommitteesIndexRoute: typeof SignedInDeskCommitteesIndexRoute;
+  SignedInDeskOrganisationGroupsIndexRoute: typeof SignedInDeskOrganisationGroupsIndexRoute;
   SignedInDeskOrganisationsIndexRoute: typeof SignedInDeskOrganisationsIndexRoute;
   SignedInDeskPeopleIndexRoute: typeof SignedInDeskPeopleIndexRoute;
   SignedInDeskPlansIndexRoute: typeof SignedInDeskPlansIndexRoute;
@@ -816,14 +878,19 @@ interface SignedInDeskRouteChildren {
 
 const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskAccountRoute: SignedInDeskAccountRoute,
+  SignedInDeskAuditRoute: SignedInDeskAuditRoute,
   SignedInDeskDashboardRoute: SignedInDeskDashboardRoute,
   SignedInDeskNotificationsRoute: SignedInDeskNotificationsRoute,
+  SignedInDeskOrganisationGroupsGroupIdRoute:
+    SignedInDeskOrganisationGroupsGroupIdRoute,
   SignedInDeskOrganisationsOrganisationIdRoute:
     SignedInDeskOrganisationsOrganisationIdRoute,
   SignedInDeskPeopleUserIdRoute: SignedInDeskPeopleUserIdRoute,
   SignedInDeskSignOffsSignOffIdRoute: SignedInDeskSignOffsSignOffIdRoute,
   SignedInDeskTasksItemIdRoute: SignedInDeskTasksItemIdRoute,
   SignedInDeskCommitteesIndexRoute: SignedInDeskCommitteesIndexRoute,
+  SignedInDeskOrganisationGroupsIndexRoute:
+    SignedInDeskOrganisationGroupsIndexRoute,
   SignedInDeskOrganisationsIndexRoute: SignedInDeskOrganisationsIndexRoute,
   SignedInDeskPeopleIndexRoute: SignedInDeskPeopleIndexRoute,
   SignedInDeskPlansIndexRoute: SignedInDeskPlansIndexRoute,

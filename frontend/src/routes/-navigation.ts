@@ -11,8 +11,10 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
     { to: "/tasks", labelKey: textKey("shared:nav.unit-tasks"), permissions: ["plan.read-units"] },
     { to: "/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
     { to: "/organisations", labelKey: textKey("shared:nav.organisations"), permissions: ["organisation.read"] },
+    { to: "/organisation-groups", labelKey: textKey("shared:nav.groups"), permissions: ["organisation.read"] },
     { to: "/committees", labelKey: textKey("shared:nav.committees"), permissions: ["committee.read"] },
     { to: "/people", labelKey: textKey("shared:nav.people"), permissions: ["user.read"] },
+    { to: "/audit", labelKey: textKey("shared:nav.audit"), permissions: ["audit.read"] },
     { to: "/account", labelKey: textKey("shared:nav.account") },
   ],
   phone: [

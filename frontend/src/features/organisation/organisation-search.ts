@@ -26,3 +26,12 @@ export function parseTreeSearch(search: Record<string, unknown>): TreeSearch {
   }
   return kept;
 }
+
+export interface GroupSearch extends DaySearch {
+  cursor?: string;
+}
+
+export function parseGroupSearch(search: Record<string, unknown>): GroupSearch {
+  const { cursor } = search;
+  return { ...parseDaySearch(search), ...(typeof cursor === "string" && { cursor }) };
+}

@@ -1,0 +1,44 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, expect, it } from "vitest";
+import { answering } from "@/test/api";
+import { openApp } from "@/test/app";
+import { aCaller } from "@/test/people";
+
+// The desk's table library takes longer to load the first time than a test may wait.
+beforeAll(async () => void (await import("@/shared/desk/DataTable")), 60_000);
+
+const answers = {
+  "GET /me": { body: aCaller({ permissions: ["audit.read", "organisation.read"] }) },
+  "GET /notifications/unread-count": { body: { count: 0 } },
+  "GET /audit-events": { body: { items: [], next: null, total: 0 } },
+  "GET /audit-events/verification": {
+    body: { intact: false, seals: 12, events: 3400, unsealed: 5, firstBrokenSeal: 7 },
+  },
+};
+
+it("a broken seal is named, and a day begins by the county's clock", async () => {
+  const requests = answering(answers);
+  openApp("/audit?from=2026-11-01", { isWide: true });
+  expect(await screen.findByText(/从第 7 个封记起对不上/)).toBeVisible();
+  expect(screen.getByText(/3,400/)).toBeVisible();
+  const asked = requests.map(({ url }) => new URL(url)).find(({ pathname }) => pathname.endsWith("/audit-events"));
+  expect(asked?.searchParams.get("from")).toBe("2026-11-01T00:00:00+08:00");
+});
+
+it("a group is expanded on the day in the address", async () => {
+  const member = { id: "o-2", name: "柳桥镇", kind: "TOWN", divisionCode: null, parentId: "o-1", level: 2 };
+  const requests = answering({
+    ...answers,
+    "GET /organisation-groups/g-1": {
+      body: { id: "g-1", ownerId: "u-1", name: "各镇", aliases: [], rule: null, members: [], version: 1 },
+    },
+    "GET /organisation-groups/g-1/expansion": { body: { items: [member], next: null, total: 1 } },
+  });
+  openApp("/organisation-groups/g-1?on=2015-01-01", { isWide: true });
+  const link = await screen.findByRole("link", { name: "柳桥镇" });
+  expect(link).toHaveAttribute("href", "/organisations/o-2?on=2015-01-01");
+  expect(requests.some(({ url }) => url.endsWith("/expansion?on=2015-01-01"))).toBe(true);
+  await userEvent.clear(screen.getByLabelText("看某一天"));
+  await waitFor(() => expect(requests.at(-1)?.url).toMatch(/\/expansion$/));
+});
