@@ -50,7 +50,10 @@ class MeResource {
                             content =
                                     @Content(
                                             mediaType = MergePatch.MEDIA_TYPE,
-                                            schema = @Schema(implementation = MyDetails.class, requiredProperties = {}),
+                                            schema =
+                                                    @Schema(
+                                                            implementation = MyDetails.class,
+                                                            requiredProperties = {}),
                                             examples =
                                                     @ExampleObject(
                                                             name = "language",

@@ -10,6 +10,5 @@ record MyDetails(
         @NotNull @Size(max = 2) @Pattern(regexp = "zh|en") @Schema(description = "zh or en")
         String language,
 
-        @Size(max = 21) @Pattern(regexp = InviteUserRequest.PHONE)
-        @Schema(nullable = true, examples = "13800001234", description = "Stored encrypted; null removes it")
+        @Size(max = 21) @Pattern(regexp = InviteUserRequest.PHONE) @Schema(nullable = true, examples = "13800001234", description = "Stored encrypted; null removes it")
         String phone) {}

@@ -84,9 +84,7 @@ class UserResource {
             responseCode = "201",
             description = "The account and the one-time password",
             content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = InvitedUserView.class)))
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = InvitedUserView.class)))
     @Requires("user.invite")
     public RestResponse<InvitedUserView> invite(
             @RequestBody(

@@ -118,8 +118,7 @@ public class CommitteeMeetingService {
 
     private void check(CommitteeMeeting meeting, RecordMeetingRequest request) {
         Faults faults = validation.of(request);
-        faults.addIf(
-                request.heldOn() != null && request.heldOn().isAfter(time.today()), "/heldOn", "in-the-future");
+        faults.addIf(request.heldOn() != null && request.heldOn().isAfter(time.today()), "/heldOn", "in-the-future");
         faults.addIf(
                 request.numberOrNull() != null
                         && faults.isClean("/minutesNumber")

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
 import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.list.SortKey;
 
 /** Organisations as rows, in division order and never by any figure. */

@@ -63,9 +63,7 @@ public class PlanResource {
             responseCode = "201",
             description = "The plan with its draft",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PlanView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     @Requires("plan.edit")
     public RestResponse<PlanView> create(CreatePlanRequest request) {
         PlanView plan = plans.create(Objects.requireNonNullElse(request, CreatePlanRequest.EMPTY));

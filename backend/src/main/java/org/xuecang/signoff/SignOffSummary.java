@@ -14,7 +14,10 @@ public record SignOffSummary(
         @Schema(required = true) String title,
         @Schema(required = true) SignOffState state,
 
-        @Schema(required = true, nullable = true, description = "Who answers for the draft; null where the system made it")
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "Who answers for the draft; null where the system made it")
         UUID drafterId,
 
         @Schema(required = true, nullable = true) String drafterName,

@@ -139,13 +139,11 @@ class DirectoryHttpTest {
     private int statements() throws Exception {
         int fewest = Integer.MAX_VALUE;
         for (int attempt = 0; attempt < 5; attempt++) {
-            fewest = Math.min(
-                    fewest,
-                    SqlCount.during(() -> auditor()
-                            .queryParam("limit", 200)
-                            .get("/users")
-                            .then()
-                            .statusCode(200)));
+            fewest = Math.min(fewest, SqlCount.during(() -> auditor()
+                    .queryParam("limit", 200)
+                    .get("/users")
+                    .then()
+                    .statusCode(200)));
         }
         return fewest;
     }

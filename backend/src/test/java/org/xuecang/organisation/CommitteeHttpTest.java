@@ -105,8 +105,8 @@ class CommitteeHttpTest {
     @Test
     void recordsMeetingsAndTellsOfResolutions() {
         String meetings = "/committees/" + committee + "/meetings";
-        Response recorded = post(
-                meetings, null, Map.of("heldOn", "2024-03-01", "subject", "全体会议", "minutesNumber", "试〔2024〕1号"));
+        Response recorded =
+                post(meetings, null, Map.of("heldOn", "2024-03-01", "subject", "全体会议", "minutesNumber", "试〔2024〕1号"));
         recorded.then().statusCode(201);
         String meeting = recorded.path("id");
         post(meetings, null, Map.of("heldOn", "2999-01-01", "subject", "", "minutesNumber", "试〔2024〕1号"))
@@ -125,18 +125,12 @@ class CommitteeHttpTest {
                 .filteredOn(passed -> passed.meetingId().toString().equals(meeting))
                 .singleElement()
                 .satisfies(passed -> assertThat(passed.organisationId()).isEqualTo(county));
-        Api.as("bureau")
-                .get(meetings)
-                .then()
-                .body("items.resolutionCount", contains(1));
-        Api.as("bureau")
-                .queryParam("until", "2024-03-01")
-                .get(meetings)
-                .then()
-                .body("items", hasSize(0));
+        Api.as("bureau").get(meetings).then().body("items.resolutionCount", contains(1));
+        Api.as("bureau").queryParam("until", "2024-03-01").get(meetings).then().body("items", hasSize(0));
         assertThat(figures.committeeMeetings(county, LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1)))
                 .isEqualTo(1);
-        assertThat(figures.organisations(county, null, LocalDate.of(2024, 1, 1))).isEqualTo(1);
+        assertThat(figures.organisations(county, null, LocalDate.of(2024, 1, 1)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -152,10 +146,7 @@ class CommitteeHttpTest {
         Map<String, Object> meeting = Map.of("heldOn", "2024-03-01", "subject", "会议", "minutesFileId", file);
         String meetings = "/committees/" + committee + "/meetings";
         post(meetings, null, meeting).then().statusCode(201).body("minutesFileId", equalTo(file));
-        post(meetings, null, meeting)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/minutesFileId"));
+        post(meetings, null, meeting).then().statusCode(422).body("errors.pointer", contains("/minutesFileId"));
         Api.as("bureau").get("/files/" + file).then().statusCode(200);
         Api.as("chengxiang").get("/files/" + file).then().statusCode(404);
     }
@@ -168,7 +159,8 @@ class CommitteeHttpTest {
                 .body("errors.code", contains("committee-exists"));
         UUID other = scene.county();
         scene.grant("bureau", Role.OFFICER, other);
-        String second = post("/committees", null, Map.of("organisationId", other)).path("id");
+        String second =
+                post("/committees", null, Map.of("organisationId", other)).path("id");
         String foreign = post(
                         "/committees/" + second + "/meetings", null, Map.of("heldOn", "2024-03-01", "subject", "会议"))
                 .path("id");

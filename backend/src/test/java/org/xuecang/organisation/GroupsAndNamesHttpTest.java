@@ -55,15 +55,23 @@ class GroupsAndNamesHttpTest {
         UUID late = organisation("晚镇中心", "CENTRE", "2024-06-01");
         UUID school = organisation("居民学校", "SCHOOL", "2021-01-01");
         UUID group = group(Map.of(
-                "ownerId", county,
-                "name", "各社区教育中心",
-                "rule", Map.of("kind", "CENTRE", "belowId", county),
-                "members", List.of(Map.of("organisationId", school, "from", "2022-01-01", "until", "2024-01-01"))));
+                "ownerId",
+                county,
+                "name",
+                "各社区教育中心",
+                "rule",
+                Map.of("kind", "CENTRE", "belowId", county),
+                "members",
+                List.of(Map.of("organisationId", school, "from", "2022-01-01", "until", "2024-01-01"))));
         assertThat(groups.membersOn(group, LocalDate.of(2021, 6, 1))).containsExactly(early);
         assertThat(groups.membersOn(group, LocalDate.of(2023, 6, 1))).containsExactlyInAnyOrder(early, school);
         assertThat(groups.membersOn(group, LocalDate.of(2024, 6, 1))).containsExactlyInAnyOrder(early, late);
         expansion(group, "2023-06-01").then().statusCode(200).body("total", equalTo(2));
-        expansion(group, "2020-06-01").then().statusCode(200).body("items", hasSize(0)).body("total", equalTo(0));
+        expansion(group, "2020-06-01")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("total", equalTo(0));
         assertThatExceptionOfType(DomainError.class)
                 .isThrownBy(() -> groups.requireMembersOn(group, LocalDate.of(2020, 6, 1)))
                 .satisfies(error -> assertThat(error.type()).isEqualTo(OrganisationProblem.GROUP_EMPTY_ON_DATE));
@@ -74,13 +82,16 @@ class GroupsAndNamesHttpTest {
         Api.as("bureau")
                 .contentType(ContentType.JSON)
                 .body(Map.of(
-                        "ownerId", county,
-                        "name", " ",
-                        "rule", Map.of("kind", "CENTRE", "belowId", UUID.randomUUID()),
+                        "ownerId",
+                        county,
+                        "name",
+                        " ",
+                        "rule",
+                        Map.of("kind", "CENTRE", "belowId", UUID.randomUUID()),
                         "members",
-                                List.of(
-                                        Map.of("organisationId", county, "from", "2022-01-01", "until", "2021-01-01"),
-                                        Map.of("organisationId", UUID.randomUUID(), "from", "2022-01-01"))))
+                        List.of(
+                                Map.of("organisationId", county, "from", "2022-01-01", "until", "2021-01-01"),
+                                Map.of("organisationId", UUID.randomUUID(), "from", "2022-01-01"))))
                 .post("/organisation-groups")
                 .then()
                 .statusCode(422)

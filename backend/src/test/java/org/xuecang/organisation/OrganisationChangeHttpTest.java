@@ -9,12 +9,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.xuecang.organisation.OrganisationCalls.OFFICER;
 import static org.xuecang.organisation.OrganisationCalls.close;
 import static org.xuecang.organisation.OrganisationCalls.createUnder;
-import static org.xuecang.organisation.OrganisationCalls.show;
 import static org.xuecang.organisation.OrganisationCalls.id;
 import static org.xuecang.organisation.OrganisationCalls.move;
 import static org.xuecang.organisation.OrganisationCalls.officer;
 import static org.xuecang.organisation.OrganisationCalls.patch;
 import static org.xuecang.organisation.OrganisationCalls.rename;
+import static org.xuecang.organisation.OrganisationCalls.show;
 
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;

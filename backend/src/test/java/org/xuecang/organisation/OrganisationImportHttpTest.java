@@ -4,8 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.xuecang.organisation.OrganisationCalls.OFFICER;
-import static org.xuecang.organisation.OrganisationCalls.show;
 import static org.xuecang.organisation.OrganisationCalls.imported;
+import static org.xuecang.organisation.OrganisationCalls.show;
 
 import jakarta.inject.Inject;
 import java.util.UUID;

@@ -9,11 +9,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.xuecang.organisation.OrganisationCalls.OFFICER;
 import static org.xuecang.organisation.OrganisationCalls.createUnder;
-import static org.xuecang.organisation.OrganisationCalls.show;
 import static org.xuecang.organisation.OrganisationCalls.id;
 import static org.xuecang.organisation.OrganisationCalls.listBelow;
 import static org.xuecang.organisation.OrganisationCalls.officer;
 import static org.xuecang.organisation.OrganisationCalls.rename;
+import static org.xuecang.organisation.OrganisationCalls.show;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;

@@ -101,9 +101,7 @@ class OrganisationSpecimens implements Specimens {
     }
 
     private static boolean isOnCommittee(String operationId) {
-        return ON_COMMITTEE.contains(operationId)
-                || ON_MEETING.contains(operationId)
-                || operationId.equals(END_MEMBER);
+        return ON_COMMITTEE.contains(operationId) || ON_MEETING.contains(operationId) || operationId.equals(END_MEMBER);
     }
 
     private Call onCommittee(String operationId, UUID committee) {
@@ -119,7 +117,12 @@ class OrganisationSpecimens implements Specimens {
                             committee,
                             IfMatch.any(),
                             new SeatMemberRequest(
-                                    organisation, SeatPosition.MEMBER, Ids.next().toString(), null, DAY, null))
+                                    organisation,
+                                    SeatPosition.MEMBER,
+                                    Ids.next().toString(),
+                                    null,
+                                    DAY,
+                                    null))
                     .members()
                     .getFirst()
                     .id();

@@ -18,7 +18,8 @@ public final class SqlCount extends Handler {
 
     private SqlCount() {}
 
-    /** The number of statements sent while the work ran, by any thread; {@code begin} and {@code commit} count too. */
+    /** The number of statements that requests sent while the work ran; {@code begin} and {@code commit} count too. Requests
+     * run on virtual threads, jobs and the outbox on platform threads, which are not counted. */
     public static int during(Callable<?> work) throws Exception {
         SqlCount count = new SqlCount();
         count.setLevel(Level.ALL);
@@ -38,7 +39,8 @@ public final class SqlCount extends Handler {
 
     @Override
     public void publish(LogRecord entry) {
-        if (String.valueOf(entry.getMessage()).startsWith(" FE=> Execute")) {
+        if (Thread.currentThread().isVirtual()
+                && String.valueOf(entry.getMessage()).startsWith(" FE=> Execute")) {
             statements.incrementAndGet();
         }
     }

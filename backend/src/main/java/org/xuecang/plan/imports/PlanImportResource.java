@@ -105,9 +105,7 @@ public class PlanImportResource {
             responseCode = "201",
             description = "The plan with its draft",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PlanView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     @Requires("plan.import")
     public RestResponse<PlanView> accept(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, AcceptanceRequest request) {

@@ -3,6 +3,7 @@ package org.xuecang.plan.notice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A plan as a notice states it, to be corrected by a person before it becomes a plan. Every text is taken from the
@@ -17,15 +18,15 @@ import java.util.List;
  * @param addressees whom the notice is sent to
  */
 public record PlanDraft(
-        String title,
-        String documentNumber,
-        String issuer,
-        LocalDate issuedOn,
-        Integer year,
-        Integer yearEnd,
-        List<String> addressees,
-        List<SectionDraft> sections,
-        List<KeyTaskDraft> keyTasks) {
+        @Schema(required = true, nullable = true) String title,
+        @Schema(required = true, nullable = true) String documentNumber,
+        @Schema(required = true, nullable = true) String issuer,
+        @Schema(required = true, nullable = true) LocalDate issuedOn,
+        @Schema(required = true, nullable = true) Integer year,
+        @Schema(required = true, nullable = true) Integer yearEnd,
+        @Schema(required = true) List<String> addressees,
+        @Schema(required = true) List<SectionDraft> sections,
+        @Schema(required = true) List<KeyTaskDraft> keyTasks) {
     public PlanDraft {
         addressees = List.copyOf(addressees);
         sections = List.copyOf(sections);
@@ -34,12 +35,12 @@ public record PlanDraft(
 
     /** A section; number and heading are null in a notice that has duties but no sections. */
     public record SectionDraft(
-            Integer ordinal,
-            String heading,
-            String text,
-            ResponsibilityDraft responsibility,
-            List<TargetDraft> targets,
-            List<DutyDraft> duties) {
+            @Schema(required = true, nullable = true) Integer ordinal,
+            @Schema(required = true, nullable = true) String heading,
+            @Schema(required = true, nullable = true) String text,
+            @Schema(required = true, nullable = true) ResponsibilityDraft responsibility,
+            @Schema(required = true) List<TargetDraft> targets,
+            @Schema(required = true) List<DutyDraft> duties) {
         public SectionDraft {
             targets = List.copyOf(targets);
             duties = List.copyOf(duties);
@@ -48,11 +49,11 @@ public record PlanDraft(
 
     /** A duty: the lowest numbered paragraph that carries text. Its heading is null when it has none of its own. */
     public record DutyDraft(
-            Integer ordinal,
-            String heading,
-            String text,
-            ResponsibilityDraft responsibility,
-            List<TargetDraft> targets) {
+            @Schema(required = true, nullable = true) Integer ordinal,
+            @Schema(required = true, nullable = true) String heading,
+            @Schema(required = true, nullable = true) String text,
+            @Schema(required = true, nullable = true) ResponsibilityDraft responsibility,
+            @Schema(required = true) List<TargetDraft> targets) {
         public DutyDraft {
             targets = List.copyOf(targets);
         }
@@ -60,14 +61,21 @@ public record PlanDraft(
 
     /** A key task of the annex, with its task items. */
     public record KeyTaskDraft(
-            int ordinal, String heading, ResponsibilityDraft responsibility, List<TaskItemDraft> items) {
+            @Schema(required = true) int ordinal,
+            @Schema(required = true, nullable = true) String heading,
+            @Schema(required = true, nullable = true) ResponsibilityDraft responsibility,
+            @Schema(required = true) List<TaskItemDraft> items) {
         public KeyTaskDraft {
             items = List.copyOf(items);
         }
     }
 
     /** One task item of a key task. */
-    public record TaskItemDraft(int ordinal, String text, List<TargetDraft> targets, List<BatchDraft> batches) {
+    public record TaskItemDraft(
+            @Schema(required = true) int ordinal,
+            @Schema(required = true) String text,
+            @Schema(required = true) List<TargetDraft> targets,
+            @Schema(required = true) List<BatchDraft> batches) {
         public TaskItemDraft {
             targets = List.copyOf(targets);
             batches = List.copyOf(batches);
@@ -75,7 +83,11 @@ public record PlanDraft(
     }
 
     /** Who is responsible. With {@link Mode#LEAD_AND_SUPPORT} the names are those of lead, then of support. */
-    public record ResponsibilityDraft(Mode mode, List<String> names, List<String> lead, List<String> support) {
+    public record ResponsibilityDraft(
+            @Schema(required = true) Mode mode,
+            @Schema(required = true) List<String> names,
+            @Schema(required = true) List<String> lead,
+            @Schema(required = true) List<String> support) {
         public ResponsibilityDraft {
             names = List.copyOf(names);
             lead = List.copyOf(lead);
@@ -97,19 +109,22 @@ public record PlanDraft(
      * @param source where they stand
      */
     public record TargetDraft(
-            String subject,
-            Operator operator,
-            BigDecimal value,
-            BigDecimal upperValue,
-            String unit,
-            Level level,
-            boolean incremental,
-            LocalDate due,
-            String quote,
-            SourceSpan source) {}
+            @Schema(required = true, nullable = true) String subject,
+            @Schema(required = true) Operator operator,
+            @Schema(required = true, nullable = true) BigDecimal value,
+            @Schema(required = true, nullable = true) BigDecimal upperValue,
+            @Schema(required = true, nullable = true) String unit,
+            @Schema(required = true, nullable = true) Level level,
+            @Schema(required = true) boolean incremental,
+            @Schema(required = true, nullable = true) LocalDate due,
+            @Schema(required = true, nullable = true) String quote,
+            @Schema(required = true, nullable = true) SourceSpan source) {}
 
     /** A numbered round of something (第四批, 第五届) that a task item names, and of what. */
-    public record BatchDraft(int ordinal, String word, String of) {}
+    public record BatchDraft(
+            @Schema(required = true) int ordinal,
+            @Schema(required = true) String word,
+            @Schema(required = true, nullable = true) String of) {}
 
     /** How several units share a responsibility. */
     public enum Mode {

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.xuecang.platform.list.RecordRows;
 import org.xuecang.plan.content.ContentJson;
 import org.xuecang.plan.content.Share;
 import org.xuecang.plan.notice.PlanDraft.Level;
@@ -25,6 +24,7 @@ import org.xuecang.plan.progress.LivingRows.ItemRow;
 import org.xuecang.plan.progress.LivingRows.ReportRow;
 import org.xuecang.plan.progress.LivingRows.TargetRow;
 import org.xuecang.plan.progress.LivingRows.UnitRow;
+import org.xuecang.platform.list.RecordRows;
 
 /** Reads living items with all that belongs to them, in five statements however many there are. */
 @ApplicationScoped

@@ -73,9 +73,7 @@ public class TaskItemResource {
             responseCode = "201",
             description = "Kept",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Reported.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Reported.class)))
     @Requires("plan.report")
     public RestResponse<Reported> report(@PathParam("id") UUID id, ProgressReportRequest request) {
         UUID report = reports.report(id, Objects.requireNonNullElse(request, ProgressReportRequest.EMPTY));
@@ -98,9 +96,7 @@ public class TaskItemResource {
             responseCode = "201",
             description = "Kept",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Reported.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Reported.class)))
     @Requires("plan.report")
     public RestResponse<Reported> correct(
             @PathParam("id") UUID id, @PathParam("reportId") UUID reportId, ProgressReportRequest request) {
@@ -115,9 +111,7 @@ public class TaskItemResource {
             responseCode = "201",
             description = "Kept",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Reported.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Reported.class)))
     @Requires("plan.report")
     public RestResponse<Reported> reportTarget(
             @PathParam("id") UUID id, @PathParam("targetId") UUID targetId, TargetReportRequest request) {

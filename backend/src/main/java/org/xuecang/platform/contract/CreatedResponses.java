@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -26,6 +27,9 @@ final class CreatedResponses {
     private static final DotName OPERATION =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
 
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+
     private final Map<String, String> views = new HashMap<>();
 
     CreatedResponses(IndexView index) {
@@ -36,9 +40,17 @@ final class CreatedResponses {
                     && answer.kind() == Type.Kind.PARAMETERIZED_TYPE
                     && answer.name().equals(REST_RESPONSE)) {
                 Type view = answer.asParameterizedType().arguments().getFirst();
-                views.put(operation.value("operationId").asString(), view.name().withoutPackagePrefix());
+                views.put(operation.value("operationId").asString(), schemaName(index, view));
             }
         }
+    }
+
+    private static String schemaName(IndexView index, Type view) {
+        return Optional.ofNullable(index.getClassByName(view.name()))
+                .map(type -> type.declaredAnnotation(SCHEMA))
+                .map(schema -> schema.value("name"))
+                .map(AnnotationValue::asString)
+                .orElse(view.name().withoutPackagePrefix());
     }
 
     void complete(Operation operation, Components components) {
@@ -54,7 +66,8 @@ final class CreatedResponses {
         if (created.getContent() == null && components.getSchemas().containsKey(view)) {
             Schema schema = OASFactory.createSchema().ref("#/components/schemas/" + view);
             created.setContent(OASFactory.createContent()
-                    .addMediaType("application/json", OASFactory.createMediaType().schema(schema)));
+                    .addMediaType(
+                            "application/json", OASFactory.createMediaType().schema(schema)));
         }
         created.addHeader(
                 "Location",
