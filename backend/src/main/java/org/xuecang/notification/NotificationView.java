@@ -21,7 +21,10 @@ record NotificationView(
                 description = "For a work group's chat: the text with deadline and link, naming nobody")
         String chatText,
 
-        @Schema(required = true, nullable = true, description = "Path in the web application; null where the subject is gone")
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "Path in the web application; null where the subject is gone")
         String path,
 
         @Schema(required = true, examples = "sign-off") String subjectType,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sign-off in a list. */
-public record SignOffSummary(
+record SignOffSummary(
         @Schema(required = true) UUID id,
         @Schema(required = true, examples = "plan-version") String subjectType,
         @Schema(required = true) UUID subjectId,
@@ -14,7 +14,10 @@ public record SignOffSummary(
         @Schema(required = true) String title,
         @Schema(required = true) SignOffState state,
 
-        @Schema(required = true, nullable = true, description = "Who answers for the draft; null where the system made it")
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "Who answers for the draft; null where the system made it")
         UUID drafterId,
 
         @Schema(required = true, nullable = true) String drafterName,

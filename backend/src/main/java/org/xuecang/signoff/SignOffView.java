@@ -21,7 +21,10 @@ record SignOffView(
 
         @Schema(required = true) SignOffState state,
 
-        @Schema(required = true, nullable = true, description = "Who answers for the draft; null where the system made it")
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "Who answers for the draft; null where the system made it")
         UUID drafterId,
 
         @Schema(required = true, nullable = true) String drafterName,
