@@ -20,7 +20,9 @@ class Digests {
                     where earlier.user_id = n.recipient_id and earlier.day < :day), :lookBack))
             """;
 
-    private static final String IS_DUE = "(n.settled_at is null and n.due_on between :day and :lastDay)";
+    /** Never unknown, so that it can be negated: most messages have no deadline. */
+    private static final String IS_DUE =
+            "(n.settled_at is null and n.due_on is not null and n.due_on between :day and :lastDay)";
 
     private static final String ORDER = " order by n.due_on nulls last, n.id";
 

@@ -18,7 +18,7 @@ import org.xuecang.signoff.event.SignOffChecked;
 import org.xuecang.signoff.event.SignOffReturned;
 import org.xuecang.signoff.event.SignOffWithdrawn;
 
-/** The steps after drafting. Each is flushed before it is told, so that of two at once only one is. */
+/** The steps after drafting. Each is written before it is told. */
 @ApplicationScoped
 class SignOffService {
 
@@ -71,9 +71,7 @@ class SignOffService {
 
     @Transactional
     SignOffView check(UUID id, IfMatch seen, OpinionRequest request) {
-        SignOff signOff = visible(id);
-        gate.require(SignOffPermission.CHECK, signOff.organisationId());
-        IfMatch.check(seen, signOff);
+        SignOff signOff = changeable(id, SignOffPermission.CHECK, seen);
         validation.of(request).throwIfAny();
         signOff.check(
                 signers.as(Role.OFFICER),
@@ -88,18 +86,14 @@ class SignOffService {
 
     @Transactional
     SignOffView approve(UUID id, IfMatch seen, OpinionRequest request) {
-        SignOff signOff = visible(id);
-        gate.require(SignOffPermission.APPROVE, signOff.organisationId());
-        IfMatch.check(seen, signOff);
+        SignOff signOff = changeable(id, SignOffPermission.APPROVE, seen);
         validation.of(request).throwIfAny();
         return approve(signOff, signers.as(Role.LEADER), request.opinion(), null);
     }
 
     @Transactional
     SignOffView recordMeeting(UUID id, IfMatch seen, MeetingApprovalRequest request) {
-        SignOff signOff = visible(id);
-        gate.require(SignOffPermission.RECORD_MEETING, signOff.organisationId());
-        IfMatch.check(seen, signOff);
+        SignOff signOff = changeable(id, SignOffPermission.RECORD_MEETING, seen);
         Faults faults = validation.of(request);
         faults.addIf(request.heldOn() != null && request.heldOn().isAfter(time.today()), "/heldOn", "in-the-future");
         faults.addIf(
@@ -127,9 +121,7 @@ class SignOffService {
 
     @Transactional
     SignOffView giveBack(UUID id, IfMatch seen, ReturnRequest request) {
-        SignOff signOff = visible(id);
-        gate.require(SignOffPermission.RETURN, signOff.organisationId());
-        IfMatch.check(seen, signOff);
+        SignOff signOff = changeable(id, SignOffPermission.RETURN, seen);
         validation.of(request).throwIfAny();
         signOff.giveBack(signers.officerOrLeader(signOff.organisationId()), request.reason(), time.now());
         signOffs.flush();
@@ -139,13 +131,20 @@ class SignOffService {
 
     @Transactional
     SignOffView withdraw(UUID id, IfMatch seen) {
-        SignOff signOff = visible(id);
-        gate.require(SignOffPermission.WITHDRAW, signOff.organisationId());
-        IfMatch.check(seen, signOff);
+        SignOff signOff = changeable(id, SignOffPermission.WITHDRAW, seen);
         signOff.withdraw(signers.as(Role.OFFICER), time.now());
         signOffs.flush();
         withdrawn.fire(new SignOffWithdrawn(signOff.id(), signOff.subjectType(), signOff.subjectId()));
         return view(signOff);
+    }
+
+    /** Held until the transaction ends: of two who sign at once the second sees that the first has. */
+    private SignOff changeable(UUID id, SignOffPermission permission, IfMatch seen) {
+        SignOff signOff = visible(id);
+        gate.require(permission, signOff.organisationId());
+        signOffs.hold(signOff);
+        IfMatch.check(seen, signOff);
+        return signOff;
     }
 
     private SignOff visible(UUID id) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sign-off in a list. */
-public record SignOffSummary(
+record SignOffSummary(
         @Schema(required = true) UUID id,
         @Schema(required = true, examples = "plan-version") String subjectType,
         @Schema(required = true) UUID subjectId,

@@ -2,6 +2,7 @@ package org.xuecang.signoff;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +16,11 @@ class StoredSignOffs implements PanacheRepositoryBase<SignOff, UUID> {
                         subject.id(),
                         SignOffState.OPEN)
                 > 0;
+    }
+
+    /** Reads it anew and keeps others from changing it until the transaction ends. */
+    void hold(SignOff signOff) {
+        getEntityManager().refresh(signOff, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<SignOff> openOf(UUID drafterId) {
