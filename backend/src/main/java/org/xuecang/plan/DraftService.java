@@ -16,6 +16,7 @@ import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.problem.Validation;
+import org.xuecang.platform.time.RequestTime;
 
 /** Edits a draft: its head field by field, its nodes one by one, or the whole content at once. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ class DraftService {
 
     @Inject
     Validation validation;
+
+    @Inject
+    RequestTime time;
 
     @Transactional
     PlanView patchHead(UUID planId, IfMatch seen, JsonNode patch) {
@@ -109,7 +113,7 @@ class DraftService {
         Desk desk = drafting.openForEdit(planId, seen);
         desk.draft().discard();
         if (!desk.plan().isPublic()) {
-            desk.plan().discard(drafting.time.now());
+            desk.plan().discard(time.now());
         }
         return drafting.finish(desk);
     }

@@ -37,7 +37,7 @@ class PlanList {
     Lists lists;
 
     Page<PlanSummary> page(UUID organisationId, Integer year, PlanState state, PageRequest request) {
-        Condition drafts = gate.where(PlanPermission.READ_DRAFT, "p.organisation_id");
+        Condition drafts = gate.furtherWhere(PlanPermission.READ_DRAFT, "p.organisation_id");
         Condition published = gate.where(PlanPermission.READ, "p.organisation_id");
         ListQuery query = ListQuery.of(COLUMNS, FROM)
                 .visible(Condition.of("p.state in ('PUBLISHED', 'CLOSED')")

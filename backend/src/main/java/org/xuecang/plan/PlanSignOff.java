@@ -67,7 +67,7 @@ class PlanSignOff implements SignOffSubjects {
 
     @Override
     public Condition readable(String subjectIdColumn) {
-        Condition drafts = gate.where(PlanPermission.READ_DRAFT, "p.organisation_id");
+        Condition drafts = gate.furtherWhere(PlanPermission.READ_DRAFT, "p.organisation_id");
         return new Condition(
                 subjectIdColumn + " in (select v.id from plan_version v join work_plan p on p.id = v.plan_id where "
                         + drafts.sql() + ")",

@@ -56,7 +56,7 @@ class UnitTaskList {
 
     Page<UnitTask> page(Filter filter, PageRequest request) {
         Condition readable = gate.where(PlanPermission.READ, "item.organisation_id");
-        Condition all = gate.where(PlanPermission.READ_UNITS, "item.organisation_id");
+        Condition all = gate.furtherWhere(PlanPermission.READ_UNITS, "item.organisation_id");
         Condition own = Condition.of("part.organisation_id = any (?)", (Object)
                 gate.caller().unitIds().toArray(UUID[]::new));
         ListQuery query = ListQuery.of(COLUMNS, FROM)

@@ -81,6 +81,11 @@ public class Gate {
         return access.where(permission, organisationColumn);
     }
 
+    /** A further permission that narrows or widens a list; who does not hold it gets nothing by it. */
+    public Condition furtherWhere(Permission permission, String organisationColumn) {
+        return access.caller().isSystem() ? Condition.TRUE : access.where(permission, organisationColumn);
+    }
+
     boolean wasAsked(String permissionCode) {
         return asked.contains(permissionCode);
     }
