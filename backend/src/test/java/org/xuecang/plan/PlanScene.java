@@ -116,15 +116,18 @@ public class PlanScene {
                 .statusCode(200);
     }
 
-    /** A plan, published or a draft, straight into the tables, for who only needs it to be there. */
+    /** A plan, published or a draft, straight into the tables, for who only needs it to be there. The organisation's
+     * earlier plans are put away. */
     public UUID insertPlan(UUID organisation, boolean published, PlanContent content) {
         UUID plan = Ids.next();
         jdbi.useHandle(sql -> {
+            sql.execute(
+                    "update work_plan set state = 'DISCARDED', closed_at = null where organisation_id = ?",
+                    organisation);
             sql.execute("""
                     insert into work_plan (id, organisation_id, year, period_start, period_end, state, changed_at, version)
-                    values (?, ?, (select coalesce(max(year), 2020) + 1 from work_plan where organisation_id = ?),
-                        date '2024-01-01', date '2024-12-31', ?, now(), 0)
-                    """, plan, organisation, organisation, published ? "PUBLISHED" : "DRAFT");
+                    values (?, ?, 2024, date '2024-01-01', date '2024-12-31', ?, now(), 0)
+                    """, plan, organisation, published ? "PUBLISHED" : "DRAFT");
             if (published) {
                 insertVersion(sql, plan, 1, "PUBLISHED", content);
             }

@@ -102,7 +102,7 @@ class FilesHttpTest {
     }
 
     @Test
-    void saysWhatIsWrongEvenBeyondTheServersOwnLimit() {
+    void saysWhatIsWrongWithAMuchTooLargeFile() {
         upload("chengxiang", "a.txt", new byte[61 * 1024 * 1024])
                 .statusCode(413)
                 .body("code", equalTo("too-large"));
