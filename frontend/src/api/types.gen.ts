@@ -97,9 +97,9 @@ export type AuditVerification = {
 };
 
 export type BatchDraft = {
-    ordinal?: number;
-    word?: string;
-    of?: string;
+    ordinal: number;
+    word: string;
+    of: string | null;
 };
 
 /**
@@ -349,11 +349,11 @@ export type DraftHeadPatch = {
 };
 
 export type DutyDraft = {
-    ordinal?: number;
-    heading?: string;
-    text?: string;
-    responsibility?: ResponsibilityDraft;
-    targets?: Array<TargetDraft>;
+    ordinal: number | null;
+    heading: string | null;
+    text: string | null;
+    responsibility: ResponsibilityDraft | null;
+    targets: Array<TargetDraft>;
 };
 
 export type EndCommitteeMemberRequest = {
@@ -628,10 +628,10 @@ export type Job = {
 export type JobState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
 
 export type KeyTaskDraft = {
-    ordinal?: number;
-    heading?: string;
-    responsibility?: ResponsibilityDraft;
-    items?: Array<TaskItemDraft>;
+    ordinal: number;
+    heading: string | null;
+    responsibility: ResponsibilityDraft | null;
+    items: Array<TaskItemDraft>;
 };
 
 export type Kind = 'ORGANISATION' | 'GROUP';
@@ -1163,15 +1163,15 @@ export type PlanContent = {
 };
 
 export type PlanDraft = {
-    title?: string;
-    documentNumber?: string;
-    issuer?: string;
-    issuedOn?: LocalDate;
-    year?: number;
-    yearEnd?: number;
-    addressees?: Array<string>;
-    sections?: Array<SectionDraft>;
-    keyTasks?: Array<KeyTaskDraft>;
+    title: string | null;
+    documentNumber: string | null;
+    issuer: string | null;
+    issuedOn: LocalDate | null;
+    year: number | null;
+    yearEnd: number | null;
+    addressees: Array<string>;
+    sections: Array<SectionDraft>;
+    keyTasks: Array<KeyTaskDraft>;
 };
 
 export type PlanDuty = {
@@ -1445,10 +1445,10 @@ export type Responsibility = {
 };
 
 export type ResponsibilityDraft = {
-    mode?: Mode;
-    names?: Array<string>;
-    lead?: Array<string>;
-    support?: Array<string>;
+    mode: Mode;
+    names: Array<string>;
+    lead: Array<string>;
+    support: Array<string>;
 };
 
 export type Responsible = {
@@ -1482,12 +1482,12 @@ export type SeatCommitteeMemberRequest = {
 export type SeatPosition = 'CHAIR' | 'DEPUTY_CHAIR' | 'SECRETARY' | 'MEMBER';
 
 export type SectionDraft = {
-    ordinal?: number;
-    heading?: string;
-    text?: string;
-    responsibility?: ResponsibilityDraft;
-    targets?: Array<TargetDraft>;
-    duties?: Array<DutyDraft>;
+    ordinal: number | null;
+    heading: string | null;
+    text: string | null;
+    responsibility: ResponsibilityDraft | null;
+    targets: Array<TargetDraft>;
+    duties: Array<DutyDraft>;
 };
 
 export type SetNotifications = {
@@ -1627,16 +1627,16 @@ export type SourceSpan = {
 };
 
 export type TargetDraft = {
-    subject?: string;
-    operator?: Operator;
-    value?: number;
-    upperValue?: number;
-    unit?: string;
-    level?: Level;
-    incremental?: boolean;
-    due?: LocalDate;
-    quote?: string;
-    source?: SourceSpan;
+    subject: string | null;
+    operator: Operator;
+    value: number | null;
+    upperValue: number | null;
+    unit: string | null;
+    level: Level | null;
+    incremental: boolean;
+    due: LocalDate | null;
+    quote: string | null;
+    source: SourceSpan | null;
 };
 
 /**
@@ -1701,10 +1701,10 @@ export type TaskItem = {
 };
 
 export type TaskItemDraft = {
-    ordinal?: number;
-    text?: string;
-    targets?: Array<TargetDraft>;
-    batches?: Array<BatchDraft>;
+    ordinal: number;
+    text: string;
+    targets: Array<TargetDraft>;
+    batches: Array<BatchDraft>;
 };
 
 export type TaskProgress = {
@@ -5100,8 +5100,10 @@ export type ImportPlanResponses = {
     /**
      * The notice as read
      */
-    201: unknown;
+    201: PlanImport;
 };
+
+export type ImportPlanResponse = ImportPlanResponses[keyof ImportPlanResponses];
 
 export type GetPlanImportData = {
     body?: never;
@@ -5241,8 +5243,10 @@ export type AcceptPlanImportResponses = {
     /**
      * The plan with its draft
      */
-    201: unknown;
+    201: Plan;
 };
+
+export type AcceptPlanImportResponse = AcceptPlanImportResponses[keyof AcceptPlanImportResponses];
 
 export type CorrectPlanImportData = {
     body: CorrectionRequest;
@@ -5535,8 +5539,10 @@ export type CreatePlanResponses = {
     /**
      * The plan with its draft
      */
-    201: unknown;
+    201: Plan;
 };
+
+export type CreatePlanResponse = CreatePlanResponses[keyof CreatePlanResponses];
 
 export type GetPlanData = {
     body?: never;

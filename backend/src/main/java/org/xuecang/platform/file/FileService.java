@@ -23,7 +23,6 @@ import org.xuecang.platform.time.RequestTime;
 @ApplicationScoped
 public class FileService {
 
-    private static final int LONGEST_PURPOSE = 100;
     private static final String UNKNOWN = "application/octet-stream";
 
     @Inject

@@ -2,6 +2,7 @@ package org.xuecang.platform.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
@@ -43,7 +44,8 @@ class ProblemMappers {
                 new DomainError(PlatformProblem.MALFORMED_REQUEST, Map.of(), ParameterFaults.of(error), Map.of()));
     }
 
-    @ServerExceptionMapper
+    /** The narrower class is named too, because Quarkus brings a mapper of its own for it. */
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response unreadable(JacksonException error) {
         if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             String pointer = mapping.getPath().stream()
