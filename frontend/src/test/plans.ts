@@ -151,7 +151,12 @@ export function anImport(change: Partial<PlanImport> = {}): PlanImport {
     sourceText: "一、课程建设\n建成市级课程5门以上。",
     draft: {
       title: "学习工作要点",
+      documentNumber: null,
+      issuer: null,
+      issuedOn: null,
       year: 2024,
+      yearEnd: null,
+      addressees: [],
       sections: [],
       keyTasks: [
         {
