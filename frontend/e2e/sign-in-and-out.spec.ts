@@ -14,7 +14,11 @@ test("an officer signs in, reads their account in both languages, and hands the 
   await expect(page.getByRole("heading", { level: 1, name: "My account" })).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole("button", { name: "Switch user" }).click();
+  // The choice is kept with the account, so the next one to sign in would read English too.
+  await page.getByRole("button", { name: "中文" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "我的" })).toBeVisible();
+
+  await page.getByRole("button", { name: "换人使用" }).click();
   await expect(page.locator("#username")).toBeVisible();
 });
 

@@ -4533,7 +4533,7 @@ export type GetOrganisationResponse = GetOrganisationResponses[keyof GetOrganisa
 
 export type PatchOrganisationData = {
     body: {
-        kind: OrganisationKind;
+        kind?: OrganisationKind;
         /**
          * 6, 9 or 12 digits
          */
@@ -4541,7 +4541,7 @@ export type PatchOrganisationData = {
         /**
          * Among its siblings
          */
-        sortOrder: number;
+        sortOrder?: number;
     };
     headers?: {
         'If-Match'?: IfMatch;
