@@ -68,7 +68,9 @@ class PlanSpecimens implements Specimens {
             return Call.on("id", insertImport(organisation), Map.of());
         }
         if (ON_ITEMS.contains(operationId)) {
-            return onItem(organisation);
+            Call onItem = onItem(organisation);
+            boolean returned = operationId.equals("returnProgressReport");
+            return returned ? new Call(onItem.path(), Map.of(), Map.of()) : onItem;
         }
         if (ON_PLANS.contains(operationId)) {
             return onPlan(organisation);
