@@ -221,6 +221,18 @@ class PlanHttpTest {
     }
 
     @Test
+    void aFieldThatNobodyKnowsIsNamed() {
+        Api.as("bureau")
+                .contentType(ContentType.JSON)
+                .body(Map.of("organisationId", county.id(), "yaer", 2031))
+                .post("/plans")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.pointer", contains("/yaer"));
+    }
+
+    @Test
     void plansOfOthersAreNotThere() {
         PlanContent content = Contents.small(county.north());
         UUID foreign = scene.insertPlan(elsewhere.county(), true, content);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.plan.content.Contents;
 import org.xuecang.plan.content.PlanContent;
@@ -48,6 +49,9 @@ class PlanSpecimens implements Specimens {
     @Inject
     Jdbi jdbi;
 
+    private final Map<UUID, Call> onPlans = new ConcurrentHashMap<>();
+    private final Map<UUID, Call> onItems = new ConcurrentHashMap<>();
+
     @Override
     public boolean covers(String operationId) {
         return LISTS.contains(operationId)
@@ -64,7 +68,9 @@ class PlanSpecimens implements Specimens {
             return Call.on("id", insertImport(organisation), Map.of());
         }
         if (ON_ITEMS.contains(operationId)) {
-            return onItem(organisation);
+            Call onItem = onItem(organisation);
+            boolean returned = operationId.equals("returnProgressReport");
+            return returned ? new Call(onItem.path(), Map.of(), Map.of()) : onItem;
         }
         if (ON_PLANS.contains(operationId)) {
             return onPlan(organisation);
@@ -84,7 +90,16 @@ class PlanSpecimens implements Specimens {
         return ON_ITEMS.contains(operationId) || ON_PLANS.contains(operationId) ? PlanPermission.READ : null;
     }
 
+    /** One plan an organisation serves all calls: none of them changes it. */
     private Call onPlan(UUID organisation) {
+        return onPlans.computeIfAbsent(organisation, this::makePlan);
+    }
+
+    private Call onItem(UUID organisation) {
+        return onItems.computeIfAbsent(organisation, this::makeItem);
+    }
+
+    private Call makePlan(UUID organisation) {
         PlanContent content = Contents.small(organisation);
         UUID plan = scene.insertPlan(organisation, true, content);
         Living living = insertItem(plan, organisation);
@@ -96,7 +111,7 @@ class PlanSpecimens implements Specimens {
         return new Call(path, Map.of(), Map.of());
     }
 
-    private Call onItem(UUID organisation) {
+    private Call makeItem(UUID organisation) {
         UUID plan = scene.insertPlan(organisation, true, Contents.small(organisation));
         Living living = insertItem(plan, organisation);
         Map<String, String> path = new HashMap<>();

@@ -95,7 +95,7 @@ class PlanProjection {
                 update responsible_unit unit set withdrawn_in = ?
                 from task_item item
                 where item.id = unit.task_item_id and item.plan_id = ? and item.resolution_id is null
-                    and unit.withdrawn_in is null
+                    and item.withdrawn_in is null and unit.withdrawn_in is null
                 """, plan.number(), plan.id());
         try (PreparedBatch batch = sql.prepareBatch("""
                 insert into responsible_unit (id, task_item_id, organisation_id, group_id, part, position)
@@ -118,7 +118,8 @@ class PlanProjection {
         sql.execute("""
                 update target set withdrawn_in = ?
                 from task_item item
-                where item.id = target.task_item_id and item.plan_id = ? and target.withdrawn_in is null
+                where item.id = target.task_item_id and item.plan_id = ?
+                    and item.withdrawn_in is null and target.withdrawn_in is null
                 """, plan.number(), plan.id());
         try (PreparedBatch batch = sql.prepareBatch("""
                 insert into target (id, task_item_id, position, subject, operator, value, upper_value, baseline, unit, level,
