@@ -102,7 +102,7 @@ class LivingItems {
                             organisation_name_on(unit.organisation_id, ?) as name,
                             unit.group_id, unit.part, unit.report_state, unit.done_on
                         from responsible_unit unit join task_item item on item.id = unit.task_item_id
-                        where %s and (unit.withdrawn_in is null or unit.withdrawn_in = item.withdrawn_in)
+                        where %s and unit.withdrawn_in is null
                         order by unit.task_item_id, unit.position, unit.id
                         """.formatted(which), day, id)
                 .map(RecordRows.of(UnitRow.class))

@@ -16,9 +16,8 @@ final class PatchSchemas {
     private PatchSchemas() {}
 
     static void loosen(OpenAPI contract, Operation operation) {
-        patched(operation)
-                .filter(body -> body.getSchema().getRef() == null)
-                .ifPresent(body -> body.getSchema().setRequired(null));
+        patched(operation).filter(body -> body.getSchema().getRef() == null).ifPresent(body -> body.getSchema()
+                .setRequired(null));
         patched(operation).filter(body -> body.getSchema().getRef() != null).ifPresent(body -> {
             String name = body.getSchema().getRef().substring(COMPONENTS.length());
             Schema whole = contract.getComponents().getSchemas().get(name);
