@@ -3245,7 +3245,7 @@ export type PatchMeData = {
         /**
          * zh or en
          */
-        language: string;
+        language?: string;
         /**
          * Stored encrypted; null removes it
          */
