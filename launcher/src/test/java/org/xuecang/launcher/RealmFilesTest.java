@@ -24,6 +24,7 @@ class RealmFilesTest {
                 .containsExactlyInAnyOrder(
                         "admin",
                         "bureau",
+                        "bureau2",
                         "leader",
                         "university",
                         "chengxiang",
