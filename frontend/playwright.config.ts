@@ -16,6 +16,9 @@ export default defineConfig({
     baseURL: process.env.WEB_URL ?? `http://localhost:${process.env.WEB_PORT ?? 8080}`,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    // A control that is not there fails by name, not by the journey's time limit.
+    actionTimeout: 20_000,
+    navigationTimeout: 60_000,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

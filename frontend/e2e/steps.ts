@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** Through the sign-in service's own page, as one of the demo accounts. */
 export async function signIn(page: Page, username: string, path = "/"): Promise<void> {
@@ -38,32 +38,4 @@ export async function expectAccessibleEverywhere(page: Page, name: string): Prom
     await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   }
   if (size) await page.setViewportSize(size);
-}
-
-/**
- * The demo's bureau has one officer, who drafts and checks: the administrator's audited setting allows that.
- * The leader stays a second person.
- */
-export async function allowOnePersonTwice({ request }: Page): Promise<void> {
-  const { authority } = (await (await request.get("/config.json")).json()) as { authority: string };
-  const token = await tokenOf(request, authority, "admin");
-  const officer = await tokenOf(request, authority, "bureau");
-  const me = await request.get("/api/v1/me", { headers: { Authorization: `Bearer ${officer}` } });
-  const { units } = (await me.json()) as { units: { organisationId: string }[] };
-  const path = `/api/v1/sign-off-settings/${units[0]?.organisationId}`;
-  const headers = { Authorization: `Bearer ${token}` };
-  const setting = await request.get(path, { headers });
-  const { version } = (await setting.json()) as { version: number };
-  const set = await request.put(path, {
-    headers: { ...headers, "If-Match": `"${version}"` },
-    data: { samePersonTwice: true },
-  });
-  expect(set.ok(), await set.text()).toBe(true);
-}
-
-async function tokenOf(request: APIRequestContext, authority: string, username: string): Promise<string> {
-  const answer = await request.post(`${authority}/protocol/openid-connect/token`, {
-    form: { grant_type: "password", client_id: "xuecang-cli", username, password: "xuecang" },
-  });
-  return ((await answer.json()) as { access_token: string }).access_token;
 }
