@@ -13,6 +13,10 @@ import org.xuecang.platform.problem.Faults;
 public record PlanStart(
         UUID organisationId, int year, LocalDate periodStart, LocalDate periodEnd, PlanContent content, UUID importId) {
 
+    public PlanStart with(PlanContent other) {
+        return new PlanStart(organisationId, year, periodStart, periodEnd, other, importId);
+    }
+
     /** A missing end of the period is the year's. */
     public static LocalDate startOr(LocalDate given, Integer year) {
         return given == null && year != null ? LocalDate.of(year, 1, 1) : given;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +54,27 @@ public final class ContentTree {
             found.node().put("id", id.toString());
         });
         return place.isPresent();
+    }
+
+    /**
+     * Binds names that are not bound yet, wherever they stand.
+     *
+     * @param meant whom each name means; only its ids are taken over
+     */
+    public ContentTree bind(Map<String, Responsibility.Responsible> meant) {
+        for (JsonNode responsibility : root.findParents("units")) {
+            for (JsonNode unit : responsibility.get("units")) {
+                Responsibility.Responsible known = meant.get(unit.path("name").asText());
+                if (known != null
+                        && unit.path("organisationId").isNull()
+                        && unit.path("groupId").isNull()) {
+                    ((ObjectNode) unit)
+                            .put("organisationId", Objects.toString(known.organisationId(), null))
+                            .put("groupId", Objects.toString(known.groupId(), null));
+                }
+            }
+        }
+        return this;
     }
 
     /**

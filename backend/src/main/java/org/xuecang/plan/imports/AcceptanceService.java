@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.xuecang.plan.AmendmentService;
+import org.xuecang.plan.Bindings;
 import org.xuecang.plan.PlanPermission;
 import org.xuecang.plan.PlanService;
 import org.xuecang.plan.PlanStart;
@@ -43,6 +44,9 @@ class AcceptanceService {
     AmendmentService amendments;
 
     @Inject
+    Bindings bindings;
+
+    @Inject
     Gate gate;
 
     @Inject
@@ -65,6 +69,7 @@ class AcceptanceService {
         boolean silent = request.reason() == null || request.reason().isBlank();
         faults.addIf(request.amends() != null && silent, "/reason", "not-blank");
         faults.throwIfAny();
+        PlanContent bound = bindings.certain(content, organisation, start == null ? null : start.periodStart());
         if (request.draft() != null) {
             read.correct(request.draft(), time.now());
         }
@@ -72,8 +77,8 @@ class AcceptanceService {
             read.settle(request.settledFindings(), time.now());
         }
         PlanView plan = request.amends() == null
-                ? plans.begin(start)
-                : amendments.amendWith(request.amends(), request.reason(), content, id);
+                ? plans.begin(start.with(bound))
+                : amendments.amendWith(request.amends(), request.reason(), bound, id);
         read.accept(plan.id(), time.now());
         imports.flush();
         return plan;

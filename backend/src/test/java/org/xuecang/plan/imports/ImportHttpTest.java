@@ -110,6 +110,21 @@ class ImportHttpTest {
     }
 
     @Test
+    void namesThatCanMeanOneOnlyAreBoundAndTheOthersAreAsked() {
+        String notice = NOTICE.replace("牵头单位：北中心", "牵头单位：北中心" + county.id())
+                .replace("责任单位：北中心", "责任单位：各中心" + county.id());
+        Response read = upload("notice.txt", notice.getBytes(StandardCharsets.UTF_8));
+
+        Response plan = accept(read.path("id"), read.header("ETag"), Map.of());
+
+        String duties = "content.sections[0].duties";
+        assertThat(plan.<List<String>>path(duties + "[0].responsibility.units.organisationId"))
+                .containsExactly(county.north().toString(), null);
+        assertThat(plan.<List<String>>path(duties + "[1].responsibility.units.groupId"))
+                .containsExactly(county.group().toString());
+    }
+
+    @Test
     void theCorrectedDraftIsKeptAsItIsHandedIn() {
         Response read = upload("notice.txt", NOTICE.getBytes(StandardCharsets.UTF_8));
         Map<String, Object> draft = new HashMap<>(read.path("draft"));
