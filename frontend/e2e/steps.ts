@@ -13,23 +13,27 @@ export async function signIn(page: Page, username: string, path = "/"): Promise<
 /** Nothing that keeps somebody out, nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`)).toEqual([]);
+  expect
+    .soft(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`),
+      page.url(),
+    )
+    .toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect.soft(overflow, page.url()).toBeLessThanOrEqual(0);
 }
 
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 const WIDTHS = [1280, 360];
 
-/** The page as it stands at both widths and in both languages; a picture for the README where one is asked for. */
+/** The page as it stands at both widths and in both languages; pictures of it go to the folder SCREENSHOTS, if there is one. */
 export async function expectAccessibleEverywhere(page: Page, name: string): Promise<void> {
   const size = page.viewportSize();
-  if (process.env.SCREENSHOTS) {
-    await page.screenshot({ path: `../docs/images/${name}.png`, fullPage: true });
-  }
+  const folder = process.env.SCREENSHOTS;
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
+    if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
     await expectAccessible(page);
     await page.getByRole("button", { name: "English", exact: true }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
 import { type ListSearch, refined } from "./list-search";
+import "./data-table.css";
 
 interface ListPage<Row> {
   items: readonly Row[];
@@ -39,28 +40,31 @@ export function DataTable<Row extends object, Search extends ListSearch>({
   const key = search.sort?.replace(/^-/, "");
   return (
     <section aria-label={label} className="stack">
-      <Table<Row>
-        columns={columns.map((column) =>
-          "sorter" in column && column.sorter
-            ? {
-                ...column,
-                sortOrder: column.key === key ? (search.sort?.startsWith("-") ? "descend" : "ascend") : null,
-              }
-            : column,
-        )}
-        dataSource={[...page.items]}
-        rowKey={rowKey}
-        loading={isLoading}
-        pagination={false}
-        size="middle"
-        scroll={{ x: "max-content" }}
-        locale={{ emptyText: t("table.empty") }}
-        onChange={(_pagination, _filters, sorter) => {
-          const { columnKey, order } = Array.isArray(sorter) ? (sorter[0] ?? {}) : sorter;
-          const sort = order ? `${order === "descend" ? "-" : ""}${String(columnKey)}` : undefined;
-          onSearch(refined(search, { sort } as Partial<Search>));
-        }}
-      />
+      {/* Reached by keyboard, so that a table wider than the screen can be moved without a mouse. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus */}
+      <div className="scrolling" tabIndex={0}>
+        <Table<Row>
+          columns={columns.map((column) =>
+            "sorter" in column && column.sorter
+              ? {
+                  ...column,
+                  sortOrder: column.key === key ? (search.sort?.startsWith("-") ? "descend" : "ascend") : null,
+                }
+              : column,
+          )}
+          dataSource={[...page.items]}
+          rowKey={rowKey}
+          loading={isLoading}
+          pagination={false}
+          size="middle"
+          locale={{ emptyText: t("table.empty") }}
+          onChange={(_pagination, _filters, sorter) => {
+            const { columnKey, order } = Array.isArray(sorter) ? (sorter[0] ?? {}) : sorter;
+            const sort = order ? `${order === "descend" ? "-" : ""}${String(columnKey)}` : undefined;
+            onSearch(refined(search, { sort } as Partial<Search>));
+          }}
+        />
+      </div>
       <Pager page={page} search={search} onSearch={onSearch} />
     </section>
   );

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { type Browser, expect, test } from "@playwright/test";
+import { apiAs, type Json } from "./api";
+import { expectAccessibleEverywhere, PHONE, signIn } from "./steps";
+
+/** Whose eyes each page is looked at with; a page that nobody is named for fails. */
+const READERS: Record<string, string> = {
+  "/account": "bureau",
+  "/audit": "auditor",
+  "/committees/": "bureau",
+  "/committees/$committeeId/": "bureau",
+  "/committees/$committeeId/meetings/$meetingId": "bureau",
+  "/dashboard": "bureau",
+  "/expert/account": "expert1",
+  "/m/account": "chengxiang",
+  "/m/notifications": "chengxiang",
+  "/m/people/": "chengxiang-lead",
+  "/m/people/$userId": "chengxiang-lead",
+  "/m/sign-offs/": "leader",
+  "/m/sign-offs/$signOffId": "leader",
+  "/m/tasks/": "chengxiang",
+  "/m/tasks/$itemId": "chengxiang",
+  "/notifications": "bureau",
+  "/organisation-groups/": "bureau",
+  "/organisation-groups/$groupId": "bureau",
+  "/organisations/": "bureau",
+  "/organisations/$organisationId": "bureau",
+  "/people/": "admin",
+  "/people/$userId": "admin",
+  "/plans/": "bureau",
+  "/plans/$planId/": "bureau",
+  "/plans/$planId/closing": "bureau",
+  "/plans/$planId/draft": "bureau",
+  "/plans/$planId/targets/$targetId": "bureau",
+  "/plans/imports/$importId": "bureau",
+  "/sign-offs/": "bureau",
+  "/sign-offs/$signOffId": "bureau",
+  "/tasks/": "bureau",
+  "/tasks/$itemId": "bureau",
+};
+
+/** Pages that lead elsewhere at once, and those the other journeys see. */
+const PASSAGES = ["/", "/m", "/m/", "/expert", "/sign-in/", "/sign-in/callback", "/signed-out"];
+
+const routes = [...readFileSync("src/routeTree.gen.ts", "utf8").matchAll(/fullPaths:\s([^;]*);/g)]
+  .flatMap(([, union]) => [...(union ?? "").matchAll(/'([^']+)'|"([^"]+)"/g)])
+  .map(([, single, double]) => single ?? double ?? "");
+
+test("every page has a reader", () => {
+  expect(routes.length).toBeGreaterThan(20);
+  expect(routes.filter((route) => !PASSAGES.includes(route)).sort()).toEqual(Object.keys(READERS).sort());
+});
+
+test("every page is open to everybody, at a desk and on a phone, in both languages", async ({ browser }) => {
+  test.setTimeout(900_000);
+  const ids = await idsOfTheDemo();
+  for (const reader of new Set(Object.values(READERS))) {
+    const paths = Object.keys(READERS).filter((path) => READERS[path] === reader);
+    await look(browser, reader, paths, ids);
+  }
+});
+
+async function look(browser: Browser, reader: string, paths: string[], ids: Record<string, string>) {
+  const context = await browser.newContext(paths.every((path) => path.startsWith("/m/")) ? PHONE : {});
+  const page = await context.newPage();
+  await signIn(page, reader);
+  for (const path of paths) {
+    await test.step(`${path} as ${reader}`, async () => {
+      await page.goto(
+        path.replace(/\$(\w+)/g, (_, name: string) => ids[name] ?? expect(ids, path).toHaveProperty(name)),
+      );
+      await expect(page.locator("main h1")).toBeVisible();
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+      await expectAccessibleEverywhere(page, `page${path.replaceAll(/[/$]+/g, "-").replace(/-$/, "")}`);
+    });
+  }
+  await context.close();
+}
+
+/** One thing of each kind to look at; what the demo lacks is made. */
+async function idsOfTheDemo(): Promise<Record<string, string>> {
+  const bureau = await apiAs("bureau");
+  const leader = await apiAs("chengxiang-lead");
+  const published = (await bureau.get("plans?state=PUBLISHED")).items.find(({ year }: Json) => year === THIS_YEAR);
+  const progress = await bureau.get(`plans/${published.id}/progress`);
+  const items: Json[] = progress.tasks.flatMap((task: Json) => task.items);
+  const committee = (await bureau.get("committees")).items[0];
+  const meeting = (await bureau.get(`committees/${committee.id}/meetings`)).items[0];
+  const signOff = (await bureau.get("sign-offs")).items[0];
+  const group = (await bureau.get("organisation-groups")).items[0];
+  const centre = (await bureau.get("organisations?kind=CENTRE")).items[0];
+  const person = (await leader.get("users")).items[0];
+  const read = await bureau.upload("plan-imports", "e2e/fixtures/notice-2025.docx");
+  return {
+    planId: published.id,
+    itemId: items[0]?.id,
+    targetId: items.flatMap(({ targets }) => targets)[0]?.id,
+    committeeId: committee.id,
+    meetingId: meeting.id,
+    signOffId: signOff.id,
+    groupId: group.id,
+    organisationId: centre.id,
+    userId: person.id,
+    importId: read.id,
+  };
+}
+
+const THIS_YEAR = new Date().getFullYear();
