@@ -26,6 +26,7 @@ import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/e
 import { Route as SignedInMIndexRouteImport } from "./routes/_signed-in/m/index";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
 import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/m/notifications";
+import { Route as SignedInMYearRouteImport } from "./routes/_signed-in/m/year";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
 import { Route as SignedInDeskOrganisationGroupsIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/index";
 import { Route as SignedInDeskOrganisationGroupsGroupIdRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId";
@@ -133,6 +134,11 @@ const SignedInMAccountRoute = SignedInMAccountRouteImport.update({
 const SignedInMNotificationsRoute = SignedInMNotificationsRouteImport.update({
   id: "/notifications",
   path: "/notifications",
+  getParentRoute: () => SignedInMRoute,
+} as any);
+const SignedInMYearRoute = SignedInMYearRouteImport.update({
+  id: "/year",
+  path: "/year",
   getParentRoute: () => SignedInMRoute,
 } as any);
 const SignedInDeskCommitteesIndexRoute =
@@ -290,6 +296,7 @@ export interface FileRoutesByFullPath {
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
+  "/m/year": typeof SignedInMYearRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
   "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
@@ -330,6 +337,7 @@ export interface FileRoutesByTo {
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
+  "/m/year": typeof SignedInMYearRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
   "/m": typeof SignedInMIndexRoute;
   "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
@@ -375,6 +383,7 @@ export interface FileRoutesById {
   "/_signed-in/expert/account": typeof SignedInExpertAccountRoute;
   "/_signed-in/m/account": typeof SignedInMAccountRoute;
   "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
+  "/_signed-in/m/year": typeof SignedInMYearRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
   "/_signed-in/_desk/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
@@ -418,6 +427,7 @@ export interface FileRouteTypes {
     | "/expert/account"
     | "/m/account"
     | "/m/notifications"
+    | "/m/year"
     | "/sign-in/"
     | "/m/"
     | "/organisation-groups/$groupId"
@@ -458,6 +468,7 @@ export interface FileRouteTypes {
     | "/expert/account"
     | "/m/account"
     | "/m/notifications"
+    | "/m/year"
     | "/sign-in"
     | "/m"
     | "/organisation-groups/$groupId"
@@ -502,6 +513,7 @@ export interface FileRouteTypes {
     | "/_signed-in/expert/account"
     | "/_signed-in/m/account"
     | "/_signed-in/m/notifications"
+    | "/_signed-in/m/year"
     | "/_public/sign-in/"
     | "/_signed-in/m/"
     | "/_signed-in/_desk/organisation-groups/$groupId"
@@ -655,6 +667,13 @@ declare module "@tanstack/react-router" {
       path: "/notifications";
       fullPath: "/m/notifications";
       preLoaderRoute: typeof SignedInMNotificationsRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/year": {
+      id: "/_signed-in/m/year";
+      path: "/year";
+      fullPath: "/m/year";
+      preLoaderRoute: typeof SignedInMYearRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
     "/_signed-in/_desk/committees/": {
@@ -927,6 +946,7 @@ const SignedInExpertRouteWithChildren = SignedInExpertRoute._addFileChildren(
 interface SignedInMRouteChildren {
   SignedInMAccountRoute: typeof SignedInMAccountRoute;
   SignedInMNotificationsRoute: typeof SignedInMNotificationsRoute;
+  SignedInMYearRoute: typeof SignedInMYearRoute;
   SignedInMIndexRoute: typeof SignedInMIndexRoute;
   SignedInMPeopleUserIdRoute: typeof SignedInMPeopleUserIdRoute;
   SignedInMSignOffsSignOffIdRoute: typeof SignedInMSignOffsSignOffIdRoute;
@@ -939,6 +959,7 @@ interface SignedInMRouteChildren {
 const SignedInMRouteChildren: SignedInMRouteChildren = {
   SignedInMAccountRoute: SignedInMAccountRoute,
   SignedInMNotificationsRoute: SignedInMNotificationsRoute,
+  SignedInMYearRoute: SignedInMYearRoute,
   SignedInMIndexRoute: SignedInMIndexRoute,
   SignedInMPeopleUserIdRoute: SignedInMPeopleUserIdRoute,
   SignedInMSignOffsSignOffIdRoute: SignedInMSignOffsSignOffIdRoute,

@@ -20,6 +20,7 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
   phone: [
     { to: "/m/tasks", labelKey: textKey("shared:nav.tasks"), permissions: ["plan.report"] },
     { to: "/m/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
+    { to: "/m/year", labelKey: textKey("shared:nav.year"), permissions: ["plan.read"] },
     { to: "/m/people", labelKey: textKey("shared:nav.people"), permissions: ["user.edit"] },
     { to: "/m/account", labelKey: textKey("shared:nav.account") },
   ],

@@ -4,9 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { PlanProgress } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
 import { Card, Page } from "@/shared/ui/Page";
-import { StateCounts } from "./StateCounts";
+import { StateCounts } from "../components/StateCounts";
+import { YearChoice } from "../components/YearChoice";
+import { YearTable } from "../components/YearTable";
 import { YearChart } from "./YearChart";
-import { YearTable } from "./YearTable";
 import "../plan.css";
 
 interface YearPageProps {
@@ -38,7 +39,7 @@ export function YearPage({ progress, years, onYear, aside }: YearPageProps) {
         <div className="stack">
           <Card title={t("items")}>
             {progress.ownOnly && <p className="soft">{t("own-only")}</p>}
-            <YearTable progress={progress} />
+            <YearTable progress={progress} itemPage="/tasks/$itemId" />
             <StateCounts total={progress.total} counts={progress.counts} />
           </Card>
           <Card title={t("charts")}>
@@ -48,27 +49,5 @@ export function YearPage({ progress, years, onYear, aside }: YearPageProps) {
         <div className="stack">{aside}</div>
       </div>
     </Page>
-  );
-}
-
-export function YearChoice({
-  year,
-  years,
-  onYear,
-}: Pick<YearPageProps, "years" | "onYear"> & { year: number | undefined }) {
-  const { t } = useTranslation("dashboard");
-  return (
-    <select
-      className="control small"
-      aria-label={t("year")}
-      value={year ?? ""}
-      onChange={(event) => onYear(Number(event.target.value))}
-    >
-      {years.map((each) => (
-        <option key={each} value={each}>
-          {t("of-year", { year: each })}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -1,25 +1,23 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { getPlanProgressOptions, listPlansOptions } from "@/api/@tanstack/react-query.gen";
-import type { PlanSummary } from "@/api/types.gen";
-import { YearChoice, YearPage } from "@/features/plan/desk/YearPage";
+import { getPlanProgressOptions } from "@/api/@tanstack/react-query.gen";
+import { YearChoice } from "@/features/plan/components/YearChoice";
+import { YearPage } from "@/features/plan/desk/YearPage";
+import { planOfYear, plansOfAllYears, yearSearch, yearsLived } from "@/features/plan/living-years";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 import { Page } from "@/shared/ui/Page";
 import { EmptyState } from "@/shared/ui/states";
 import { DashboardAside } from "./-DashboardAside";
 
-const plans = () => listPlansOptions({ query: { limit: 100 } });
-
 export const Route = createFileRoute("/_signed-in/_desk/dashboard")({
   beforeLoad: requirePermission("plan.read"),
-  validateSearch: (search: Record<string, unknown>): { year?: number } =>
-    Number.isInteger(Number(search.year)) && search.year !== undefined ? { year: Number(search.year) } : {},
+  validateSearch: yearSearch,
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queryClient }, deps }) => {
-    const { items } = await queryClient.ensureQueryData(plans());
-    const plan = planOf(items, deps.year);
+    const { items } = await queryClient.ensureQueryData(plansOfAllYears());
+    const plan = planOfYear(items, deps.year);
     if (plan) await queryClient.ensureQueryData(getPlanProgressOptions({ path: { id: plan.id } }));
   },
   component: Dashboard,
@@ -28,9 +26,9 @@ export const Route = createFileRoute("/_signed-in/_desk/dashboard")({
 function Dashboard() {
   const { year } = Route.useSearch();
   const navigate = Route.useNavigate();
-  const { items } = useSuspenseQuery(plans()).data;
-  const plan = planOf(items, year);
-  const years = [...new Set(items.filter(isLiving).map((each) => each.year))];
+  const { items } = useSuspenseQuery(plansOfAllYears()).data;
+  const plan = planOfYear(items, year);
+  const years = yearsLived(items);
   const chooseYear = (chosen: number) => void navigate({ search: { year: chosen } });
   if (!plan) return <NoPlan year={year} years={years} onYear={chooseYear} />;
   return <Year planId={plan.id} years={years} onYear={chooseYear} />;
@@ -66,11 +64,4 @@ function NoPlan({ year, years, onYear }: YearProps & { year: number | undefined 
       <DashboardAside />
     </Page>
   );
-}
-
-const isLiving = (plan: PlanSummary) => plan.state === "PUBLISHED" || plan.state === "CLOSED";
-
-/** The year asked for, else the latest that is lived by. */
-function planOf(plans: readonly PlanSummary[], year: number | undefined): PlanSummary | undefined {
-  return plans.find((plan) => isLiving(plan) && (year === undefined || plan.year === year));
 }

@@ -1,10 +1,16 @@
 import { useTranslation } from "react-i18next";
 import type { ItemProgress, PlanProgress } from "@/api/types.gen";
-import { ProgressTag } from "../components/ProgressTag";
-import { YearRow } from "./YearRow";
+import { ProgressTag } from "./ProgressTag";
+import { type ItemPage, YearRow } from "./YearRow";
 
-/** Every item of the plan in the plan's own order; units in division order, never ranked. */
-export function YearTable({ progress }: { progress: PlanProgress }) {
+interface YearTableProps {
+  progress: PlanProgress;
+  /** Where an item opens: at the desk or on the phone. */
+  itemPage: ItemPage;
+}
+
+/** Every item of the plan in the plan's own order; units in division order, never ranked. On a phone one card an item. */
+export function YearTable({ progress, itemPage }: YearTableProps) {
   const { t } = useTranslation("dashboard");
   return (
     // Scrolled sideways by keyboard too, where the table is wider than its place.
@@ -29,7 +35,7 @@ export function YearTable({ progress }: { progress: PlanProgress }) {
                     {task.heading}
                   </th>
                 )}
-                <YearRow planId={progress.planId} item={item} />
+                <YearRow planId={progress.planId} item={item} itemPage={itemPage} />
                 <td>
                   <StateCell item={item} />
                 </td>

@@ -1,0 +1,20 @@
+import { listPlansOptions } from "@/api/@tanstack/react-query.gen";
+import type { PlanSummary } from "@/api/types.gen";
+
+/** The plans a year can be looked at by. */
+export const plansOfAllYears = () => listPlansOptions({ query: { limit: 100 } });
+
+export const yearsLived = (plans: readonly PlanSummary[]) => [
+  ...new Set(plans.filter(isLiving).map((each) => each.year)),
+];
+
+/** The plan of the year asked for, else of the latest that is lived by. */
+export function planOfYear(plans: readonly PlanSummary[], year: number | undefined): PlanSummary | undefined {
+  return plans.find((plan) => isLiving(plan) && (year === undefined || plan.year === year));
+}
+
+/** The year in the address bar. */
+export const yearSearch = (search: Record<string, unknown>): { year?: number } =>
+  Number.isInteger(Number(search.year)) && search.year !== undefined ? { year: Number(search.year) } : {};
+
+const isLiving = (plan: PlanSummary) => plan.state === "PUBLISHED" || plan.state === "CLOSED";
