@@ -13,7 +13,7 @@ export function report(run) {
   return `# Benchmarks
 
 Written by \`make bench\`; run it again rather than edit this. What is measured and why so:
-[decision 0040](decisions/0040-measured-beside-pgbench-and-a-bare-endpoint.md).
+[decision 0041](decisions/0041-measured-beside-pgbench-and-a-bare-endpoint.md).
 
 ${table(["", ""], Object.entries(run.conditions))}
 

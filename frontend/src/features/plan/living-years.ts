@@ -8,9 +8,12 @@ export const yearsLived = (plans: readonly PlanSummary[]) => [
   ...new Set(plans.filter(isLiving).map((each) => each.year)),
 ];
 
-/** The plan of the year asked for, else of the latest that is lived by. */
+/** The plan of the year asked for; else of the present year, else of the latest that is lived by. */
 export function planOfYear(plans: readonly PlanSummary[], year: number | undefined): PlanSummary | undefined {
-  return plans.find((plan) => isLiving(plan) && (year === undefined || plan.year === year));
+  const living = plans.filter(isLiving);
+  if (year !== undefined) return living.find((plan) => plan.year === year);
+  const present = new Date().getFullYear();
+  return living.find((plan) => plan.year === present) ?? living[0];
 }
 
 /** The year in the address bar. */
