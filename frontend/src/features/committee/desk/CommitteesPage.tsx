@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PageCommitteeSummary } from "@/api/types.gen";
 import { DataTable } from "@/shared/desk/DataTable";
-import type { ListSearch } from "@/shared/desk/list-search";
+import type { ListSearch } from "@/shared/list/list-search";
 import { Page } from "@/shared/ui/Page";
 
 interface CommitteesPageProps {

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listCommitteesOptions } from "@/api/@tanstack/react-query.gen";
 import { CommitteesPage } from "@/features/committee/desk/CommitteesPage";
-import { parseListSearch } from "@/shared/desk/list-search";
+import { parseListSearch } from "@/shared/list/list-search";
 import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/_desk/committees/")({

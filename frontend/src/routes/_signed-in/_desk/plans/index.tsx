@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listPlanImportsOptions, listPlansOptions } from "@/api/@tanstack/react-query.gen";
 import { PlansPage } from "@/features/plan/desk/PlansPage";
-import { parseListSearch } from "@/shared/desk/list-search";
+import { parseListSearch } from "@/shared/list/list-search";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
