@@ -28,7 +28,7 @@ import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/acco
 import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/m/notifications";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
 import { Route as SignedInDeskOrganisationGroupsIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/index";
-import { Route as SignedInDeskOrganisationGroupsGroupIdRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId";
+import { Route as SignedInDeskOrganisationGroupsNewRouteImport } from "./routes/_signed-in/_desk/organisation-groups/new";
 import { Route as SignedInDeskOrganisationsIndexRouteImport } from "./routes/_signed-in/_desk/organisations/index";
 import { Route as SignedInDeskOrganisationsOrganisationIdRouteImport } from "./routes/_signed-in/_desk/organisations/$organisationId";
 import { Route as SignedInDeskPeopleIndexRouteImport } from "./routes/_signed-in/_desk/people/index";
@@ -45,6 +45,8 @@ import { Route as SignedInMSignOffsSignOffIdRouteImport } from "./routes/_signed
 import { Route as SignedInMTasksIndexRouteImport } from "./routes/_signed-in/m/tasks/index";
 import { Route as SignedInMTasksItemIdRouteImport } from "./routes/_signed-in/m/tasks/$itemId";
 import { Route as SignedInDeskCommitteesCommitteeIdIndexRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/index";
+import { Route as SignedInDeskOrganisationGroupsGroupIdIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId/index";
+import { Route as SignedInDeskOrganisationGroupsGroupIdEditRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId/edit";
 import { Route as SignedInDeskPlansPlanIdIndexRouteImport } from "./routes/_signed-in/_desk/plans/$planId/index";
 import { Route as SignedInDeskPlansPlanIdClosingRouteImport } from "./routes/_signed-in/_desk/plans/$planId/closing";
 import { Route as SignedInDeskPlansPlanIdDraftRouteImport } from "./routes/_signed-in/_desk/plans/$planId/draft";
@@ -147,10 +149,10 @@ const SignedInDeskOrganisationGroupsIndexRoute =
     path: "/organisation-groups/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
-const SignedInDeskOrganisationGroupsGroupIdRoute =
-  SignedInDeskOrganisationGroupsGroupIdRouteImport.update({
-    id: "/organisation-groups/$groupId",
-    path: "/organisation-groups/$groupId",
+const SignedInDeskOrganisationGroupsNewRoute =
+  SignedInDeskOrganisationGroupsNewRouteImport.update({
+    id: "/organisation-groups/new",
+    path: "/organisation-groups/new",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
 const SignedInDeskOrganisationsIndexRoute =
@@ -240,6 +242,18 @@ const SignedInDeskCommitteesCommitteeIdIndexRoute =
     path: "/committees/$committeeId/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskOrganisationGroupsGroupIdIndexRoute =
+  SignedInDeskOrganisationGroupsGroupIdIndexRouteImport.update({
+    id: "/organisation-groups/$groupId/",
+    path: "/organisation-groups/$groupId/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskOrganisationGroupsGroupIdEditRoute =
+  SignedInDeskOrganisationGroupsGroupIdEditRouteImport.update({
+    id: "/organisation-groups/$groupId/edit",
+    path: "/organisation-groups/$groupId/edit",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskPlansPlanIdIndexRoute =
   SignedInDeskPlansPlanIdIndexRouteImport.update({
     id: "/plans/$planId/",
@@ -292,7 +306,7 @@ export interface FileRoutesByFullPath {
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
-  "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
+  "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
@@ -310,10 +324,12 @@ export interface FileRoutesByFullPath {
   "/m/people/": typeof SignedInMPeopleIndexRoute;
   "/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks/": typeof SignedInMTasksIndexRoute;
+  "/organisation-groups/$groupId/edit": typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  "/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
   "/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
@@ -332,7 +348,7 @@ export interface FileRoutesByTo {
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
   "/m": typeof SignedInMIndexRoute;
-  "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
+  "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
@@ -350,10 +366,12 @@ export interface FileRoutesByTo {
   "/m/people": typeof SignedInMPeopleIndexRoute;
   "/m/sign-offs": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks": typeof SignedInMTasksIndexRoute;
+  "/organisation-groups/$groupId/edit": typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/committees/$committeeId": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
   "/plans/$planId": typeof SignedInDeskPlansPlanIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
@@ -377,7 +395,7 @@ export interface FileRoutesById {
   "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
-  "/_signed-in/_desk/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
+  "/_signed-in/_desk/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/_signed-in/_desk/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/_signed-in/_desk/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
@@ -395,10 +413,12 @@ export interface FileRoutesById {
   "/_signed-in/m/people/": typeof SignedInMPeopleIndexRoute;
   "/_signed-in/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/_signed-in/m/tasks/": typeof SignedInMTasksIndexRoute;
+  "/_signed-in/_desk/organisation-groups/$groupId/edit": typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
   "/_signed-in/_desk/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/_signed-in/_desk/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/_signed-in/_desk/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  "/_signed-in/_desk/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
   "/_signed-in/_desk/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
   "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
@@ -420,7 +440,7 @@ export interface FileRouteTypes {
     | "/m/notifications"
     | "/sign-in/"
     | "/m/"
-    | "/organisation-groups/$groupId"
+    | "/organisation-groups/new"
     | "/organisations/$organisationId"
     | "/people/$userId"
     | "/sign-offs/$signOffId"
@@ -438,10 +458,12 @@ export interface FileRouteTypes {
     | "/m/people/"
     | "/m/sign-offs/"
     | "/m/tasks/"
+    | "/organisation-groups/$groupId/edit"
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
     | "/committees/$committeeId/"
+    | "/organisation-groups/$groupId/"
     | "/plans/$planId/"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
@@ -460,7 +482,7 @@ export interface FileRouteTypes {
     | "/m/notifications"
     | "/sign-in"
     | "/m"
-    | "/organisation-groups/$groupId"
+    | "/organisation-groups/new"
     | "/organisations/$organisationId"
     | "/people/$userId"
     | "/sign-offs/$signOffId"
@@ -478,10 +500,12 @@ export interface FileRouteTypes {
     | "/m/people"
     | "/m/sign-offs"
     | "/m/tasks"
+    | "/organisation-groups/$groupId/edit"
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
     | "/committees/$committeeId"
+    | "/organisation-groups/$groupId"
     | "/plans/$planId"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
@@ -504,7 +528,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/notifications"
     | "/_public/sign-in/"
     | "/_signed-in/m/"
-    | "/_signed-in/_desk/organisation-groups/$groupId"
+    | "/_signed-in/_desk/organisation-groups/new"
     | "/_signed-in/_desk/organisations/$organisationId"
     | "/_signed-in/_desk/people/$userId"
     | "/_signed-in/_desk/sign-offs/$signOffId"
@@ -522,10 +546,12 @@ export interface FileRouteTypes {
     | "/_signed-in/m/people/"
     | "/_signed-in/m/sign-offs/"
     | "/_signed-in/m/tasks/"
+    | "/_signed-in/_desk/organisation-groups/$groupId/edit"
     | "/_signed-in/_desk/plans/$planId/closing"
     | "/_signed-in/_desk/plans/$planId/draft"
     | "/_signed-in/_desk/plans/imports/$importId"
     | "/_signed-in/_desk/committees/$committeeId/"
+    | "/_signed-in/_desk/organisation-groups/$groupId/"
     | "/_signed-in/_desk/plans/$planId/"
     | "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId"
     | "/_signed-in/_desk/plans/$planId/targets/$targetId";
@@ -671,11 +697,11 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskOrganisationGroupsIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
-    "/_signed-in/_desk/organisation-groups/$groupId": {
-      id: "/_signed-in/_desk/organisation-groups/$groupId";
-      path: "/organisation-groups/$groupId";
-      fullPath: "/organisation-groups/$groupId";
-      preLoaderRoute: typeof SignedInDeskOrganisationGroupsGroupIdRouteImport;
+    "/_signed-in/_desk/organisation-groups/new": {
+      id: "/_signed-in/_desk/organisation-groups/new";
+      path: "/organisation-groups/new";
+      fullPath: "/organisation-groups/new";
+      preLoaderRoute: typeof SignedInDeskOrganisationGroupsNewRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/organisations/": {
@@ -790,6 +816,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/organisation-groups/$groupId/": {
+      id: "/_signed-in/_desk/organisation-groups/$groupId/";
+      path: "/organisation-groups/$groupId";
+      fullPath: "/organisation-groups/$groupId/";
+      preLoaderRoute: typeof SignedInDeskOrganisationGroupsGroupIdIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/organisation-groups/$groupId/edit": {
+      id: "/_signed-in/_desk/organisation-groups/$groupId/edit";
+      path: "/organisation-groups/$groupId/edit";
+      fullPath: "/organisation-groups/$groupId/edit";
+      preLoaderRoute: typeof SignedInDeskOrganisationGroupsGroupIdEditRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/plans/$planId/": {
       id: "/_signed-in/_desk/plans/$planId/";
       path: "/plans/$planId";
@@ -855,7 +895,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskAuditRoute: typeof SignedInDeskAuditRoute;
   SignedInDeskDashboardRoute: typeof SignedInDeskDashboardRoute;
   SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
-  SignedInDeskOrganisationGroupsGroupIdRoute: typeof SignedInDeskOrganisationGroupsGroupIdRoute;
+  SignedInDeskOrganisationGroupsNewRoute: typeof SignedInDeskOrganisationGroupsNewRoute;
   SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
   SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
   SignedInDeskSignOffsSignOffIdRoute: typeof SignedInDeskSignOffsSignOffIdRoute;
@@ -867,10 +907,12 @@ interface SignedInDeskRouteChildren {
   SignedInDeskPlansIndexRoute: typeof SignedInDeskPlansIndexRoute;
   SignedInDeskSignOffsIndexRoute: typeof SignedInDeskSignOffsIndexRoute;
   SignedInDeskTasksIndexRoute: typeof SignedInDeskTasksIndexRoute;
+  SignedInDeskOrganisationGroupsGroupIdEditRoute: typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
   SignedInDeskPlansPlanIdClosingRoute: typeof SignedInDeskPlansPlanIdClosingRoute;
   SignedInDeskPlansPlanIdDraftRoute: typeof SignedInDeskPlansPlanIdDraftRoute;
   SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
   SignedInDeskCommitteesCommitteeIdIndexRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  SignedInDeskOrganisationGroupsGroupIdIndexRoute: typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
   SignedInDeskPlansPlanIdIndexRoute: typeof SignedInDeskPlansPlanIdIndexRoute;
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute: typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   SignedInDeskPlansPlanIdTargetsTargetIdRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
@@ -881,8 +923,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskAuditRoute: SignedInDeskAuditRoute,
   SignedInDeskDashboardRoute: SignedInDeskDashboardRoute,
   SignedInDeskNotificationsRoute: SignedInDeskNotificationsRoute,
-  SignedInDeskOrganisationGroupsGroupIdRoute:
-    SignedInDeskOrganisationGroupsGroupIdRoute,
+  SignedInDeskOrganisationGroupsNewRoute:
+    SignedInDeskOrganisationGroupsNewRoute,
   SignedInDeskOrganisationsOrganisationIdRoute:
     SignedInDeskOrganisationsOrganisationIdRoute,
   SignedInDeskPeopleUserIdRoute: SignedInDeskPeopleUserIdRoute,
@@ -896,11 +938,15 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskPlansIndexRoute: SignedInDeskPlansIndexRoute,
   SignedInDeskSignOffsIndexRoute: SignedInDeskSignOffsIndexRoute,
   SignedInDeskTasksIndexRoute: SignedInDeskTasksIndexRoute,
+  SignedInDeskOrganisationGroupsGroupIdEditRoute:
+    SignedInDeskOrganisationGroupsGroupIdEditRoute,
   SignedInDeskPlansPlanIdClosingRoute: SignedInDeskPlansPlanIdClosingRoute,
   SignedInDeskPlansPlanIdDraftRoute: SignedInDeskPlansPlanIdDraftRoute,
   SignedInDeskPlansImportsImportIdRoute: SignedInDeskPlansImportsImportIdRoute,
   SignedInDeskCommitteesCommitteeIdIndexRoute:
     SignedInDeskCommitteesCommitteeIdIndexRoute,
+  SignedInDeskOrganisationGroupsGroupIdIndexRoute:
+    SignedInDeskOrganisationGroupsGroupIdIndexRoute,
   SignedInDeskPlansPlanIdIndexRoute: SignedInDeskPlansPlanIdIndexRoute,
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute:
     SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute,
