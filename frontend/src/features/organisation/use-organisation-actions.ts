@@ -4,8 +4,10 @@ import {
   addOrganisationAliasMutation,
   closeOrganisationMutation,
   createOrganisationMutation,
+  getCommitteeQueryKey,
   getOrganisationQueryKey,
   getOrganisationTreeQueryKey,
+  listCommitteesQueryKey,
   listOrganisationsQueryKey,
   moveOrganisationMutation,
   patchOrganisationMutation,
@@ -14,10 +16,17 @@ import {
 import { useAction } from "@/shared/api/use-action";
 import { versionOf } from "@/shared/api/versions";
 
-/** Names and parents of others are shown too, so every organisation read may have changed. */
+/** Names and parents of others are shown too, so every organisation, and every committee, read may have changed. */
 function changed(): QueryKey[] {
   const [{ path: _, ...everyOrganisation }] = getOrganisationQueryKey({ path: { id: "" } });
-  return [[everyOrganisation], getOrganisationTreeQueryKey(), listOrganisationsQueryKey()];
+  const [{ path: __, ...everyCommittee }] = getCommitteeQueryKey({ path: { id: "" } });
+  return [
+    [everyOrganisation],
+    getOrganisationTreeQueryKey(),
+    listOrganisationsQueryKey(),
+    [everyCommittee],
+    listCommitteesQueryKey(),
+  ];
 }
 
 function useSettings(id: string, done: string, onDone: () => void) {
