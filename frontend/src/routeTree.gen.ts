@@ -22,6 +22,7 @@ import { Route as SignedInDeskAccountRouteImport } from "./routes/_signed-in/_de
 import { Route as SignedInDeskAuditRouteImport } from "./routes/_signed-in/_desk/audit";
 import { Route as SignedInDeskDashboardRouteImport } from "./routes/_signed-in/_desk/dashboard";
 import { Route as SignedInDeskNotificationsRouteImport } from "./routes/_signed-in/_desk/notifications";
+import { Route as SignedInDeskSignOffSettingsRouteImport } from "./routes/_signed-in/_desk/sign-off-settings";
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
 import { Route as SignedInMIndexRouteImport } from "./routes/_signed-in/m/index";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
@@ -115,6 +116,12 @@ const SignedInDeskNotificationsRoute =
   SignedInDeskNotificationsRouteImport.update({
     id: "/notifications",
     path: "/notifications",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskSignOffSettingsRoute =
+  SignedInDeskSignOffSettingsRouteImport.update({
+    id: "/sign-off-settings",
+    path: "/sign-off-settings",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
 const SignedInExpertAccountRoute = SignedInExpertAccountRouteImport.update({
@@ -301,6 +308,7 @@ export interface FileRoutesByFullPath {
   "/audit": typeof SignedInDeskAuditRoute;
   "/dashboard": typeof SignedInDeskDashboardRoute;
   "/notifications": typeof SignedInDeskNotificationsRoute;
+  "/sign-off-settings": typeof SignedInDeskSignOffSettingsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
@@ -343,6 +351,7 @@ export interface FileRoutesByTo {
   "/audit": typeof SignedInDeskAuditRoute;
   "/dashboard": typeof SignedInDeskDashboardRoute;
   "/notifications": typeof SignedInDeskNotificationsRoute;
+  "/sign-off-settings": typeof SignedInDeskSignOffSettingsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
@@ -390,6 +399,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/audit": typeof SignedInDeskAuditRoute;
   "/_signed-in/_desk/dashboard": typeof SignedInDeskDashboardRoute;
   "/_signed-in/_desk/notifications": typeof SignedInDeskNotificationsRoute;
+  "/_signed-in/_desk/sign-off-settings": typeof SignedInDeskSignOffSettingsRoute;
   "/_signed-in/expert/account": typeof SignedInExpertAccountRoute;
   "/_signed-in/m/account": typeof SignedInMAccountRoute;
   "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
@@ -435,6 +445,7 @@ export interface FileRouteTypes {
     | "/audit"
     | "/dashboard"
     | "/notifications"
+    | "/sign-off-settings"
     | "/expert/account"
     | "/m/account"
     | "/m/notifications"
@@ -477,6 +488,7 @@ export interface FileRouteTypes {
     | "/audit"
     | "/dashboard"
     | "/notifications"
+    | "/sign-off-settings"
     | "/expert/account"
     | "/m/account"
     | "/m/notifications"
@@ -523,6 +535,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/audit"
     | "/_signed-in/_desk/dashboard"
     | "/_signed-in/_desk/notifications"
+    | "/_signed-in/_desk/sign-off-settings"
     | "/_signed-in/expert/account"
     | "/_signed-in/m/account"
     | "/_signed-in/m/notifications"
@@ -653,6 +666,13 @@ declare module "@tanstack/react-router" {
       path: "/notifications";
       fullPath: "/notifications";
       preLoaderRoute: typeof SignedInDeskNotificationsRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/sign-off-settings": {
+      id: "/_signed-in/_desk/sign-off-settings";
+      path: "/sign-off-settings";
+      fullPath: "/sign-off-settings";
+      preLoaderRoute: typeof SignedInDeskSignOffSettingsRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/expert/account": {
@@ -895,6 +915,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskAuditRoute: typeof SignedInDeskAuditRoute;
   SignedInDeskDashboardRoute: typeof SignedInDeskDashboardRoute;
   SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
+  SignedInDeskSignOffSettingsRoute: typeof SignedInDeskSignOffSettingsRoute;
   SignedInDeskOrganisationGroupsNewRoute: typeof SignedInDeskOrganisationGroupsNewRoute;
   SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
   SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
@@ -923,6 +944,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskAuditRoute: SignedInDeskAuditRoute,
   SignedInDeskDashboardRoute: SignedInDeskDashboardRoute,
   SignedInDeskNotificationsRoute: SignedInDeskNotificationsRoute,
+  SignedInDeskSignOffSettingsRoute: SignedInDeskSignOffSettingsRoute,
   SignedInDeskOrganisationGroupsNewRoute:
     SignedInDeskOrganisationGroupsNewRoute,
   SignedInDeskOrganisationsOrganisationIdRoute:
