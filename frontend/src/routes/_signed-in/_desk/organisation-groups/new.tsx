@@ -1,6 +1,6 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { NewGroupPage } from "@/features/organisation/desk/NewGroupPage";
-import { actingUnitOf, useCaller } from "@/shared/session/caller";
+import { unitOf, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/_desk/organisation-groups/new")({
@@ -11,7 +11,7 @@ export const Route = createFileRoute("/_signed-in/_desk/organisation-groups/new"
 function NewGroup() {
   const caller = useCaller();
   const navigate = Route.useNavigate();
-  const unit = actingUnitOf(caller) ?? caller.units[0];
+  const unit = unitOf(caller);
   return (
     <NewGroupPage
       ownerId={unit?.organisationId ?? ""}
