@@ -46,8 +46,8 @@ export function OrganisationPicker({ value, onChange, on, ...field }: Organisati
   }
 
   return (
-    <div className="picker">
-      <TextField label={t("picker.find", { label: field.label })} value={typed} onChange={setTyped} maxLength={100} />
+    <fieldset className="picker" aria-label={field.label}>
+      <TextField label={t("picker.find")} value={typed} onChange={setTyped} maxLength={100} />
       <Select
         {...field}
         value={options.some((option) => option.value === value) ? value : ""}
@@ -55,7 +55,7 @@ export function OrganisationPicker({ value, onChange, on, ...field }: Organisati
         options={options}
         placeholder={placeholder()}
       />
-    </div>
+    </fieldset>
   );
 }
 

@@ -26,7 +26,7 @@ export function AccountPage({ caller, rolesAt, onSwitchUser, onSignOut, onLangua
         <ul className="plain-list">
           {caller.units.map((unit) => (
             <li key={unit.organisationId}>
-              {unit.name} <span className="soft">{unit.roles.map((role) => t(`role.${role}`)).join(" · ")}</span>
+              {unit.name} <span className="soft">{unit.roles.map((role) => t(`shared:role.${role}`)).join(" · ")}</span>
             </li>
           ))}
         </ul>

@@ -24,7 +24,7 @@ export function Actor({ event: { actorId, roles }, name, onOnly }: ActorProps) {
           {name}
         </Link>
       )}{" "}
-      <span className="soft">{roles.map((role) => t(`account:role.${role}`, { defaultValue: role })).join(" · ")}</span>
+      <span className="soft">{roles.map((role) => t(`shared:role.${role}`, { defaultValue: role })).join(" · ")}</span>
       {onOnly && (
         <Button look="link" aria-label={t("only-actor", { name: name ?? actorId })} onClick={onOnly}>
           {t("only")}

@@ -31,7 +31,7 @@ export function GroupForm({ draft, isOwned, problem, isPending, onSubmit, onRelo
   const shown = ["/ownerId", "/name", "/aliases", "/rule/belowId", ...memberPointers(members)];
   return (
     <form
-      className="stack"
+      className="stack narrow"
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();

@@ -22,7 +22,7 @@ export function ColleaguePicker({ exceptId, unit, value, onChange, ...field }: C
   const isListed = found.some((option) => option.value === value);
   const options = chosen && chosen.value === value && !isListed ? [chosen, ...found] : found;
   return (
-    <div className="picker">
+    <fieldset className="picker" aria-label={field.label}>
       <TextField label={t("find-name")} value={name} onChange={setName} maxLength={100} />
       <Select
         {...field}
@@ -34,6 +34,6 @@ export function ColleaguePicker({ exceptId, unit, value, onChange, ...field }: C
         options={options}
         placeholder={t("shared:picker.choose", { total: options.length })}
       />
-    </div>
+    </fieldset>
   );
 }

@@ -22,7 +22,7 @@ export function DelegateDialog({ person, grant, onClose }: DelegateDialogProps) 
   const { toUserId, from, until } = draft.values;
   return (
     <FormDialog
-      title={t("delegate.of", { role: t(`account:role.${grant.role}`) })}
+      title={t("delegate.of", { role: t(`shared:role.${grant.role}`) })}
       submit={t("delegate.title")}
       isPending={isPending}
       problem={problem}

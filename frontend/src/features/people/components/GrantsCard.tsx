@@ -68,7 +68,7 @@ function GrantText({ grant }: { grant: GrantView }) {
       <StatusTag status={grant.inForce ? "done" : "waiting"}>
         {grant.inForce ? t("in-force") : t("not-in-force")}
       </StatusTag>{" "}
-      {t(`account:role.${grant.role}`)} · {grant.unitName}
+      {t(`shared:role.${grant.role}`)} · {grant.unitName}
       {grant.scopeId !== grant.unitId && ` · ${t("scope", { name: grant.scopeName })}`}
       {grant.delegatedFrom !== null && ` · ${t("delegated")}`}{" "}
       <span className="soft num">

@@ -14,7 +14,7 @@ export function RevokeDialog({ person, grant, onClose }: RevokeDialogProps) {
   const { act, isPending, problem } = useRevoking(person.id, onClose);
   return (
     <FormDialog
-      title={t("revoke.of", { name: person.displayName, role: t(`account:role.${grant.role}`) })}
+      title={t("revoke.of", { name: person.displayName, role: t(`shared:role.${grant.role}`) })}
       submit={t("revoke.title")}
       look="bad"
       isPending={isPending}

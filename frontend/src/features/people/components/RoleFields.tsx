@@ -42,7 +42,7 @@ export function RoleFields({ draft, roles, problem, within, isUnitFixed }: RoleF
       <Select<Role>
         label={t("role-label")}
         isRequired
-        options={roles.map((value) => ({ value, label: t(`account:role.${value}`) }))}
+        options={roles.map((value) => ({ value, label: t(`shared:role.${value}`) }))}
         {...field("role", `${within}/role`)}
       />
       {!isUnitFixed && <OrganisationPicker label={t("unit")} isRequired {...field("unitId", `${within}/unitId`)} />}

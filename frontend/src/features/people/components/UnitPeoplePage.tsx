@@ -37,7 +37,7 @@ export function UnitPeoplePage({ unit, page, roles, search, onSearch }: UnitPeop
               <Link to="/m/people/$userId" params={{ userId: person.id }}>
                 {person.displayName}
               </Link>
-              <p className="soft">{person.roles.map((role) => t(`account:role.${role}`)).join(" · ")}</p>
+              <p className="soft">{person.roles.map((role) => t(`shared:role.${role}`)).join(" · ")}</p>
               <p>
                 <PersonState state={person.state} />
               </p>

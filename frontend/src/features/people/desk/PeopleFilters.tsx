@@ -35,7 +35,7 @@ export function PeopleFilters({ search: filters, onSearch }: PeopleFiltersProps)
         label={t("role-label")}
         value={filters.role ?? ANY}
         onChange={(value) => onSearch(refined(filters, { role: chosen(value) }))}
-        options={[any, ...ROLES.map((value) => ({ value, label: t(`account:role.${value}`) }))]}
+        options={[any, ...ROLES.map((value) => ({ value, label: t(`shared:role.${value}`) }))]}
       />
       <Select
         label={t("state-label")}

@@ -50,7 +50,7 @@ export function PeoplePage({ page, search, onSearch, roles, isLoading }: PeopleP
           {
             key: "roles",
             title: t("role-label"),
-            render: (_, row) => row.roles.map((role) => t(`account:role.${role}`)).join(" · "),
+            render: (_, row) => row.roles.map((role) => t(`shared:role.${role}`)).join(" · "),
           },
           { key: "state", title: t("state-label"), render: (_, row) => <PersonState state={row.state} /> },
         ]}

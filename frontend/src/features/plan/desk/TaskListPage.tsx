@@ -35,7 +35,11 @@ export function TaskListPage({ page, search, onSearch }: TaskListPageProps) {
               ),
             },
             { title: t("list.unit"), dataIndex: "unitName", key: "unitName" },
-            { title: t("list.due"), key: "due", render: (_, task) => <DueTag due={task.due} /> },
+            {
+              title: t("list.due"),
+              key: "due",
+              render: (_, task) => <DueTag due={task.due} isDone={task.state === "DONE"} />,
+            },
             { title: t("list.state"), key: "state", render: (_, task) => <UnitTaskTag state={task.state} /> },
           ]}
           page={page}
