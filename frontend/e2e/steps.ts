@@ -23,9 +23,9 @@ export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, is
 const WIDTHS = [1280, 360];
 
 /** The page as it stands at both widths and in both languages; a picture for the README where one is asked for. */
-export async function expectAccessibleEverywhere(page: Page, name: string): Promise<void> {
+export async function expectAccessibleEverywhere(page: Page, name?: string): Promise<void> {
   const size = page.viewportSize();
-  if (process.env.SCREENSHOTS) {
+  if (name !== undefined && process.env.SCREENSHOTS) {
     await page.screenshot({ path: `../docs/images/${name}.png`, fullPage: true });
   }
   for (const width of WIDTHS) {
