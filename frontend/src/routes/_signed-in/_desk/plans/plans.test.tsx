@@ -198,3 +198,28 @@ it("shows a version's changes as old and new text", async () => {
   expect(screen.getByText("2024-11-30").tagName).toBe("INS");
   expect(screen.getAllByText("上级调整")).not.toHaveLength(0);
 });
+
+it("the reason for an amendment outlives a reload, and is sent once", async () => {
+  const published = aPlan({ state: "PUBLISHED" });
+  const requests = answering({
+    ...me,
+    ...drafting,
+    [`GET /plans/${PLAN}`]: { body: published },
+    [`GET /plans/${PLAN}/versions`]: { body: [{ ...published.shown, state: "PUBLISHED" }] },
+    [`GET /plans/${PLAN}/draft/faults`]: { body: [] },
+    [`POST /plans/${PLAN}/amendments`]: { body: aPlan() },
+  });
+  localStorage.setItem(
+    `xuecang.draft:${aCaller().id}:plan-amendment:${PLAN}`,
+    JSON.stringify({ changes: { reason: "上级调整指标" }, savedAt: new Date().toISOString() }),
+  );
+  openApp(`/plans/${PLAN}`, wide);
+  await userEvent.click(await screen.findByRole("button", { name: "修订" }));
+  expect(screen.getByLabelText(/原因|理由/)).toHaveValue("上级调整指标");
+  const submit = screen.getByRole("button", { name: "开始修订" });
+  await userEvent.dblClick(submit);
+  await waitFor(() => expect(requests.some((request) => request.method === "POST")).toBe(true));
+  const posts = requests.filter((request) => request.method === "POST");
+  expect(posts).toHaveLength(1);
+  expect(await posts[0]?.json()).toEqual({ reason: "上级调整指标" });
+});
