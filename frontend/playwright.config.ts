@@ -29,8 +29,8 @@ export default defineConfig({
     { name: "desk", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
     {
       name: "phone",
-      // These bring their own phones beside a desk.
-      testIgnore: ["every-page.spec.ts", "notice-to-dashboard.spec.ts"],
+      // These bring their own phones beside a desk, or look at the desk's pages alone.
+      testIgnore: ["administration.spec.ts", "every-page.spec.ts", "notice-to-dashboard.spec.ts"],
       use: { ...devices["Desktop Chrome"], viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -9,6 +9,12 @@ import { routerOptions } from "./scripts/router-options.mjs";
 /** Modules that only the desk needs: kept apart, so that no phone downloads them for later. */
 const DESK_MODULE = /\/node_modules\/(antd|@ant-design|@rc-component|echarts|zrender)\/|\/src\/.*\/_?desk[/.]/;
 
+/**
+ * What the router knows of every page before any is opened: guard, search and loader. All front doors load all of it, in
+ * one chunk; one for each page would weigh several times as much. Components (`?tsr-split`) are loaded with their page.
+ */
+const ROUTE = /\/src\/routes\/(?:.*\/)?(?!-)[^/?]+\.tsx$/;
+
 export default defineConfig(({ mode }) => {
   const env = { ...process.env, ...loadEnv(mode, ".", ["API_", "KEYCLOAK_"]) };
   const keycloak = env.KEYCLOAK_URL ?? `http://localhost:${env.KEYCLOAK_PORT ?? 8180}`;
@@ -28,8 +34,9 @@ export default defineConfig(({ mode }) => {
       manifest: true,
       rolldownOptions: {
         output: {
+          codeSplitting: { groups: [{ name: "routes", test: ROUTE }] },
           chunkFileNames: (chunk) =>
-            chunk.moduleIds.some((id) => DESK_MODULE.test(id))
+            chunk.name !== "routes" && chunk.moduleIds.some((id) => DESK_MODULE.test(id))
               ? "assets/desk/[name]-[hash].js"
               : "assets/[name]-[hash].js",
         },

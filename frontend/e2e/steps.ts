@@ -28,12 +28,12 @@ export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, is
 const WIDTHS = [1280, 360];
 
 /** The page as it stands at both widths and in both languages; pictures of it go to the folder SCREENSHOTS, if there is one. */
-export async function expectAccessibleEverywhere(page: Page, name: string): Promise<void> {
+export async function expectAccessibleEverywhere(page: Page, name?: string): Promise<void> {
   const size = page.viewportSize();
   const folder = process.env.SCREENSHOTS;
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    if (folder) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
+    if (folder && name) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
     await expectAccessible(page);
     await page.getByRole("button", { name: "English", exact: true }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");

@@ -108,6 +108,12 @@ export function keysUsedIn(path, text) {
       if (pattern === undefined) {
         faults.push(`a key that cannot be checked: ${argument.getText(file)}; name it in textKey()`);
       } else if (pattern !== "") {
+        const [named] = pattern.includes(":") ? pattern.split(":") : [namespace];
+        if (name === "t" && named !== "shared" && named !== namespace) {
+          faults.push(
+            `${pattern}: texts of ${named} may not be loaded here; ask for them where useTranslation names it`,
+          );
+        }
         keys.push(pattern.includes(":") ? pattern : `${namespace}:${pattern}`);
       }
     }

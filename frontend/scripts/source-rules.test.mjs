@@ -77,6 +77,7 @@ describe("translation keys", () => {
   it("refuses what cannot be checked", () => {
     expect(used("t(whatever);").faults).toHaveLength(1);
     expect(used('useTranslation("plan"); useTranslation("round");').faults).toHaveLength(1);
+    expect(used('const { t } = useTranslation("plan"); t("round:title");').faults).toHaveLength(1);
   });
 
   const texts = {

@@ -11,8 +11,17 @@ import { createOidcSession } from "./shared/session/oidc-session";
 import { applyTextSize } from "./shared/theme/text-size";
 import { applyTokens } from "./shared/theme/tokens";
 import "./shared/theme/base.css";
-import "./shared/theme/components.css";
+import "./shared/theme/layout.css";
 import "./shared/theme/shells.css";
+import "./shared/ui/button.css";
+import "./shared/ui/choice-row.css";
+import "./shared/ui/dialog.css";
+import "./shared/ui/field.css";
+import "./shared/ui/messages.css";
+import "./shared/ui/pager.css";
+import "./shared/ui/progress-bar.css";
+import "./shared/ui/states.css";
+import "./shared/ui/tag.css";
 
 applyTokens();
 applyTextSize();

@@ -22,6 +22,7 @@ import { Route as SignedInDeskAccountRouteImport } from "./routes/_signed-in/_de
 import { Route as SignedInDeskAuditRouteImport } from "./routes/_signed-in/_desk/audit";
 import { Route as SignedInDeskDashboardRouteImport } from "./routes/_signed-in/_desk/dashboard";
 import { Route as SignedInDeskNotificationsRouteImport } from "./routes/_signed-in/_desk/notifications";
+import { Route as SignedInDeskSignOffSettingsRouteImport } from "./routes/_signed-in/_desk/sign-off-settings";
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
 import { Route as SignedInMIndexRouteImport } from "./routes/_signed-in/m/index";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
@@ -29,7 +30,7 @@ import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/
 import { Route as SignedInMYearRouteImport } from "./routes/_signed-in/m/year";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
 import { Route as SignedInDeskOrganisationGroupsIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/index";
-import { Route as SignedInDeskOrganisationGroupsGroupIdRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId";
+import { Route as SignedInDeskOrganisationGroupsNewRouteImport } from "./routes/_signed-in/_desk/organisation-groups/new";
 import { Route as SignedInDeskOrganisationsIndexRouteImport } from "./routes/_signed-in/_desk/organisations/index";
 import { Route as SignedInDeskOrganisationsOrganisationIdRouteImport } from "./routes/_signed-in/_desk/organisations/$organisationId";
 import { Route as SignedInDeskPeopleIndexRouteImport } from "./routes/_signed-in/_desk/people/index";
@@ -46,6 +47,8 @@ import { Route as SignedInMSignOffsSignOffIdRouteImport } from "./routes/_signed
 import { Route as SignedInMTasksIndexRouteImport } from "./routes/_signed-in/m/tasks/index";
 import { Route as SignedInMTasksItemIdRouteImport } from "./routes/_signed-in/m/tasks/$itemId";
 import { Route as SignedInDeskCommitteesCommitteeIdIndexRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/index";
+import { Route as SignedInDeskOrganisationGroupsGroupIdIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId/index";
+import { Route as SignedInDeskOrganisationGroupsGroupIdEditRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId/edit";
 import { Route as SignedInDeskPlansPlanIdIndexRouteImport } from "./routes/_signed-in/_desk/plans/$planId/index";
 import { Route as SignedInDeskPlansPlanIdClosingRouteImport } from "./routes/_signed-in/_desk/plans/$planId/closing";
 import { Route as SignedInDeskPlansPlanIdDraftRouteImport } from "./routes/_signed-in/_desk/plans/$planId/draft";
@@ -116,6 +119,12 @@ const SignedInDeskNotificationsRoute =
     path: "/notifications",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskSignOffSettingsRoute =
+  SignedInDeskSignOffSettingsRouteImport.update({
+    id: "/sign-off-settings",
+    path: "/sign-off-settings",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInExpertAccountRoute = SignedInExpertAccountRouteImport.update({
   id: "/account",
   path: "/account",
@@ -153,10 +162,10 @@ const SignedInDeskOrganisationGroupsIndexRoute =
     path: "/organisation-groups/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
-const SignedInDeskOrganisationGroupsGroupIdRoute =
-  SignedInDeskOrganisationGroupsGroupIdRouteImport.update({
-    id: "/organisation-groups/$groupId",
-    path: "/organisation-groups/$groupId",
+const SignedInDeskOrganisationGroupsNewRoute =
+  SignedInDeskOrganisationGroupsNewRouteImport.update({
+    id: "/organisation-groups/new",
+    path: "/organisation-groups/new",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
 const SignedInDeskOrganisationsIndexRoute =
@@ -246,6 +255,18 @@ const SignedInDeskCommitteesCommitteeIdIndexRoute =
     path: "/committees/$committeeId/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskOrganisationGroupsGroupIdIndexRoute =
+  SignedInDeskOrganisationGroupsGroupIdIndexRouteImport.update({
+    id: "/organisation-groups/$groupId/",
+    path: "/organisation-groups/$groupId/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskOrganisationGroupsGroupIdEditRoute =
+  SignedInDeskOrganisationGroupsGroupIdEditRouteImport.update({
+    id: "/organisation-groups/$groupId/edit",
+    path: "/organisation-groups/$groupId/edit",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskPlansPlanIdIndexRoute =
   SignedInDeskPlansPlanIdIndexRouteImport.update({
     id: "/plans/$planId/",
@@ -293,13 +314,14 @@ export interface FileRoutesByFullPath {
   "/audit": typeof SignedInDeskAuditRoute;
   "/dashboard": typeof SignedInDeskDashboardRoute;
   "/notifications": typeof SignedInDeskNotificationsRoute;
+  "/sign-off-settings": typeof SignedInDeskSignOffSettingsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/m/year": typeof SignedInMYearRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
-  "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
+  "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
@@ -317,10 +339,12 @@ export interface FileRoutesByFullPath {
   "/m/people/": typeof SignedInMPeopleIndexRoute;
   "/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks/": typeof SignedInMTasksIndexRoute;
+  "/organisation-groups/$groupId/edit": typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  "/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
   "/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
@@ -334,13 +358,14 @@ export interface FileRoutesByTo {
   "/audit": typeof SignedInDeskAuditRoute;
   "/dashboard": typeof SignedInDeskDashboardRoute;
   "/notifications": typeof SignedInDeskNotificationsRoute;
+  "/sign-off-settings": typeof SignedInDeskSignOffSettingsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/m/year": typeof SignedInMYearRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
   "/m": typeof SignedInMIndexRoute;
-  "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
+  "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
@@ -358,10 +383,12 @@ export interface FileRoutesByTo {
   "/m/people": typeof SignedInMPeopleIndexRoute;
   "/m/sign-offs": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks": typeof SignedInMTasksIndexRoute;
+  "/organisation-groups/$groupId/edit": typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/committees/$committeeId": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
   "/plans/$planId": typeof SignedInDeskPlansPlanIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
@@ -380,13 +407,14 @@ export interface FileRoutesById {
   "/_signed-in/_desk/audit": typeof SignedInDeskAuditRoute;
   "/_signed-in/_desk/dashboard": typeof SignedInDeskDashboardRoute;
   "/_signed-in/_desk/notifications": typeof SignedInDeskNotificationsRoute;
+  "/_signed-in/_desk/sign-off-settings": typeof SignedInDeskSignOffSettingsRoute;
   "/_signed-in/expert/account": typeof SignedInExpertAccountRoute;
   "/_signed-in/m/account": typeof SignedInMAccountRoute;
   "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
   "/_signed-in/m/year": typeof SignedInMYearRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
-  "/_signed-in/_desk/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdRoute;
+  "/_signed-in/_desk/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/_signed-in/_desk/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
   "/_signed-in/_desk/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
@@ -404,10 +432,12 @@ export interface FileRoutesById {
   "/_signed-in/m/people/": typeof SignedInMPeopleIndexRoute;
   "/_signed-in/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/_signed-in/m/tasks/": typeof SignedInMTasksIndexRoute;
+  "/_signed-in/_desk/organisation-groups/$groupId/edit": typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
   "/_signed-in/_desk/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/_signed-in/_desk/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/_signed-in/_desk/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  "/_signed-in/_desk/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
   "/_signed-in/_desk/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
   "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
@@ -424,13 +454,14 @@ export interface FileRouteTypes {
     | "/audit"
     | "/dashboard"
     | "/notifications"
+    | "/sign-off-settings"
     | "/expert/account"
     | "/m/account"
     | "/m/notifications"
     | "/m/year"
     | "/sign-in/"
     | "/m/"
-    | "/organisation-groups/$groupId"
+    | "/organisation-groups/new"
     | "/organisations/$organisationId"
     | "/people/$userId"
     | "/sign-offs/$signOffId"
@@ -448,10 +479,12 @@ export interface FileRouteTypes {
     | "/m/people/"
     | "/m/sign-offs/"
     | "/m/tasks/"
+    | "/organisation-groups/$groupId/edit"
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
     | "/committees/$committeeId/"
+    | "/organisation-groups/$groupId/"
     | "/plans/$planId/"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
@@ -465,13 +498,14 @@ export interface FileRouteTypes {
     | "/audit"
     | "/dashboard"
     | "/notifications"
+    | "/sign-off-settings"
     | "/expert/account"
     | "/m/account"
     | "/m/notifications"
     | "/m/year"
     | "/sign-in"
     | "/m"
-    | "/organisation-groups/$groupId"
+    | "/organisation-groups/new"
     | "/organisations/$organisationId"
     | "/people/$userId"
     | "/sign-offs/$signOffId"
@@ -489,10 +523,12 @@ export interface FileRouteTypes {
     | "/m/people"
     | "/m/sign-offs"
     | "/m/tasks"
+    | "/organisation-groups/$groupId/edit"
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
     | "/committees/$committeeId"
+    | "/organisation-groups/$groupId"
     | "/plans/$planId"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
@@ -510,13 +546,14 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/audit"
     | "/_signed-in/_desk/dashboard"
     | "/_signed-in/_desk/notifications"
+    | "/_signed-in/_desk/sign-off-settings"
     | "/_signed-in/expert/account"
     | "/_signed-in/m/account"
     | "/_signed-in/m/notifications"
     | "/_signed-in/m/year"
     | "/_public/sign-in/"
     | "/_signed-in/m/"
-    | "/_signed-in/_desk/organisation-groups/$groupId"
+    | "/_signed-in/_desk/organisation-groups/new"
     | "/_signed-in/_desk/organisations/$organisationId"
     | "/_signed-in/_desk/people/$userId"
     | "/_signed-in/_desk/sign-offs/$signOffId"
@@ -534,10 +571,12 @@ export interface FileRouteTypes {
     | "/_signed-in/m/people/"
     | "/_signed-in/m/sign-offs/"
     | "/_signed-in/m/tasks/"
+    | "/_signed-in/_desk/organisation-groups/$groupId/edit"
     | "/_signed-in/_desk/plans/$planId/closing"
     | "/_signed-in/_desk/plans/$planId/draft"
     | "/_signed-in/_desk/plans/imports/$importId"
     | "/_signed-in/_desk/committees/$committeeId/"
+    | "/_signed-in/_desk/organisation-groups/$groupId/"
     | "/_signed-in/_desk/plans/$planId/"
     | "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId"
     | "/_signed-in/_desk/plans/$planId/targets/$targetId";
@@ -641,6 +680,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskNotificationsRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/sign-off-settings": {
+      id: "/_signed-in/_desk/sign-off-settings";
+      path: "/sign-off-settings";
+      fullPath: "/sign-off-settings";
+      preLoaderRoute: typeof SignedInDeskSignOffSettingsRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/expert/account": {
       id: "/_signed-in/expert/account";
       path: "/account";
@@ -690,11 +736,11 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskOrganisationGroupsIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
-    "/_signed-in/_desk/organisation-groups/$groupId": {
-      id: "/_signed-in/_desk/organisation-groups/$groupId";
-      path: "/organisation-groups/$groupId";
-      fullPath: "/organisation-groups/$groupId";
-      preLoaderRoute: typeof SignedInDeskOrganisationGroupsGroupIdRouteImport;
+    "/_signed-in/_desk/organisation-groups/new": {
+      id: "/_signed-in/_desk/organisation-groups/new";
+      path: "/organisation-groups/new";
+      fullPath: "/organisation-groups/new";
+      preLoaderRoute: typeof SignedInDeskOrganisationGroupsNewRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/organisations/": {
@@ -809,6 +855,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/organisation-groups/$groupId/": {
+      id: "/_signed-in/_desk/organisation-groups/$groupId/";
+      path: "/organisation-groups/$groupId";
+      fullPath: "/organisation-groups/$groupId/";
+      preLoaderRoute: typeof SignedInDeskOrganisationGroupsGroupIdIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/organisation-groups/$groupId/edit": {
+      id: "/_signed-in/_desk/organisation-groups/$groupId/edit";
+      path: "/organisation-groups/$groupId/edit";
+      fullPath: "/organisation-groups/$groupId/edit";
+      preLoaderRoute: typeof SignedInDeskOrganisationGroupsGroupIdEditRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/plans/$planId/": {
       id: "/_signed-in/_desk/plans/$planId/";
       path: "/plans/$planId";
@@ -874,7 +934,8 @@ interface SignedInDeskRouteChildren {
   SignedInDeskAuditRoute: typeof SignedInDeskAuditRoute;
   SignedInDeskDashboardRoute: typeof SignedInDeskDashboardRoute;
   SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
-  SignedInDeskOrganisationGroupsGroupIdRoute: typeof SignedInDeskOrganisationGroupsGroupIdRoute;
+  SignedInDeskSignOffSettingsRoute: typeof SignedInDeskSignOffSettingsRoute;
+  SignedInDeskOrganisationGroupsNewRoute: typeof SignedInDeskOrganisationGroupsNewRoute;
   SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
   SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
   SignedInDeskSignOffsSignOffIdRoute: typeof SignedInDeskSignOffsSignOffIdRoute;
@@ -886,10 +947,12 @@ interface SignedInDeskRouteChildren {
   SignedInDeskPlansIndexRoute: typeof SignedInDeskPlansIndexRoute;
   SignedInDeskSignOffsIndexRoute: typeof SignedInDeskSignOffsIndexRoute;
   SignedInDeskTasksIndexRoute: typeof SignedInDeskTasksIndexRoute;
+  SignedInDeskOrganisationGroupsGroupIdEditRoute: typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
   SignedInDeskPlansPlanIdClosingRoute: typeof SignedInDeskPlansPlanIdClosingRoute;
   SignedInDeskPlansPlanIdDraftRoute: typeof SignedInDeskPlansPlanIdDraftRoute;
   SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
   SignedInDeskCommitteesCommitteeIdIndexRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  SignedInDeskOrganisationGroupsGroupIdIndexRoute: typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
   SignedInDeskPlansPlanIdIndexRoute: typeof SignedInDeskPlansPlanIdIndexRoute;
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute: typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   SignedInDeskPlansPlanIdTargetsTargetIdRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
@@ -900,8 +963,9 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskAuditRoute: SignedInDeskAuditRoute,
   SignedInDeskDashboardRoute: SignedInDeskDashboardRoute,
   SignedInDeskNotificationsRoute: SignedInDeskNotificationsRoute,
-  SignedInDeskOrganisationGroupsGroupIdRoute:
-    SignedInDeskOrganisationGroupsGroupIdRoute,
+  SignedInDeskSignOffSettingsRoute: SignedInDeskSignOffSettingsRoute,
+  SignedInDeskOrganisationGroupsNewRoute:
+    SignedInDeskOrganisationGroupsNewRoute,
   SignedInDeskOrganisationsOrganisationIdRoute:
     SignedInDeskOrganisationsOrganisationIdRoute,
   SignedInDeskPeopleUserIdRoute: SignedInDeskPeopleUserIdRoute,
@@ -915,11 +979,15 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskPlansIndexRoute: SignedInDeskPlansIndexRoute,
   SignedInDeskSignOffsIndexRoute: SignedInDeskSignOffsIndexRoute,
   SignedInDeskTasksIndexRoute: SignedInDeskTasksIndexRoute,
+  SignedInDeskOrganisationGroupsGroupIdEditRoute:
+    SignedInDeskOrganisationGroupsGroupIdEditRoute,
   SignedInDeskPlansPlanIdClosingRoute: SignedInDeskPlansPlanIdClosingRoute,
   SignedInDeskPlansPlanIdDraftRoute: SignedInDeskPlansPlanIdDraftRoute,
   SignedInDeskPlansImportsImportIdRoute: SignedInDeskPlansImportsImportIdRoute,
   SignedInDeskCommitteesCommitteeIdIndexRoute:
     SignedInDeskCommitteesCommitteeIdIndexRoute,
+  SignedInDeskOrganisationGroupsGroupIdIndexRoute:
+    SignedInDeskOrganisationGroupsGroupIdIndexRoute,
   SignedInDeskPlansPlanIdIndexRoute: SignedInDeskPlansPlanIdIndexRoute,
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute:
     SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute,

@@ -11,6 +11,8 @@ beforeAll(async () => void (await import("@/shared/desk/DataTable")), 60_000);
 const answers = {
   "GET /me": { body: aCaller({ permissions: ["audit.read", "organisation.read"] }) },
   "GET /notifications/unread-count": { body: { count: 0 } },
+  "GET /organisations": { body: { items: [], next: null, total: 0 } },
+  "GET /organisations/o-1": { body: { id: "o-1", name: "云溪县" } },
   "GET /audit-events": { body: { items: [], next: null, total: 0 } },
   "GET /audit-events/verification": {
     body: { intact: false, seals: 12, events: 3400, unsealed: 5, firstBrokenSeal: 7 },
@@ -41,4 +43,48 @@ it("a group is expanded on the day in the address", async () => {
   expect(requests.some(({ url }) => url.endsWith("/expansion?on=2015-01-01"))).toBe(true);
   await userEvent.clear(screen.getByLabelText("看某一天"));
   await waitFor(() => expect(requests.at(-1)?.url).toMatch(/\/expansion$/));
+});
+
+const event = {
+  id: "e-1",
+  at: "2026-11-02T01:00:00Z",
+  actorId: "p-1",
+  roles: ["OFFICER"],
+  unitId: "o-1",
+  organisationId: "o-1",
+  operation: "recordCommitteeMeeting",
+  subjects: { id: "c-1", created: "k-1" },
+  correlationId: "x-1",
+};
+
+it("says who did what to what, in words, and leads there", async () => {
+  const requests = answering({
+    ...answers,
+    "GET /me": { body: aCaller({ permissions: ["audit.read", "organisation.read", "user.read"] }) },
+    "GET /users/p-1": { body: { id: "p-1", displayName: "经办人甲" } },
+    "GET /users/p-2": { status: 404, body: { code: "not-found" } },
+    "GET /audit-events": {
+      body: {
+        items: [
+          event,
+          { ...event, id: "e-2", actorId: "p-2", operation: "somethingNew", subjects: { id: "z-1" } },
+          { ...event, id: "e-3", actorId: "00000000-0000-0000-0000-000000000000" },
+        ],
+        next: null,
+        total: 3,
+      },
+    },
+  });
+  const { router } = openApp("/audit", { isWide: true });
+  expect(await screen.findByRole("link", { name: "经办人甲" })).toHaveAttribute("href", "/people/p-1");
+  expect(screen.getAllByRole("link", { name: "云溪县" })[0]).toHaveAttribute("href", "/organisations/o-1");
+  expect(screen.getAllByRole("link", { name: "打开：记录委员会会议" })[0]).toHaveAttribute(
+    "href",
+    "/committees/c-1/meetings/k-1",
+  );
+  expect(screen.getByText("p-2")).toBeVisible();
+  expect(screen.getByRole("cell", { name: "系统" })).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "只看经办人甲" }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ actor: "p-1" }));
+  await waitFor(() => expect(requests.some(({ url }) => url.endsWith("/audit-events?actor=p-1"))).toBe(true));
 });

@@ -139,3 +139,43 @@ it("nobody sees the tree without leave", async () => {
   openApp("/organisations", { isWide: true });
   await waitFor(() => expect(screen.getByRole("heading", { name: "没有权限" })).toBeVisible());
 });
+
+it("kind, code and order are changed on the version the form started from; only what changed is sent", async () => {
+  const requests = answering({ ...answers, "PATCH /organisations/o-2": { body: town } });
+  openApp("/organisations/o-2", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "修改类别和代码" }));
+  const dialog = within(screen.getByRole("dialog", { name: "修改“柳桥镇”的类别和代码" }));
+  await userEvent.clear(dialog.getByLabelText(/排列次序/));
+  expect(dialog.getByText(/请填 0 到 99999 的整数/)).toBeVisible();
+  await userEvent.type(dialog.getByLabelText(/排列次序/), "30");
+  await userEvent.click(dialog.getByRole("button", { name: "保存" }));
+  expect(await screen.findByText("已保存")).toBeVisible();
+  const patch = requests.find((request) => request.method === "PATCH");
+  expect(patch?.headers.get("If-Match")).toBe('"6"');
+  expect(await patch?.json()).toEqual({ sortOrder: 30 });
+});
+
+it("what was typed stays when somebody else was faster, and goes out on what they wrote", async () => {
+  const requests = answering({
+    ...answers,
+    "GET /organisations/o-2": [
+      { body: town, headers: { ETag: '"6"' } },
+      { body: { ...town, version: 7 }, headers: { ETag: '"7"' } },
+    ],
+    "PATCH /organisations/o-2": [{ status: 412, body: { code: "version-changed" } }, { body: town }],
+  });
+  openApp("/organisations/o-2", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "修改类别和代码" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await userEvent.selectOptions(dialog.getByLabelText(/类别/), "OFFICE");
+  await userEvent.click(dialog.getByRole("button", { name: "保存" }));
+  await userEvent.click(await dialog.findByRole("button", { name: "读取新内容，保留我写的" }));
+  await waitFor(() =>
+    expect(requests.filter(({ method, url }) => method === "GET" && /o-2$/.test(url))).toHaveLength(2),
+  );
+  expect(dialog.getByLabelText(/类别/)).toHaveValue("OFFICE");
+  await userEvent.click(dialog.getByRole("button", { name: "保存" }));
+  expect(await screen.findByText("已保存")).toBeVisible();
+  const sent = requests.filter((request) => request.method === "PATCH");
+  expect(sent.map((request) => request.headers.get("If-Match"))).toEqual(['"6"', '"7"']);
+});

@@ -166,3 +166,49 @@ it("roles stand with their days, and the list's filters in the address", async (
   await userEvent.click(screen.getByRole("link", { name: "工作人员乙" }));
   expect(await screen.findByText("2026-01-05 起，2027-01-01 前")).toBeVisible();
 });
+
+it("a unit's leader hands everything open to a colleague, on a phone", async () => {
+  const requests = answering({
+    ...answers,
+    "POST /users/p-2/handovers": {
+      body: {
+        fromUserId: "p-2",
+        toUserId: "p-3",
+        ended: worker.grants,
+        passed: [],
+        moved: [{ kind: "sign-offs", count: 2 }],
+      },
+    },
+  });
+  openApp("/m/people/p-2");
+  await userEvent.click(await screen.findByRole("button", { name: "工作交接" }));
+  const dialog = within(screen.getByRole("dialog", { name: "工作人员乙的工作交接" }));
+  await dialog.findByRole("option", { name: /工作人员丙/ });
+  await userEvent.selectOptions(dialog.getByRole("combobox", { name: /交给谁/ }), "p-3");
+  await userEvent.click(dialog.getByRole("button", { name: "先看会交接什么" }));
+  expect(await dialog.findByText("等办的送审：2 件")).toBeVisible();
+  await userEvent.dblClick(dialog.getByRole("button", { name: "确认交接" }));
+  expect(await screen.findByText("交接完成")).toBeVisible();
+  expect(requests.filter((request) => request.method === "POST")).toHaveLength(2);
+});
+
+it("somebody lends their own role for some days, from their account page on a phone", async () => {
+  const me = { ...worker, id: leader.id, displayName: "负责人甲" };
+  const requests = answering({
+    ...answers,
+    [`GET /users/${leader.id}`]: { body: me, headers: { ETag: '"8"' } },
+    [`POST /users/${leader.id}/delegations`]: { body: me },
+  });
+  openApp("/m/account");
+  await userEvent.click(await screen.findByRole("link", { name: "我的角色和委托代行" }));
+  await userEvent.click(await screen.findByRole("button", { name: "委托代行" }));
+  const dialog = within(screen.getByRole("dialog", { name: /委托他人代行/ }));
+  await dialog.findByRole("option", { name: /工作人员丙/ });
+  await userEvent.selectOptions(dialog.getByRole("combobox", { name: /由谁代行/ }), "p-3");
+  await userEvent.type(dialog.getByLabelText(/代行到哪一天为止/), "2026-12-01");
+  await userEvent.click(dialog.getByRole("button", { name: "委托代行" }));
+  expect(await screen.findByText("已委托")).toBeVisible();
+  const post = requests.find((request) => request.method === "POST");
+  expect(post?.headers.get("If-Match")).toBe('"8"');
+  expect(await post?.json()).toEqual({ grantId: "g-1", toUserId: "p-3", until: "2026-12-01" });
+});

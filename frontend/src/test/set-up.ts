@@ -21,11 +21,16 @@ await i18next
 client.setConfig({ baseUrl: "http://localhost" });
 
 // jsdom draws nothing: it has neither modal dialogs nor a width.
+const focusedBefore = new WeakMap<HTMLDialogElement, Element | null>();
 HTMLDialogElement.prototype.showModal = function showModal() {
+  focusedBefore.set(this, document.activeElement);
   this.open = true;
 };
+// As a browser does, only for one that still stands in the page.
 HTMLDialogElement.prototype.close = function close() {
   this.open = false;
+  const before = focusedBefore.get(this);
+  if (this.isConnected && before instanceof HTMLElement) before.focus();
 };
 window.matchMedia = (query) =>
   ({ matches: false, media: query, addEventListener() {}, removeEventListener() {} }) as unknown as MediaQueryList;

@@ -1,25 +1,32 @@
+import { dayFilter, given, type ListSearch, parseListSearch, queryOf, textFilter } from "@/shared/list/list-search";
+
 /** Days as they stand in the address; `to` is the first day left out. */
-export interface AuditSearch {
-  cursor?: string;
+export interface AuditSearch extends ListSearch {
   operation?: string;
+  /** Who did it. */
+  actor?: string;
+  /** Whose thing was touched. */
+  organisation?: string;
   from?: string;
   to?: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 export function parseAuditSearch(search: Record<string, unknown>): AuditSearch {
-  const kept: AuditSearch = {};
-  for (const field of ["cursor", "operation", "from", "to"] as const) {
-    const value = search[field];
-    const isDay = field === "from" || field === "to";
-    if (typeof value === "string" && value !== "" && (!isDay || DAY.test(value))) kept[field] = value;
-  }
-  return kept;
+  return {
+    ...parseListSearch(search),
+    ...given({
+      operation: textFilter(search, "operation"),
+      actor: textFilter(search, "actor"),
+      organisation: textFilter(search, "organisation"),
+      from: dayFilter(search, "from"),
+      to: dayFilter(search, "to"),
+    }),
+  };
 }
 
 /** The API takes moments: a day begins by the county's clock. */
-export function asQuery({ from, to, ...rest }: AuditSearch) {
+export function asQuery(search: AuditSearch) {
+  const { from, to, ...rest } = queryOf(search);
   return { ...rest, ...(from && { from: beginningOf(from) }), ...(to && { to: beginningOf(to) }) };
 }
 

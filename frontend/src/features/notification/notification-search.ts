@@ -1,12 +1,10 @@
+import { type ListSearch, parseListSearch } from "@/shared/list/list-search";
+
 /** What the list keeps in its address. */
-export interface NotificationSearch {
-  cursor?: string;
+export interface NotificationSearch extends ListSearch {
   unread?: true;
 }
 
 export function parseNotificationSearch(search: Record<string, unknown>): NotificationSearch {
-  const kept: NotificationSearch = {};
-  if (typeof search.cursor === "string" && search.cursor !== "") kept.cursor = search.cursor;
-  if (search.unread === true) kept.unread = true;
-  return kept;
+  return { ...parseListSearch(search), ...(search.unread === true && { unread: true as const }) };
 }

@@ -12,12 +12,13 @@ import {
 } from "@/api/@tanstack/react-query.gen";
 import { useAction } from "@/shared/api/use-action";
 import { versionOf } from "@/shared/api/versions";
+import { queryOf } from "@/shared/list/list-search";
 import type { NotificationSearch } from "./notification-search";
 
 /** The caller's messages, and what can be done with them. */
 export function useNotifications(search: NotificationSearch) {
   const { t } = useTranslation("notification");
-  const { data: page } = useSuspenseQuery(listNotificationsOptions({ query: search }));
+  const { data: page } = useSuspenseQuery(listNotificationsOptions({ query: queryOf(search) }));
   const { data: setting } = useSuspenseQuery(getNotificationSettingsOptions());
   const changed = [listNotificationsQueryKey(), countUnreadNotificationsQueryKey()];
   const reading = useAction(readNotificationMutation(), { invalidates: changed });

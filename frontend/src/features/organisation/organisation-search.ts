@@ -1,37 +1,59 @@
+import type { OrganisationKind } from "@/api/types.gen";
+import {
+  choiceFilter,
+  dayFilter,
+  given,
+  type ListSearch,
+  parseListSearch,
+  textFilter,
+} from "@/shared/list/list-search";
+import { KINDS } from "./kinds";
+
 /** What the pages of organisations keep in their address. */
 export interface DaySearch {
   /** The day looked at; today if left out. */
   on?: string;
 }
 
-export interface TreeSearch extends DaySearch {
+export interface TreeSearch extends DaySearch, ListSearch {
   /** Some characters of a name: a list instead of the tree. */
   name?: string;
-  /** Where the tree begins. */
+  /** A kind: a list, too. */
+  kind?: OrganisationKind;
+  /** Where the tree begins, and below which the list stays. */
   root?: string;
-  cursor?: string;
 }
 
 export function parseDaySearch(search: Record<string, unknown>): DaySearch {
-  const { on } = search;
-  return typeof on === "string" && /^\d{4}-\d{2}-\d{2}$/.test(on) ? { on } : {};
+  return given({ on: dayFilter(search, "on") }) as DaySearch;
 }
 
 export function parseTreeSearch(search: Record<string, unknown>): TreeSearch {
-  const kept: TreeSearch = parseDaySearch(search);
-  for (const field of ["name", "root", "cursor"] as const) {
-    const value = search[field];
-    // A name of digits comes out of the address as a number.
-    if (typeof value === "string" || typeof value === "number") kept[field] = String(value);
-  }
-  return kept;
+  return {
+    ...parseListSearch(search),
+    ...parseDaySearch(search),
+    ...given({
+      name: textFilter(search, "name"),
+      kind: choiceFilter(search, "kind", KINDS),
+      root: textFilter(search, "root"),
+    }),
+  };
 }
 
-export interface GroupSearch extends DaySearch {
-  cursor?: string;
+export function isFinding({ name, kind }: TreeSearch): boolean {
+  return name !== undefined || kind !== undefined;
 }
+
+export interface GroupSearch extends DaySearch, ListSearch {}
 
 export function parseGroupSearch(search: Record<string, unknown>): GroupSearch {
-  const { cursor } = search;
-  return { ...parseDaySearch(search), ...(typeof cursor === "string" && { cursor }) };
+  return { ...parseListSearch(search), ...parseDaySearch(search) };
+}
+
+export interface GroupsSearch extends ListSearch {
+  name?: string;
+}
+
+export function parseGroupsSearch(search: Record<string, unknown>): GroupsSearch {
+  return { ...parseListSearch(search), ...given({ name: textFilter(search, "name") }) };
 }

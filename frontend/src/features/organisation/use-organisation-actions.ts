@@ -4,19 +4,29 @@ import {
   addOrganisationAliasMutation,
   closeOrganisationMutation,
   createOrganisationMutation,
+  getCommitteeQueryKey,
   getOrganisationQueryKey,
   getOrganisationTreeQueryKey,
+  listCommitteesQueryKey,
   listOrganisationsQueryKey,
   moveOrganisationMutation,
+  patchOrganisationMutation,
   renameOrganisationMutation,
 } from "@/api/@tanstack/react-query.gen";
 import { useAction } from "@/shared/api/use-action";
 import { versionOf } from "@/shared/api/versions";
 
-/** Names and parents of others are shown too, so every organisation read may have changed. */
+/** Names and parents of others are shown too, so every organisation, and every committee, read may have changed. */
 function changed(): QueryKey[] {
   const [{ path: _, ...everyOrganisation }] = getOrganisationQueryKey({ path: { id: "" } });
-  return [[everyOrganisation], getOrganisationTreeQueryKey(), listOrganisationsQueryKey()];
+  const [{ path: __, ...everyCommittee }] = getCommitteeQueryKey({ path: { id: "" } });
+  return [
+    [everyOrganisation],
+    getOrganisationTreeQueryKey(),
+    listOrganisationsQueryKey(),
+    [everyCommittee],
+    listCommitteesQueryKey(),
+  ];
 }
 
 function useSettings(id: string, done: string, onDone: () => void) {
@@ -30,11 +40,17 @@ function useSettings(id: string, done: string, onDone: () => void) {
 }
 
 /** After somebody else's change: read again, so that the next press is made on what is now shown. */
-export function useReadingAgain(): () => void {
+export function useReadingAgain(): () => Promise<void> {
   const queryClient = useQueryClient();
-  return () => {
-    for (const queryKey of changed()) void queryClient.invalidateQueries({ queryKey });
+  return async () => {
+    await Promise.all(changed().map((queryKey) => queryClient.invalidateQueries({ queryKey })));
   };
+}
+
+/** Kind, code and place among its siblings; on the version the form started from. */
+export function useDescribing(id: string, version: string | undefined, onDone: () => void) {
+  const { t } = useTranslation("organisation");
+  return useAction(patchOrganisationMutation(), { ...useSettings(id, t("describe.done"), onDone), version });
 }
 
 export function useRenaming(id: string, onDone: () => void) {

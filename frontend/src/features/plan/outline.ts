@@ -63,7 +63,15 @@ export interface OutlineSection extends OutlineDuty {
   duties?: OutlineDuty[];
 }
 
+/** One of a row of rounds, as in "the fourth batch of study tours". */
+export interface OutlineBatch {
+  ordinal?: number | null;
+  word?: string | null;
+  of?: string | null;
+}
+
 export interface OutlineItem extends OutlineNode {
+  batches?: OutlineBatch[];
   text?: string;
   due?: string | null;
   share?: Share | null;

@@ -1,11 +1,25 @@
-export interface SignOffSearch {
+import type { SignOffState } from "@/api/types.gen";
+import { choiceFilter, given, type ListSearch, parseListSearch, queryOf } from "@/shared/list/list-search";
+
+export const SIGN_OFF_STATES: readonly SignOffState[] = ["DRAFTED", "CHECKED", "APPROVED", "RETURNED", "WITHDRAWN"];
+
+export interface SignOffSearch extends ListSearch {
+  /** What waits for the reader, which is shown unless it is false. */
   waiting?: boolean;
-  cursor?: string;
+  state?: SignOffState;
 }
 
 export function signOffSearch(search: Record<string, unknown>): SignOffSearch {
-  const kept: SignOffSearch = {};
-  if (typeof search.waiting === "boolean") kept.waiting = search.waiting;
-  if (typeof search.cursor === "string") kept.cursor = search.cursor;
-  return kept;
+  return {
+    ...parseListSearch(search),
+    ...given({
+      waiting: typeof search.waiting === "boolean" ? search.waiting : undefined,
+      state: choiceFilter(search, "state", SIGN_OFF_STATES),
+    }),
+  };
+}
+
+export function signOffQuery(search: SignOffSearch) {
+  const { waiting = true, ...query } = queryOf(search);
+  return { ...query, ...(waiting ? { waitingForMe: true } : {}) };
 }

@@ -9,15 +9,15 @@ import {
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
+import { type ListSearch, parseListSearch } from "@/shared/list/list-search";
 import { DataTable } from "./DataTable";
-import { type ListSearch, parseListSearch } from "./list-search";
 
 const pages: Record<string, { items: { id: string; name: string }[]; next: string | null; total: number }> = {
   first: { items: [{ id: "1", name: "甲" }], next: "c2", total: 2 },
   c2: { items: [{ id: "2", name: "乙" }], next: null, total: 2 },
 };
 
-function openList() {
+function openList(address = "/list") {
   const root = createRootRoute();
   const list = createRoute({
     getParentRoute: () => root,
@@ -40,7 +40,7 @@ function openList() {
   });
   const router = createRouter({
     routeTree: root.addChildren([list]),
-    history: createMemoryHistory({ initialEntries: ["/list"] }),
+    history: createMemoryHistory({ initialEntries: [address] }),
   });
   render(<RouterProvider router={router as never} />);
   return router;
@@ -52,7 +52,7 @@ it("pages by cursor and sorts, all of it in the address", async () => {
   expect(screen.getByText("共 2 条")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "下一页" }));
   await screen.findByText("乙");
-  expect(router.state.location.search).toEqual({ cursor: "c2" });
+  expect(router.state.location.search).toEqual({ cursor: "c2", before: "first" });
   expect(screen.queryByRole("button", { name: "下一页" })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "上一页" }));
   await screen.findByText("甲");
@@ -60,4 +60,12 @@ it("pages by cursor and sorts, all of it in the address", async () => {
   await waitFor(() => expect(router.state.location.search).toEqual({ sort: "name" }));
   await userEvent.click(screen.getByRole("columnheader", { name: /名称/ }));
   await waitFor(() => expect(router.state.location.search).toEqual({ sort: "-name" }));
+});
+
+it("leads back from an address somebody else was sent", async () => {
+  const router = openList("/list?cursor=c2&before=first");
+  await screen.findByText("乙");
+  await userEvent.click(screen.getByRole("button", { name: "上一页" }));
+  await screen.findByText("甲");
+  expect(router.state.location.search).toEqual({});
 });

@@ -1,9 +1,7 @@
-import { useRouter } from "@tanstack/react-router";
 import { Table, type TableColumnsType } from "antd";
 import { useTranslation } from "react-i18next";
-import { useFormats } from "@/shared/i18n/format";
-import { Button } from "@/shared/ui/Button";
-import { type ListSearch, refined } from "./list-search";
+import { type ListSearch, refined } from "@/shared/list/list-search";
+import { Pager } from "@/shared/ui/Pager";
 import "./data-table.css";
 
 interface ListPage<Row> {
@@ -67,39 +65,5 @@ export function DataTable<Row extends object, Search extends ListSearch>({
       </div>
       <Pager page={page} search={search} onSearch={onSearch} />
     </section>
-  );
-}
-
-function Pager<Row, Search extends ListSearch>({
-  page: { total, next },
-  search,
-  onSearch,
-}: Pick<DataTableProps<Row, Search>, "page" | "search" | "onSearch">) {
-  const { t } = useTranslation();
-  const { history } = useRouter();
-  const formats = useFormats();
-  return (
-    <div className="actions">
-      {total !== undefined && (
-        <span className="soft num">
-          {total === null ? t("table.total-many") : t("table.total", { total: formats.number(total) })}
-        </span>
-      )}
-      {search.cursor !== undefined && (
-        <>
-          <Button look="plain" onClick={() => onSearch(refined(search, {}))}>
-            {t("table.first")}
-          </Button>
-          <Button look="plain" onClick={() => history.back()}>
-            {t("table.previous")}
-          </Button>
-        </>
-      )}
-      {next && (
-        <Button look="plain" onClick={() => onSearch({ ...search, cursor: next })}>
-          {t("table.next")}
-        </Button>
-      )}
-    </div>
   );
 }

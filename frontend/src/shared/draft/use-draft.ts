@@ -65,3 +65,11 @@ export function useDraft<T extends object>(key: string, base: T, version?: strin
     },
   };
 }
+
+/** For `onDone`: what was typed has been taken, and the form over the page goes. */
+export function finished(draft: Pick<Draft<object>, "discard">, onClose: () => void): () => void {
+  return () => {
+    draft.discard();
+    onClose();
+  };
+}

@@ -15,6 +15,11 @@ export function actingUnitOf(caller: Caller): Caller["units"][number] | undefine
   return caller.units.find((unit) => unit.organisationId === caller.actingUnitId);
 }
 
+/** The unit acted for; somebody who acts for all of theirs does it for the first. */
+export function unitOf(caller: Caller): Caller["units"][number] | undefined {
+  return actingUnitOf(caller) ?? caller.units[0];
+}
+
 const signedIn = getRouteApi("/_signed-in");
 
 /** For pages under the signed-in layouts. */

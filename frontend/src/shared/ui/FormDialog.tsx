@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "@/shared/api/problem";
+import { DraftNote } from "@/shared/draft/DraftNote";
+import type { Draft } from "@/shared/draft/use-draft";
 import { Button } from "./Button";
 import { Dialog } from "./Dialog";
 import { FormProblem } from "./FormProblem";
@@ -14,13 +16,15 @@ interface FormDialogProps {
   problem: Problem | null;
   /** Pointers whose faults stand beside their fields. */
   shown?: readonly string[];
+  /** What was typed. Cancelling throws it away; Escape, a lost session and a reload do not. */
+  draft?: Pick<Draft<object>, "savedAt" | "isKept" | "discard">;
   onSubmit: () => void;
   onClose: () => void;
   onReload?: () => void;
   children?: ReactNode;
 }
 
-/** A few fields over a page. Mount it when it opens, so that it starts empty; it stays open until the API has agreed. */
+/** A few fields over a page. Mount it when it opens; it stays open until the API has agreed. */
 export function FormDialog({
   title,
   submit,
@@ -28,6 +32,7 @@ export function FormDialog({
   isPending,
   problem,
   shown = [],
+  draft,
   onSubmit,
   onClose,
   onReload,
@@ -35,6 +40,12 @@ export function FormDialog({
 }: FormDialogProps) {
   const { t } = useTranslation();
   const form = useId();
+
+  function cancel(): void {
+    draft?.discard();
+    onClose();
+  }
+
   return (
     <Dialog
       title={title}
@@ -42,7 +53,7 @@ export function FormDialog({
       onClose={onClose}
       actions={
         <>
-          <Button look="plain" onClick={onClose}>
+          <Button look="plain" onClick={cancel}>
             {t("cancel")}
           </Button>
           <Button type="submit" form={form} look={look} isBusy={isPending}>
@@ -60,6 +71,7 @@ export function FormDialog({
         }}
       >
         {children}
+        {draft && <DraftNote draft={draft} />}
         <FormProblem problem={problem} shown={shown} onReload={onReload} />
       </form>
     </Dialog>

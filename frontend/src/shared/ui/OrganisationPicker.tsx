@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { listOrganisationsOptions } from "@/api/@tanstack/react-query.gen";
+import { getOrganisationOptions, listOrganisationsOptions } from "@/api/@tanstack/react-query.gen";
+import type { OrganisationSummary } from "@/api/types.gen";
 import { type FieldProps, Select, TextField } from "./fields";
+import { useSettled } from "./use-settled";
 
 interface OrganisationPickerProps extends FieldProps {
   value: string;
-  onChange: (organisationId: string) => void;
+  onChange: (organisationId: string, name: string) => void;
   /** The day they must exist on; today if left out. */
   on?: string;
 }
@@ -17,23 +19,48 @@ const MOST_SHOWN = 50;
 export function OrganisationPicker({ value, onChange, on, ...field }: OrganisationPickerProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
-  const name = useDeferredValue(typed.trim());
+  const name = useSettled(typed.trim());
   const { data, isFetching } = useQuery({
     ...listOrganisationsOptions({ query: { limit: MOST_SHOWN, ...(on && { on }), ...(name && { name }) } }),
     placeholderData: (before) => before,
   });
-  const options = (data?.items ?? []).map((item) => ({ value: item.id, label: item.name }));
-  const isListed = options.some((option) => option.value === value);
+  const found = data?.items ?? [];
+  const isListed = found.some((item) => item.id === value);
+  // What was chosen stays chosen while another name is looked for, and comes by its name from an address or a draft.
+  const chosen = useQuery({
+    ...getOrganisationOptions({ path: { id: value } }),
+    enabled: value !== "" && data !== undefined && !isListed,
+  }).data;
+  const options = [
+    ...(chosen && !isListed && value !== "" ? [{ value, label: chosen.name }] : []),
+    ...found.map((item) => ({ value: item.id, label: labelOf(item, found) })),
+  ];
+
+  function placeholder(): string {
+    if (isFetching) return t("loading");
+    if (found.length === 0) return t("picker.none");
+    if (!data?.next) return t("picker.choose", { total: found.length });
+    return data.total
+      ? t("picker.more", { shown: found.length, total: data.total })
+      : t("picker.many", { shown: found.length });
+  }
+
   return (
-    <>
-      <TextField label={t("picker.find", { label: field.label })} value={typed} onChange={setTyped} maxLength={100} />
+    <fieldset className="picker" aria-label={field.label}>
+      <TextField label={t("picker.find")} value={typed} onChange={setTyped} maxLength={100} />
       <Select
         {...field}
-        value={isListed ? value : ""}
-        onChange={onChange}
+        value={options.some((option) => option.value === value) ? value : ""}
+        onChange={(id) => onChange(id, options.find((option) => option.value === id)?.label ?? "")}
         options={options}
-        placeholder={isFetching ? t("loading") : t("picker.choose", { total: options.length })}
+        placeholder={placeholder()}
       />
-    </>
+    </fieldset>
   );
+}
+
+/** Villages of two towns may have one name; the division code tells them apart. */
+function labelOf({ name, divisionCode }: OrganisationSummary, all: readonly OrganisationSummary[]): string {
+  const isAlone = all.filter((other) => other.name === name).length === 1;
+  return isAlone || divisionCode === null ? name : `${name} ${divisionCode}`;
 }

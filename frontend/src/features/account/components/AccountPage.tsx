@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { chooseLanguage, LANGUAGES, type Language } from "@/shared/i18n/i18n";
 import { actingUnitOf, type Caller } from "@/shared/session/caller";
@@ -8,13 +9,15 @@ import { Card, Page } from "@/shared/ui/Page";
 
 interface AccountPageProps {
   caller: Caller;
+  /** Their page with roles and delegation; undefined for those who may not delegate. */
+  rolesAt?: "/people/$userId" | "/m/people/$userId" | undefined;
   onSwitchUser: () => void;
   onSignOut: () => void;
   /** Besides changing this device: keep it as the person's own. */
   onLanguage: (language: Language) => void;
 }
 
-export function AccountPage({ caller, onSwitchUser, onSignOut, onLanguage }: AccountPageProps) {
+export function AccountPage({ caller, rolesAt, onSwitchUser, onSignOut, onLanguage }: AccountPageProps) {
   const { t } = useTranslation("account");
   return (
     <Page title={t("title")} note={actingUnitOf(caller)?.name}>
@@ -23,10 +26,15 @@ export function AccountPage({ caller, onSwitchUser, onSignOut, onLanguage }: Acc
         <ul className="plain-list">
           {caller.units.map((unit) => (
             <li key={unit.organisationId}>
-              {unit.name} <span className="soft">{unit.roles.map((role) => t(`role.${role}`)).join(" · ")}</span>
+              {unit.name} <span className="soft">{unit.roles.map((role) => t(`shared:role.${role}`)).join(" · ")}</span>
             </li>
           ))}
         </ul>
+        {rolesAt && (
+          <Link to={rolesAt} params={{ userId: caller.id }}>
+            {t("delegate")}
+          </Link>
+        )}
       </Card>
       <Card title={t("reading")}>
         <ReadingSettings onLanguage={onLanguage} />

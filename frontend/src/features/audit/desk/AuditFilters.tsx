@@ -1,39 +1,50 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
-import { DateField, TextField } from "@/shared/ui/fields";
+import { DateField, Select } from "@/shared/ui/fields";
+import { OrganisationPicker } from "@/shared/ui/OrganisationPicker";
 import type { AuditSearch } from "../audit-search";
+import { isKnown, OPERATIONS } from "../operations";
 
 interface AuditFiltersProps {
   search: AuditSearch;
+  /** Of the one person whose doings are shown. */
+  actorName: string | undefined;
   onSearch: (search: AuditSearch) => void;
 }
 
-export function AuditFilters({ search: { cursor: _, ...filters }, onSearch }: AuditFiltersProps) {
+const ANY = "ANY";
+
+export function AuditFilters({ search, actorName, onSearch }: AuditFiltersProps) {
   const { t } = useTranslation("audit");
-  const [operation, setOperation] = useState(filters.operation ?? "");
+  const { operation } = search;
+  const set = (change: { [field in keyof AuditSearch]?: string | undefined }) =>
+    onSearch(refined(search, change as Partial<AuditSearch>));
   return (
-    <form
-      className="filters"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSearch({ ...filters, operation: operation.trim() || undefined });
-      }}
-    >
-      <DateField
-        label={t("from")}
-        value={filters.from ?? ""}
-        onChange={(from) => onSearch({ ...filters, from: from || undefined })}
+    <div className="filters">
+      <DateField label={t("from")} value={search.from ?? ""} onChange={(from) => set({ from: from || undefined })} />
+      <DateField label={t("to")} value={search.to ?? ""} onChange={(to) => set({ to: to || undefined })} />
+      <Select<string>
+        label={t("operation")}
+        value={operation ?? ANY}
+        options={[
+          { value: ANY, label: t("any") },
+          ...(operation !== undefined && !isKnown(operation) ? [{ value: operation, label: operation }] : []),
+          ...OPERATIONS.map((value) => ({ value, label: t(`operations.${value}`) })),
+        ]}
+        onChange={(value) => set({ operation: value === ANY ? undefined : value })}
       />
-      <DateField
-        label={t("to")}
-        value={filters.to ?? ""}
-        onChange={(to) => onSearch({ ...filters, to: to || undefined })}
+      <OrganisationPicker
+        label={t("organisation")}
+        value={search.organisation ?? ""}
+        onChange={(organisation) => set({ organisation })}
       />
-      <TextField label={t("operation")} value={operation} onChange={setOperation} maxLength={100} />
-      <Button type="submit" look="plain">
-        {t("find")}
+      {search.actor !== undefined && (
+        <span className="tag">{t("only-actor", { name: actorName ?? search.actor })}</span>
+      )}
+      <Button look="link" onClick={() => onSearch({})}>
+        {t("clear")}
       </Button>
-    </form>
+    </div>
   );
 }

@@ -1,72 +1,89 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { AuditVerification, PageAuditEventView } from "@/api/types.gen";
+import type { AuditEvent, AuditVerification, PageAuditEventView } from "@/api/types.gen";
 import { DataTable } from "@/shared/desk/DataTable";
 import { useFormats } from "@/shared/i18n/format";
-import { Card, Page } from "@/shared/ui/Page";
-import { StatusTag } from "@/shared/ui/StatusTag";
+import { refined } from "@/shared/list/list-search";
+import { Page } from "@/shared/ui/Page";
 import type { AuditSearch } from "../audit-search";
+import { isKnown } from "../operations";
+import type { Names } from "../use-names";
+import { Actor } from "./Actor";
 import { AuditFilters } from "./AuditFilters";
+import { Subject } from "./Subject";
+import { Verified } from "./Verified";
 
 interface AuditPageProps {
   page: PageAuditEventView;
+  names: Names;
   verification: AuditVerification;
   search: AuditSearch;
   onSearch: (search: AuditSearch) => void;
 }
 
-export function AuditPage({ page, verification, search, onSearch }: AuditPageProps) {
+/** Who did what to what, the newest first. */
+export function AuditPage({ page, names, verification, search, onSearch }: AuditPageProps) {
   const { t } = useTranslation("audit");
   const formats = useFormats();
   return (
     <Page title={t("title")}>
       <Verified verification={verification} />
-      <AuditFilters key={search.operation} search={search} onSearch={onSearch} />
-      <DataTable
+      <AuditFilters
+        search={search}
+        actorName={search.actor === undefined ? undefined : names.people[search.actor]}
+        onSearch={onSearch}
+      />
+      <DataTable<AuditEvent, AuditSearch>
         label={t("title")}
         page={page}
         rowKey={(row) => row.id}
         search={search}
         onSearch={onSearch}
         columns={[
-          { key: "at", title: t("at"), render: (_, row) => `${formats.day(row.at)} ${formats.time(row.at)}` },
-          { key: "operation", dataIndex: "operation", title: t("operation") },
-          { key: "actorId", dataIndex: "actorId", title: t("actor") },
           {
-            key: "subjects",
-            title: t("subjects"),
-            render: (_, row) =>
-              Object.entries(row.subjects)
-                .map(([name, id]) => `${name} ${id}`)
-                .join(" · "),
+            key: "at",
+            title: t("at"),
+            className: "num",
+            render: (_, row) => `${formats.day(row.at)} ${formats.time(row.at)}`,
           },
-          { key: "correlationId", dataIndex: "correlationId", title: t("correlation") },
+          {
+            key: "actorId",
+            title: t("actor"),
+            render: (_, row) => (
+              <Actor
+                event={row}
+                name={names.people[row.actorId]}
+                onOnly={search.actor ? undefined : () => onSearch(refined(search, { actor: row.actorId }))}
+              />
+            ),
+          },
+          {
+            key: "operation",
+            title: t("operation"),
+            render: (_, row) => (isKnown(row.operation) ? t(`operations.${row.operation}`) : row.operation),
+          },
+          {
+            key: "organisation",
+            title: t("organisation"),
+            render: (_, row) => <Organisation id={row.organisationId ?? null} names={names} />,
+          },
+          { key: "subjects", title: t("subjects"), render: (_, row) => <Subject event={row} /> },
+          {
+            key: "correlationId",
+            title: t("correlation"),
+            render: (_, row) => <span className="soft num">{row.correlationId}</span>,
+          },
         ]}
       />
     </Page>
   );
 }
 
-function Verified({
-  verification: { intact, seals, events, unsealed, firstBrokenSeal },
-}: {
-  verification: AuditVerification;
-}) {
-  const { t } = useTranslation("audit");
-  const formats = useFormats();
+function Organisation({ id, names }: { id: string | null; names: Names }) {
+  if (id === null) return null;
   return (
-    <Card title={t("verification")}>
-      <p>
-        <StatusTag status={intact ? "done" : "bad"}>
-          {intact ? t("intact") : t("broken", { seal: firstBrokenSeal ?? "" })}
-        </StatusTag>
-      </p>
-      <p className="soft num">
-        {t("figures", {
-          seals: formats.number(seals),
-          events: formats.number(events),
-          unsealed: formats.number(unsealed),
-        })}
-      </p>
-    </Card>
+    <Link to="/organisations/$organisationId" params={{ organisationId: id }}>
+      {names.organisations[id] ?? id}
+    </Link>
   );
 }

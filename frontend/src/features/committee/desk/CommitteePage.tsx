@@ -1,69 +1,72 @@
-import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { CommitteeMeetingSummary, CommitteeView } from "@/api/types.gen";
-import { useFormats } from "@/shared/i18n/format";
+import type { CommitteeView, PageCommitteeMeetingSummary } from "@/api/types.gen";
+import { useOpened } from "@/shared/draft/use-opened";
+import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
 import { DateField } from "@/shared/ui/fields";
 import { Card, Page } from "@/shared/ui/Page";
-import { EmptyState } from "@/shared/ui/states";
-import { MeetingDialog } from "./MeetingDialog";
+import type { CommitteeSearch } from "../committee-search";
+import { DescribeCommitteeDialog } from "./DescribeCommitteeDialog";
+import { MeetingsCard } from "./MeetingsCard";
 import { MembersCard } from "./MembersCard";
+import { RecordMeetingDialog } from "./RecordMeetingDialog";
 import { SeatDialog } from "./SeatDialog";
 
 interface CommitteePageProps {
   committee: CommitteeView;
-  meetings: readonly CommitteeMeetingSummary[];
+  meetings: PageCommitteeMeetingSummary;
   mayEdit: boolean;
-  onDay: (on: string) => void;
+  /** Renaming, which is the organisation's. */
+  nameAction: ReactNode;
+  /** What it was called when. */
+  names: ReactNode;
+  search: CommitteeSearch;
+  onSearch: (search: CommitteeSearch) => void;
 }
 
-export function CommitteePage({ committee, meetings, mayEdit, onDay }: CommitteePageProps) {
+export function CommitteePage(props: CommitteePageProps) {
   const { t } = useTranslation("committee");
-  const formats = useFormats();
-  const [opened, open] = useState<"seat" | "meeting" | null>(null);
+  const { committee, mayEdit, search, onSearch } = props;
+  const [opened, open] = useOpened<"seat" | "meeting" | "describe">(`committee:${committee.id}`);
   return (
     <Page
       title={committee.name}
-      note={committee.purpose}
       actions={
-        mayEdit && (
-          <>
-            <Button look="plain" onClick={() => open("seat")}>
-              {t("seat.title")}
-            </Button>
-            <Button look="plain" onClick={() => open("meeting")}>
-              {t("meeting.title")}
-            </Button>
-          </>
-        )
+        <>
+          {props.nameAction}
+          {mayEdit && (
+            <>
+              <Button look="plain" onClick={() => open("describe")}>
+                {t("describe.title")}
+              </Button>
+              <Button look="plain" onClick={() => open("seat")}>
+                {t("seat.title")}
+              </Button>
+              <Button onClick={() => open("meeting")}>{t("meeting.title")}</Button>
+            </>
+          )}
+        </>
       }
     >
       <div className="filters">
-        <DateField label={t("day")} value={committee.on} onChange={onDay} />
+        <DateField
+          label={t("day")}
+          value={committee.on}
+          onChange={(on) => onSearch(refined(search, { on: on || undefined }))}
+        />
       </div>
+      {committee.purpose !== "" && (
+        <Card title={t("purpose")}>
+          <p className="written">{committee.purpose}</p>
+        </Card>
+      )}
       <MembersCard committee={committee} mayEdit={mayEdit} />
-      <Card title={t("meetings")}>
-        {meetings.length === 0 && <EmptyState title={t("no-meetings")} />}
-        <ul className="plain-list">
-          {meetings.map((meeting) => (
-            <li key={meeting.id}>
-              <Link
-                to="/committees/$committeeId/meetings/$meetingId"
-                params={{ committeeId: committee.id, meetingId: meeting.id }}
-              >
-                {meeting.subject}
-              </Link>{" "}
-              <span className="soft num">
-                {formats.day(meeting.heldOn)} {meeting.minutesNumber}{" "}
-                {t("resolutions-count", { count: meeting.resolutionCount })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Card>
+      <MeetingsCard page={props.meetings} search={search} onSearch={onSearch} />
+      {props.names}
+      {opened === "describe" && <DescribeCommitteeDialog committee={committee} onClose={() => open(null)} />}
       {opened === "seat" && <SeatDialog committee={committee} onClose={() => open(null)} />}
-      {opened === "meeting" && <MeetingDialog committee={committee} onClose={() => open(null)} />}
+      {opened === "meeting" && <RecordMeetingDialog committee={committee} onClose={() => open(null)} />}
     </Page>
   );
 }

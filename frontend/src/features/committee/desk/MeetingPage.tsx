@@ -1,29 +1,60 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CommitteeMeetingView } from "@/api/types.gen";
-import { faultAt } from "@/shared/api/problem";
+import { download } from "@/shared/api/download";
+import { useOpened } from "@/shared/draft/use-opened";
 import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
-import { FormDialog } from "@/shared/ui/FormDialog";
-import { TextArea } from "@/shared/ui/fields";
 import { Card, Page } from "@/shared/ui/Page";
 import { EmptyState } from "@/shared/ui/states";
-import { usePassingResolution } from "../use-committee-actions";
+import { CorrectMeetingDialog } from "./CorrectMeetingDialog";
+import { ResolutionDialog } from "./ResolutionDialog";
 
-export function MeetingPage({ meeting, mayEdit }: { meeting: CommitteeMeetingView; mayEdit: boolean }) {
+interface MeetingPageProps {
+  meeting: CommitteeMeetingView;
+  mayEdit: boolean;
+  maySeeTasks: boolean;
+}
+
+export function MeetingPage({ meeting, mayEdit, maySeeTasks }: MeetingPageProps) {
   const { t } = useTranslation("committee");
   const formats = useFormats();
-  const [isPassing, setPassing] = useState(false);
+  const [opened, open] = useOpened<"correct" | "resolution">(`committee-meeting:${meeting.id}`);
+  const { minutesFileId } = meeting;
   return (
     <Page
       title={meeting.subject}
-      note={[formats.longDay(meeting.heldOn), meeting.minutesNumber].filter(Boolean).join(" · ")}
-      actions={mayEdit && <Button onClick={() => setPassing(true)}>{t("resolution.title")}</Button>}
+      note={[
+        formats.longDay(meeting.heldOn),
+        meeting.minutesNumber && t("meeting.minutes-is", { number: meeting.minutesNumber }),
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+      actions={
+        mayEdit && (
+          <>
+            <Button look="plain" onClick={() => open("correct")}>
+              {t("meeting.correct")}
+            </Button>
+            <Button onClick={() => open("resolution")}>{t("resolution.title")}</Button>
+          </>
+        )
+      }
     >
       <Link to="/committees/$committeeId" params={{ committeeId: meeting.committeeId }}>
         {t("back")}
       </Link>
+      <Card title={t("meeting.file")}>
+        {minutesFileId === null ? (
+          <p className="soft">{t("meeting.no-file")}</p>
+        ) : (
+          <div>
+            <Button look="plain" onClick={() => void download(minutesFileId)}>
+              {t("meeting.download")}
+            </Button>
+          </div>
+        )}
+      </Card>
       <Card title={t("resolutions")}>
         {meeting.resolutions.length === 0 && <EmptyState title={t("no-resolutions")} />}
         <ol>
@@ -33,33 +64,14 @@ export function MeetingPage({ meeting, mayEdit }: { meeting: CommitteeMeetingVie
             </li>
           ))}
         </ol>
+        {maySeeTasks && meeting.resolutions.length > 0 && (
+          <p>
+            {t("resolution.tasks")} <Link to="/tasks">{t("resolution.to-tasks")}</Link>
+          </p>
+        )}
       </Card>
-      {isPassing && <ResolutionDialog meeting={meeting} onClose={() => setPassing(false)} />}
+      {opened === "correct" && <CorrectMeetingDialog meeting={meeting} onClose={() => open(null)} />}
+      {opened === "resolution" && <ResolutionDialog meeting={meeting} onClose={() => open(null)} />}
     </Page>
-  );
-}
-
-function ResolutionDialog({ meeting, onClose }: { meeting: CommitteeMeetingView; onClose: () => void }) {
-  const { t } = useTranslation("committee");
-  const [text, setText] = useState("");
-  const { act, isPending, problem } = usePassingResolution(meeting.committeeId, meeting.id, onClose);
-  return (
-    <FormDialog
-      title={t("resolution.title")}
-      submit={t("resolution.submit")}
-      isPending={isPending}
-      problem={problem}
-      shown={["/text"]}
-      onSubmit={() => act({ path: { id: meeting.committeeId, meetingId: meeting.id }, body: { text } })}
-      onClose={onClose}
-    >
-      <TextArea
-        label={t("resolution.text")}
-        isRequired
-        value={text}
-        onChange={setText}
-        error={faultAt(problem, "/text")}
-      />
-    </FormDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import "./bell.css";
 
 interface BellProps {
   to: "/notifications" | "/m/notifications";

@@ -3,6 +3,7 @@ import type { PageNotificationView } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
 import { ChoiceRow } from "@/shared/ui/ChoiceRow";
 import { Card, Page } from "@/shared/ui/Page";
+import { Pager } from "@/shared/ui/Pager";
 import { EmptyState } from "@/shared/ui/states";
 import type { NotificationSearch } from "../notification-search";
 import { NotificationCard } from "./NotificationCard";
@@ -61,20 +62,7 @@ export function NotificationsPage({
           ))}
         </ul>
       )}
-      {(search.cursor !== undefined || next) && (
-        <div className="actions">
-          {search.cursor !== undefined && (
-            <Button look="plain" onClick={() => onSearch(search.unread ? { unread: true } : {})}>
-              {t("shared:table.first")}
-            </Button>
-          )}
-          {next && (
-            <Button look="plain" onClick={() => onSearch({ ...search, cursor: next })}>
-              {t("older")}
-            </Button>
-          )}
-        </div>
-      )}
+      <Pager page={{ next: next ?? null }} search={search} onSearch={onSearch} />
       <Card title={t("mail.title")}>
         <ChoiceRow
           legend={t("mail.text")}

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { faultAt } from "@/shared/api/problem";
+import { fieldsOf } from "@/shared/draft/fields-of";
+import { finished, useDraft } from "@/shared/draft/use-draft";
 import { useFormats } from "@/shared/i18n/format";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { DateField, TextField } from "@/shared/ui/fields";
@@ -10,10 +10,14 @@ import type { OrganisationDialogProps } from "./dialog-props";
 export function AliasDialog({ organisation, onClose }: OrganisationDialogProps) {
   const { t } = useTranslation("organisation");
   const formats = useFormats();
-  const [name, setName] = useState("");
-  const [from, setFrom] = useState(formats.day(new Date()));
-  const [until, setUntil] = useState("");
-  const { act, isPending, problem } = useAddingAlias(organisation.id, onClose);
+  const draft = useDraft(`organisation-alias:${organisation.id}`, {
+    name: "",
+    from: formats.day(new Date()),
+    until: "",
+  });
+  const { act, isPending, problem } = useAddingAlias(organisation.id, finished(draft, onClose));
+  const field = fieldsOf(draft, problem);
+  const { name, from, until } = draft.values;
   return (
     <FormDialog
       title={t("alias.of", { name: organisation.name })}
@@ -21,27 +25,14 @@ export function AliasDialog({ organisation, onClose }: OrganisationDialogProps) 
       isPending={isPending}
       problem={problem}
       shown={["/name", "/from", "/until"]}
+      draft={draft}
       onSubmit={() => act({ path: { id: organisation.id }, body: { name, from, ...(until && { until }) } })}
       onReload={useReadingAgain()}
       onClose={onClose}
     >
-      <TextField
-        label={t("alias.name")}
-        hint={t("alias.hint")}
-        isRequired
-        maxLength={100}
-        value={name}
-        onChange={setName}
-        error={faultAt(problem, "/name")}
-      />
-      <DateField label={t("from")} isRequired value={from} onChange={setFrom} error={faultAt(problem, "/from")} />
-      <DateField
-        label={t("until")}
-        hint={t("until-hint")}
-        value={until}
-        onChange={setUntil}
-        error={faultAt(problem, "/until")}
-      />
+      <TextField label={t("alias.name")} hint={t("alias.hint")} isRequired maxLength={100} {...field("name")} />
+      <DateField label={t("from")} isRequired {...field("from")} />
+      <DateField label={t("until")} hint={t("until-hint")} {...field("until")} />
     </FormDialog>
   );
 }

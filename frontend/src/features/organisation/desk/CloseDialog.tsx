@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { faultAt } from "@/shared/api/problem";
+import { fieldsOf } from "@/shared/draft/fields-of";
+import { finished, useDraft } from "@/shared/draft/use-draft";
 import { useFormats } from "@/shared/i18n/format";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { DateField } from "@/shared/ui/fields";
@@ -10,8 +10,9 @@ import type { OrganisationDialogProps } from "./dialog-props";
 export function CloseDialog({ organisation, onClose }: OrganisationDialogProps) {
   const { t } = useTranslation("organisation");
   const formats = useFormats();
-  const [on, setOn] = useState(formats.day(new Date()));
-  const { act, isPending, problem } = useClosing(organisation.id, onClose);
+  const draft = useDraft(`organisation-closing:${organisation.id}`, { on: formats.day(new Date()) });
+  const { act, isPending, problem } = useClosing(organisation.id, finished(draft, onClose));
+  const field = fieldsOf(draft, problem);
   return (
     <FormDialog
       title={t("closing.of", { name: organisation.name })}
@@ -20,12 +21,13 @@ export function CloseDialog({ organisation, onClose }: OrganisationDialogProps) 
       isPending={isPending}
       problem={problem}
       shown={["/on"]}
-      onSubmit={() => act({ path: { id: organisation.id }, body: { on } })}
+      draft={draft}
+      onSubmit={() => act({ path: { id: organisation.id }, body: draft.values })}
       onReload={useReadingAgain()}
       onClose={onClose}
     >
       <p>{t("closing.text")}</p>
-      <DateField label={t("closing.on")} isRequired value={on} onChange={setOn} error={faultAt(problem, "/on")} />
+      <DateField label={t("closing.on")} isRequired {...field("on")} />
     </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrganisationKind } from "@/api/types.gen";
-import { faultAt } from "@/shared/api/problem";
+import { fieldsOf } from "@/shared/draft/fields-of";
+import { finished, useDraft } from "@/shared/draft/use-draft";
 import { useFormats } from "@/shared/i18n/format";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { DateField, Select, TextField } from "@/shared/ui/fields";
@@ -13,11 +13,20 @@ import type { OrganisationDialogProps } from "./dialog-props";
 export function CreateDialog({ organisation, onClose }: OrganisationDialogProps) {
   const { t } = useTranslation("organisation");
   const formats = useFormats();
-  const [kind, setKind] = useState<OrganisationKind>("CENTRE");
-  const [name, setName] = useState("");
-  const [divisionCode, setDivisionCode] = useState("");
-  const [foundedOn, setFoundedOn] = useState(formats.day(new Date()));
-  const { act, isPending, problem } = useCreating(onClose);
+  const draft = useDraft(`organisation-create:${organisation.id}`, {
+    kind: "CENTRE" as OrganisationKind,
+    name: "",
+    divisionCode: "",
+    foundedOn: formats.day(new Date()),
+  });
+  const { act, isPending, problem } = useCreating(finished(draft, onClose));
+  const field = fieldsOf(draft, problem);
+
+  function create(): void {
+    const { divisionCode, ...values } = draft.values;
+    act({ body: { parentId: organisation.id, ...values, ...(divisionCode && { divisionCode }) } });
+  }
+
   return (
     <FormDialog
       title={t("create.under", { name: organisation.name })}
@@ -25,43 +34,25 @@ export function CreateDialog({ organisation, onClose }: OrganisationDialogProps)
       isPending={isPending}
       problem={problem}
       shown={["/kind", "/name", "/divisionCode", "/foundedOn"]}
-      onSubmit={() =>
-        act({ body: { parentId: organisation.id, kind, name, foundedOn, ...(divisionCode && { divisionCode }) } })
-      }
+      draft={draft}
+      onSubmit={create}
       onClose={onClose}
     >
       <Select
         label={t("kind-label")}
         isRequired
-        value={kind}
-        onChange={setKind}
         options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-        error={faultAt(problem, "/kind")}
+        {...field("kind")}
       />
-      <TextField
-        label={t("create.name")}
-        isRequired
-        maxLength={100}
-        value={name}
-        onChange={setName}
-        error={faultAt(problem, "/name")}
-      />
+      <TextField label={t("create.name")} isRequired maxLength={100} {...field("name")} />
       <TextField
         label={t("division-code")}
         hint={t("create.code-hint")}
         inputMode="numeric"
         maxLength={12}
-        value={divisionCode}
-        onChange={setDivisionCode}
-        error={faultAt(problem, "/divisionCode")}
+        {...field("divisionCode")}
       />
-      <DateField
-        label={t("create.founded")}
-        isRequired
-        value={foundedOn}
-        onChange={setFoundedOn}
-        error={faultAt(problem, "/foundedOn")}
-      />
+      <DateField label={t("create.founded")} isRequired {...field("foundedOn")} />
     </FormDialog>
   );
 }

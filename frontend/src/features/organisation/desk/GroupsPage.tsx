@@ -2,19 +2,32 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PageOrganisationGroupSummary } from "@/api/types.gen";
 import { DataTable } from "@/shared/desk/DataTable";
-import type { ListSearch } from "@/shared/desk/list-search";
+import { NameFilter } from "@/shared/ui/NameFilter";
 import { Page } from "@/shared/ui/Page";
+import type { GroupsSearch } from "../organisation-search";
 
 interface GroupsPageProps {
   page: PageOrganisationGroupSummary;
-  search: ListSearch;
-  onSearch: (search: ListSearch) => void;
+  mayEdit: boolean;
+  search: GroupsSearch;
+  onSearch: (search: GroupsSearch) => void;
 }
 
-export function GroupsPage({ page, search, onSearch }: GroupsPageProps) {
+export function GroupsPage({ page, mayEdit, search, onSearch }: GroupsPageProps) {
   const { t } = useTranslation("organisation");
   return (
-    <Page title={t("groups.title")} note={t("groups.note")}>
+    <Page
+      title={t("groups.title")}
+      note={t("groups.note")}
+      actions={
+        mayEdit && (
+          <Link to="/organisation-groups/new" className="btn">
+            {t("group.new")}
+          </Link>
+        )
+      }
+    >
+      <NameFilter search={search} onSearch={onSearch} />
       <DataTable
         label={t("groups.title")}
         page={page}

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { faultAt } from "@/shared/api/problem";
+import { fieldsOf } from "@/shared/draft/fields-of";
+import { finished, useDraft } from "@/shared/draft/use-draft";
 import { useFormats } from "@/shared/i18n/format";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { DateField } from "@/shared/ui/fields";
@@ -11,9 +11,9 @@ import type { OrganisationDialogProps } from "./dialog-props";
 export function MoveDialog({ organisation, onClose }: OrganisationDialogProps) {
   const { t } = useTranslation("organisation");
   const formats = useFormats();
-  const [parentId, setParentId] = useState("");
-  const [from, setFrom] = useState(formats.day(new Date()));
-  const { act, isPending, problem } = useMoving(organisation.id, onClose);
+  const draft = useDraft(`organisation-move:${organisation.id}`, { parentId: "", from: formats.day(new Date()) });
+  const { act, isPending, problem } = useMoving(organisation.id, finished(draft, onClose));
+  const field = fieldsOf(draft, problem);
   return (
     <FormDialog
       title={t("move.of", { name: organisation.name })}
@@ -21,26 +21,13 @@ export function MoveDialog({ organisation, onClose }: OrganisationDialogProps) {
       isPending={isPending}
       problem={problem}
       shown={["/parentId", "/from"]}
-      onSubmit={() => act({ path: { id: organisation.id }, body: { parentId, from } })}
+      draft={draft}
+      onSubmit={() => act({ path: { id: organisation.id }, body: draft.values })}
       onReload={useReadingAgain()}
       onClose={onClose}
     >
-      <DateField
-        label={t("from")}
-        hint={t("move.hint")}
-        isRequired
-        value={from}
-        onChange={setFrom}
-        error={faultAt(problem, "/from")}
-      />
-      <OrganisationPicker
-        label={t("move.parent")}
-        isRequired
-        value={parentId}
-        onChange={setParentId}
-        on={from}
-        error={faultAt(problem, "/parentId")}
-      />
+      <DateField label={t("from")} hint={t("move.hint")} isRequired {...field("from")} />
+      <OrganisationPicker label={t("move.parent")} isRequired on={draft.values.from} {...field("parentId")} />
     </FormDialog>
   );
 }

@@ -7,7 +7,12 @@ import { Card, Page } from "@/shared/ui/Page";
 import { StatusTag } from "@/shared/ui/StatusTag";
 import { EmptyState } from "@/shared/ui/states";
 import type { DaySearch } from "../organisation-search";
+import { NameHistory } from "./NameHistory";
 import { OrganisationActions } from "./OrganisationActions";
+import { ParentHistory } from "./ParentHistory";
+
+/** As many as the API hands out with an organisation. */
+const MOST_CHILDREN = 200;
 
 interface OrganisationPageProps {
   organisation: OrganisationView;
@@ -33,7 +38,8 @@ export function OrganisationPage({ organisation, mayEdit, search, onSearch }: Or
         {!existed && <StatusTag status="warn">{t("not-there", { day: formats.day(on) })}</StatusTag>}
         {closedOn && <StatusTag status="bad">{t("closed", { day: formats.day(closedOn) })}</StatusTag>}
       </div>
-      <History organisation={organisation} search={search} />
+      <NameHistory organisation={organisation} />
+      <ParentHistory organisation={organisation} search={search} />
       <Card title={t("children")}>
         {children.length === 0 ? (
           <EmptyState title={t("no-children")} />
@@ -49,44 +55,15 @@ export function OrganisationPage({ organisation, mayEdit, search, onSearch }: Or
             ))}
           </ol>
         )}
+        {children.length >= MOST_CHILDREN && (
+          <p>
+            {t("children-more", { count: MOST_CHILDREN })}{" "}
+            <Link to="/organisations" search={{ ...search, root: organisation.id }}>
+              {t("children-all")}
+            </Link>
+          </p>
+        )}
       </Card>
     </Page>
-  );
-}
-
-function History({ organisation: { names, parents }, search }: { organisation: OrganisationView; search: DaySearch }) {
-  const { t } = useTranslation("organisation");
-  const formats = useFormats();
-  const days = (from: string, until: string | null) =>
-    until === null
-      ? t("days.open", { from: formats.day(from) })
-      : t("days.closed", { from: formats.day(from), until: formats.day(until) });
-  return (
-    <>
-      <Card title={t("names")}>
-        <ul className="plain-list">
-          {names.map((name) => (
-            <li key={`${name.kind} ${name.name} ${name.validFrom}`}>
-              {name.name} {name.kind === "ALIAS" && <span className="tag">{t("alias.tag")}</span>}{" "}
-              <span className="soft num">{days(name.validFrom, name.validUntil)}</span>
-            </li>
-          ))}
-        </ul>
-      </Card>
-      {parents.length > 0 && (
-        <Card title={t("parents")}>
-          <ul className="plain-list">
-            {parents.map((parent) => (
-              <li key={`${parent.id} ${parent.validFrom}`}>
-                <Link to="/organisations/$organisationId" params={{ organisationId: parent.id }} search={search}>
-                  {parent.name}
-                </Link>{" "}
-                <span className="soft num">{days(parent.validFrom, parent.validUntil)}</span>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-    </>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrganisationTreeNode } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
+import "./tree.css";
 
 const OPEN_LEVELS = 2;
 

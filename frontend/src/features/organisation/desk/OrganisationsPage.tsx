@@ -1,22 +1,24 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { OrganisationTreeView, PageOrganisationSummary } from "@/api/types.gen";
-import { DataTable } from "@/shared/desk/DataTable";
+import type { OrganisationKind, OrganisationTreeView, PageOrganisationSummary } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
+import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
-import { DateField, TextField } from "@/shared/ui/fields";
+import { DateField, Select, TextField } from "@/shared/ui/fields";
 import { Card, Page } from "@/shared/ui/Page";
 import { EmptyState } from "@/shared/ui/states";
-import type { TreeSearch } from "../organisation-search";
+import { KINDS } from "../kinds";
+import { isFinding, type TreeSearch } from "../organisation-search";
+import { OrganisationTable } from "./OrganisationTable";
 import { OrganisationTree } from "./OrganisationTree";
 
 interface OrganisationsPageProps {
   search: TreeSearch;
   onSearch: (search: TreeSearch) => void;
-  /** Given while no name is looked for. */
+  /** Given while neither a name nor a kind is looked for. */
   tree: OrganisationTreeView | undefined;
-  /** Given while a name is looked for. */
+  /** Given while one is. */
   found: PageOrganisationSummary | undefined;
 }
 
@@ -25,12 +27,12 @@ export function OrganisationsPage({ search, onSearch, tree, found }: Organisatio
   return (
     <Page title={t("title")} note={t("note")}>
       <Finder key={search.name ?? ""} search={search} onSearch={onSearch} />
-      {search.root !== undefined && search.name === undefined && (
+      {search.root !== undefined && (
         <Link to="/organisations" search={search.on ? { on: search.on } : {}}>
           {t("tree.top")}
         </Link>
       )}
-      {found && <Found found={found} search={search} onSearch={onSearch} />}
+      {found && <OrganisationTable label={t("find.found")} page={found} search={search} onSearch={onSearch} />}
       {tree && (
         <Card title={t("tree.title")}>
           {tree.roots.length === 0 ? (
@@ -49,56 +51,35 @@ function Finder({ search, onSearch }: Pick<OrganisationsPageProps, "search" | "o
   const { t } = useTranslation("organisation");
   const formats = useFormats();
   const [name, setName] = useState(search.name ?? "");
-  const day = search.on ? { on: search.on } : {};
   return (
     <form
       className="filters"
       onSubmit={(event) => {
         event.preventDefault();
-        onSearch(name.trim() ? { ...day, name: name.trim() } : day);
+        onSearch(refined(search, { name: name.trim() || undefined }));
       }}
     >
       <TextField label={t("find.name")} value={name} onChange={setName} maxLength={100} />
       <Button type="submit">{t("find.submit")}</Button>
+      <Select<OrganisationKind | "ANY">
+        label={t("kind-label")}
+        value={search.kind ?? "ANY"}
+        options={[
+          { value: "ANY", label: t("find.any") },
+          ...KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
+        ]}
+        onChange={(kind) => onSearch(refined(search, { kind: kind === "ANY" ? undefined : kind }))}
+      />
       <DateField
         label={t("find.day")}
         value={search.on ?? formats.day(new Date())}
-        onChange={(on) => onSearch({ ...search, on: on || undefined, cursor: undefined })}
+        onChange={(on) => onSearch(refined(search, { on: on || undefined }))}
       />
+      {isFinding(search) && (
+        <Button look="link" onClick={() => onSearch(refined(search, { name: undefined, kind: undefined }))}>
+          {t("find.tree")}
+        </Button>
+      )}
     </form>
-  );
-}
-
-function Found({
-  found,
-  search,
-  onSearch,
-}: Pick<OrganisationsPageProps, "search" | "onSearch"> & { found: PageOrganisationSummary }) {
-  const { t } = useTranslation("organisation");
-  return (
-    <DataTable
-      label={t("find.found")}
-      page={found}
-      rowKey={(row) => row.id}
-      search={search}
-      onSearch={onSearch}
-      columns={[
-        {
-          key: "name",
-          title: t("name"),
-          render: (_, row) => (
-            <Link
-              to="/organisations/$organisationId"
-              params={{ organisationId: row.id }}
-              search={search.on ? { on: search.on } : {}}
-            >
-              {row.name}
-            </Link>
-          ),
-        },
-        { key: "kind", title: t("kind-label"), render: (_, row) => t(`kind.${row.kind}`) },
-        { key: "divisionCode", dataIndex: "divisionCode", title: t("division-code") },
-      ]}
-    />
   );
 }

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { faultAt } from "@/shared/api/problem";
+import { fieldsOf } from "@/shared/draft/fields-of";
+import { finished, useDraft } from "@/shared/draft/use-draft";
 import { useFormats } from "@/shared/i18n/format";
 import { ChoiceRow } from "@/shared/ui/ChoiceRow";
 import { FormDialog } from "@/shared/ui/FormDialog";
@@ -11,10 +11,13 @@ import type { OrganisationDialogProps } from "./dialog-props";
 export function RenameDialog({ organisation, onClose }: OrganisationDialogProps) {
   const { t } = useTranslation("organisation");
   const formats = useFormats();
-  const [name, setName] = useState("");
-  const [from, setFrom] = useState(formats.day(new Date()));
-  const [keeps, setKeeps] = useState(true);
-  const { act, isPending, problem } = useRenaming(organisation.id, onClose);
+  const draft = useDraft(`organisation-rename:${organisation.id}`, {
+    name: "",
+    from: formats.day(new Date()),
+    keepFormerAsAlias: true,
+  });
+  const { act, isPending, problem } = useRenaming(organisation.id, finished(draft, onClose));
+  const field = fieldsOf(draft, problem);
   return (
     <FormDialog
       title={t("rename.of", { name: organisation.name })}
@@ -22,34 +25,21 @@ export function RenameDialog({ organisation, onClose }: OrganisationDialogProps)
       isPending={isPending}
       problem={problem}
       shown={["/name", "/from"]}
-      onSubmit={() => act({ path: { id: organisation.id }, body: { name, from, keepFormerAsAlias: keeps } })}
+      draft={draft}
+      onSubmit={() => act({ path: { id: organisation.id }, body: draft.values })}
       onReload={useReadingAgain()}
       onClose={onClose}
     >
-      <TextField
-        label={t("rename.name")}
-        isRequired
-        maxLength={100}
-        value={name}
-        onChange={setName}
-        error={faultAt(problem, "/name")}
-      />
-      <DateField
-        label={t("from")}
-        hint={t("rename.hint")}
-        isRequired
-        value={from}
-        onChange={setFrom}
-        error={faultAt(problem, "/from")}
-      />
+      <TextField label={t("rename.name")} isRequired maxLength={100} {...field("name")} />
+      <DateField label={t("from")} hint={t("rename.hint")} isRequired {...field("from")} />
       <ChoiceRow
         legend={t("rename.former")}
-        value={keeps ? "keep" : "drop"}
+        value={draft.values.keepFormerAsAlias ? "keep" : "drop"}
         options={[
           { value: "keep", label: t("rename.keep") },
           { value: "drop", label: t("rename.drop") },
         ]}
-        onChange={(value) => setKeeps(value === "keep")}
+        onChange={(value) => draft.set("keepFormerAsAlias", value === "keep")}
       />
     </FormDialog>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { UserView } from "@/api/types.gen";
+import { useOpened } from "@/shared/draft/use-opened";
 import { Button } from "@/shared/ui/Button";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { useDisabling, useEnabling, useReadingPersonAgain, useResettingPassword } from "../use-people-actions";
@@ -14,7 +15,7 @@ interface PersonDialogProps {
 /** Password and access of an account; desk and phone. */
 export function AccountActions({ person }: { person: UserView }) {
   const { t } = useTranslation("people");
-  const [opened, open] = useState<"reset" | "disable" | null>(null);
+  const [opened, open] = useOpened<"reset" | "disable">(`user-account:${person.id}`);
   const enabling = useEnabling(person.id);
   const close = () => open(null);
   return (

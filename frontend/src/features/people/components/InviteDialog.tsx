@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "@/api/types.gen";
-import { faultAt } from "@/shared/api/problem";
+import { fieldsOf } from "@/shared/draft/fields-of";
+import { type Draft, useDraft } from "@/shared/draft/use-draft";
 import { FormDialog } from "@/shared/ui/FormDialog";
-import { DateField, Select, TextField } from "@/shared/ui/fields";
-import { OrganisationPicker } from "@/shared/ui/OrganisationPicker";
+import { TextField } from "@/shared/ui/fields";
 import { useInviting } from "../use-people-actions";
 import { PasswordShown } from "./PasswordShown";
+import { RoleFields, type RoleValues, roleBody, rolePointers } from "./RoleFields";
 
 interface InviteDialogProps {
   roles: readonly Role[];
@@ -15,39 +16,35 @@ interface InviteDialogProps {
   onClose: () => void;
 }
 
-const SHOWN = ["/displayName", "/username", "/phone", "/email", "/grant/role", "/grant/unitId", "/grant/until"];
+interface InviteValues extends RoleValues {
+  displayName: string;
+  username: string;
+  phone: string;
+  email: string;
+}
+
+const SHOWN = ["/displayName", "/username", "/phone", "/email", ...rolePointers("/grant")];
 
 export function InviteDialog({ roles, unitId, onClose }: InviteDialogProps) {
   const { t } = useTranslation("people");
-  const [person, setPerson] = useState({ displayName: "", username: "", phone: "", email: "" });
-  const [role, setRole] = useState<Role | "">(roles[0] ?? "");
-  const [unit, setUnit] = useState(unitId ?? "");
-  const [until, setUntil] = useState("");
-  const [password, setPassword] = useState<string | null>();
-  const { act, isPending, problem } = useInviting(setPassword);
-
-  if (password !== undefined) return <PasswordShown name={person.displayName} password={password} onClose={onClose} />;
-
-  function invite(): void {
-    if (role === "") return;
-    const { displayName, username, phone, email } = person;
-    act({
-      body: {
-        displayName,
-        username,
-        ...(phone && { phone }),
-        ...(email && { email }),
-        grant: { role, unitId: unit, ...(until && { until }) },
-      },
-    });
-  }
-
-  const field = (name: keyof typeof person) => ({
-    value: person[name],
-    onChange: (value: string) => setPerson({ ...person, [name]: value }),
-    error: faultAt(problem, `/${name}`),
+  const [invited, setInvited] = useState<{ name: string; password: string | null }>();
+  const draft = useDraft<InviteValues>(`user-invite:${unitId ?? ""}`, {
+    displayName: "",
+    username: "",
+    phone: "",
+    email: "",
+    role: roles[0] ?? "",
+    unitId: unitId ?? "",
+    from: "",
+    until: "",
   });
-
+  const { displayName, username, phone, email } = draft.values;
+  const { act, isPending, problem } = useInviting((password) => {
+    setInvited({ name: displayName, password });
+    draft.discard();
+  });
+  const field = fieldsOf(draft, problem);
+  if (invited) return <PasswordShown {...invited} onClose={onClose} />;
   return (
     <FormDialog
       title={t("invite.title")}
@@ -55,36 +52,36 @@ export function InviteDialog({ roles, unitId, onClose }: InviteDialogProps) {
       isPending={isPending}
       problem={problem}
       shown={SHOWN}
-      onSubmit={invite}
+      draft={draft}
+      onSubmit={() =>
+        act({
+          body: {
+            displayName,
+            username,
+            ...(phone && { phone }),
+            ...(email && { email }),
+            grant: roleBody(draft.values),
+          },
+        })
+      }
       onClose={onClose}
     >
       <TextField label={t("name")} isRequired maxLength={100} {...field("displayName")} />
-      <TextField label={t("username")} hint={t("invite.username-hint")} isRequired {...field("username")} />
-      <TextField label={t("phone")} inputMode="tel" {...field("phone")} />
-      <TextField label={t("email")} inputMode="email" {...field("email")} />
-      <Select
-        label={t("role-label")}
+      <TextField
+        label={t("username")}
+        hint={t("invite.username-hint")}
         isRequired
-        value={role}
-        onChange={setRole}
-        options={roles.map((value) => ({ value, label: t(`account:role.${value}`) }))}
-        error={faultAt(problem, "/grant/role")}
+        maxLength={64}
+        {...field("username")}
       />
-      {unitId === undefined && (
-        <OrganisationPicker
-          label={t("unit")}
-          isRequired
-          value={unit}
-          onChange={setUnit}
-          error={faultAt(problem, "/grant/unitId")}
-        />
-      )}
-      <DateField
-        label={t("until")}
-        hint={t("until-hint")}
-        value={until}
-        onChange={setUntil}
-        error={faultAt(problem, "/grant/until")}
+      <TextField label={t("phone")} inputMode="tel" maxLength={21} {...field("phone")} />
+      <TextField label={t("email")} inputMode="email" maxLength={254} {...field("email")} />
+      <RoleFields
+        draft={draft as unknown as Pick<Draft<RoleValues>, "values" | "set">}
+        roles={roles}
+        problem={problem}
+        within="/grant"
+        isUnitFixed={unitId !== undefined}
       />
     </FormDialog>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/shared/ui/Button";
 import { CopyText } from "@/shared/ui/CopyText";
 import { Dialog } from "@/shared/ui/Dialog";
+import "./password.css";
 
 interface PasswordShownProps {
   name: string;

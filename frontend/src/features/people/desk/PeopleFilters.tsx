@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
 import { Select, TextField } from "@/shared/ui/fields";
 import { OrganisationPicker } from "@/shared/ui/OrganisationPicker";
@@ -13,7 +14,7 @@ interface PeopleFiltersProps {
 
 const ANY = "ANY";
 
-export function PeopleFilters({ search: { cursor: _, ...filters }, onSearch }: PeopleFiltersProps) {
+export function PeopleFilters({ search: filters, onSearch }: PeopleFiltersProps) {
   const { t } = useTranslation("people");
   const [name, setName] = useState(filters.name ?? "");
   const any = { value: ANY, label: t("any") } as const;
@@ -23,7 +24,7 @@ export function PeopleFilters({ search: { cursor: _, ...filters }, onSearch }: P
       className="filters"
       onSubmit={(event) => {
         event.preventDefault();
-        onSearch({ ...filters, name: name.trim() || undefined });
+        onSearch(refined(filters, { name: name.trim() || undefined }));
       }}
     >
       <TextField label={t("find-name")} value={name} onChange={setName} maxLength={100} />
@@ -33,19 +34,19 @@ export function PeopleFilters({ search: { cursor: _, ...filters }, onSearch }: P
       <Select
         label={t("role-label")}
         value={filters.role ?? ANY}
-        onChange={(value) => onSearch({ ...filters, role: chosen(value) })}
-        options={[any, ...ROLES.map((value) => ({ value, label: t(`account:role.${value}`) }))]}
+        onChange={(value) => onSearch(refined(filters, { role: chosen(value) }))}
+        options={[any, ...ROLES.map((value) => ({ value, label: t(`shared:role.${value}`) }))]}
       />
       <Select
         label={t("state-label")}
         value={filters.state ?? ANY}
-        onChange={(value) => onSearch({ ...filters, state: chosen(value) })}
+        onChange={(value) => onSearch(refined(filters, { state: chosen(value) }))}
         options={[any, ...STATES.map((value) => ({ value, label: t(`state.${value}`) }))]}
       />
       <OrganisationPicker
         label={t("unit")}
         value={filters.unit ?? ""}
-        onChange={(unit) => onSearch({ ...filters, unit })}
+        onChange={(unit) => onSearch(refined(filters, { unit }))}
       />
       <Button look="link" onClick={() => onSearch({})}>
         {t("clear")}

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PageUserSummary, Role } from "@/api/types.gen";
 import { DataTable } from "@/shared/desk/DataTable";
+import { useOpened } from "@/shared/draft/use-opened";
 import { Button } from "@/shared/ui/Button";
 import { Page } from "@/shared/ui/Page";
 import { InviteDialog } from "../components/InviteDialog";
@@ -21,13 +21,13 @@ interface PeoplePageProps {
 
 export function PeoplePage({ page, search, onSearch, roles, isLoading }: PeoplePageProps) {
   const { t } = useTranslation("people");
-  const [isInviting, setInviting] = useState(false);
+  const [opened, open] = useOpened<"invite">("people");
   return (
     <Page
       title={t("title")}
-      actions={roles.length > 0 && <Button onClick={() => setInviting(true)}>{t("invite.title")}</Button>}
+      actions={roles.length > 0 && <Button onClick={() => open("invite")}>{t("invite.title")}</Button>}
     >
-      <PeopleFilters key={`${search.name} ${search.unit}`} search={search} onSearch={onSearch} />
+      <PeopleFilters key={search.name ?? ""} search={search} onSearch={onSearch} />
       <DataTable
         label={t("title")}
         page={page}
@@ -50,12 +50,12 @@ export function PeoplePage({ page, search, onSearch, roles, isLoading }: PeopleP
           {
             key: "roles",
             title: t("role-label"),
-            render: (_, row) => row.roles.map((role) => t(`account:role.${role}`)).join(" · "),
+            render: (_, row) => row.roles.map((role) => t(`shared:role.${role}`)).join(" · "),
           },
           { key: "state", title: t("state-label"), render: (_, row) => <PersonState state={row.state} /> },
         ]}
       />
-      {isInviting && <InviteDialog roles={roles} onClose={() => setInviting(false)} />}
+      {opened === "invite" && <InviteDialog roles={roles} onClose={() => open(null)} />}
     </Page>
   );
 }

@@ -7,16 +7,19 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface DueTagProps {
   due: string | null | undefined;
+  /** Nothing is late any more. */
+  isDone?: boolean;
   now?: Date;
 }
 
 /** How long there is still, in words; a due day is over when its evening in the county is. */
-export function DueTag({ due, now = new Date() }: DueTagProps) {
+export function DueTag({ due, isDone = false, now = new Date() }: DueTagProps) {
   const { t } = useTranslation("task");
   const formats = useFormats();
   if (!due) return <span className="soft">{t("no-due")}</span>;
   const days = daysBetween(formats.day(now), due);
   const day = formats.day(due);
+  if (isDone) return <span className="soft">{t("due", { day })}</span>;
   if (days < 0) return <StatusTag status="bad">{t("late", { count: -days, day })}</StatusTag>;
   if (days <= SOON_DAYS) return <StatusTag status="warn">{t("soon", { count: days, day })}</StatusTag>;
   return <span className="soft">{t("due", { day })}</span>;

@@ -1,17 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ContentChange, Plan, PlanVersion } from "@/api/types.gen";
-import { faultAt } from "@/shared/api/problem";
-import { etagOf } from "@/shared/api/versions";
 import { useFormats } from "@/shared/i18n/format";
-import { Button } from "@/shared/ui/Button";
-import { Dialog } from "@/shared/ui/Dialog";
-import { FormProblem } from "@/shared/ui/FormProblem";
-import { TextArea } from "@/shared/ui/fields";
 import { Card, Page } from "@/shared/ui/Page";
 import { PlanBrief } from "../components/PlanBrief";
-import { usePlanWork } from "../use-plan-work";
+import { Amend } from "./Amend";
 
 interface PlanPageProps {
   plan: Plan;
@@ -81,46 +74,5 @@ function Versions({ planId, versions }: { planId: string; versions: readonly Pla
         ))}
       </ul>
     </Card>
-  );
-}
-
-function Amend({ plan, onAmended }: { plan: Plan; onAmended: () => void }) {
-  const { t } = useTranslation("plans");
-  const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState("");
-  const { amend } = usePlanWork(plan.id, etagOf(plan.version), { onAmended });
-  return (
-    <>
-      <Button look="plain" onClick={() => setOpen(true)}>
-        {t("amend")}
-      </Button>
-      <Dialog
-        title={t("amend-title")}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        actions={
-          <>
-            <Button look="plain" onClick={() => setOpen(false)}>
-              {t("amend-not")}
-            </Button>
-            <Button
-              isBusy={amend.isPending}
-              onClick={() => amend.act({ path: { id: plan.id }, body: { reason: reason.trim() } })}
-            >
-              {t("amend-do")}
-            </Button>
-          </>
-        }
-      >
-        <TextArea
-          label={t("amend-reason")}
-          isRequired
-          value={reason}
-          onChange={setReason}
-          error={faultAt(amend.problem, "/reason")}
-        />
-        <FormProblem problem={amend.problem} shown={["/reason"]} />
-      </Dialog>
-    </>
   );
 }

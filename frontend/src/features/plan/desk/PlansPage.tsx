@@ -2,11 +2,12 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PagePlanImportSummary, PagePlanSummary, PlanSummary } from "@/api/types.gen";
 import { DataTable } from "@/shared/desk/DataTable";
-import type { ListSearch } from "@/shared/desk/list-search";
 import { useFormats } from "@/shared/i18n/format";
 import { Card, Page } from "@/shared/ui/Page";
 import { EmptyState } from "@/shared/ui/states";
+import type { PlanSearch } from "../plan-search";
 import { NoticeUpload } from "./drafting/NoticeUpload";
+import { PlanFilters } from "./PlanFilters";
 import { PlanTag } from "./PlanTag";
 import "../plan.css";
 
@@ -15,14 +16,15 @@ interface PlansPageProps {
   /** Those still to be corrected. */
   imports: PagePlanImportSummary;
   mayImport: boolean;
-  search: ListSearch;
-  onSearch: (search: ListSearch) => void;
+  search: PlanSearch;
+  onSearch: (search: PlanSearch) => void;
   onRead: (importId: string) => void;
 }
 
 export function PlansPage({ plans, imports, mayImport, search, onSearch, onRead }: PlansPageProps) {
   const { t } = useTranslation("plans");
   const formats = useFormats();
+  const isFiltered = search.year !== undefined || search.state !== undefined;
   return (
     <Page title={t("title")}>
       {mayImport && <NoticeUpload onRead={onRead} />}
@@ -43,10 +45,11 @@ export function PlansPage({ plans, imports, mayImport, search, onSearch, onRead 
         </Card>
       )}
       <Card title={t("plans")}>
-        {plans.items.length === 0 ? (
+        {(plans.items.length > 0 || isFiltered) && <PlanFilters search={search} onSearch={onSearch} />}
+        {plans.items.length === 0 && !isFiltered ? (
           <EmptyState title={t("none")} />
         ) : (
-          <DataTable<PlanSummary, ListSearch>
+          <DataTable<PlanSummary, PlanSearch>
             label={t("plans")}
             columns={[
               { title: t("column.year"), dataIndex: "year", key: "year" },

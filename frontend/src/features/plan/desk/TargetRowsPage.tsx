@@ -2,8 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { MeasureRow, PageMeasureRow } from "@/api/types.gen";
 import { DataTable } from "@/shared/desk/DataTable";
-import type { ListSearch } from "@/shared/desk/list-search";
 import { useFormats } from "@/shared/i18n/format";
+import type { ListSearch } from "@/shared/list/list-search";
 import { Card, Page } from "@/shared/ui/Page";
 import { EmptyState } from "@/shared/ui/states";
 

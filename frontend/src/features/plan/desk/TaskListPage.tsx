@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { PageUnitTask, UnitTask, UnitTaskState } from "@/api/types.gen";
+import type { PageUnitTask, UnitTask } from "@/api/types.gen";
 import { DataTable } from "@/shared/desk/DataTable";
-import { Select } from "@/shared/ui/fields";
 import { Card, Page } from "@/shared/ui/Page";
 import { DueTag } from "../components/DueTag";
 import { UnitTaskTag } from "../components/UnitTaskTag";
-import { TASK_STATES, type TaskSearch } from "../task-search";
+import type { TaskSearch } from "../task-search";
+import { TaskFilters } from "./TaskFilters";
 
 interface TaskListPageProps {
   page: PageUnitTask;
@@ -20,15 +20,7 @@ export function TaskListPage({ page, search, onSearch }: TaskListPageProps) {
   return (
     <Page title={t("list.title")}>
       <Card>
-        <Select
-          label={t("list.state")}
-          value={search.state ?? "ALL"}
-          options={[
-            { value: "ALL", label: t("list.all") },
-            ...TASK_STATES.map((state) => ({ value: state, label: t(`state.${state}`) })),
-          ]}
-          onChange={(value) => onSearch(value === "ALL" ? {} : { state: value as UnitTaskState })}
-        />
+        <TaskFilters search={search} onSearch={onSearch} />
         <DataTable<UnitTask, TaskSearch>
           label={t("list.title")}
           columns={[
@@ -43,7 +35,11 @@ export function TaskListPage({ page, search, onSearch }: TaskListPageProps) {
               ),
             },
             { title: t("list.unit"), dataIndex: "unitName", key: "unitName" },
-            { title: t("list.due"), key: "due", render: (_, task) => <DueTag due={task.due} /> },
+            {
+              title: t("list.due"),
+              key: "due",
+              render: (_, task) => <DueTag due={task.due} isDone={task.state === "DONE"} />,
+            },
             { title: t("list.state"), key: "state", render: (_, task) => <UnitTaskTag state={task.state} /> },
           ]}
           page={page}

@@ -1,15 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { faultAt } from "@/shared/api/problem";
-import { useUpload } from "@/shared/api/use-upload";
 import { useDraft } from "@/shared/draft/use-draft";
 import { Button } from "@/shared/ui/Button";
-import { FileField } from "@/shared/ui/FileField";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { DateField, TextField } from "@/shared/ui/fields";
+import { UploadField } from "@/shared/ui/UploadField";
 import type { Signing } from "../use-signing";
-
-const MINUTES_BYTES = 20 * 1024 * 1024;
 
 interface MeetingFormProps {
   signing: Signing;
@@ -25,10 +22,6 @@ export function MeetingForm({ signing, signOffId, opinion }: MeetingFormProps) {
     minutesNumber: "",
     minutesFileId: "",
     fileName: "",
-  });
-  const upload = useUpload((id, file) => {
-    draft.set("minutesFileId", id);
-    draft.set("fileName", file.name);
   });
   const [isIncomplete, setIncomplete] = useState(false);
   const { heldOn, minutesNumber, minutesFileId, fileName } = draft.values;
@@ -60,14 +53,18 @@ export function MeetingForm({ signing, signOffId, opinion }: MeetingFormProps) {
         onChange={(value) => draft.set("minutesNumber", value)}
         error={faultAt(problem, "/minutesNumber")}
       />
-      <FileField
+      <UploadField
         label={t("meeting.file")}
-        {...(fileName === "" ? {} : { hint: t("meeting.chosen", { name: fileName }) })}
         isRequired
         accept=".pdf,.docx,.doc,image/*"
-        maxBytes={MINUTES_BYTES}
+        purpose="minutes"
+        fileId={minutesFileId}
+        fileName={fileName}
         error={faultAt(problem, "/minutesFileId")}
-        onChoose={([file]) => file && upload.act({ body: { file, purpose: "minutes" } })}
+        onUploaded={(id, name) => {
+          draft.set("minutesFileId", id);
+          draft.set("fileName", name);
+        }}
       />
       {isIncomplete && (
         <p className="field-error" role="alert">
@@ -76,7 +73,7 @@ export function MeetingForm({ signing, signOffId, opinion }: MeetingFormProps) {
         </p>
       )}
       <FormProblem problem={problem} shown={["/heldOn", "/minutesNumber", "/minutesFileId"]} />
-      <Button big isBusy={signing.meeting.isPending || upload.isPending} onClick={record}>
+      <Button big isBusy={signing.meeting.isPending} onClick={record}>
         {t("meeting.record")}
       </Button>
     </section>

@@ -1,12 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { PageSignOffSummary } from "@/api/types.gen";
+import type { PageSignOffSummary, SignOffState } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
-import { Button } from "@/shared/ui/Button";
+import { refined } from "@/shared/list/list-search";
 import { ChoiceRow } from "@/shared/ui/ChoiceRow";
+import { Select } from "@/shared/ui/fields";
 import { Card, Page } from "@/shared/ui/Page";
+import { Pager } from "@/shared/ui/Pager";
 import { EmptyState } from "@/shared/ui/states";
-import type { SignOffSearch } from "../sign-off-search";
+import { SIGN_OFF_STATES, type SignOffSearch } from "../sign-off-search";
 import { SignOffTag } from "./SignOffTag";
 import "../sign-off.css";
 
@@ -14,16 +16,18 @@ interface SignOffListPageProps {
   page: PageSignOffSummary;
   search: SignOffSearch;
   onSearch: (search: SignOffSearch) => void;
+  /** A link to the setting, on the desk. */
+  maySeeSetting?: boolean;
   to: "/sign-offs/$signOffId" | "/m/sign-offs/$signOffId";
 }
 
 /** What waits for the reader first; all of them by choice. */
-export function SignOffListPage({ page, search, onSearch, to }: SignOffListPageProps) {
+export function SignOffListPage({ page, search, onSearch, maySeeSetting, to }: SignOffListPageProps) {
   const { t } = useTranslation("sign-off");
   const formats = useFormats();
   const isWaiting = search.waiting ?? true;
   return (
-    <Page title={t("title")}>
+    <Page title={t("title")} actions={maySeeSetting && <Link to="/sign-off-settings">{t("setting.title")}</Link>}>
       <ChoiceRow
         legend={t("which")}
         value={isWaiting ? "mine" : "all"}
@@ -33,6 +37,17 @@ export function SignOffListPage({ page, search, onSearch, to }: SignOffListPageP
         ]}
         onChange={(value) => onSearch({ waiting: value === "mine" })}
       />
+      {!isWaiting && (
+        <Select<SignOffState | "ANY">
+          label={t("state-label")}
+          value={search.state ?? "ANY"}
+          options={[
+            { value: "ANY", label: t("all") },
+            ...SIGN_OFF_STATES.map((value) => ({ value, label: t(`state.${value}`) })),
+          ]}
+          onChange={(state) => onSearch(refined(search, { state: state === "ANY" ? undefined : state }))}
+        />
+      )}
       <Card>
         {page.items.length === 0 && <EmptyState title={isWaiting ? t("none-mine") : t("none")} />}
         <ul className="plain-list">
@@ -51,13 +66,7 @@ export function SignOffListPage({ page, search, onSearch, to }: SignOffListPageP
           ))}
         </ul>
       </Card>
-      {page.next && (
-        <div className="actions">
-          <Button look="plain" onClick={() => onSearch({ ...search, cursor: page.next as string })}>
-            {t("shared:table.next")}
-          </Button>
-        </div>
-      )}
+      <Pager page={page.items.length === 0 ? {} : page} search={search} onSearch={onSearch} />
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { AccountPage } from "@/features/account/components/AccountPage";
 import { useKeepingLanguage } from "@/features/account/use-keeping-language";
 import { useSigningOut } from "@/features/account/use-signing-out";
-import { useCaller } from "@/shared/session/caller";
+import { may, useCaller } from "@/shared/session/caller";
 
 export const Route = createFileRoute("/_signed-in/_desk/account")({
   staticData: { phone: "/m/account" },
@@ -10,5 +10,14 @@ export const Route = createFileRoute("/_signed-in/_desk/account")({
 });
 
 function Account() {
-  return <AccountPage caller={useCaller()} onLanguage={useKeepingLanguage()} {...useSigningOut()} />;
+  const caller = useCaller();
+  const mayDelegate = may(caller, "user.delegate") && may(caller, "user.read");
+  return (
+    <AccountPage
+      caller={caller}
+      rolesAt={mayDelegate ? "/people/$userId" : undefined}
+      onLanguage={useKeepingLanguage()}
+      {...useSigningOut()}
+    />
+  );
 }

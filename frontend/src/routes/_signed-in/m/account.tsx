@@ -2,12 +2,21 @@ import { createFileRoute } from "@tanstack/react-router";
 import { AccountPage } from "@/features/account/components/AccountPage";
 import { useKeepingLanguage } from "@/features/account/use-keeping-language";
 import { useSigningOut } from "@/features/account/use-signing-out";
-import { useCaller } from "@/shared/session/caller";
+import { may, useCaller } from "@/shared/session/caller";
 
 export const Route = createFileRoute("/_signed-in/m/account")({
   component: Account,
 });
 
 function Account() {
-  return <AccountPage caller={useCaller()} onLanguage={useKeepingLanguage()} {...useSigningOut()} />;
+  const caller = useCaller();
+  const mayDelegate = may(caller, "user.delegate") && may(caller, "user.read");
+  return (
+    <AccountPage
+      caller={caller}
+      rolesAt={mayDelegate ? "/m/people/$userId" : undefined}
+      onLanguage={useKeepingLanguage()}
+      {...useSigningOut()}
+    />
+  );
 }

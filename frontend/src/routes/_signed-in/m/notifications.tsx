@@ -3,10 +3,11 @@ import { getNotificationSettingsOptions, listNotificationsOptions } from "@/api/
 import { NotificationsPage } from "@/features/notification/components/NotificationsPage";
 import { parseNotificationSearch } from "@/features/notification/notification-search";
 import { useNotifications } from "@/features/notification/use-notifications";
+import { queryOf } from "@/shared/list/list-search";
 
 export const Route = createFileRoute("/_signed-in/m/notifications")({
   validateSearch: parseNotificationSearch,
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search }) => queryOf(search),
   loader: ({ context: { queryClient }, deps }) =>
     Promise.all([
       queryClient.ensureQueryData(listNotificationsOptions({ query: deps })),

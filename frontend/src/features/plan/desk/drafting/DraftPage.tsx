@@ -6,10 +6,11 @@ import { Button } from "@/shared/ui/Button";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { Card, Page } from "@/shared/ui/Page";
 import type { Outline } from "../../outline";
+import type { NamedUnit } from "../../use-bindable-units";
 import { useOutlineDraft } from "../../use-outline-draft";
 import { usePlanWork } from "../../use-plan-work";
 import { Bindings } from "./Bindings";
-import { EditingContext, type NamedUnit } from "./editing";
+import { EditingContext } from "./editing";
 import { OutlineEditor } from "./OutlineEditor";
 import { showPlace } from "./show-place";
 import "../../plan.css";
@@ -18,6 +19,8 @@ interface DraftPageProps {
   plan: Plan;
   faults: readonly DraftFault[];
   units: readonly NamedUnit[];
+  /** There are more than `units`: they are looked for by name. */
+  hasMoreUnits: boolean;
   measures: readonly Measure[];
   onSent: (plan: Plan) => void;
   onDiscarded: () => void;
@@ -25,7 +28,16 @@ interface DraftPageProps {
 }
 
 /** The version in work: bind, correct, save; what stops it from being sent stands at the top. */
-export function DraftPage({ plan, faults, units, measures, onSent, onDiscarded, onReload }: DraftPageProps) {
+export function DraftPage({
+  plan,
+  faults,
+  units,
+  hasMoreUnits,
+  measures,
+  onSent,
+  onDiscarded,
+  onReload,
+}: DraftPageProps) {
   const { t } = useTranslation("drafting");
   const { outline, draft, set } = useOutlineDraft<Outline>(
     `plan-draft:${plan.id}`,
@@ -49,7 +61,7 @@ export function DraftPage({ plan, faults, units, measures, onSent, onDiscarded, 
       title={outline.title || t("draft.title")}
       note={t("draft.note", { number: plan.shown.number, year: plan.year })}
     >
-      <EditingContext value={{ set, levelsAsked: [], binding: { units, measures } }}>
+      <EditingContext value={{ set, levelsAsked: [], binding: { units, hasMoreUnits, measures } }}>
         <div className="beside">
           <div className="stack">
             <OutlineEditor outline={outline} />

@@ -3,6 +3,7 @@ import type { Mode, Part } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
 import { Select, TextField } from "@/shared/ui/fields";
 import type { OutlineResponsibility, OutlineUnit } from "../../outline";
+import { BoundUnit } from "./BoundUnit";
 import { useEditing } from "./editing";
 
 const MODES: readonly Mode[] = ["SINGLE", "JOINT", "LEAD_AND_SUPPORT", "GROUP"];
@@ -62,8 +63,7 @@ function Names({ responsibility, place }: { responsibility: OutlineResponsibilit
 
 function Units({ units, place, mode }: { units: readonly OutlineUnit[]; place: string; mode: Mode }) {
   const { t } = useTranslation("drafting");
-  const { set, binding } = useEditing();
-  const known = binding?.units ?? [];
+  const { set } = useEditing();
   const part: Part = mode === "LEAD_AND_SUPPORT" ? (units.length === 0 ? "LEAD" : "SUPPORT") : "RESPONSIBLE";
   return (
     <>
@@ -75,14 +75,7 @@ function Units({ units, place, mode }: { units: readonly OutlineUnit[]; place: s
             value={unit.name}
             onChange={(name) => set(`${place}/units/${index}/name`, name)}
           />
-          <Select
-            label={t("field.bound")}
-            value={boundTo(unit)}
-            placeholder={t("unbound")}
-            options={known}
-            error={boundTo(unit) === "" ? t("unbound-fault") : undefined}
-            onChange={(value) => set(`${place}/units/${index}`, bound(unit, value))}
-          />
+          <BoundUnit bound={boundTo(unit)} onBind={(value) => set(`${place}/units/${index}`, bound(unit, value))} />
           <Button look="link" onClick={() => set(`${place}/units`, units.toSpliced(index, 1))}>
             {t("remove-unit", { name: unit.name })}
           </Button>

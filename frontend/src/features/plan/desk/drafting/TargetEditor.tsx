@@ -3,6 +3,7 @@ import type { Level, Operator } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
 import { DateField, Select, TextField } from "@/shared/ui/fields";
 import type { OutlineTarget } from "../../outline";
+import { useLevelNames } from "../../use-level-names";
 import { useEditing } from "./editing";
 import { MeasureEditor } from "./MeasureEditor";
 import { NumberField } from "./NumberField";
@@ -13,6 +14,7 @@ const LEVELS: readonly Level[] = ["NATIONAL", "PROVINCE", "CITY", "COUNTY", "TOW
 /** One figure to reach: what is counted, how much, at which level, until when, and what counts it. */
 export function TargetEditor({ target, pointer }: { target: OutlineTarget; pointer: string }) {
   const { t } = useTranslation("drafting");
+  const levelName = useLevelNames();
   const { set, onSource, levelsAsked, binding } = useEditing();
   const asksLevel = !target.level && (target.levelToConfirm || levelsAsked.includes(pointer));
   const put = (field: string) => (value: unknown) => set(`${pointer}/${field}`, value);
@@ -45,7 +47,7 @@ export function TargetEditor({ target, pointer }: { target: OutlineTarget; point
           placeholder={t("level.choose")}
           options={[
             ...(asksLevel ? [] : [{ value: "NONE" as const, label: t("level.NONE") }]),
-            ...LEVELS.map((value) => ({ value, label: t(`plan:level.${value}`) })),
+            ...LEVELS.map((value) => ({ value, label: levelName(value) })),
           ]}
           error={asksLevel ? t("level.asked") : undefined}
           onChange={(value) => set(`${pointer}/level`, value === "NONE" ? null : value)}

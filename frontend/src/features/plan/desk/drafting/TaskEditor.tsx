@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Share } from "@/api/types.gen";
 import { DateField, Select, TextArea, TextField } from "@/shared/ui/fields";
 import type { OutlineItem, OutlineTask } from "../../outline";
+import { Batches } from "./Batches";
 import { useEditing } from "./editing";
 import { NodeList } from "./NodeList";
 import { ResponsibilityEditor } from "./ResponsibilityEditor";
@@ -21,7 +22,7 @@ export function TaskEditor({ task, pointer }: { task: OutlineTask; pointer: stri
       <NodeList
         pointer={`${pointer}/items`}
         nodes={task.items ?? []}
-        empty={{ text: "", targets: [], batches: [] } as OutlineItem}
+        empty={{ text: "", targets: [], batches: [] }}
         addLabel={t("add.item")}
       >
         {(item, at) => <ItemEditor item={item} pointer={at} />}
@@ -62,6 +63,7 @@ function ItemEditor({ item, pointer }: { item: OutlineItem; pointer: string }) {
       )}
       {item.responsibility && <ResponsibilityEditor responsibility={item.responsibility} pointer={pointer} />}
       <Targets targets={item.targets ?? []} pointer={`${pointer}/targets`} />
+      <Batches batches={item.batches ?? []} pointer={`${pointer}/batches`} />
     </>
   );
 }

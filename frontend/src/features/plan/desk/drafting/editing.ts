@@ -1,11 +1,6 @@
 import { createContext, use } from "react";
 import type { Measure } from "@/api/types.gen";
-
-export interface NamedUnit {
-  /** `organisation:id` or `group:id`. */
-  value: string;
-  label: string;
-}
+import type { NamedUnit } from "../../use-bindable-units";
 
 /** What every editor below the outline needs; only a plan's draft has units and measures to bind. */
 export interface Editing {
@@ -14,7 +9,7 @@ export interface Editing {
   onSource?: ((pointer: string) => void) | undefined;
   /** Places whose level a person has yet to say. */
   levelsAsked: readonly string[];
-  binding?: { units: readonly NamedUnit[]; measures: readonly Measure[] } | undefined;
+  binding?: { units: readonly NamedUnit[]; hasMoreUnits: boolean; measures: readonly Measure[] } | undefined;
 }
 
 export const EditingContext = createContext<Editing>({ set: () => undefined, levelsAsked: [] });

@@ -2,13 +2,15 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listOrganisationGroupsOptions } from "@/api/@tanstack/react-query.gen";
 import { GroupsPage } from "@/features/organisation/desk/GroupsPage";
-import { parseListSearch } from "@/shared/desk/list-search";
+import { parseGroupsSearch } from "@/features/organisation/organisation-search";
+import { queryOf } from "@/shared/list/list-search";
+import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/_desk/organisation-groups/")({
-  validateSearch: parseListSearch,
+  validateSearch: parseGroupsSearch,
   beforeLoad: requirePermission("organisation.read"),
-  loaderDeps: ({ search: { cursor } }) => ({ cursor }),
+  loaderDeps: ({ search }) => queryOf(search),
   loader: ({ context: { queryClient }, deps }) =>
     queryClient.ensureQueryData(listOrganisationGroupsOptions({ query: deps })),
   component: Groups,
@@ -17,6 +19,13 @@ export const Route = createFileRoute("/_signed-in/_desk/organisation-groups/")({
 function Groups() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const { data } = useSuspenseQuery(listOrganisationGroupsOptions({ query: { cursor: search.cursor } }));
-  return <GroupsPage page={data} search={search} onSearch={(next) => void navigate({ search: next })} />;
+  const { data } = useSuspenseQuery(listOrganisationGroupsOptions({ query: queryOf(search) }));
+  return (
+    <GroupsPage
+      page={data}
+      mayEdit={may(useCaller(), "organisation.edit")}
+      search={search}
+      onSearch={(next) => void navigate({ search: next })}
+    />
+  );
 }

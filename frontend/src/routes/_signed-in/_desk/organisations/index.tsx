@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { getOrganisationTreeOptions, listOrganisationsOptions } from "@/api/@tanstack/react-query.gen";
 import { OrganisationsPage } from "@/features/organisation/desk/OrganisationsPage";
-import { parseTreeSearch, type TreeSearch } from "@/features/organisation/organisation-search";
+import { isFinding, parseTreeSearch, type TreeSearch } from "@/features/organisation/organisation-search";
+import { queryOf } from "@/shared/list/list-search";
 import { requirePermission } from "@/shared/session/guards";
 
 const LEVELS = 3;
@@ -12,7 +13,7 @@ export const Route = createFileRoute("/_signed-in/_desk/organisations/")({
   beforeLoad: requirePermission("organisation.read"),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) =>
-    deps.name === undefined ? queryClient.ensureQueryData(treeOf(deps)) : queryClient.ensureQueryData(foundBy(deps)),
+    isFinding(deps) ? queryClient.ensureQueryData(foundBy(deps)) : queryClient.ensureQueryData(treeOf(deps)),
   component: Organisations,
 });
 
@@ -20,22 +21,23 @@ function treeOf({ on, root }: TreeSearch) {
   return getOrganisationTreeOptions({ query: { levels: LEVELS, ...(on && { on }), ...(root && { root }) } });
 }
 
-function foundBy({ root: _, ...query }: TreeSearch) {
-  return listOrganisationsOptions({ query });
+function foundBy(search: TreeSearch) {
+  const { root, ...query } = queryOf(search);
+  return listOrganisationsOptions({ query: { ...query, ...(root && { below: root }) } });
 }
 
 function Organisations() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const isFinding = search.name !== undefined;
-  const { data: tree } = useQuery({ ...treeOf(search), enabled: !isFinding, throwOnError: true });
-  const { data: found } = useQuery({ ...foundBy(search), enabled: isFinding, throwOnError: true });
+  const asList = isFinding(search);
+  const { data: tree } = useQuery({ ...treeOf(search), enabled: !asList, throwOnError: true });
+  const { data: found } = useQuery({ ...foundBy(search), enabled: asList, throwOnError: true });
   return (
     <OrganisationsPage
       search={search}
       onSearch={(next) => void navigate({ search: next })}
-      tree={isFinding ? undefined : tree}
-      found={isFinding ? found : undefined}
+      tree={asList ? undefined : tree}
+      found={asList ? found : undefined}
     />
   );
 }

@@ -4,6 +4,7 @@ import { listUsersOptions } from "@/api/@tanstack/react-query.gen";
 import { PeoplePage } from "@/features/people/desk/PeoplePage";
 import { parsePeopleSearch } from "@/features/people/people-search";
 import { rolesToGive } from "@/features/people/roles";
+import { queryOf } from "@/shared/list/list-search";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
@@ -11,7 +12,7 @@ export const Route = createFileRoute("/_signed-in/_desk/people/")({
   validateSearch: parsePeopleSearch,
   staticData: { phone: "/m/people" },
   beforeLoad: requirePermission("user.read"),
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search }) => queryOf(search),
   loader: ({ context: { queryClient }, deps }) => queryClient.ensureQueryData(listUsersOptions({ query: deps })),
   component: People,
 });
@@ -21,7 +22,7 @@ function People() {
   const navigate = Route.useNavigate();
   const caller = useCaller();
   const { data, isPlaceholderData } = useQuery({
-    ...listUsersOptions({ query: search }),
+    ...listUsersOptions({ query: queryOf(search) }),
     placeholderData: keepPreviousData,
     throwOnError: true,
   });

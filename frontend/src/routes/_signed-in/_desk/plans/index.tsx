@@ -2,19 +2,20 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listPlanImportsOptions, listPlansOptions } from "@/api/@tanstack/react-query.gen";
 import { PlansPage } from "@/features/plan/desk/PlansPage";
-import { parseListSearch } from "@/shared/desk/list-search";
+import { type PlanSearch, planSearch } from "@/features/plan/plan-search";
+import { queryOf } from "@/shared/list/list-search";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
-const plans = (cursor: string | undefined) => listPlansOptions({ query: cursor === undefined ? {} : { cursor } });
+const plans = (search: PlanSearch) => listPlansOptions({ query: queryOf(search) });
 const imports = () => listPlanImportsOptions({ query: { state: "OPEN" } });
 
 export const Route = createFileRoute("/_signed-in/_desk/plans/")({
   beforeLoad: requirePermission("plan.read-draft"),
-  validateSearch: parseListSearch,
+  validateSearch: planSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, deps }) =>
-    Promise.all([queryClient.ensureQueryData(plans(deps.cursor)), queryClient.ensureQueryData(imports())]),
+    Promise.all([queryClient.ensureQueryData(plans(deps)), queryClient.ensureQueryData(imports())]),
   component: Plans,
 });
 
@@ -24,7 +25,7 @@ function Plans() {
   const caller = useCaller();
   return (
     <PlansPage
-      plans={useSuspenseQuery(plans(search.cursor)).data}
+      plans={useSuspenseQuery(plans(search)).data}
       imports={useSuspenseQuery(imports()).data}
       mayImport={may(caller, "plan.import")}
       search={search}

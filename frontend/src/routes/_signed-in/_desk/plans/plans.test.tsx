@@ -145,6 +145,36 @@ describe("a plan's draft", () => {
   });
 });
 
+it("a unit beyond those read at first is found by its name and bound", async () => {
+  const far = { id: "o-900", name: "远山社区教育中心", kind: "CENTRE", divisionCode: null, parentId: null, level: 4 };
+  const requests = answering({
+    ...drafting,
+    [`GET /plans/${PLAN}/draft/faults`]: { body: [] },
+    "GET /organisations": [
+      { body: { items: [], next: "c2", total: null } },
+      { body: { items: [far], next: null, total: 1 } },
+    ],
+    [`PUT /plans/${PLAN}/draft/content`]: { body: aPlan({ version: 4 }) },
+  });
+  openApp(`/plans/${PLAN}/draft`, wide);
+  await userEvent.type(await screen.findByLabelText("按单位名称找"), "远山");
+  await screen.findByRole("option", { name: "远山社区教育中心" });
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: /对应单位/ }), "organisation:o-900");
+  await userEvent.click(screen.getByRole("button", { name: "增加批次" }));
+  await userEvent.type(screen.getByLabelText("什么的"), "游学项目");
+  await userEvent.click(screen.getByRole("button", { name: "保存" }));
+  await waitFor(() => expect(requests.some((request) => request.method === "PUT")).toBe(true));
+  expect(requests.some(({ url }) => new URL(url).search.includes(`name=${encodeURIComponent("远山")}`))).toBe(true);
+  expect(await requests.find((request) => request.method === "PUT")?.json()).toMatchObject({
+    keyTasks: [
+      {
+        responsibility: { units: [{ name: "城东中心", organisationId: "o-900" }] },
+        items: [{ batches: [{ ordinal: 1, word: "批", of: "游学项目" }] }],
+      },
+    ],
+  });
+});
+
 it("shows a version's changes as old and new text", async () => {
   const shown = { ...aPlan().shown, number: 2, state: "PUBLISHED" as const, reason: "上级调整" };
   answering({
@@ -167,4 +197,29 @@ it("shows a version's changes as old and new text", async () => {
   expect((await screen.findByText("2024-10-31")).tagName).toBe("DEL");
   expect(screen.getByText("2024-11-30").tagName).toBe("INS");
   expect(screen.getAllByText("上级调整")).not.toHaveLength(0);
+});
+
+it("the reason for an amendment outlives a reload, and is sent once", async () => {
+  const published = aPlan({ state: "PUBLISHED" });
+  const requests = answering({
+    ...me,
+    ...drafting,
+    [`GET /plans/${PLAN}`]: { body: published },
+    [`GET /plans/${PLAN}/versions`]: { body: [{ ...published.shown, state: "PUBLISHED" }] },
+    [`GET /plans/${PLAN}/draft/faults`]: { body: [] },
+    [`POST /plans/${PLAN}/amendments`]: { body: aPlan() },
+  });
+  localStorage.setItem(
+    `xuecang.draft:${aCaller().id}:plan-amendment:${PLAN}`,
+    JSON.stringify({ changes: { reason: "上级调整指标" }, savedAt: new Date().toISOString() }),
+  );
+  openApp(`/plans/${PLAN}`, wide);
+  await userEvent.click(await screen.findByRole("button", { name: "修订" }));
+  expect(screen.getByLabelText(/原因|理由/)).toHaveValue("上级调整指标");
+  const submit = screen.getByRole("button", { name: "开始修订" });
+  await userEvent.dblClick(submit);
+  await waitFor(() => expect(requests.some((request) => request.method === "POST")).toBe(true));
+  const posts = requests.filter((request) => request.method === "POST");
+  expect(posts).toHaveLength(1);
+  expect(await posts[0]?.json()).toEqual({ reason: "上级调整指标" });
 });

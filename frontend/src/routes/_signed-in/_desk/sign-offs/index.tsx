@@ -2,13 +2,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listSignOffsOptions } from "@/api/@tanstack/react-query.gen";
 import { SignOffListPage } from "@/features/sign-off/components/SignOffListPage";
-import { type SignOffSearch, signOffSearch } from "@/features/sign-off/sign-off-search";
+import { type SignOffSearch, signOffQuery, signOffSearch } from "@/features/sign-off/sign-off-search";
+import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
-const signOffs = ({ waiting = true, cursor }: SignOffSearch) =>
-  listSignOffsOptions({
-    query: { ...(waiting ? { waitingForMe: true } : {}), ...(cursor === undefined ? {} : { cursor }) },
-  });
+const signOffs = (search: SignOffSearch) => listSignOffsOptions({ query: signOffQuery(search) });
 
 export const Route = createFileRoute("/_signed-in/_desk/sign-offs/")({
   staticData: { phone: "/m/sign-offs" },
@@ -29,6 +27,7 @@ function SignOffs() {
       search={search}
       onSearch={(next) => void navigate({ search: next })}
       to="/sign-offs/$signOffId"
+      maySeeSetting={may(useCaller(), "sign-off.read-setting")}
     />
   );
 }

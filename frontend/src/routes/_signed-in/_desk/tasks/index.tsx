@@ -3,13 +3,14 @@ import { createFileRoute } from "@tanstack/react-router";
 import { listTaskItemsOptions } from "@/api/@tanstack/react-query.gen";
 import { TaskListPage } from "@/features/plan/desk/TaskListPage";
 import { taskSearch } from "@/features/plan/task-search";
+import { queryOf } from "@/shared/list/list-search";
 import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/_desk/tasks/")({
   staticData: { phone: "/m/tasks" },
   beforeLoad: requirePermission("plan.read"),
   validateSearch: taskSearch,
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search }) => queryOf(search),
   loader: ({ context, deps }) => context.queryClient.ensureQueryData(listTaskItemsOptions({ query: deps })),
   component: Tasks,
 });
@@ -17,6 +18,6 @@ export const Route = createFileRoute("/_signed-in/_desk/tasks/")({
 function Tasks() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const { data } = useSuspenseQuery(listTaskItemsOptions({ query: search }));
+  const { data } = useSuspenseQuery(listTaskItemsOptions({ query: queryOf(search) }));
   return <TaskListPage page={data} search={search} onSearch={(next) => void navigate({ search: next })} />;
 }

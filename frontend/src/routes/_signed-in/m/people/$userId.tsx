@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { getUserOptions } from "@/api/@tanstack/react-query.gen";
 import { UnitPersonPage } from "@/features/people/components/UnitPersonPage";
-import { may, useCaller } from "@/shared/session/caller";
+import { unitOf, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/m/people/$userId")({
@@ -16,5 +16,5 @@ function Person() {
   const { userId } = Route.useParams();
   const caller = useCaller();
   const { data } = useSuspenseQuery(getUserOptions({ path: { id: userId } }));
-  return <UnitPersonPage key={userId} person={data} mayEdit={may(caller, "user.edit") && userId !== caller.id} />;
+  return <UnitPersonPage key={userId} person={data} caller={caller} unitId={unitOf(caller)?.organisationId ?? ""} />;
 }

@@ -2,41 +2,37 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listUsersOptions } from "@/api/@tanstack/react-query.gen";
 import { UnitPeoplePage } from "@/features/people/components/UnitPeoplePage";
-import { parsePeopleSearch } from "@/features/people/people-search";
 import { rolesToGive } from "@/features/people/roles";
-import { actingUnitOf, type Caller, may, useCaller } from "@/shared/session/caller";
+import { parseListSearch } from "@/shared/list/list-search";
+import { type Caller, may, unitOf, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/m/people/")({
-  validateSearch: parsePeopleSearch,
+  validateSearch: parseListSearch,
   beforeLoad: requirePermission("user.read"),
   loaderDeps: ({ search: { cursor } }) => ({ cursor }),
   loader: ({ context: { queryClient, caller }, deps }) => queryClient.ensureQueryData(peopleOf(caller, deps.cursor)),
   component: People,
 });
 
-/** The unit acted for; somebody of one unit acts for that one. */
-function unitOf(caller: Caller) {
-  const unit = actingUnitOf(caller) ?? caller.units[0];
-  return { id: unit?.organisationId ?? "", name: unit?.name ?? "" };
-}
-
 function peopleOf(caller: Caller, cursor: string | undefined) {
-  const { id } = unitOf(caller);
-  return listUsersOptions({ query: { ...(id && { unit: id }), ...(cursor && { cursor }) } });
+  const unit = unitOf(caller);
+  return listUsersOptions({ query: { ...(unit && { unit: unit.organisationId }), ...(cursor && { cursor }) } });
 }
 
 function People() {
-  const { cursor } = Route.useSearch();
+  const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const caller = useCaller();
-  const { data } = useSuspenseQuery(peopleOf(caller, cursor));
+  const unit = unitOf(caller);
+  const { data } = useSuspenseQuery(peopleOf(caller, search.cursor));
   return (
     <UnitPeoplePage
-      unit={unitOf(caller)}
+      unit={{ id: unit?.organisationId ?? "", name: unit?.name ?? "" }}
       page={data}
       roles={may(caller, "user.invite") ? rolesToGive(caller.roles) : []}
-      onNext={(next) => void navigate({ search: { cursor: next } })}
+      search={search}
+      onSearch={(next) => void navigate({ search: next })}
     />
   );
 }

@@ -2,14 +2,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listTaskItemsOptions } from "@/api/@tanstack/react-query.gen";
 import { OwedPage } from "@/features/plan/components/OwedPage";
-import { actingUnitOf, type Caller, useCaller } from "@/shared/session/caller";
+import { unitOf, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 import { NoPermission } from "@/shared/ui/states";
 
 const A_YEAR_OF_TASKS = 100;
-
-/** The unit acted for, or the only one. */
-const unitOf = (caller: Caller) => actingUnitOf(caller) ?? caller.units[0];
 
 const tasks = (unit: string, cursor: string | undefined) =>
   listTaskItemsOptions({ query: { unit, limit: A_YEAR_OF_TASKS, ...(cursor === undefined ? {} : { cursor }) } });

@@ -1,35 +1,58 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { getCommitteeOptions, listCommitteeMeetingsOptions } from "@/api/@tanstack/react-query.gen";
+import {
+  getCommitteeOptions,
+  getOrganisationOptions,
+  listCommitteeMeetingsOptions,
+} from "@/api/@tanstack/react-query.gen";
+import { type CommitteeSearch, parseCommitteeSearch } from "@/features/committee/committee-search";
 import { CommitteePage } from "@/features/committee/desk/CommitteePage";
-import { parseDaySearch } from "@/features/organisation/organisation-search";
+import { NameHistory } from "@/features/organisation/desk/NameHistory";
+import { RenameButton } from "@/features/organisation/desk/RenameButton";
+import { queryOf } from "@/shared/list/list-search";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/_desk/committees/$committeeId/")({
-  validateSearch: parseDaySearch,
+  validateSearch: parseCommitteeSearch,
   beforeLoad: requirePermission("committee.read"),
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queryClient }, params: { committeeId: id }, deps }) =>
     Promise.all([
-      queryClient.ensureQueryData(getCommitteeOptions({ path: { id }, query: deps })),
-      queryClient.ensureQueryData(listCommitteeMeetingsOptions({ path: { id } })),
+      queryClient.ensureQueryData(committeeOn(id, deps)),
+      queryClient.ensureQueryData(meetingsOf(id, deps)),
     ]),
   component: Committee,
 });
+
+function committeeOn(id: string, { on }: CommitteeSearch) {
+  return getCommitteeOptions({ path: { id }, query: on === undefined ? {} : { on } });
+}
+
+function meetingsOf(id: string, search: CommitteeSearch) {
+  const { on: _, ...query } = queryOf(search);
+  return listCommitteeMeetingsOptions({ path: { id }, query });
+}
 
 function Committee() {
   const { committeeId: id } = Route.useParams();
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const { data: committee } = useSuspenseQuery(getCommitteeOptions({ path: { id }, query: search }));
-  const { data: meetings } = useSuspenseQuery(listCommitteeMeetingsOptions({ path: { id } }));
+  const caller = useCaller();
+  const { data: committee } = useSuspenseQuery(committeeOn(id, search));
+  const { data: meetings } = useSuspenseQuery(meetingsOf(id, search));
+  // Its names are the organisation's that it is: renamed there, told here.
+  const { data: organisation } = useQuery(getOrganisationOptions({ path: { id: committee.organisationId } }));
   return (
     <CommitteePage
+      key={id}
       committee={committee}
-      meetings={meetings.items}
-      mayEdit={may(useCaller(), "committee.edit")}
-      onDay={(on) => void navigate({ search: on ? { on } : {} })}
+      meetings={meetings}
+      mayEdit={may(caller, "committee.edit")}
+      nameAction={organisation && may(caller, "organisation.edit") && <RenameButton organisation={organisation} />}
+      names={organisation && <NameHistory organisation={organisation} />}
+      search={search}
+      onSearch={(next) => void navigate({ search: next })}
     />
   );
 }

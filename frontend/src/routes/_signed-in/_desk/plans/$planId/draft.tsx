@@ -9,6 +9,7 @@ import {
   listOrganisationsOptions,
 } from "@/api/@tanstack/react-query.gen";
 import { DraftPage } from "@/features/plan/desk/drafting/DraftPage";
+import { namedUnits } from "@/features/plan/use-bindable-units";
 import { requirePermission } from "@/shared/session/guards";
 
 const organisations = () => listOrganisationsOptions({ query: { limit: 200 } });
@@ -37,18 +38,16 @@ function PlanDraft() {
   const plan = useSuspenseQuery(getPlanDraftOptions({ path })).data;
   const faults = useSuspenseQuery(listDraftFaultsOptions({ path })).data;
   const measures = useSuspenseQuery(listMeasuresOptions()).data;
-  const units = useSuspenseQuery(organisations()).data.items;
-  const unitGroups = useSuspenseQuery(groups()).data.items;
+  const units = useSuspenseQuery(organisations()).data;
+  const unitGroups = useSuspenseQuery(groups()).data;
   return (
     <DraftPage
       key={planId}
       plan={plan}
       faults={faults}
       measures={measures}
-      units={[
-        ...unitGroups.map(({ id, name }) => ({ value: `group:${id}`, label: name })),
-        ...units.map(({ id, name }) => ({ value: `organisation:${id}`, label: name })),
-      ]}
+      units={namedUnits(unitGroups.items, units.items)}
+      hasMoreUnits={Boolean(units.next ?? unitGroups.next)}
       onSent={(sent) =>
         void (sent.shown.signOffId
           ? navigate({ to: "/sign-offs/$signOffId", params: { signOffId: sent.shown.signOffId } })

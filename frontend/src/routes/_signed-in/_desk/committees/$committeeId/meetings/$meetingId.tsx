@@ -15,5 +15,13 @@ export const Route = createFileRoute("/_signed-in/_desk/committees/$committeeId/
 function Meeting() {
   const { committeeId, meetingId } = Route.useParams();
   const { data } = useSuspenseQuery(getCommitteeMeetingOptions({ path: { id: committeeId, meetingId } }));
-  return <MeetingPage meeting={data} mayEdit={may(useCaller(), "committee.edit")} />;
+  const caller = useCaller();
+  return (
+    <MeetingPage
+      key={meetingId}
+      meeting={data}
+      mayEdit={may(caller, "committee.edit")}
+      maySeeTasks={may(caller, "plan.read-units")}
+    />
+  );
 }

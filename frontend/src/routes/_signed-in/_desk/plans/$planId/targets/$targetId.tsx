@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listTargetRowsOptions } from "@/api/@tanstack/react-query.gen";
 import { TargetRowsPage } from "@/features/plan/desk/TargetRowsPage";
-import { parseListSearch } from "@/shared/desk/list-search";
+import { parseListSearch } from "@/shared/list/list-search";
 import { requirePermission } from "@/shared/session/guards";
 
 const rows = (id: string, targetId: string, cursor: string | undefined) =>

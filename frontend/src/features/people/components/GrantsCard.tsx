@@ -1,13 +1,14 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { GrantView, UserView } from "@/api/types.gen";
+import { useOpened } from "@/shared/draft/use-opened";
 import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
 import { Card } from "@/shared/ui/Page";
 import { StatusTag } from "@/shared/ui/StatusTag";
 import { EmptyState } from "@/shared/ui/states";
 import { useEndingDelegations } from "../use-people-actions";
-import { DelegateDialog, RevokeDialog } from "./GrantEndings";
+import { DelegateDialog } from "./DelegateDialog";
+import { RevokeDialog } from "./RevokeDialog";
 
 interface GrantsCardProps {
   person: UserView;
@@ -18,7 +19,9 @@ interface GrantsCardProps {
 
 export function GrantsCard({ person, mayGrant, mayDelegate }: GrantsCardProps) {
   const { t } = useTranslation("people");
-  const [opened, open] = useState<{ dialog: "revoke" | "delegate"; grant: GrantView } | null>(null);
+  const [opened, open] = useOpened<`${"revoke" | "delegate"} ${string}`>(`user-grants:${person.id}`);
+  const [dialog, grantId] = opened?.split(" ") ?? [];
+  const chosen = person.grants.find((grant) => grant.id === grantId);
   const ending = useEndingDelegations(person.id);
   const close = () => open(null);
   return (
@@ -29,13 +32,13 @@ export function GrantsCard({ person, mayGrant, mayDelegate }: GrantsCardProps) {
           <li key={grant.id} className="filters">
             <GrantText grant={grant} />
             {mayGrant && grant.inForce && (
-              <Button look="link" onClick={() => open({ dialog: "revoke", grant })}>
+              <Button look="link" onClick={() => open(`revoke ${grant.id}`)}>
                 {t("revoke.title")}
               </Button>
             )}
             {mayDelegate && grant.inForce && grant.delegatedFrom === null && (
               <>
-                <Button look="link" onClick={() => open({ dialog: "delegate", grant })}>
+                <Button look="link" onClick={() => open(`delegate ${grant.id}`)}>
                   {t("delegate.title")}
                 </Button>
                 <Button
@@ -50,8 +53,8 @@ export function GrantsCard({ person, mayGrant, mayDelegate }: GrantsCardProps) {
           </li>
         ))}
       </ul>
-      {opened?.dialog === "revoke" && <RevokeDialog person={person} grant={opened.grant} onClose={close} />}
-      {opened?.dialog === "delegate" && <DelegateDialog person={person} grant={opened.grant} onClose={close} />}
+      {chosen && dialog === "revoke" && <RevokeDialog person={person} grant={chosen} onClose={close} />}
+      {chosen && dialog === "delegate" && <DelegateDialog person={person} grant={chosen} onClose={close} />}
     </Card>
   );
 }
@@ -65,7 +68,7 @@ function GrantText({ grant }: { grant: GrantView }) {
       <StatusTag status={grant.inForce ? "done" : "waiting"}>
         {grant.inForce ? t("in-force") : t("not-in-force")}
       </StatusTag>{" "}
-      {t(`account:role.${grant.role}`)} · {grant.unitName}
+      {t(`shared:role.${grant.role}`)} · {grant.unitName}
       {grant.scopeId !== grant.unitId && ` · ${t("scope", { name: grant.scopeName })}`}
       {grant.delegatedFrom !== null && ` · ${t("delegated")}`}{" "}
       <span className="soft num">

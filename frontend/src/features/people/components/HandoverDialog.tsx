@@ -2,11 +2,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { HandoverRequest, HandoverView, UserView } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
+import { finished, useDraft } from "@/shared/draft/use-draft";
 import { ChoiceRow } from "@/shared/ui/ChoiceRow";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { DateField } from "@/shared/ui/fields";
-import { ColleaguePicker } from "../components/ColleaguePicker";
 import { useHandover, useReadingPersonAgain } from "../use-people-actions";
+import { ColleaguePicker } from "./ColleaguePicker";
 
 interface HandoverDialogProps {
   person: UserView;
@@ -16,13 +17,17 @@ interface HandoverDialogProps {
 /** First what would move, then the second press moves it; a change of the fields asks for the figures again. */
 export function HandoverDialog({ person, onClose }: HandoverDialogProps) {
   const { t } = useTranslation("people");
-  const [wanted, setWanted] = useState<HandoverRequest>({ toUserId: "", passRoles: true });
+  const draft = useDraft<HandoverRequest>(`user-handover:${person.id}`, {
+    toUserId: "",
+    passRoles: true,
+  });
+  const wanted = draft.values;
   const [previewed, setPreviewed] = useState<HandoverView>();
-  const { preview, handOver } = useHandover(person.id, setPreviewed, onClose);
+  const { preview, handOver } = useHandover(person.id, setPreviewed, finished(draft, onClose));
   const problem = handOver.problem ?? preview.problem;
 
-  function change(part: Partial<HandoverRequest>): void {
-    setWanted({ ...wanted, ...part });
+  function set<Field extends keyof HandoverRequest>(field: Field, value: HandoverRequest[Field]): void {
+    draft.set(field, value);
     setPreviewed(undefined);
   }
 
@@ -34,6 +39,7 @@ export function HandoverDialog({ person, onClose }: HandoverDialogProps) {
       isPending={preview.isPending || handOver.isPending}
       problem={problem}
       shown={["/toUserId", "/endsOn"]}
+      draft={draft}
       onSubmit={() =>
         previewed
           ? handOver.act({ path: { id: person.id }, body: wanted })
@@ -47,14 +53,14 @@ export function HandoverDialog({ person, onClose }: HandoverDialogProps) {
         isRequired
         exceptId={person.id}
         value={wanted.toUserId}
-        onChange={(toUserId) => change({ toUserId })}
+        onChange={(toUserId) => set("toUserId", toUserId)}
         error={faultAt(problem, "/toUserId")}
       />
       <DateField
         label={t("handover.ends")}
         hint={t("handover.ends-hint")}
         value={wanted.endsOn ?? ""}
-        onChange={(endsOn) => change({ endsOn: endsOn || null })}
+        onChange={(endsOn) => set("endsOn", endsOn || null)}
         error={faultAt(problem, "/endsOn")}
       />
       <ChoiceRow
@@ -64,7 +70,7 @@ export function HandoverDialog({ person, onClose }: HandoverDialogProps) {
           { value: "pass", label: t("handover.pass") },
           { value: "end", label: t("handover.end") },
         ]}
-        onChange={(value) => change({ passRoles: value === "pass" })}
+        onChange={(value) => set("passRoles", value === "pass")}
       />
       {previewed && <Preview previewed={previewed} />}
     </FormDialog>

@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next";
+import type { UnitTaskState } from "@/api/types.gen";
+import { refined } from "@/shared/list/list-search";
+import { Button } from "@/shared/ui/Button";
+import { DateField, Select } from "@/shared/ui/fields";
+import { OrganisationPicker } from "@/shared/ui/OrganisationPicker";
+import { TASK_STATES, type TaskSearch } from "../task-search";
+
+interface TaskFiltersProps {
+  search: TaskSearch;
+  onSearch: (search: TaskSearch) => void;
+}
+
+export function TaskFilters({ search, onSearch }: TaskFiltersProps) {
+  const { t } = useTranslation("task");
+  return (
+    <div className="filters">
+      <Select<UnitTaskState | "ALL">
+        label={t("list.state")}
+        value={search.state ?? "ALL"}
+        options={[
+          { value: "ALL", label: t("list.all") },
+          ...TASK_STATES.map((state) => ({ value: state, label: t(`state.${state}`) })),
+        ]}
+        onChange={(state) => onSearch(refined(search, { state: state === "ALL" ? undefined : state }))}
+      />
+      <DateField
+        label={t("list.due-from")}
+        value={search.dueFrom ?? ""}
+        onChange={(day) => onSearch(refined(search, { dueFrom: day || undefined }))}
+      />
+      <DateField
+        label={t("list.due-until")}
+        value={search.dueUntil ?? ""}
+        onChange={(day) => onSearch(refined(search, { dueUntil: day || undefined }))}
+      />
+      <OrganisationPicker
+        label={t("list.unit")}
+        value={search.unit ?? ""}
+        onChange={(unit) => onSearch(refined(search, { unit }))}
+      />
+      <Button look="link" onClick={() => onSearch({})}>
+        {t("list.clear")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { PlanState } from "@/api/types.gen";
+import { choiceFilter, given, type ListSearch, parseListSearch } from "@/shared/list/list-search";
+
+export const PLAN_STATES: readonly PlanState[] = ["DRAFT", "PUBLISHED", "CLOSED"];
+
+export interface PlanSearch extends ListSearch {
+  year?: number;
+  state?: PlanState;
+}
+
+export function planSearch(search: Record<string, unknown>): PlanSearch {
+  const { year } = search;
+  return {
+    ...parseListSearch(search),
+    ...given({
+      year: typeof year === "number" && year >= 2000 && year < 2100 ? year : undefined,
+      state: choiceFilter(search, "state", PLAN_STATES),
+    }),
+  };
+}
