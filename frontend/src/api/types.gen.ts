@@ -8805,9 +8805,9 @@ export type ResetPasswordError = ResetPasswordErrors[keyof ResetPasswordErrors];
 
 export type ResetPasswordResponses = {
     /**
-     * Made
+     * The one-time password
      */
-    201: OneTimePasswordView;
+    200: OneTimePasswordView;
 };
 
 export type ResetPasswordResponse = ResetPasswordResponses[keyof ResetPasswordResponses];

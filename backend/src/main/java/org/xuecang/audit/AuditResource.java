@@ -39,7 +39,7 @@ class AuditResource {
             @Parameter(description = "An operationId") @QueryParam("operation") @Size(max = 100) String operation,
             @QueryParam("organisation") UUID organisation,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") @Size(max = 500) String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         AuditFilter filter = new AuditFilter(
                 from == null ? null : from.toInstant(),
                 to == null ? null : to.toInstant(),

@@ -16,6 +16,7 @@ import org.xuecang.platform.access.Access;
 import org.xuecang.platform.access.ActingAs;
 import org.xuecang.platform.access.Caller;
 import org.xuecang.platform.access.Permission;
+import org.xuecang.platform.access.Reach;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.time.RequestTime;
@@ -97,14 +98,15 @@ class CallerAccess implements Access {
     private boolean ask(Permission permission, UUID organisationId) {
         Set<UUID> scopes = caller().scopesOf(permission);
         LocalDate today = time.today();
-        return !scopes.isEmpty()
-                && switch (permission.reach()) {
-                    case UNIT -> scopes.contains(organisationId);
-                    case SUBTREE -> tree.isWithin(organisationId, scopes, today);
-                    case LINE ->
-                        tree.isWithin(organisationId, scopes, today) || tree.isAbove(organisationId, scopes, today);
-                    case EVERYWHERE -> true;
-                };
+        if (scopes.isEmpty() || organisationId == null) {
+            return !scopes.isEmpty() && permission.reach() == Reach.EVERYWHERE;
+        }
+        return switch (permission.reach()) {
+            case UNIT -> scopes.contains(organisationId);
+            case SUBTREE -> tree.isWithin(organisationId, scopes, today);
+            case LINE -> tree.isWithin(organisationId, scopes, today) || tree.isAbove(organisationId, scopes, today);
+            case EVERYWHERE -> true;
+        };
     }
 
     @Override

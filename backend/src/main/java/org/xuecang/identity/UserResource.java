@@ -60,7 +60,7 @@ class UserResource {
                     String name,
             @QueryParam("state") UserState state,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") @Size(max = 1_000) String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return directory.list(new UserDirectory.Filter(unit, role, name, state), new PageRequest(limit, cursor));
     }
 
@@ -131,7 +131,13 @@ class UserResource {
             summary = "Give a one-time password",
             description = "Ends the account's sessions. The password is shown this once and kept nowhere; a repeated"
                     + " request does not show it again.")
-    @APIResponse(responseCode = "200", description = "The one-time password")
+    @APIResponse(
+            responseCode = "200",
+            description = "The one-time password",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = OneTimePasswordView.class)))
     @Requires("user.edit")
     public RestResponse<OneTimePasswordView> resetPassword(
             @PathParam("id") UUID id,

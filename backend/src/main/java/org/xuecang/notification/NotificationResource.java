@@ -39,7 +39,7 @@ class NotificationResource {
     public Page<NotificationView> list(
             @QueryParam("unread") @DefaultValue("false") boolean unread,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") @Size(max = 1_000) String cursor,
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor,
             @Context HttpHeaders headers) {
         return notifications.list(
                 unread, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), new PageRequest(limit, cursor));

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,6 +33,6 @@ class NotificationSettingResource {
     @APIResponse(responseCode = "200", description = "The choice as made")
     @Requires(Requires.SIGNED_IN)
     public NotificationSetting set(@HeaderParam("If-Match") IfMatch seen, SetNotificationsRequest request) {
-        return settings.set(seen, Objects.requireNonNullElse(request, SetNotificationsRequest.EMPTY));
+        return settings.set(seen, request);
     }
 }

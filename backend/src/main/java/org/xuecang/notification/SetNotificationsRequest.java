@@ -6,7 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a person chooses. */
 @Schema(name = "SetNotifications")
 record SetNotificationsRequest(
-        @Schema(required = true, description = "Whether the daily digest comes by mail", examples = "false") @NotNull Boolean mail) {
-
-    static final SetNotificationsRequest EMPTY = new SetNotificationsRequest(null);
-}
+        @Schema(required = true, description = "Whether the daily digest comes by mail", examples = "false") @NotNull Boolean mail) {}

@@ -9,10 +9,11 @@ final class Bounds {
     static final int TEXT = 2_000;
     static final int SUBJECT = 200;
     static final int ROWS = 2_000;
-    static final int CURSOR = 4_000;
 
     /** GB/T 2260 to the county, GB/T 10114 to the town, then the village: 6, 9 or 12 digits. */
     static final String DIVISION_CODE = "[0-9]{6}([0-9]{3}([0-9]{3})?)?";
+
+    static final int CODE_LENGTH = 12;
 
     private Bounds() {}
 }

@@ -49,7 +49,7 @@ class CommitteeMeetingResource {
             @QueryParam("from") @Schema(description = "Held on this day or later") LocalDate from,
             @QueryParam("until") @Schema(description = "Held before this day") LocalDate until,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") @Size(max = Bounds.CURSOR) String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return meetings.list(id, from, until, new PageRequest(limit, cursor));
     }
 

@@ -47,7 +47,7 @@ class CommitteeResource {
             @QueryParam("on") @Schema(description = "Called as on this day; today if not given") LocalDate on,
             @QueryParam("name") @Size(max = Bounds.NAME) String name,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") @Size(max = Bounds.CURSOR) String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return committees.list(on, name, new PageRequest(limit, cursor));
     }
 
@@ -104,7 +104,7 @@ class CommitteeResource {
             @QueryParam("on") @Schema(description = "Only those seated on this day; all that ever were if not given")
                     LocalDate on,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") @Size(max = Bounds.CURSOR) String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return committees.members(id, on, new PageRequest(limit, cursor));
     }
 

@@ -17,7 +17,7 @@ record CreateOrganisationRequest(
 
         @NotBlank @Size(max = Bounds.NAME) String name,
 
-        @Pattern(regexp = Bounds.DIVISION_CODE) @Schema(nullable = true, description = "6, 9 or 12 digits")
+        @Size(max = Bounds.CODE_LENGTH) @Pattern(regexp = Bounds.DIVISION_CODE) @Schema(nullable = true, description = "6, 9 or 12 digits")
         String divisionCode,
 
         @Min(0) @Max(Bounds.SORT_ORDER) @Schema(nullable = true, description = "Among its siblings; 0 if not given")

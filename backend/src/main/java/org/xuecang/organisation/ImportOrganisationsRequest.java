@@ -36,7 +36,7 @@ public record ImportOrganisationsRequest(
             @NotNull OrganisationKind kind,
             @NotBlank @Size(max = Bounds.NAME) String name,
 
-            @Pattern(regexp = Bounds.DIVISION_CODE) @Schema(nullable = true)
+            @Size(max = Bounds.CODE_LENGTH) @Pattern(regexp = Bounds.DIVISION_CODE) @Schema(nullable = true)
             String divisionCode,
 
             @Min(0) @Max(Bounds.SORT_ORDER) @Schema(nullable = true)
@@ -48,7 +48,7 @@ public record ImportOrganisationsRequest(
             @Schema(nullable = true, description = "The one right above, here or in an earlier row")
             UUID parentId,
 
-            @Schema(nullable = true, description = "Instead of parentId: the division code of the one right above")
+            @Size(max = Bounds.CODE_LENGTH) @Schema(nullable = true, description = "Instead of parentId: the division code of the one right above")
             String parentDivisionCode,
 
             @Size(max = Bounds.ALIASES) @Schema(nullable = true, description = "Further names, from that day on")

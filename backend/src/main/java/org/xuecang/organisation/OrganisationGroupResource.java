@@ -52,7 +52,7 @@ class OrganisationGroupResource {
             @QueryParam("owner") UUID owner,
             @QueryParam("name") @Size(max = Bounds.NAME) String name,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") @Size(max = Bounds.CURSOR) String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return groups.list(owner, name, new PageRequest(limit, cursor));
     }
 
@@ -75,7 +75,7 @@ class OrganisationGroupResource {
             @PathParam("id") UUID id,
             @QueryParam("on") @Schema(description = "As of this day; today if not given") LocalDate on,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") @Size(max = Bounds.CURSOR) String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return groups.expand(id, on, new PageRequest(limit, cursor));
     }
 

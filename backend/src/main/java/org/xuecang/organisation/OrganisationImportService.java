@@ -49,12 +49,13 @@ public class OrganisationImportService {
     public OrganisationImportResult run(ImportOrganisationsRequest request) {
         organisations.lockShape();
         if (request.under() == null) {
-            gate.require(EDIT, null);
+            gate.require(EDIT, anyScope());
         } else {
             Organisation under = gate.seen(organisations.findByIdOptional(request.under()), READ, Organisation::id);
             gate.require(EDIT, under.placeOn(time.today()));
         }
         Faults faults = validation.of(request);
+        faults.addIf(request.under() == null && !gate.caller().isSystem(), "/under", "not-null");
         faults.throwIfAny();
         ImportedOrganisations imported = load(request);
         List<UUID> ids = new ArrayList<>();
@@ -74,6 +75,10 @@ public class OrganisationImportService {
                 count(outcomes, Outcome.UPDATED),
                 count(outcomes, Outcome.UNCHANGED),
                 ids);
+    }
+
+    private UUID anyScope() {
+        return gate.caller().scopesOf(EDIT).stream().findFirst().orElse(null);
     }
 
     private record Done(UUID id, Outcome outcome) {}

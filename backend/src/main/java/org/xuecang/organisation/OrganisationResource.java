@@ -53,7 +53,7 @@ class OrganisationResource {
                     @Size(max = Bounds.NAME) @Schema(description = "Part of any name it has or had, official or not")
                     String name,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") @Size(max = Bounds.CURSOR) String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return organisations.list(on, kind, below, name, new PageRequest(limit, cursor));
     }
 

@@ -23,7 +23,4 @@ public record AddNodeRequest(
         @PositiveOrZero @Schema(nullable = true) Integer position,
 
         @NotNull @Schema(required = true, implementation = NodePatch.class)
-        ObjectNode node) {
-
-    static final AddNodeRequest EMPTY = new AddNodeRequest(null, null, null, null);
-}
+        ObjectNode node) {}

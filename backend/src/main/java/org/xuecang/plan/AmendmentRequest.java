@@ -7,7 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why a published plan is changed. */
 @Schema(name = "AmendmentRequest", examples = "{\"reason\":\"学习周改期\"}")
 public record AmendmentRequest(
-        @NotBlank @Size(max = 500) @Schema(required = true) String reason) {
-
-    static final AmendmentRequest EMPTY = new AmendmentRequest(null);
-}
+        @NotBlank @Size(max = 500) @Schema(required = true) String reason) {}

@@ -28,7 +28,4 @@ public record CreatePlanRequest(
 
         @Schema(nullable = true) LocalDate periodStart,
         @Schema(nullable = true) LocalDate periodEnd,
-        @Size(max = 300) @Schema(nullable = true) String title) {
-
-    static final CreatePlanRequest EMPTY = new CreatePlanRequest(null, null, null, null, null);
-}
+        @Size(max = 300) @Schema(nullable = true) String title) {}

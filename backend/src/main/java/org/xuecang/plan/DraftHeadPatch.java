@@ -1,21 +1,22 @@
 package org.xuecang.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The fields that a merge patch of a draft's head may carry; documents the body, which is read as a tree. */
+/** The fields that a merge patch of a draft's head may carry; documents the body, which is read as a tree. What holds its bounds is the content. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "DraftHeadPatch",
         description = "JSON Merge Patch: missing leaves as is, null empties",
         examples = "{\"title\":\"2024 年工作要点\",\"periodEnd\":\"2024-12-31\"}")
 public record DraftHeadPatch(
-        @Schema(nullable = true) String title,
-        @Schema(nullable = true) String documentNumber,
-        @Schema(nullable = true) String issuer,
+        @Size(max = 300) @Schema(nullable = true) String title,
+        @Size(max = 100) @Schema(nullable = true) String documentNumber,
+        @Size(max = 300) @Schema(nullable = true) String issuer,
         @Schema(nullable = true) LocalDate issuedOn,
-        List<String> addressees,
+        @Size(max = 200) List<@Size(max = 300) String> addressees,
         LocalDate periodStart,
         LocalDate periodEnd) {}

@@ -1,6 +1,6 @@
 package org.xuecang.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,7 +62,7 @@ public class DraftResource {
                                     @Content(
                                             mediaType = MergePatch.MEDIA_TYPE,
                                             schema = @Schema(implementation = DraftHeadPatch.class)))
-                    JsonNode patch) {
+                    ObjectNode patch) {
         return drafts.patchHead(id, seen, patch);
     }
 
@@ -82,7 +81,7 @@ public class DraftResource {
     @Operation(operationId = "addPlanNode", summary = "Add a section, duty, key task, item, target or responsibility")
     @Requires("plan.edit")
     public PlanView add(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, AddNodeRequest request) {
-        return drafts.addNode(id, seen, Objects.requireNonNullElse(request, AddNodeRequest.EMPTY));
+        return drafts.addNode(id, seen, request);
     }
 
     @PATCH
@@ -99,7 +98,7 @@ public class DraftResource {
                                     @Content(
                                             mediaType = MergePatch.MEDIA_TYPE,
                                             schema = @Schema(implementation = NodePatch.class)))
-                    JsonNode patch) {
+                    ObjectNode patch) {
         return drafts.patchNode(id, seen, nodeId, patch);
     }
 
@@ -112,7 +111,7 @@ public class DraftResource {
             @PathParam("nodeId") UUID nodeId,
             @HeaderParam("If-Match") IfMatch seen,
             MoveNodeRequest request) {
-        return drafts.moveNode(id, seen, nodeId, Objects.requireNonNullElse(request, MoveNodeRequest.EMPTY));
+        return drafts.moveNode(id, seen, nodeId, request);
     }
 
     @DELETE

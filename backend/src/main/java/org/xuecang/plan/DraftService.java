@@ -1,7 +1,6 @@
 package org.xuecang.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,10 +31,10 @@ class DraftService {
     RequestTime time;
 
     @Transactional
-    PlanView patchHead(UUID planId, IfMatch seen, JsonNode patch) {
+    PlanView patchHead(UUID planId, IfMatch seen, ObjectNode patch) {
         Desk desk = drafting.openForEdit(planId, seen);
         Faults faults = new Faults();
-        ObjectNode head = object(patch, faults);
+        ObjectNode head = patch.deepCopy();
         LocalDate start = day(head, "periodStart", desk.plan().periodStart(), faults);
         LocalDate end = day(head, "periodEnd", desk.plan().periodEnd(), faults);
         PlanStart.checkPeriod(start, end, faults);
@@ -51,21 +50,17 @@ class DraftService {
     PlanView replaceContent(UUID planId, IfMatch seen, PlanContent content) {
         Desk desk = drafting.openForEdit(planId, seen);
         Faults faults = new Faults();
-        if (content == null) {
-            faults.add("", "not-null");
-        } else {
-            drafting.check(planId, content, faults);
-        }
+        drafting.check(planId, content, faults);
         faults.throwIfAny();
         return drafting.save(desk, content);
     }
 
     @Transactional
-    PlanView patchNode(UUID planId, IfMatch seen, UUID nodeId, JsonNode patch) {
+    PlanView patchNode(UUID planId, IfMatch seen, UUID nodeId, ObjectNode patch) {
         Desk desk = drafting.openForEdit(planId, seen);
         Faults faults = new Faults();
         ContentTree tree = new ContentTree(desk.draft().content());
-        if (!tree.patch(nodeId, object(patch, faults))) {
+        if (!tree.patch(nodeId, patch)) {
             throw PlatformProblem.NOT_FOUND.error();
         }
         return drafting.save(desk, read(planId, tree, faults));
@@ -125,14 +120,6 @@ class DraftService {
         }
         faults.throwIfAny();
         return content;
-    }
-
-    private static ObjectNode object(JsonNode patch, Faults faults) {
-        if (patch instanceof ObjectNode given) {
-            return given.deepCopy();
-        }
-        faults.add("", "unreadable");
-        return JsonNodeFactory.instance.objectNode();
     }
 
     /** Takes a day of the plan itself out of the patch, which then concerns the content alone. */

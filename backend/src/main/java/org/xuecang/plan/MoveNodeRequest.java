@@ -17,7 +17,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MoveNodeRequest(
         @Schema(nullable = true) UUID parentId,
         @NotNull @Schema(required = true) NodeList list,
-        @PositiveOrZero @Schema(nullable = true) Integer position) {
-
-    static final MoveNodeRequest EMPTY = new MoveNodeRequest(null, null, null);
-}
+        @PositiveOrZero @Schema(nullable = true) Integer position) {}

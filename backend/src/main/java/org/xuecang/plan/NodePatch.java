@@ -1,5 +1,6 @@
 package org.xuecang.plan;
 
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.xuecang.plan.notice.PlanDraft.Operator;
 
 /**
  * The fields that a merge patch of a node may carry, by the node's kind; documents the body, which is read as a tree.
- * Lists are replaced whole.
+ * Lists are replaced whole. The bounds are stated for the contract; what holds them is the content they are put into.
  */
 @Schema(
         name = "NodePatch",
@@ -23,20 +24,20 @@ import org.xuecang.plan.notice.PlanDraft.Operator;
         examples = "{\"due\":\"2024-10-31\"}")
 public record NodePatch(
         @Schema(nullable = true) Integer ordinal,
-        @Schema(nullable = true) String heading,
-        @Schema(nullable = true) String text,
+        @Size(max = 500) @Schema(nullable = true) String heading,
+        @Size(max = 20000) @Schema(nullable = true) String text,
         @Schema(nullable = true) LocalDate due,
         @Schema(nullable = true) Share share,
         @Schema(nullable = true) Responsibility responsibility,
-        List<Target> targets,
-        List<Batch> batches,
+        @Size(max = 100) List<Target> targets,
+        @Size(max = 50) List<Batch> batches,
         Mode mode,
-        List<Responsibility.Responsible> units,
-        @Schema(nullable = true) String subject,
+        @Size(max = 100) List<Responsibility.Responsible> units,
+        @Size(max = 500) @Schema(nullable = true) String subject,
         Operator operator,
         @Schema(nullable = true) BigDecimal value,
         @Schema(nullable = true) BigDecimal upperValue,
-        @Schema(nullable = true) String unit,
+        @Size(max = 20) @Schema(nullable = true) String unit,
         @Schema(nullable = true) Level level,
         Boolean levelToConfirm,
         Boolean incremental,

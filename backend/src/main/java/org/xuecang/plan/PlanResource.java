@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,7 +53,7 @@ public class PlanResource {
             @QueryParam("year") Integer year,
             @QueryParam("state") PlanState state,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return list.page(organisation, year, state, new PageRequest(limit, cursor));
     }
 
@@ -66,7 +66,7 @@ public class PlanResource {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PlanView.class)))
     @Requires("plan.edit")
     public RestResponse<PlanView> create(CreatePlanRequest request) {
-        PlanView plan = plans.create(Objects.requireNonNullElse(request, CreatePlanRequest.EMPTY));
+        PlanView plan = plans.create(request);
         return Created.in("plans", plan.id(), plan);
     }
 
@@ -76,8 +76,8 @@ public class PlanResource {
             operationId = "getPlan",
             summary = "A plan with the version in force, its draft where none is, or any version by number")
     @Requires("plan.read")
-    public PlanView get(@PathParam("id") UUID id, @QueryParam("version") @Min(1) Integer number) {
-        return plans.get(id, number);
+    public PlanView get(@PathParam("id") UUID id, @QueryParam("version") @Min(1) Integer version) {
+        return plans.get(id, version);
     }
 
     @GET
@@ -113,6 +113,6 @@ public class PlanResource {
     @Operation(operationId = "amendPlan", summary = "Open the next version of a published plan as a draft")
     @Requires("plan.edit")
     public PlanView amend(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, AmendmentRequest request) {
-        return amendments.amend(id, seen, Objects.requireNonNullElse(request, AmendmentRequest.EMPTY));
+        return amendments.amend(id, seen, request);
     }
 }

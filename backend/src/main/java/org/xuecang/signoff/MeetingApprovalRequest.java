@@ -20,8 +20,6 @@ record MeetingApprovalRequest(
 
         @Schema(nullable = true, examples = "会议原则同意。") @Size(max = 2000) String opinion) {
 
-    static final MeetingApprovalRequest EMPTY = new MeetingApprovalRequest(null, null, null, null);
-
     Meeting meeting() {
         return new Meeting(heldOn, minutesNumber.strip(), minutesFileId);
     }

@@ -7,7 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SignOffOpinion")
 record OpinionRequest(
         @Schema(nullable = true, description = "Text on the opinion sheet; may be left out", examples = "同意。")
-        @Size(max = 2000) String opinion) {
-
-    static final OpinionRequest NONE = new OpinionRequest(null);
-}
+        @Size(max = 2000) String opinion) {}

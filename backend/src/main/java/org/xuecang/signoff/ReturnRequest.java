@@ -8,7 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SignOffReturn")
 record ReturnRequest(
         @Schema(required = true, description = "What has to be changed", examples = "请补充第三项任务的责任单位。")
-        @NotBlank @Size(max = 2000) String reason) {
-
-    static final ReturnRequest EMPTY = new ReturnRequest(null);
-}
+        @NotBlank @Size(max = 2000) String reason) {}

@@ -7,7 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "SetSignOff")
 record SetSignOffRequest(
         @Schema(required = true, description = "Whether one person may hold two of the three steps", examples = "false")
-        @NotNull Boolean samePersonTwice) {
-
-    static final SetSignOffRequest EMPTY = new SetSignOffRequest(null);
-}
+        @NotNull Boolean samePersonTwice) {}

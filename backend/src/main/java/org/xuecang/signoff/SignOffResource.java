@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,7 +40,7 @@ class SignOffResource {
             @QueryParam("subjectId") UUID subjectId,
             @QueryParam("waitingForMe") @DefaultValue("false") boolean waitingForMe,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") @Size(max = 1_000) String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return list.page(state, subjectType, subjectId, waitingForMe, new PageRequest(limit, cursor));
     }
 
@@ -58,7 +57,7 @@ class SignOffResource {
     @Operation(operationId = "checkSignOff", summary = "Check what another has drafted")
     @Requires("sign-off.check")
     public SignOffView check(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, OpinionRequest request) {
-        return signOffs.check(id, seen, Objects.requireNonNullElse(request, OpinionRequest.NONE));
+        return signOffs.check(id, seen, request);
     }
 
     @POST
@@ -67,7 +66,7 @@ class SignOffResource {
     @Requires("sign-off.approve")
     public SignOffView approve(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, OpinionRequest request) {
-        return signOffs.approve(id, seen, Objects.requireNonNullElse(request, OpinionRequest.NONE));
+        return signOffs.approve(id, seen, request);
     }
 
     @POST
@@ -76,7 +75,7 @@ class SignOffResource {
     @Requires("sign-off.record-meeting")
     public SignOffView recordMeeting(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, MeetingApprovalRequest request) {
-        return signOffs.recordMeeting(id, seen, Objects.requireNonNullElse(request, MeetingApprovalRequest.EMPTY));
+        return signOffs.recordMeeting(id, seen, request);
     }
 
     @POST
@@ -85,7 +84,7 @@ class SignOffResource {
     @Requires("sign-off.return")
     public SignOffView giveBack(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, ReturnRequest request) {
-        return signOffs.giveBack(id, seen, Objects.requireNonNullElse(request, ReturnRequest.EMPTY));
+        return signOffs.giveBack(id, seen, request);
     }
 
     @POST

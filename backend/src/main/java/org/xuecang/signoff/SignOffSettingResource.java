@@ -7,7 +7,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +38,6 @@ class SignOffSettingResource {
             @PathParam("organisationId") UUID organisationId,
             @HeaderParam("If-Match") IfMatch seen,
             SetSignOffRequest request) {
-        return settings.set(organisationId, seen, Objects.requireNonNullElse(request, SetSignOffRequest.EMPTY));
+        return settings.set(organisationId, seen, request);
     }
 }

@@ -1,6 +1,5 @@
 package org.xuecang.authorisation;
 
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -8,7 +7,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.xuecang.launcher.TestServices;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Role;
-import org.xuecang.testing.Api;
 
 /**
  * Ten people, each with one role over the same county. They are the demo users, whose own grants are put aside for the
@@ -41,8 +39,8 @@ final class RoleCallers {
         return own ? county : below ? town : foreign;
     }
 
-    RequestSpecification as(Role role) {
-        return Api.as(USERS.get(role));
+    String username(Role role) {
+        return USERS.get(role);
     }
 
     void takeTheDemoUsers() {

@@ -56,6 +56,40 @@ class OpenApiContractTest {
         assertThat(incomplete).isEmpty();
     }
 
+    @Test
+    void everyTextAndListThatComesInIsBounded() throws IOException {
+        assertThat(UnboundedInput.of(YAML.readTree(given().get("/q/openapi").asString())))
+                .isEmpty();
+    }
+
+    @Test
+    void findsWhatIsNotBounded() throws IOException {
+        JsonNode planted = YAML.readTree("""
+                paths:
+                  /things:
+                    post:
+                      operationId: makeThing
+                      parameters: [{in: query, name: q, schema: {type: string}}]
+                      requestBody:
+                        content:
+                          application/json:
+                            schema: {$ref: "#/components/schemas/Thing"}
+                components:
+                  schemas:
+                    Day: {type: string, format: date}
+                    Thing:
+                      properties:
+                        id: {type: string, format: uuid}
+                        day: {type: [string, "null"], anyOf: [{$ref: "#/components/schemas/Day"}, {type: "null"}]}
+                        name: {type: string, maxLength: 10}
+                        note: {type: [string, "null"]}
+                        parts: {type: array, items: {type: string}}
+                        values: {type: object, additionalProperties: {type: integer}}
+                """);
+        assertThat(UnboundedInput.of(planted))
+                .containsExactly("Thing.note", "Thing.parts", "Thing.parts[]", "Thing.values", "makeThing?q");
+    }
+
     private static List<String> differences(String at, JsonNode left, JsonNode right) {
         List<String> found = new ArrayList<>();
         if (left.isObject() && right.isObject()) {

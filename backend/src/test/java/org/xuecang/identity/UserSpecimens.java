@@ -66,4 +66,12 @@ class UserSpecimens implements Specimens {
     public Permission seenBy(String operationId) {
         return ON_NOTHING.contains(operationId) ? null : UserPermission.READ;
     }
+
+    /** Whoever may manage accounts still manages only those that hold nothing beyond their own rights. */
+    @Override
+    public Set<String> furtherRefusals(String operationId) {
+        boolean manages = ON_USERS.contains(operationId)
+                && !Set.of("getUser", "grantRole").contains(operationId);
+        return manages ? Set.of("beyond-your-rights") : Set.of();
+    }
 }

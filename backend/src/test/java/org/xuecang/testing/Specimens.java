@@ -1,6 +1,7 @@
 package org.xuecang.testing;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.xuecang.platform.access.Permission;
 
@@ -21,6 +22,11 @@ public interface Specimens {
 
     /** What one must hold to see the thing at all; without it the answer is 404. Null where nothing is looked up. */
     Permission seenBy(String operationId);
+
+    /** Codes of the 403s by which further rules of the feature refuse who holds the permission; tested with the feature. */
+    default Set<String> furtherRefusals(String operationId) {
+        return Set.of();
+    }
 
     /**
      * @param path values of the path's parameters

@@ -3,7 +3,12 @@ package org.xuecang.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -13,6 +18,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +139,40 @@ class WebServerTest {
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isEmpty();
     }
 
+    /** The second half is not sent before the API has begun to read the first: so it is nowhere kept whole. */
+    @Test
+    void passesAnUploadOnWhileItIsStillComing() throws Exception {
+        web.open();
+        CountDownLatch begun = new CountDownLatch(1);
+        api.createContext("/api/v1/plan-imports", exchange -> {
+            long length = exchange.getRequestBody().readNBytes(1).length;
+            begun.countDown();
+            length += exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+            byte[] answer = Long.toString(length).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(413, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        int half = 20_000_000;
+        InputStream upload = new SequenceInputStream(
+                new ByteArrayInputStream(new byte[half]),
+                new FilterInputStream(new ByteArrayInputStream(new byte[half])) {
+                    @Override
+                    public int read(byte[] into, int offset, int length) throws IOException {
+                        await(begun);
+                        return super.read(into, offset, length);
+                    }
+                });
+        HttpResponse<String> answer = http.send(
+                request("/api/v1/plan-imports")
+                        .POST(HttpRequest.BodyPublishers.fromPublisher(
+                                HttpRequest.BodyPublishers.ofInputStream(() -> upload), 2L * half))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).isEqualTo(Long.toString(2L * half));
+    }
+
     @Test
     void saysSoWhileTheApiIsDown() throws Exception {
         web.open();
@@ -140,6 +181,16 @@ class WebServerTest {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    private static void await(CountDownLatch begun) throws IOException {
+        try {
+            if (!begun.await(20, TimeUnit.SECONDS)) {
+                throw new IOException("the API saw nothing of the first half");
+            }
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -63,7 +63,7 @@ public record Target(
             @NotBlank @Size(max = 100) @Schema(required = true)
             String code,
 
-            @Size(max = 20) @Schema(required = true)
+            @Size(max = 20) @Schema(required = true, maxProperties = 20)
             Map<@NotBlank @Size(max = 50) String, @NotBlank @Size(max = 200) String> parameters) {
         public MeasureBinding {
             parameters = parameters == null ? Map.of() : Map.copyOf(parameters);

@@ -1,5 +1,6 @@
 package org.xuecang.plan.imports;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -22,7 +23,7 @@ import org.xuecang.plan.notice.PlanDraft;
  */
 @Schema(name = "AcceptanceRequest", examples = "{\"year\":2024,\"periodStart\":\"2024-01-01\",\"settledFindings\":[0]}")
 public record AcceptanceRequest(
-        @Schema(nullable = true) PlanDraft draft,
+        @Valid @Schema(nullable = true) PlanDraft draft,
         @Size(max = 2000) @Schema(nullable = true) Set<Integer> settledFindings,
 
         @Schema(nullable = true, description = "Missing means the import's")
@@ -32,7 +33,4 @@ public record AcceptanceRequest(
         @Schema(nullable = true) LocalDate periodStart,
         @Schema(nullable = true) LocalDate periodEnd,
         @Schema(nullable = true) UUID amends,
-        @Size(max = 500) @Schema(nullable = true) String reason) {
-
-    static final AcceptanceRequest EMPTY = new AcceptanceRequest(null, null, null, null, null, null, null, null);
-}
+        @Size(max = 500) @Schema(nullable = true) String reason) {}

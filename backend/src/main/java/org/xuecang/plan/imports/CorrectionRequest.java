@@ -1,5 +1,6 @@
 package org.xuecang.plan.imports;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
@@ -14,8 +15,5 @@ import org.xuecang.plan.notice.PlanDraft;
  */
 @Schema(name = "CorrectionRequest", examples = "{\"settledFindings\":[0,2]}")
 public record CorrectionRequest(
-        @Schema(nullable = true) PlanDraft draft,
-        @NotNull @Size(max = 2000) @Schema(required = true) Set<Integer> settledFindings) {
-
-    static final CorrectionRequest EMPTY = new CorrectionRequest(null, null);
-}
+        @Valid @Schema(nullable = true) PlanDraft draft,
+        @NotNull @Size(max = 2000) @Schema(required = true) Set<Integer> settledFindings) {}

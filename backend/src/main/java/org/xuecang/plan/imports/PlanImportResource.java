@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -73,7 +73,7 @@ public class PlanImportResource {
     public Page<PlanImportSummary> list(
             @QueryParam("state") ImportState state,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return list.page(state, new PageRequest(limit, cursor));
     }
 
@@ -93,7 +93,7 @@ public class PlanImportResource {
     @Requires("plan.import")
     public PlanImportView correct(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, CorrectionRequest request) {
-        return imports.correct(id, seen, Objects.requireNonNullElse(request, CorrectionRequest.EMPTY));
+        return imports.correct(id, seen, request);
     }
 
     @POST
@@ -109,7 +109,7 @@ public class PlanImportResource {
     @Requires("plan.import")
     public RestResponse<PlanView> accept(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, AcceptanceRequest request) {
-        PlanView plan = acceptance.accept(id, seen, Objects.requireNonNullElse(request, AcceptanceRequest.EMPTY));
+        PlanView plan = acceptance.accept(id, seen, request);
         return Created.in("plans", plan.id(), plan);
     }
 

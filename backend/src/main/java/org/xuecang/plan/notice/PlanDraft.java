@@ -1,5 +1,7 @@
 package org.xuecang.plan.notice;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A plan as a notice states it, to be corrected by a person before it becomes a plan. Every text is taken from the
- * notice: what is not written is null or empty. Lists are in the order of the text.
+ * notice: what is not written is null or empty. Lists are in the order of the text. The bounds are those of the plan that
+ * is made of it; what a notice says beyond them is for the person to shorten.
  *
  * @param title the plan's own title, not that of the letter that carries it; null if none
  * @param documentNumber the notice's number (发文字号), or null
@@ -18,15 +21,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param addressees whom the notice is sent to
  */
 public record PlanDraft(
-        @Schema(required = true, nullable = true) String title,
-        @Schema(required = true, nullable = true) String documentNumber,
-        @Schema(required = true, nullable = true) String issuer,
+        @Size(max = 300) @Schema(required = true, nullable = true)
+        String title,
+
+        @Size(max = 100) @Schema(required = true, nullable = true)
+        String documentNumber,
+
+        @Size(max = 300) @Schema(required = true, nullable = true)
+        String issuer,
+
         @Schema(required = true, nullable = true) LocalDate issuedOn,
         @Schema(required = true, nullable = true) Integer year,
         @Schema(required = true, nullable = true) Integer yearEnd,
-        @Schema(required = true) List<String> addressees,
-        @Schema(required = true) List<SectionDraft> sections,
-        @Schema(required = true) List<KeyTaskDraft> keyTasks) {
+        @Size(max = 200) @Schema(required = true) List<@Size(max = 300) String> addressees,
+        @Size(max = 200) @Schema(required = true) List<@Valid SectionDraft> sections,
+        @Size(max = 200) @Schema(required = true) List<@Valid KeyTaskDraft> keyTasks) {
     public PlanDraft {
         addressees = List.copyOf(addressees);
         sections = List.copyOf(sections);
@@ -36,11 +45,16 @@ public record PlanDraft(
     /** A section; number and heading are null in a notice that has duties but no sections. */
     public record SectionDraft(
             @Schema(required = true, nullable = true) Integer ordinal,
-            @Schema(required = true, nullable = true) String heading,
-            @Schema(required = true, nullable = true) String text,
-            @Schema(required = true, nullable = true) ResponsibilityDraft responsibility,
-            @Schema(required = true) List<TargetDraft> targets,
-            @Schema(required = true) List<DutyDraft> duties) {
+
+            @Size(max = 500) @Schema(required = true, nullable = true)
+            String heading,
+
+            @Size(max = 20000) @Schema(required = true, nullable = true)
+            String text,
+
+            @Valid @Schema(required = true, nullable = true) ResponsibilityDraft responsibility,
+            @Size(max = 100) @Schema(required = true) List<@Valid TargetDraft> targets,
+            @Size(max = 200) @Schema(required = true) List<@Valid DutyDraft> duties) {
         public SectionDraft {
             targets = List.copyOf(targets);
             duties = List.copyOf(duties);
@@ -50,10 +64,15 @@ public record PlanDraft(
     /** A duty: the lowest numbered paragraph that carries text. Its heading is null when it has none of its own. */
     public record DutyDraft(
             @Schema(required = true, nullable = true) Integer ordinal,
-            @Schema(required = true, nullable = true) String heading,
-            @Schema(required = true, nullable = true) String text,
-            @Schema(required = true, nullable = true) ResponsibilityDraft responsibility,
-            @Schema(required = true) List<TargetDraft> targets) {
+
+            @Size(max = 500) @Schema(required = true, nullable = true)
+            String heading,
+
+            @Size(max = 20000) @Schema(required = true, nullable = true)
+            String text,
+
+            @Valid @Schema(required = true, nullable = true) ResponsibilityDraft responsibility,
+            @Size(max = 100) @Schema(required = true) List<@Valid TargetDraft> targets) {
         public DutyDraft {
             targets = List.copyOf(targets);
         }
@@ -62,9 +81,12 @@ public record PlanDraft(
     /** A key task of the annex, with its task items. */
     public record KeyTaskDraft(
             @Schema(required = true) int ordinal,
-            @Schema(required = true, nullable = true) String heading,
-            @Schema(required = true, nullable = true) ResponsibilityDraft responsibility,
-            @Schema(required = true) List<TaskItemDraft> items) {
+
+            @Size(max = 500) @Schema(required = true, nullable = true)
+            String heading,
+
+            @Valid @Schema(required = true, nullable = true) ResponsibilityDraft responsibility,
+            @Size(max = 200) @Schema(required = true) List<@Valid TaskItemDraft> items) {
         public KeyTaskDraft {
             items = List.copyOf(items);
         }
@@ -73,9 +95,9 @@ public record PlanDraft(
     /** One task item of a key task. */
     public record TaskItemDraft(
             @Schema(required = true) int ordinal,
-            @Schema(required = true) String text,
-            @Schema(required = true) List<TargetDraft> targets,
-            @Schema(required = true) List<BatchDraft> batches) {
+            @Size(max = 20000) @Schema(required = true) String text,
+            @Size(max = 100) @Schema(required = true) List<@Valid TargetDraft> targets,
+            @Size(max = 50) @Schema(required = true) List<@Valid BatchDraft> batches) {
         public TaskItemDraft {
             targets = List.copyOf(targets);
             batches = List.copyOf(batches);
@@ -85,9 +107,9 @@ public record PlanDraft(
     /** Who is responsible. With {@link Mode#LEAD_AND_SUPPORT} the names are those of lead, then of support. */
     public record ResponsibilityDraft(
             @Schema(required = true) Mode mode,
-            @Schema(required = true) List<String> names,
-            @Schema(required = true) List<String> lead,
-            @Schema(required = true) List<String> support) {
+            @Size(max = 100) @Schema(required = true) List<@Size(max = 300) String> names,
+            @Size(max = 100) @Schema(required = true) List<@Size(max = 300) String> lead,
+            @Size(max = 100) @Schema(required = true) List<@Size(max = 300) String> support) {
         public ResponsibilityDraft {
             names = List.copyOf(names);
             lead = List.copyOf(lead);
@@ -109,22 +131,32 @@ public record PlanDraft(
      * @param source where they stand
      */
     public record TargetDraft(
-            @Schema(required = true, nullable = true) String subject,
+            @Size(max = 500) @Schema(required = true, nullable = true)
+            String subject,
+
             @Schema(required = true) Operator operator,
             @Schema(required = true, nullable = true) BigDecimal value,
             @Schema(required = true, nullable = true) BigDecimal upperValue,
-            @Schema(required = true, nullable = true) String unit,
+
+            @Size(max = 20) @Schema(required = true, nullable = true)
+            String unit,
+
             @Schema(required = true, nullable = true) Level level,
             @Schema(required = true) boolean incremental,
             @Schema(required = true, nullable = true) LocalDate due,
-            @Schema(required = true, nullable = true) String quote,
+
+            @Size(max = 500) @Schema(required = true, nullable = true)
+            String quote,
+
             @Schema(required = true, nullable = true) SourceSpan source) {}
 
     /** A numbered round of something (第四批, 第五届) that a task item names, and of what. */
     public record BatchDraft(
             @Schema(required = true) int ordinal,
-            @Schema(required = true) String word,
-            @Schema(required = true, nullable = true) String of) {}
+            @Size(max = 10) @Schema(required = true) String word,
+
+            @Size(max = 300) @Schema(required = true, nullable = true)
+            String of) {}
 
     /** How several units share a responsibility. */
     public enum Mode {

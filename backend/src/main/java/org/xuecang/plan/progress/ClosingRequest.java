@@ -15,8 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ClosingRequest(
         @NotNull @Size(max = 2000) @Schema(required = true) List<@NotNull @Valid ItemOutcome> items) {
 
-    static final ClosingRequest EMPTY = new ClosingRequest(null);
-
     /** @param reason needed unless the item stands as done */
     @Schema(name = "ItemOutcome")
     public record ItemOutcome(

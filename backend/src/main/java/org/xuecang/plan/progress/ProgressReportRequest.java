@@ -24,7 +24,4 @@ public record ProgressReportRequest(
         @Schema(nullable = true, description = "Missing means today")
         LocalDate doneOn,
 
-        @Schema(nullable = true) UUID fileId) {
-
-    static final ProgressReportRequest EMPTY = new ProgressReportRequest(null, null, null, null);
-}
+        @Schema(nullable = true) UUID fileId) {}

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +48,7 @@ public class ProgressResource {
             @PathParam("id") UUID id,
             @PathParam("targetId") UUID targetId,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return progress.rows(id, targetId, new PageRequest(limit, cursor));
     }
 
@@ -59,6 +59,6 @@ public class ProgressResource {
             summary = "Close the year: each item is done, carried over into the next year's draft, or dropped")
     @Requires("plan.close")
     public ClosingView close(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen, ClosingRequest request) {
-        return closing.close(id, seen, Objects.requireNonNullElse(request, ClosingRequest.EMPTY));
+        return closing.close(id, seen, request);
     }
 }

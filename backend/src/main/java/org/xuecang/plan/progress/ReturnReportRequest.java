@@ -7,7 +7,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why a report goes back. */
 @Schema(name = "ReturnReportRequest", examples = "{\"reason\":\"请补充批复文号\"}")
 public record ReturnReportRequest(
-        @NotBlank @Size(max = 500) @Schema(required = true) String reason) {
-
-    static final ReturnReportRequest EMPTY = new ReturnReportRequest(null);
-}
+        @NotBlank @Size(max = 500) @Schema(required = true) String reason) {}

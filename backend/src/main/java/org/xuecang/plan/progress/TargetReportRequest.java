@@ -29,7 +29,4 @@ public record TargetReportRequest(
         LocalDate asOf,
 
         @NotBlank @Size(max = 200) @Schema(required = true) String line,
-        @Schema(nullable = true) UUID fileId) {
-
-    static final TargetReportRequest EMPTY = new TargetReportRequest(null, null, null, null, null);
-}
+        @Schema(nullable = true) UUID fileId) {}

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,7 +54,7 @@ public class TaskItemResource {
             @QueryParam("dueFrom") LocalDate dueFrom,
             @QueryParam("dueUntil") LocalDate dueUntil,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
-            @QueryParam("cursor") String cursor) {
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return list.page(new UnitTaskList.Filter(unit, plan, state, dueFrom, dueUntil), new PageRequest(limit, cursor));
     }
 
@@ -76,7 +76,7 @@ public class TaskItemResource {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Reported.class)))
     @Requires("plan.report")
     public RestResponse<Reported> report(@PathParam("id") UUID id, ProgressReportRequest request) {
-        UUID report = reports.report(id, Objects.requireNonNullElse(request, ProgressReportRequest.EMPTY));
+        UUID report = reports.report(id, request);
         return Created.in("task-items/" + id + "/progress-reports", report, new Reported(report));
     }
 
@@ -86,7 +86,7 @@ public class TaskItemResource {
     @APIResponse(responseCode = "204", description = "Sent back")
     @Requires("plan.return")
     public void giveBack(@PathParam("id") UUID id, @PathParam("reportId") UUID reportId, ReturnReportRequest request) {
-        reports.giveBack(id, reportId, Objects.requireNonNullElse(request, ReturnReportRequest.EMPTY));
+        reports.giveBack(id, reportId, request);
     }
 
     @POST
@@ -100,7 +100,7 @@ public class TaskItemResource {
     @Requires("plan.report")
     public RestResponse<Reported> correct(
             @PathParam("id") UUID id, @PathParam("reportId") UUID reportId, ProgressReportRequest request) {
-        UUID report = reports.correct(id, reportId, Objects.requireNonNullElse(request, ProgressReportRequest.EMPTY));
+        UUID report = reports.correct(id, reportId, request);
         return Created.in("task-items/" + id + "/progress-reports", report, new Reported(report));
     }
 
@@ -115,7 +115,7 @@ public class TaskItemResource {
     @Requires("plan.report")
     public RestResponse<Reported> reportTarget(
             @PathParam("id") UUID id, @PathParam("targetId") UUID targetId, TargetReportRequest request) {
-        UUID report = figures.report(id, targetId, Objects.requireNonNullElse(request, TargetReportRequest.EMPTY));
+        UUID report = figures.report(id, targetId, request);
         return Created.in("task-items/" + id + "/targets/" + targetId + "/reports", report, new Reported(report));
     }
 }

@@ -12,6 +12,7 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.time.RequestTime;
 
 /** What units owe, the most urgent first. A unit sees its own; who runs the plan sees all. */
 @ApplicationScoped
@@ -27,8 +28,7 @@ class UnitTaskList {
 
     private static final String COLUMNS = """
             part.id, item.id as task_item_id, item.plan_id, plan.year, item.heading, item.ordinal, item.text, item.due,
-            part.organisation_id as unit_id,
-            organisation_name_on(part.organisation_id, current_date) as unit_name, part.part,
+            part.organisation_id as unit_id, part.part,
             %s as state,
             (select count(*) from target where target.task_item_id = item.id and target.withdrawn_in is null
                 and target.measure_code is null) as figures,
@@ -51,6 +51,9 @@ class UnitTaskList {
     @Inject
     Lists lists;
 
+    @Inject
+    RequestTime time;
+
     /** What a caller may ask for; every part may be null. */
     record Filter(UUID unit, UUID plan, UnitTask.State state, LocalDate dueFrom, LocalDate dueUntil) {}
 
@@ -60,6 +63,7 @@ class UnitTaskList {
         Condition own = Condition.of("part.organisation_id = any (?)", (Object)
                 gate.caller().unitIds().toArray(UUID[]::new));
         ListQuery query = ListQuery.of(COLUMNS, FROM)
+                .column("organisation_name_on(part.organisation_id, ?) as unit_name", time.today())
                 .visible(readable.and(all.or(own)))
                 .where("part.withdrawn_in is null and item.withdrawn_in is null and item.outcome is null")
                 .whereGiven("part.organisation_id = ?", filter.unit())

@@ -16,6 +16,7 @@ import java.lang.reflect.Method;
 import org.xuecang.platform.http.Admission;
 import org.xuecang.platform.http.Correlation;
 import org.xuecang.platform.http.Idempotency;
+import org.xuecang.platform.http.UploadLimit;
 import org.xuecang.platform.time.RequestTime;
 
 /**
@@ -33,6 +34,9 @@ class OperationInterceptor {
 
     @Inject
     Admission admission;
+
+    @Inject
+    UploadLimit uploads;
 
     @Inject
     Idempotency idempotency;
@@ -57,6 +61,7 @@ class OperationInterceptor {
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
+        uploads.check(call.getParameters());
         try (var _ = admission.enter()) {
             Method endpoint = call.getMethod();
             boolean mutation =

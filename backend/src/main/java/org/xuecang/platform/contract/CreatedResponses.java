@@ -27,6 +27,8 @@ final class CreatedResponses {
     private static final DotName OPERATION =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
 
+    private static final DotName API_RESPONSE =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponse");
     private static final DotName SCHEMA =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
 
@@ -37,12 +39,22 @@ final class CreatedResponses {
             MethodInfo endpoint = operation.target().asMethod();
             Type answer = endpoint.returnType();
             if (endpoint.hasAnnotation(POST)
+                    && !saysWhatItAnswers(endpoint)
                     && answer.kind() == Type.Kind.PARAMETERIZED_TYPE
                     && answer.name().equals(REST_RESPONSE)) {
                 Type view = answer.asParameterizedType().arguments().getFirst();
                 views.put(operation.value("operationId").asString(), schemaName(index, view));
             }
         }
+    }
+
+    /** An endpoint may return {@code RestResponse} for its headers alone; then it states its 200. */
+    private static boolean saysWhatItAnswers(MethodInfo endpoint) {
+        return endpoint.hasAnnotation(API_RESPONSE)
+                && endpoint.annotation(API_RESPONSE)
+                        .value("responseCode")
+                        .asString()
+                        .equals("200");
     }
 
     private static String schemaName(IndexView index, Type view) {

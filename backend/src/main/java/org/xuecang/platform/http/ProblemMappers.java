@@ -47,6 +47,9 @@ class ProblemMappers {
     /** The narrower class is named too, because Quarkus brings a mapper of its own for it. */
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response unreadable(JacksonException error) {
+        if (error.getCause() instanceof DomainError refused) { // by what the reader read from
+            return refused(refused);
+        }
         if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             String pointer = mapping.getPath().stream()
                     .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))

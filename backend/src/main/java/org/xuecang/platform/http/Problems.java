@@ -28,7 +28,7 @@ class Problems {
         Problem problem = problem(error, texts, correlation.id());
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(MEDIA_TYPE).entity(problem);
-        if (error.type() == PlatformProblem.UNAVAILABLE) {
+        if (error.type().status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         if (error.type() == PlatformProblem.NOT_SIGNED_IN) {

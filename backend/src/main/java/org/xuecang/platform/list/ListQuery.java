@@ -13,6 +13,7 @@ public final class ListQuery {
 
     private final String columns;
     private final String from;
+    private final List<Condition> dated = new ArrayList<>();
     private Condition visible = Condition.TRUE;
     private final List<Condition> filters = new ArrayList<>();
     private List<SortKey> order = List.of();
@@ -28,6 +29,15 @@ public final class ListQuery {
      */
     public static ListQuery of(String columns, String from) {
         return new ListQuery(columns, from);
+    }
+
+    /**
+     * A further column that depends on the moment, such as a name as of today. Not bound into the cursor, for the reason
+     * given at {@link #visible}.
+     */
+    public ListQuery column(String sql, Object... parameters) {
+        dated.add(Condition.of(sql, parameters));
+        return this;
     }
 
     /** What the caller may see. Not bound into the cursor, so that a day's change does not end a walk. */
@@ -64,7 +74,10 @@ public final class ListQuery {
     }
 
     Condition rows(List<String> after, int limit) {
-        List<Object> parameters = new ArrayList<>(filterParameters());
+        List<Object> parameters = new ArrayList<>();
+        dated.forEach(column -> parameters.addAll(column.parameters()));
+        parameters.addAll(filterParameters());
+        String further = dated.stream().map(column -> column.sql() + ", ").collect(Collectors.joining());
         String beyond = "true";
         if (!after.isEmpty()) {
             beyond = beyond(after, parameters);
@@ -75,8 +88,8 @@ public final class ListQuery {
                 .collect(Collectors.joining(", ", "array[", "] as sort_keys"));
         String orders = order.stream().map(SortKey::order).collect(Collectors.joining(", "));
         return new Condition(
-                "select " + columns + ", " + keys + " from " + from + " where " + filterSql() + " and " + beyond
-                        + " order by " + orders + " limit ?",
+                "select " + columns + ", " + further + keys + " from " + from + " where " + filterSql() + " and "
+                        + beyond + " order by " + orders + " limit ?",
                 parameters);
     }
 

@@ -9,4 +9,7 @@ package org.xuecang.platform.list;
 public record PageRequest(int limit, String cursor) {
 
     public static final int MOST = 200;
+
+    /** Longest cursor, in characters; the server takes in a request line of twice that. */
+    public static final int CURSOR = 2_000;
 }

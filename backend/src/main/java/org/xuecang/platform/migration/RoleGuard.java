@@ -1,5 +1,6 @@
 package org.xuecang.platform.migration;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +29,10 @@ class RoleGuard {
                         from pg_roles role where role.rolname = current_user
                         """).mapTo(String.class).one());
         if (reason != null) {
-            throw new IllegalStateException("The API's database role " + reason
-                    + ". Give it a role of its own (XUECANG_DB_USER) and keep the owner for the migrate start.");
+            throw new PreventFurtherStepsException(
+                    "The API's database role " + reason
+                            + ". Give it a role of its own (XUECANG_DB_USER) and keep the owner for the migrate start.",
+                    1);
         }
     }
 }

@@ -26,14 +26,17 @@ public final class Faults {
         return wrong ? add(pointer, code) : this;
     }
 
-    /** Takes over what another check found. */
+    /** Takes over what another check found, and this one has not. */
     public Faults addAll(Faults others) {
         return addAll(others, "");
     }
 
     /** The same for a check of something that stands at a place of the input. */
     public Faults addAll(Faults others, String place) {
-        others.found.forEach(fault -> add(place + fault.pointer(), fault.code(), fault.parameters()));
+        others.found.stream()
+                .map(fault -> new Fault(place + fault.pointer(), fault.code(), fault.parameters()))
+                .filter(fault -> !found.contains(fault))
+                .forEach(found::add);
         return this;
     }
 

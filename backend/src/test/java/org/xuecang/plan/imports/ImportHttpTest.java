@@ -22,6 +22,7 @@ import org.xuecang.plan.PlanScene;
 import org.xuecang.plan.PlanScene.County;
 import org.xuecang.plan.PlanScene.Draft;
 import org.xuecang.plan.content.Contents;
+import org.xuecang.plan.notice.BadNotices;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
 
@@ -167,8 +168,14 @@ class ImportHttpTest {
     }
 
     @Test
-    void whatCannotBeReadIsRefusedWithItsReasonAndKeepsNothing() {
-        refused("notice.docx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, "notice-type-mismatch");
+    void whatCannotBeReadIsRefusedWithItsReasonAndKeepsNothing() throws Exception {
+        refused("notice.docx", BadNotices.picture(), "notice-type-mismatch");
+        refused("notice.docx", BadNotices.workbook(), "notice-type-mismatch");
+        refused("notice.docx", BadNotices.encryptedWord(), "encrypted-file");
+        refused("notice.pdf", BadNotices.encryptedPdf(), "encrypted-file");
+        refused("notice.docx", BadNotices.truncated(), "damaged-file");
+        refused("notice.docx", BadNotices.bomb(), "document-too-large");
+        refused("notice.pdf", BadNotices.pdf(true), "no-text-layer");
         refused("notice.exe", "MZ".getBytes(StandardCharsets.UTF_8), "unsupported-file-type");
         refused("notice.txt", " \n ".getBytes(StandardCharsets.UTF_8), "empty-notice");
         Api.as("bureau")

@@ -16,12 +16,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.access.AsSystem;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
+import org.xuecang.testing.Upload;
 
 @HttpTest
 class FilesHttpTest {
@@ -96,16 +98,11 @@ class FilesHttpTest {
 
     @Test
     void refusesWhatIsTooLarge() {
-        upload("chengxiang", "a.txt", new byte[53 * 1024 * 1024])
-                .statusCode(413)
-                .body("code", equalTo("too-large"));
-    }
-
-    @Test
-    void saysWhatIsWrongWithAMuchTooLargeFile() {
-        upload("chengxiang", "a.txt", new byte[61 * 1024 * 1024])
-                .statusCode(413)
-                .body("code", equalTo("too-large"));
+        for (boolean announced : List.of(true, false)) {
+            Upload answer = Upload.of("chengxiang", "/files", 53 * 1024 * 1024, announced);
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.body().path("code").asText()).isEqualTo("too-large");
+        }
     }
 
     @Test
