@@ -1,7 +1,7 @@
 package org.xuecang.platform.migration;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,10 +29,9 @@ class RoleGuard {
                         from pg_roles role where role.rolname = current_user
                         """).mapTo(String.class).one());
         if (reason != null) {
-            throw new PreventFurtherStepsException(
-                    "The API's database role " + reason
-                            + ". Give it a role of its own (XUECANG_DB_USER) and keep the owner for the migrate start.",
-                    1);
+            // of all exceptions the one that Quarkus answers with its message alone and an end of the process
+            throw new ConfigurationException("The API's database role " + reason
+                    + ". Give it a role of its own (XUECANG_DB_USER) and keep the owner for the migrate start.");
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.xuecang.platform.personal;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,7 +26,7 @@ public class PersonalFields {
                     .orElseThrow(() -> new IllegalArgumentException(
                             "XUECANG_KEYS is not set: it names the file with the keys of the personal fields"))));
         } catch (IllegalArgumentException refused) {
-            throw new PreventFurtherStepsException(refused.getMessage(), 1);
+            throw new ConfigurationException(refused.getMessage());
         }
     }
 
