@@ -1,8 +1,24 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
+/** What a page complained of: an error in the code, a text that is missing, something its policy forbids. */
+const complaints = new WeakMap<Page, string[]>();
+
+function listen(page: Page): void {
+  const heard = complaints.get(page) ?? [];
+  if (!complaints.has(page)) {
+    // What the network refused is shown by the page itself, and said by its own test.
+    page.on("console", (line) => {
+      if (line.type() === "error" && !line.text().startsWith("Failed to load resource")) heard.push(line.text());
+    });
+    page.on("pageerror", (error) => heard.push(String(error)));
+  }
+  complaints.set(page, heard);
+}
+
 /** Through the sign-in service's own page, as one of the demo accounts. */
 export async function signIn(page: Page, username: string, path = "/"): Promise<void> {
+  listen(page);
   await page.goto(path);
   await page.locator("#username").fill(username);
   await page.locator("#password").fill("xuecang");
@@ -19,6 +35,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       page.url(),
     )
     .toEqual([]);
+  expect.soft(complaints.get(page) ?? [], page.url()).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect.soft(overflow, page.url()).toBeLessThanOrEqual(0);
 }

@@ -47,6 +47,10 @@ export async function setUpTexts(): Promise<i18n> {
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
       returnNull: false,
+      saveMissing: true,
+      missingKeyHandler: (languages, namespace, key) =>
+        // biome-ignore lint/suspicious/noConsole: the browser journeys hear it there
+        console.error(`missing text ${languages.join(", ")} ${namespace}:${key}`),
     });
   document.documentElement.lang = i18next.language;
   i18next.on("languageChanged", (language) => {

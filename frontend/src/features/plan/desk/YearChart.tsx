@@ -23,7 +23,7 @@ export function YearChart({ tasks }: { tasks: readonly TaskProgress[] }) {
   const { t } = useTranslation("dashboard");
   const states = useMemo(
     () => ({
-      legend: { bottom: 0, ...LEGEND },
+      legend: { bottom: 0, type: "scroll", ...LEGEND },
       grid: { left: 112, right: 16, top: 8, bottom: 64 },
       xAxis: { type: "value", minInterval: 1 },
       yAxis: {
