@@ -1,5 +1,5 @@
 # Every target is a script in tools/, which finds or installs what it needs.
-.PHONY: help run build test reset bench format openapi services
+.PHONY: help run build test reset bench screenshots format openapi services
 .DEFAULT_GOAL := help
 
 help: ## say what there is
@@ -19,6 +19,9 @@ reset: ## clear the data folder of a stopped copy (.local, or XUECANG_HOME)
 
 bench: ## measure beside pgbench and a bare endpoint; writes docs/benchmarks.md
 	@tools/bench
+
+screenshots: ## make the README's pictures anew, in docs/images
+	@tools/screenshots
 
 format: ## format all sources
 	@tools/format

@@ -4,6 +4,8 @@ import { expect, request } from "@playwright/test";
 // biome-ignore lint/suspicious/noExplicitAny: journeys read answers the API's own tests hold to the contract
 export type Json = any;
 
+export type Api = Awaited<ReturnType<typeof apiAs>>;
+
 /** The API as a script uses it, signed in by the local realm's client for scripts. */
 export async function apiAs(username: string) {
   const keycloak = process.env.KEYCLOAK_URL ?? "http://localhost:8180";
@@ -23,6 +25,9 @@ export async function apiAs(username: string) {
   };
   return {
     get: async (path: string) => read(await api.get(path)),
+    /** @param version the one last seen of what is written to */
+    post: async (path: string, version: number, data: Json = undefined) =>
+      read(await api.post(path, { data, headers: { "If-Match": `"${version}"` } })),
     upload: async (path: string, file: string) =>
       read(await api.post(path, { multipart: { file: createReadStream(file) } })),
   };

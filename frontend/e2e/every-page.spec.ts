@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, test } from "@playwright/test";
-import { apiAs, type Json } from "./api";
+import { type Api, apiAs, type Json } from "./api";
 import { expectAccessibleEverywhere, PHONE, signIn } from "./steps";
 
 /** Whose eyes each page is looked at with; a page that nobody is named for fails. */
@@ -90,7 +90,7 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
   const items: Json[] = progress.tasks.flatMap((task: Json) => task.items);
   const committee = (await bureau.get("committees")).items[0];
   const meeting = (await bureau.get(`committees/${committee.id}/meetings`)).items[0];
-  const signOff = (await bureau.get("sign-offs")).items[0];
+  const signOffId = await inSignOff(bureau, published.id);
   const group = (await bureau.get("organisation-groups")).items[0];
   const centre = (await bureau.get("organisations?kind=CENTRE")).items[0];
   const person = (await leader.get("users")).items[0];
@@ -101,12 +101,19 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
     targetId: items.flatMap(({ targets }) => targets)[0]?.id,
     committeeId: committee.id,
     meetingId: meeting.id,
-    signOffId: signOff.id,
+    signOffId,
     groupId: group.id,
     organisationId: centre.id,
     userId: person.id,
     importId: read.id,
   };
+}
+
+/** The next version of the plan, sent for sign-off: so the draft and the sign-off have something to show. */
+async function inSignOff(bureau: Api, planId: string): Promise<string> {
+  const plan = await bureau.get(`plans/${planId}`);
+  const amended = await bureau.post(`plans/${planId}/amendments`, plan.version, { reason: "补充下半年的任务" });
+  return (await bureau.post(`plans/${planId}/publication`, amended.version)).shown.signOffId;
 }
 
 const THIS_YEAR = new Date().getFullYear();

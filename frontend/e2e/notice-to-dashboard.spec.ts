@@ -2,11 +2,19 @@ import { existsSync } from "node:fs";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectAccessibleEverywhere, PHONE, signIn } from "./steps";
 
-/** The founding notice where it lies beside the project, else one of our own. */
-const FOUNDING = "../../shared/documents/taicang-2024.docx";
-const notice = existsSync(FOUNDING)
-  ? { file: FOUNDING, year: 2024, milestone: /普惠性项目/ }
-  : { file: "e2e/fixtures/notice-2025.docx", year: 2025, milestone: /全民终身学习周/ };
+interface Notice {
+  file: string;
+  year: number;
+  milestone: RegExp;
+}
+
+const FOUNDING: Notice = { file: "../../shared/documents/taicang-2024.docx", year: 2024, milestone: /普惠性项目/ };
+const OWN: Notice = { file: "e2e/fixtures/notice-2025.docx", year: 2025, milestone: /全民终身学习周/ };
+/** Whose words the product may print. */
+const EXAMPLE: Notice = { file: "../docs/examples/notice-2027.docx", year: 2027, milestone: /全民终身学习周/ };
+
+/** The founding notice where it lies beside the project, else one of our own; pictures are taken of the example. */
+const notice = process.env.SCREENSHOTS ? EXAMPLE : existsSync(FOUNDING.file) ? FOUNDING : OWN;
 
 test("a notice becomes a living plan", async ({ browser, page }) => {
   test.setTimeout(600_000);

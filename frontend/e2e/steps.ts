@@ -28,7 +28,11 @@ export async function signIn(page: Page, username: string, path = "/"): Promise<
 
 /** Nothing that keeps somebody out, nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  await expect(page.locator("h1").first()).toBeVisible();
+  // Behind a dialog the page and its heading are out of reach, as they should be.
+  const isCovered = (await page.locator("dialog[open]").count()) > 0;
+  const axe = new AxeBuilder({ page }).disableRules(isCovered ? ["page-has-heading-one"] : []);
+  const { violations } = await axe.analyze();
   expect
     .soft(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" | ")}`),
@@ -50,7 +54,7 @@ export async function expectAccessibleEverywhere(page: Page, name?: string): Pro
   const folder = process.env.SCREENSHOTS;
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    if (folder && name) await page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
+    if (folder && name) await page.screenshot({ path: `${folder}/${name}-${width}.png` });
     await expectAccessible(page);
     await page.getByRole("button", { name: "English", exact: true }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");

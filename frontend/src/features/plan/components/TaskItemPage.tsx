@@ -39,7 +39,7 @@ export function TaskItemPage({ item, unitIds, mayReport, mayReturn }: TaskItemPa
       <Card>
         <p>
           <ProgressTag state={progress.state} daysLate={progress.daysLate} due={progress.due ?? null} />{" "}
-          {progress.state !== "DONE" && <DueTag due={progress.due} />}
+          {progress.state !== "DONE" && (progress.due || progress.state !== "OVERDUE") && <DueTag due={progress.due} />}
         </p>
         <Targets item={item} />
       </Card>
