@@ -1,6 +1,8 @@
 package org.xuecang.plan.progress;
 
-import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -65,6 +67,11 @@ class UnitNamesHttpTest {
     }
 
     private static void nameIs(UUID plan, String name) {
-        Api.as("bureau").get("/task-items?plan=" + plan).then().statusCode(200).body("items.unitName", contains(name));
+        Api.as("bureau")
+                .get("/task-items?plan=" + plan)
+                .then()
+                .statusCode(200)
+                .body("items.unitName", hasItem(name))
+                .body("items.unitName", everyItem(equalTo(name)));
     }
 }
