@@ -96,7 +96,7 @@ class DirectoryHttpTest {
                 .body("items.id", contains(officer.toString()));
         auditor().queryParam("name", "%").get("/users").then().body("items", empty());
         auditor().queryParam("state", "INVITED").get("/users").then().body("items.id", contains(officer.toString()));
-        auditor().queryParam("role", "KING").get("/users").then().statusCode(404);
+        auditor().queryParam("role", "KING").get("/users").then().statusCode(400);
     }
 
     @Test
