@@ -1,4 +1,4 @@
-package org.xuecang.organisation;
+package org.xuecang.organisation.committee;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -49,7 +49,7 @@ class Committee implements Versioned {
         if (seats.stream()
                 .anyMatch(taken -> taken.isOfSameHolder(seat)
                         && taken.days().and(seat.days()).isPresent())) {
-            throw OrganisationProblem.MEMBER_ALREADY_SEATED.error();
+            throw CommitteeProblem.MEMBER_ALREADY_SEATED.error();
         }
         seats.add(seat);
     }
@@ -61,7 +61,7 @@ class Committee implements Versioned {
     void endSeat(UUID seatId, LocalDate day) {
         CommitteeSeat ended = seat(seatId)
                 .filter(seat -> day.isAfter(seat.validFrom()) && seat.days().endsAfter(day.minusDays(1)))
-                .orElseThrow(OrganisationProblem.MEMBER_NOT_SEATED_THEN::error);
+                .orElseThrow(CommitteeProblem.MEMBER_NOT_SEATED_THEN::error);
         seats.remove(ended);
         seats.add(ended.until(day));
     }

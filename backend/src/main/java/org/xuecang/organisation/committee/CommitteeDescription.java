@@ -1,8 +1,9 @@
-package org.xuecang.organisation;
+package org.xuecang.organisation.committee;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.organisation.Bounds;
 
 /** What of a committee is not dated; patched field by field. */
 record CommitteeDescription(

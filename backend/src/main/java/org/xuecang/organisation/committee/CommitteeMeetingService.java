@@ -1,7 +1,7 @@
-package org.xuecang.organisation;
+package org.xuecang.organisation.committee;
 
-import static org.xuecang.organisation.OrganisationPermission.COMMITTEE_EDIT;
-import static org.xuecang.organisation.OrganisationPermission.COMMITTEE_READ;
+import static org.xuecang.organisation.committee.CommitteePermission.EDIT;
+import static org.xuecang.organisation.committee.CommitteePermission.READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -51,7 +51,7 @@ public class CommitteeMeetingService {
     @Transactional
     Page<CommitteeMeetingSummary> list(UUID committeeId, LocalDate from, LocalDate until, PageRequest page) {
         seen(committeeId);
-        return meetings.page(committeeId, from, until, gate.where(COMMITTEE_READ, "c.organisation_id"), page);
+        return meetings.page(committeeId, from, until, gate.where(READ, "c.organisation_id"), page);
     }
 
     @Transactional
@@ -103,12 +103,12 @@ public class CommitteeMeetingService {
     }
 
     private Committee seen(UUID committeeId) {
-        return gate.seen(committees.findByIdOptional(committeeId), COMMITTEE_READ, Committee::organisationId);
+        return gate.seen(committees.findByIdOptional(committeeId), READ, Committee::organisationId);
     }
 
     private Committee editable(UUID committeeId) {
         Committee committee = seen(committeeId);
-        gate.require(COMMITTEE_EDIT, committee.organisationId());
+        gate.require(EDIT, committee.organisationId());
         return committee;
     }
 

@@ -1,4 +1,4 @@
-package org.xuecang.organisation;
+package org.xuecang.organisation.committee;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

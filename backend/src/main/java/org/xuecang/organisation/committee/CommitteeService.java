@@ -1,16 +1,18 @@
-package org.xuecang.organisation;
+package org.xuecang.organisation.committee;
 
-import static org.xuecang.organisation.OrganisationPermission.COMMITTEE_EDIT;
-import static org.xuecang.organisation.OrganisationPermission.COMMITTEE_READ;
+import static org.xuecang.organisation.committee.CommitteePermission.EDIT;
+import static org.xuecang.organisation.committee.CommitteePermission.READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.xuecang.organisation.KnownOrganisations;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.http.IfMatch;
@@ -32,7 +34,7 @@ public class CommitteeService {
     Committees committees;
 
     @Inject
-    Organisations organisations;
+    KnownOrganisations organisations;
 
     @Inject
     Gate gate;
@@ -45,7 +47,7 @@ public class CommitteeService {
 
     @Transactional
     Page<CommitteeSummary> list(LocalDate on, String name, PageRequest page) {
-        return committees.page(dayOr(on), name, gate.where(COMMITTEE_READ, "c.organisation_id"), page);
+        return committees.page(dayOr(on), name, gate.where(READ, "c.organisation_id"), page);
     }
 
     @Transactional
@@ -61,11 +63,11 @@ public class CommitteeService {
     /** @throws org.xuecang.platform.problem.DomainError 403, 422 with all faults */
     @Transactional
     public CommitteeView create(UUID id, CreateCommitteeRequest request) {
-        Organisation body = request.organisationId() == null ? null : organisations.findById(request.organisationId());
-        gate.require(COMMITTEE_EDIT, body == null ? anyScope() : body.placeOn(time.today()));
+        Optional<UUID> place = organisations.place(request.organisationId(), time.today());
+        gate.require(EDIT, place.orElseGet(this::anyScope));
         Faults faults = validation.of(request);
         if (faults.isClean("/organisationId")) {
-            faults.addIf(body == null, "/organisationId", "unknown-reference");
+            faults.addIf(place.isEmpty(), "/organisationId", "unknown-reference");
             faults.addIf(committees.isCommittee(request.organisationId()), "/organisationId", "committee-exists");
         }
         faults.throwIfAny();
@@ -91,10 +93,7 @@ public class CommitteeService {
         Faults faults = validation.of(request);
         faults.addIf(request.endsBeforeItBegins(), "/until", "ends-before-start");
         if (faults.isClean("/organisationId")) {
-            faults.addIf(
-                    organisations.known(Set.of(request.organisationId())).isEmpty(),
-                    "/organisationId",
-                    "unknown-reference");
+            faults.addIf(!organisations.isKnown(request.organisationId()), "/organisationId", "unknown-reference");
         }
         faults.addIf(committee.seatCount() >= MOST_SEATS, "", "too-many-members");
         faults.throwIfAny();
@@ -114,16 +113,16 @@ public class CommitteeService {
     }
 
     private UUID anyScope() {
-        return gate.caller().scopesOf(COMMITTEE_EDIT).stream().findFirst().orElse(null);
+        return gate.caller().scopesOf(EDIT).stream().findFirst().orElse(null);
     }
 
     private Committee seen(UUID id) {
-        return gate.seen(committees.findByIdOptional(id), COMMITTEE_READ, Committee::organisationId);
+        return gate.seen(committees.findByIdOptional(id), READ, Committee::organisationId);
     }
 
     private Committee editable(UUID id, IfMatch seen) {
         Committee committee = seen(id);
-        gate.require(COMMITTEE_EDIT, committee.organisationId());
+        gate.require(EDIT, committee.organisationId());
         IfMatch.check(seen, committee);
         return committee;
     }
@@ -138,7 +137,7 @@ public class CommitteeService {
                 .map(CommitteeSeat::organisationId)
                 .collect(Collectors.toCollection(HashSet::new));
         shown.add(committee.organisationId());
-        return CommitteeView.of(committee, day, organisations.namesOn(shown, day));
+        return CommitteeView.of(committee, day, organisations.names(shown, day));
     }
 
     private LocalDate dayOr(LocalDate on) {

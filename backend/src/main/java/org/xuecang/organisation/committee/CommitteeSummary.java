@@ -1,4 +1,4 @@
-package org.xuecang.organisation;
+package org.xuecang.organisation.committee;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package org.xuecang.organisation;
+package org.xuecang.organisation.committee;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +11,7 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.list.TextPattern;
 
 /** The stored committees. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class Committees implements PanacheRepositoryBase<Committee, UUID> {
                 .whereGiven(
                         "exists (select 1 from organisation_name named"
                                 + " where named.organisation_id = c.organisation_id and named.name ilike ?)",
-                        name == null || name.isBlank() ? null : OrganisationLists.containing(name))
+                        name == null || name.isBlank() ? null : TextPattern.containing(name))
                 .orderBy(SortKey.ascending("line.place collate \"C\"", "text"));
         return lists.page(query, page, CommitteeSummary.class);
     }

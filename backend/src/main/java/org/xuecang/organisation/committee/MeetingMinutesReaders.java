@@ -1,4 +1,4 @@
-package org.xuecang.organisation;
+package org.xuecang.organisation.committee;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -30,7 +30,7 @@ class MeetingMinutesReaders implements AttachmentReaders {
     public boolean mayRead(UUID meetingId) {
         return meetings.findByIdOptional(meetingId)
                 .flatMap(meeting -> committees.findByIdOptional(meeting.committeeId()))
-                .filter(committee -> gate.allows(OrganisationPermission.COMMITTEE_READ, committee.organisationId()))
+                .filter(committee -> gate.allows(CommitteePermission.READ, committee.organisationId()))
                 .isPresent();
     }
 }

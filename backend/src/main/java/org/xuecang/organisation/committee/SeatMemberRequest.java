@@ -1,10 +1,11 @@
-package org.xuecang.organisation;
+package org.xuecang.organisation.committee;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.organisation.Bounds;
 
 /** A seat for an organisation, held by whoever has the title there. */
 @Schema(name = "SeatCommitteeMemberRequest")

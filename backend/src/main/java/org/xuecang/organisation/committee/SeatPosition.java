@@ -1,4 +1,4 @@
-package org.xuecang.organisation;
+package org.xuecang.organisation.committee;
 
 /** What a member is in a committee, the highest first. */
 public enum SeatPosition {

@@ -1,4 +1,4 @@
-package org.xuecang.organisation;
+package org.xuecang.organisation.committee;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xuecang.organisation.OrganisationFigures;
 import org.xuecang.organisation.event.ResolutionPassed;
 import org.xuecang.platform.access.Role;
 import org.xuecang.testing.Api;

@@ -1,4 +1,4 @@
-package org.xuecang.organisation;
+package org.xuecang.organisation.committee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -31,7 +31,7 @@ class CommitteeTest {
         committee.seat(seat(SeatPosition.MEMBER, null, DAY, DAY.plusDays(10)));
         assertThatExceptionOfType(DomainError.class)
                 .isThrownBy(() -> committee.seat(seat(SeatPosition.CHAIR, null, DAY.plusDays(9), null)))
-                .satisfies(error -> assertThat(error.type()).isEqualTo(OrganisationProblem.MEMBER_ALREADY_SEATED));
+                .satisfies(error -> assertThat(error.type()).isEqualTo(CommitteeProblem.MEMBER_ALREADY_SEATED));
         committee.seat(seat(SeatPosition.CHAIR, null, DAY.plusDays(10), null));
         assertThat(committee.seatCount()).isEqualTo(2);
     }
@@ -46,7 +46,7 @@ class CommitteeTest {
         for (LocalDate outside : new LocalDate[] {DAY, DAY.plusDays(31)}) {
             assertThatExceptionOfType(DomainError.class)
                     .isThrownBy(() -> committee.endSeat(seat.id(), outside))
-                    .satisfies(error -> assertThat(error.type()).isEqualTo(OrganisationProblem.MEMBER_NOT_SEATED_THEN));
+                    .satisfies(error -> assertThat(error.type()).isEqualTo(CommitteeProblem.MEMBER_NOT_SEATED_THEN));
         }
     }
 
