@@ -283,7 +283,6 @@ export type DefineOrganisationGroupMember = {
      * First day on which it no longer belongs
      */
     until?: LocalDate | null;
-    dated?: boolean;
 };
 
 export type DefineOrganisationGroupRequest = {
@@ -666,6 +665,10 @@ export type MeView = {
      */
     roles: Array<Role>;
     /**
+     * Roles the caller may give; where, the API decides. Delegated roles give nothing
+     */
+    givableRoles: Array<Role>;
+    /**
      * Codes of the permissions these roles carry somewhere
      */
     permissions: Array<string>;
@@ -892,6 +895,10 @@ export type OrganisationSummary = {
      */
     divisionCode: string | null;
     parentId: Uuid | null;
+    /**
+     * Tells apart two of one name; null where parentId is
+     */
+    parentName: string | null;
     /**
      * Steps below the list's root, 0 for itself
      */
@@ -1512,6 +1519,7 @@ export type SignOff = {
     id: Uuid;
     subjectType: string;
     subjectId: Uuid;
+    subjectPlace: SignOffSubjectPlace | null;
     organisationId: Uuid;
     title: string;
     /**
@@ -1604,6 +1612,20 @@ export type SignOffStep = {
     opinion: string | null;
     meeting: SignOffMeeting | null;
     takenAt: Instant;
+};
+
+/**
+ * Where the subject is shown, for a link to it; null where it is not
+ */
+export type SignOffSubjectPlace = {
+    /**
+     * What it is a part of: of a plan-version, the plan
+     */
+    parentId: Uuid;
+    /**
+     * Which part: of a plan-version, its number
+     */
+    number: number;
 };
 
 export type SignOffSummary = {
@@ -1751,7 +1773,6 @@ export type UnitProgress = {
  * What one unit owes of one task item
  */
 export type UnitTask = {
-    id: Uuid;
     taskItemId: Uuid;
     planId?: Uuid | null;
     year?: number | null;

@@ -9,19 +9,19 @@ import {
 } from "@/api/@tanstack/react-query.gen";
 import { PlanBrief } from "@/features/plan/components/PlanBrief";
 import { SignOffPage } from "@/features/sign-off/components/SignOffPage";
-import type { SubjectPlan } from "./-sign-off-subject";
+import { type SubjectPlan, subjectPlanOf } from "./-load-sign-off";
 
 interface SignOffRouteProps {
   signOffId: string;
-  subject: SubjectPlan | null;
 }
 
 /** What the desk's and the phone's page have in common: fetching, and the plan that is signed. */
-export function SignOffRoute({ signOffId, subject }: SignOffRouteProps) {
+export function SignOffRoute({ signOffId }: SignOffRouteProps) {
   const { t } = useTranslation("sign-off");
   const queryClient = useQueryClient();
   const path = { id: signOffId };
   const signOff = useSuspenseQuery(getSignOffOptions({ path })).data;
+  const subject = subjectPlanOf(signOff);
   return (
     <SignOffPage
       signOff={signOff}

@@ -29,7 +29,15 @@ it("a broken seal is named, and a day begins by the county's clock", async () =>
 });
 
 it("a group is expanded on the day in the address", async () => {
-  const member = { id: "o-2", name: "柳桥镇", kind: "TOWN", divisionCode: null, parentId: "o-1", level: 2 };
+  const member = {
+    id: "o-2",
+    name: "柳桥镇",
+    kind: "TOWN",
+    divisionCode: null,
+    parentId: "o-1",
+    parentName: "云溪县",
+    level: 2,
+  };
   const requests = answering({
     ...answers,
     "GET /organisation-groups/g-1": {

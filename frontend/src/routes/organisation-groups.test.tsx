@@ -22,6 +22,7 @@ const town: OrganisationSummary = {
   kind: "TOWN",
   divisionCode: "320585100",
   parentId: "o-1",
+  parentName: "云溪县",
   level: 1,
   foundedOn: "2001-01-01",
   closedOn: null,

@@ -44,6 +44,7 @@ const town: OrganisationView = {
       name: "柳桥镇社区教育中心",
       kind: "CENTRE",
       divisionCode: null,
+      parentName: "柳桥镇",
       parentId: "o-2",
       level: 3,
       foundedOn: "2010-01-01",

@@ -10,6 +10,7 @@ const rights = ["user.read", "user.invite", "user.edit", "user.grant", "user.del
 const leader = aCaller({
   permissions: rights,
   roles: ["UNIT_LEADER"],
+  givableRoles: ["CENTRE_OFFICER", "APPLICANT"],
   units: [{ organisationId: "u-1", name: "柳桥镇社区教育中心", roles: ["UNIT_LEADER"] }],
 });
 

@@ -12,6 +12,7 @@ export function aCaller(change: Partial<Caller> = {}): Caller {
     units: [{ organisationId: "u-1", name: "教育局", roles: ["OFFICER"] }],
     actingUnitId: "u-1",
     roles: ["OFFICER"],
+    givableRoles: [],
     permissions: [],
     ...change,
   };

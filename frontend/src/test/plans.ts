@@ -104,6 +104,7 @@ export function aSignOff(change: Partial<SignOff> = {}): SignOff {
     id: "s-1",
     subjectType: "plan-version",
     subjectId: "v-1",
+    subjectPlace: { parentId: PLAN, number: 1 },
     organisationId: "u-1",
     title: "学习工作要点（第 1 版）",
     contentHash: "0",

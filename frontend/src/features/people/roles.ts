@@ -1,5 +1,6 @@
 import type { Role } from "@/api/types.gen";
 
+/** In the order in which people think of them. */
 export const ROLES: readonly Role[] = [
   "OFFICER",
   "LEADER",
@@ -12,14 +13,6 @@ export const ROLES: readonly Role[] = [
   "ADMINISTRATOR",
 ];
 
-/** What somebody may give; the API holds the same rule and says no to the rest. */
-const GIVES: Partial<Record<Role, readonly Role[]>> = {
-  ADMINISTRATOR: ROLES,
-  OFFICER: ["EXPERT"],
-  COORDINATOR: ["EXPERT"],
-  UNIT_LEADER: ["CENTRE_OFFICER", "APPLICANT"],
-};
-
-export function rolesToGive(own: readonly Role[]): Role[] {
-  return ROLES.filter((role) => own.some((giver) => GIVES[giver]?.includes(role)));
+export function inOrder(roles: readonly Role[]): Role[] {
+  return ROLES.filter((role) => roles.includes(role));
 }

@@ -5,6 +5,7 @@ import {
   listOrganisationGroupsOptions,
   listOrganisationsOptions,
 } from "@/api/@tanstack/react-query.gen";
+import { unitLabel } from "@/shared/ui/unit-label";
 import { useSettled } from "@/shared/ui/use-settled";
 
 /** A group or an organisation: `group:id` or `organisation:id`. */
@@ -47,10 +48,14 @@ interface Named {
   name: string;
 }
 
+interface NamedBelow extends Named {
+  parentName: string | null;
+}
+
 /** Groups first: a notice mostly means all of a kind. */
-export function namedUnits(groups: readonly Named[], organisations: readonly Named[]): NamedUnit[] {
+export function namedUnits(groups: readonly Named[], organisations: readonly NamedBelow[]): NamedUnit[] {
   return [
     ...groups.map(({ id, name }) => ({ value: `group:${id}`, label: name })),
-    ...organisations.map(({ id, name }) => ({ value: `organisation:${id}`, label: name })),
+    ...organisations.map((unit) => ({ value: `organisation:${unit.id}`, label: unitLabel(unit, organisations) })),
   ];
 }

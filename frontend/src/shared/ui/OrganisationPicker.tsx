@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { getOrganisationOptions, listOrganisationsOptions } from "@/api/@tanstack/react-query.gen";
-import type { OrganisationSummary } from "@/api/types.gen";
 import { type FieldProps, Select, TextField } from "./fields";
+import { unitLabel } from "./unit-label";
 import { useSettled } from "./use-settled";
 
 interface OrganisationPickerProps extends FieldProps {
@@ -33,7 +33,7 @@ export function OrganisationPicker({ value, onChange, on, ...field }: Organisati
   }).data;
   const options = [
     ...(chosen && !isListed && value !== "" ? [{ value, label: chosen.name }] : []),
-    ...found.map((item) => ({ value: item.id, label: labelOf(item, found) })),
+    ...found.map((item) => ({ value: item.id, label: unitLabel(item, found) })),
   ];
 
   function placeholder(): string {
@@ -57,10 +57,4 @@ export function OrganisationPicker({ value, onChange, on, ...field }: Organisati
       />
     </fieldset>
   );
-}
-
-/** Villages of two towns may have one name; the division code tells them apart. */
-function labelOf({ name, divisionCode }: OrganisationSummary, all: readonly OrganisationSummary[]): string {
-  const isAlone = all.filter((other) => other.name === name).length === 1;
-  return isAlone || divisionCode === null ? name : `${name} ${divisionCode}`;
 }

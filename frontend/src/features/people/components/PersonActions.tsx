@@ -3,7 +3,7 @@ import type { UserView } from "@/api/types.gen";
 import { useOpened } from "@/shared/draft/use-opened";
 import { type Caller, may } from "@/shared/session/caller";
 import { Button } from "@/shared/ui/Button";
-import { rolesToGive } from "../roles";
+import { inOrder } from "../roles";
 import { AccountActions } from "./AccountActions";
 import { GrantDialog } from "./GrantDialog";
 import { HandoverDialog } from "./HandoverDialog";
@@ -19,7 +19,7 @@ interface PersonActionsProps {
 export function PersonActions({ person, caller, unitId }: PersonActionsProps) {
   const { t } = useTranslation("people");
   const [opened, open] = useOpened<"grant" | "handover">(`user:${person.id}`);
-  const roles = rolesToGive(caller.roles);
+  const roles = inOrder(caller.givableRoles);
   const isSelf = person.id === caller.id;
   return (
     <>

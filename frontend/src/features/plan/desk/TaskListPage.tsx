@@ -43,7 +43,7 @@ export function TaskListPage({ page, search, onSearch }: TaskListPageProps) {
             { title: t("list.state"), key: "state", render: (_, task) => <UnitTaskTag state={task.state} /> },
           ]}
           page={page}
-          rowKey={(task) => task.id}
+          rowKey={(task) => `${task.taskItemId}:${task.unitId}`}
           search={search}
           onSearch={onSearch}
         />

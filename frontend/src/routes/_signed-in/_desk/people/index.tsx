@@ -3,7 +3,7 @@ import { createFileRoute } from "@tanstack/react-router";
 import { listUsersOptions } from "@/api/@tanstack/react-query.gen";
 import { PeoplePage } from "@/features/people/desk/PeoplePage";
 import { parsePeopleSearch } from "@/features/people/people-search";
-import { rolesToGive } from "@/features/people/roles";
+import { inOrder } from "@/features/people/roles";
 import { queryOf } from "@/shared/list/list-search";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
@@ -32,7 +32,7 @@ function People() {
       isLoading={isPlaceholderData}
       search={search}
       onSearch={(next) => void navigate({ search: next })}
-      roles={may(caller, "user.invite") ? rolesToGive(caller.roles) : []}
+      roles={may(caller, "user.invite") ? inOrder(caller.givableRoles) : []}
     />
   );
 }

@@ -146,7 +146,15 @@ describe("a plan's draft", () => {
 });
 
 it("a unit beyond those read at first is found by its name and bound", async () => {
-  const far = { id: "o-900", name: "远山社区教育中心", kind: "CENTRE", divisionCode: null, parentId: null, level: 4 };
+  const far = {
+    id: "o-900",
+    name: "远山社区教育中心",
+    kind: "CENTRE",
+    divisionCode: null,
+    parentId: null,
+    parentName: null,
+    level: 4,
+  };
   const requests = answering({
     ...drafting,
     [`GET /plans/${PLAN}/draft/faults`]: { body: [] },

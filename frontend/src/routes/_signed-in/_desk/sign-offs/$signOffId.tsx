@@ -1,7 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { requirePermission } from "@/shared/session/guards";
+import { loadSignOff } from "../../../-load-sign-off";
 import { SignOffRoute } from "../../../-SignOffRoute";
-import { loadSignOff } from "../../../-sign-off-subject";
 
 export const Route = createFileRoute("/_signed-in/_desk/sign-offs/$signOffId")({
   staticData: { phone: "/m/sign-offs/$signOffId" },
@@ -12,5 +12,5 @@ export const Route = createFileRoute("/_signed-in/_desk/sign-offs/$signOffId")({
 
 function SignOff() {
   const { signOffId } = Route.useParams();
-  return <SignOffRoute signOffId={signOffId} subject={Route.useLoaderData()} />;
+  return <SignOffRoute signOffId={signOffId} />;
 }

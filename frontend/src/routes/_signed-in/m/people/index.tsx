@@ -2,7 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listUsersOptions } from "@/api/@tanstack/react-query.gen";
 import { UnitPeoplePage } from "@/features/people/components/UnitPeoplePage";
-import { rolesToGive } from "@/features/people/roles";
+import { inOrder } from "@/features/people/roles";
 import { parseListSearch } from "@/shared/list/list-search";
 import { type Caller, may, unitOf, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
@@ -30,7 +30,7 @@ function People() {
     <UnitPeoplePage
       unit={{ id: unit?.organisationId ?? "", name: unit?.name ?? "" }}
       page={data}
-      roles={may(caller, "user.invite") ? rolesToGive(caller.roles) : []}
+      roles={may(caller, "user.invite") ? inOrder(caller.givableRoles) : []}
       search={search}
       onSearch={(next) => void navigate({ search: next })}
     />

@@ -1,7 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { requirePermission } from "@/shared/session/guards";
+import { loadSignOff } from "../../../-load-sign-off";
 import { SignOffRoute } from "../../../-SignOffRoute";
-import { loadSignOff } from "../../../-sign-off-subject";
 
 export const Route = createFileRoute("/_signed-in/m/sign-offs/$signOffId")({
   beforeLoad: requirePermission("sign-off.read"),
@@ -11,5 +11,5 @@ export const Route = createFileRoute("/_signed-in/m/sign-offs/$signOffId")({
 
 function SignOff() {
   const { signOffId } = Route.useParams();
-  return <SignOffRoute signOffId={signOffId} subject={Route.useLoaderData()} />;
+  return <SignOffRoute signOffId={signOffId} />;
 }

@@ -4,13 +4,11 @@ import { expect, it } from "vitest";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { aCaller } from "@/test/people";
-import { aPlan, aPlanSummary, aSignOff, PLAN } from "@/test/plans";
+import { aPlan, aSignOff, PLAN } from "@/test/plans";
 
 const leader = aCaller({ roles: ["LEADER"], permissions: ["sign-off.read", "sign-off.approve", "plan.read"] });
 const subject = {
   "GET /me": { body: leader },
-  "GET /plans": { body: { items: [aPlanSummary({ state: "DRAFT" })], next: null, total: 1 } },
-  [`GET /plans/${PLAN}/versions`]: { body: [aPlan().shown] },
   [`GET /plans/${PLAN}`]: { body: aPlan() },
 };
 

@@ -8,15 +8,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import org.xuecang.organisation.CommitteeMeetingService;
-import org.xuecang.organisation.CommitteeService;
-import org.xuecang.organisation.CreateCommitteeRequest;
 import org.xuecang.organisation.DefineGroupRequest;
 import org.xuecang.organisation.ImportOrganisationsRequest;
 import org.xuecang.organisation.OrganisationGroupService;
 import org.xuecang.organisation.OrganisationImportService;
-import org.xuecang.organisation.RecordMeetingRequest;
-import org.xuecang.organisation.SeatMemberRequest;
+import org.xuecang.organisation.committee.CommitteeMeetingService;
+import org.xuecang.organisation.committee.CommitteeService;
+import org.xuecang.organisation.committee.CreateCommitteeRequest;
+import org.xuecang.organisation.committee.RecordMeetingRequest;
+import org.xuecang.organisation.committee.SeatMemberRequest;
 import org.xuecang.platform.http.IfMatch;
 
 /** The county, its towns and centres, its committee and groups, from {@code demo/organisations.json}. */

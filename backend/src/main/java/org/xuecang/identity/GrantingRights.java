@@ -36,6 +36,15 @@ class GrantingRights {
                 .anyMatch(giver -> reaches(giver, unitId, scopeId, today));
     }
 
+    /** The roles that one of the giver's own grants allows giving somewhere. */
+    List<Role> givenBy(List<RoleGrant> own) {
+        return own.stream()
+                .flatMap(giver -> GIVES.getOrDefault(giver.role(), Set.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private boolean reaches(RoleGrant giver, UUID unitId, UUID scopeId, LocalDate today) {
         if (giver.role() == Role.UNIT_LEADER) {
             return unitId.equals(giver.unitId()) && scopeId.equals(giver.unitId());

@@ -32,6 +32,9 @@ class MeService {
     Gate gate;
 
     @Inject
+    UserGate users;
+
+    @Inject
     ActingUnit acting;
 
     @Inject
@@ -97,6 +100,7 @@ class MeService {
                 units(account),
                 acting.unitId().orElse(null),
                 caller.grants().stream().map(Grant::role).distinct().sorted().toList(),
+                users.givableRoles(),
                 permissions(caller),
                 account.version());
     }

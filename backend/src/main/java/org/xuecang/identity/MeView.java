@@ -36,6 +36,11 @@ record MeView(
         @Schema(required = true, description = "Roles in the unit acted for, or in all")
         List<Role> roles,
 
+        @Schema(
+                required = true,
+                description = "Roles the caller may give; where, the API decides. Delegated roles give nothing")
+        List<Role> givableRoles,
+
         @Schema(required = true, description = "Codes of the permissions these roles carry somewhere")
         List<String> permissions,
 

@@ -15,6 +15,7 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.list.TextPattern;
 import org.xuecang.platform.time.RequestTime;
 
 /** Reads accounts. */
@@ -92,7 +93,7 @@ class UserDirectory {
         if (part == null || part.isBlank()) {
             return query;
         }
-        String pattern = "%" + part.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String pattern = TextPattern.containing(part);
         return query.where("person.display_name ilike ? or person.username ilike ?", pattern, pattern);
     }
 

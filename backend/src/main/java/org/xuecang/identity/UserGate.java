@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.xuecang.platform.access.Caller;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.access.Grant;
+import org.xuecang.platform.access.Role;
 import org.xuecang.platform.time.RequestTime;
 
 /** The {@link Gate} for accounts, which belong to several units: one of them suffices to be seen. */
@@ -83,6 +84,11 @@ class UserGate {
         if (!caller().isSystem() && !rights.cover(own(), terms.role(), terms.unitId(), terms.scopeId(), time.today())) {
             throw IdentityProblem.BEYOND_YOUR_RIGHTS.error();
         }
+    }
+
+    /** The roles the caller may give somewhere, as the unit they act for if they named one. */
+    List<Role> givableRoles() {
+        return rights.givenBy(own());
     }
 
     /** The caller's own grants, those of the unit they act for if they named one. */

@@ -1,13 +1,13 @@
 package org.xuecang.organisation;
 
 /** The bounds that the tables' check constraints state too. */
-final class Bounds {
+public final class Bounds {
 
-    static final int NAME = 100;
+    public static final int NAME = 100;
     static final int ALIASES = 50;
     static final int SORT_ORDER = 99_999;
-    static final int TEXT = 2_000;
-    static final int SUBJECT = 200;
+    public static final int TEXT = 2_000;
+    public static final int SUBJECT = 200;
     static final int ROWS = 2_000;
 
     /** GB/T 2260 to the county, GB/T 10114 to the town, then the village: 6, 9 or 12 digits. */

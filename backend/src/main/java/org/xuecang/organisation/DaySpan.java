@@ -9,39 +9,39 @@ import java.util.Optional;
  * @param from the first day
  * @param until the first day no longer in it, or null where it is open
  */
-record DaySpan(LocalDate from, LocalDate until) {
+public record DaySpan(LocalDate from, LocalDate until) {
 
-    DaySpan {
+    public DaySpan {
         if (until != null && !until.isAfter(from)) {
             throw new IllegalArgumentException(from + " is not before " + until);
         }
     }
 
-    static DaySpan from(LocalDate day) {
+    public static DaySpan from(LocalDate day) {
         return new DaySpan(day, null);
     }
 
-    boolean contains(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return !day.isBefore(from) && endsAfter(day);
     }
 
-    boolean endsAfter(LocalDate day) {
+    public boolean endsAfter(LocalDate day) {
         return until == null || until.isAfter(day);
     }
 
-    boolean covers(DaySpan other) {
+    public boolean covers(DaySpan other) {
         return !other.from.isBefore(from) && (until == null || (other.until != null && !other.until.isAfter(until)));
     }
 
     /** The days in both. */
-    Optional<DaySpan> and(DaySpan other) {
+    public Optional<DaySpan> and(DaySpan other) {
         LocalDate later = from.isAfter(other.from) ? from : other.from;
         LocalDate earlier = until == null || (other.until != null && other.until.isBefore(until)) ? other.until : until;
         return earlier == null || later.isBefore(earlier) ? Optional.of(new DaySpan(later, earlier)) : Optional.empty();
     }
 
     /** The days before the given one, or nothing where there are none. */
-    Optional<DaySpan> before(LocalDate day) {
+    public Optional<DaySpan> before(LocalDate day) {
         if (!from.isBefore(day)) {
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ public record DefineGroupRequest(
             @Schema(nullable = true, description = "First day on which it no longer belongs")
             LocalDate until) {
 
-        private boolean isDated() {
+        private boolean endsAfterItBegins() {
             return from != null && (until == null || until.isAfter(from));
         }
     }
@@ -63,7 +63,7 @@ public record DefineGroupRequest(
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
-            if (member != null && member.from() != null && (!member.isDated() || overlapsEarlier(i))) {
+            if (member != null && member.from() != null && (!member.endsAfterItBegins() || overlapsEarlier(i))) {
                 places.add(i);
             }
         }
@@ -74,7 +74,7 @@ public record DefineGroupRequest(
         Member member = members.get(place);
         DaySpan days = new DaySpan(member.from(), member.until());
         return members.subList(0, place).stream()
-                .filter(earlier -> earlier != null && earlier.isDated())
+                .filter(earlier -> earlier != null && earlier.endsAfterItBegins())
                 .filter(earlier -> earlier.organisationId() != null
                         && earlier.organisationId().equals(member.organisationId()))
                 .anyMatch(earlier ->

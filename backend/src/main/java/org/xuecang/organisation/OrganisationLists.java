@@ -16,6 +16,7 @@ import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.list.TextPattern;
 
 /** Organisations as rows, in division order and never by any figure. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class OrganisationLists {
                 .whereGiven(
                         "exists (select 1 from organisation_name named"
                                 + " where named.organisation_id = o.id and named.name ilike ?)",
-                        name == null || name.isBlank() ? null : containing(name));
+                        name == null || name.isBlank() ? null : TextPattern.containing(name));
         return lists.page(query, page, OrganisationSummary.class);
     }
 
@@ -104,10 +105,5 @@ class OrganisationLists {
                         "organisation_order(" + below + ", date '" + day + "') line"
                                 + " join organisation o on o.id = line.id")
                 .orderBy(SortKey.ascending("line.place collate \"C\"", "text"));
-    }
-
-    /** A pattern for text that contains the given one, whatever characters it is made of. */
-    static String containing(String text) {
-        return "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

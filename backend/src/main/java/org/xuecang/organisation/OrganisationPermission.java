@@ -6,16 +6,11 @@ import org.xuecang.platform.access.Permission;
 import org.xuecang.platform.access.Reach;
 import org.xuecang.platform.access.Role;
 
-/** What may be done with organisations, groups and committees. */
+/** What may be done with organisations and groups. */
 enum OrganisationPermission implements Permission {
     /** Everybody who signs in: the names of public bodies are public. */
     READ("organisation.read", Reach.EVERYWHERE, EnumSet.allOf(Role.class)),
-    EDIT("organisation.edit", Reach.SUBTREE, EnumSet.of(Role.OFFICER, Role.ADMINISTRATOR)),
-    COMMITTEE_READ(
-            "committee.read",
-            Reach.LINE,
-            EnumSet.complementOf(EnumSet.of(Role.APPLICANT, Role.EXPERT, Role.INTEGRATOR))),
-    COMMITTEE_EDIT("committee.edit", Reach.SUBTREE, EnumSet.of(Role.OFFICER));
+    EDIT("organisation.edit", Reach.SUBTREE, EnumSet.of(Role.OFFICER, Role.ADMINISTRATOR));
 
     private final String code;
     private final Reach reach;

@@ -9,9 +9,7 @@ enum OrganisationProblem implements ProblemType {
     NOT_THERE_THEN,
     ALREADY_CLOSED,
     STILL_ABOVE_OTHERS,
-    GROUP_EMPTY_ON_DATE,
-    MEMBER_ALREADY_SEATED,
-    MEMBER_NOT_SEATED_THEN;
+    GROUP_EMPTY_ON_DATE;
 
     @Override
     public int status() {

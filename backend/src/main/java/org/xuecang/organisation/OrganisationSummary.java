@@ -15,6 +15,9 @@ record OrganisationSummary(
 
         @Schema(required = true, nullable = true) UUID parentId,
 
+        @Schema(required = true, nullable = true, description = "Tells apart two of one name; null where parentId is")
+        String parentName,
+
         @Schema(required = true, description = "Steps below the list's root, 0 for itself")
         int level,
 
@@ -25,7 +28,9 @@ record OrganisationSummary(
 
     /** Columns for {@code from organisation o join organisation_order(…) line}. */
     static String columns(LocalDate day) {
-        return "o.id, organisation_name_on(o.id, date '" + day + "') as name, o.kind, o.division_code, line.parent_id,"
+        String on = "date '" + day + "'";
+        return "o.id, organisation_name_on(o.id, " + on + ") as name, o.kind, o.division_code, line.parent_id,"
+                + " organisation_name_on(line.parent_id, " + on + ") as parent_name,"
                 + " line.level, o.founded_on, o.closed_on";
     }
 }

@@ -16,6 +16,7 @@ import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.signoff.ContentHash;
 import org.xuecang.signoff.SignOffSubjects;
+import org.xuecang.signoff.SubjectPlace;
 import org.xuecang.signoff.event.SignOffApproved;
 import org.xuecang.signoff.event.SignOffReturned;
 import org.xuecang.signoff.event.SignOffWithdrawn;
@@ -63,6 +64,14 @@ class PlanSignOff implements SignOffSubjects {
     @Override
     public Optional<String> contentHash(UUID versionId) {
         return versions.findByIdOptional(versionId).map(version -> hash(plans.findById(version.planId()), version));
+    }
+
+    /** A discarded version is shown nowhere. */
+    @Override
+    public Optional<SubjectPlace> place(UUID versionId) {
+        return versions.findByIdOptional(versionId)
+                .filter(version -> version.state() != PlanVersionState.DISCARDED)
+                .map(version -> new SubjectPlace(version.planId(), version.number()));
     }
 
     @Override

@@ -155,6 +155,6 @@ class SignOffService {
     }
 
     private SignOffView view(SignOff signOff) {
-        return SignOffView.of(signOff, actions.of(signOff), people.names(signOff.people()));
+        return SignOffView.of(signOff, subjects.place(signOff), actions.of(signOff), people.names(signOff.people()));
     }
 }

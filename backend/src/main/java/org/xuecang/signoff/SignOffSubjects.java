@@ -19,6 +19,13 @@ public interface SignOffSubjects {
     Optional<String> contentHash(UUID subjectId);
 
     /**
+     * Where the subject is shown, for a link to it.
+     *
+     * @return empty when it is no longer shown, or is a part of nothing
+     */
+    Optional<SubjectPlace> place(UUID subjectId);
+
+    /**
      * Which subjects the caller may read, for lists and single ones alike: usually {@code column in (select id from …
      * where …)} over {@code gate.where(READ, …)}.
      *

@@ -13,6 +13,8 @@ record SignOffView(
         @Schema(required = true) UUID id,
         @Schema(required = true, examples = "plan-version") String subjectType,
         @Schema(required = true) UUID subjectId,
+
+        @Schema(required = true, nullable = true) SubjectPlace subjectPlace,
         @Schema(required = true) UUID organisationId,
         @Schema(required = true) String title,
 
@@ -41,11 +43,12 @@ record SignOffView(
         long version)
         implements Versioned {
 
-    static SignOffView of(SignOff signOff, List<SignOffAction> actions, Map<UUID, String> names) {
+    static SignOffView of(SignOff signOff, SubjectPlace place, List<SignOffAction> actions, Map<UUID, String> names) {
         return new SignOffView(
                 signOff.id(),
                 signOff.subjectType(),
                 signOff.subjectId(),
+                place,
                 signOff.organisationId(),
                 signOff.title(),
                 signOff.contentHash(),

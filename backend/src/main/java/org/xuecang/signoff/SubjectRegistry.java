@@ -37,6 +37,11 @@ class SubjectRegistry {
         return of(signOff.subjectType()).contentHash(signOff.subjectId()).orElse(null);
     }
 
+    /** Where the subject is shown, or null where it is not. */
+    SubjectPlace place(SignOff signOff) {
+        return of(signOff.subjectType()).place(signOff.subjectId()).orElse(null);
+    }
+
     /** Which sign-offs, as {@code s}, are about subjects that the caller may read. */
     Condition readable() {
         return kinds.values().stream()

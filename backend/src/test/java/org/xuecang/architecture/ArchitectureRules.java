@@ -65,6 +65,11 @@ final class ArchitectureRules {
                             "notification",
                             "audit"));
 
+    /** Parts of features that the rest of the feature does without. */
+    private static final Map<String, Set<String>> PARTS = Map.of(
+            ROOT + "organisation", Set.of(ROOT + "organisation.committee"),
+            ROOT + "plan", Set.of(ROOT + "plan.progress", ROOT + "plan.imports"));
+
     private ArchitectureRules() {}
 
     static ArchRule everyFeatureIsInTheHousePlan() {
@@ -98,6 +103,23 @@ final class ArchitectureRules {
 
     static ArchRule featuresAreFreeOfCycles() {
         return slices().matching(ROOT + "(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+    }
+
+    /** A part that was taken out of a feature uses the feature, and not the other way round. */
+    static ArchRule featuresDoNotKnowTheirParts() {
+        return noClasses()
+                .that(describe("are in the feature itself", type -> PARTS.containsKey(type.getPackageName())))
+                .should(new ArchCondition<JavaClass>("use a part of it") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        Set<String> parts = PARTS.get(type.getPackageName());
+                        type.getDirectDependenciesFromSelf().stream()
+                                .filter(use ->
+                                        parts.contains(use.getTargetClass().getPackageName()))
+                                .forEach(use -> events.add(SimpleConditionEvent.satisfied(use, use.getDescription())));
+                    }
+                })
+                .allowEmptyShould(true);
     }
 
     static ArchRule everyEndpointDeclaresItsAccess() {

@@ -53,6 +53,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void featuresDoNotKnowTheirParts() {
+        proved(
+                ArchitectureRules.featuresDoNotKnowTheirParts(),
+                "package org.xuecang.organisation; class Thing { org.xuecang.organisation.committee.CommitteeService own; }");
+    }
+
+    @Test
     void everyEndpointDeclaresItsAccess() {
         proved(
                 ArchitectureRules.everyEndpointDeclaresItsAccess(),

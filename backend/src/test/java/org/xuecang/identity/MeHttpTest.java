@@ -86,6 +86,23 @@ class MeHttpTest {
     }
 
     @Test
+    void tellsWhichRolesTheCallerMayGive() {
+        Api.as(me).get("/me").then().statusCode(200).body("givableRoles", hasSize(0));
+        scene.grant("bureau", Role.OFFICER, centre);
+        Api.as("bureau")
+                .header("Xuecang-Unit", centre)
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body("givableRoles", contains("EXPERT"));
+        Api.as("admin")
+                .header("Xuecang-Unit", centre)
+                .get("/me")
+                .then()
+                .body("givableRoles", hasSize(Role.values().length));
+    }
+
+    @Test
     void refusesToActForAForeignUnit() {
         for (String unit : new String[] {scene.county().toString(), "not-an-id", ""}) {
             Api.as(me)

@@ -80,6 +80,8 @@ class OrganisationListHttpTest {
                 .statusCode(200)
                 .body("total", equalTo(4))
                 .body("items.level", contains(0, 1, 1, 2))
+                .body("items[0].parentName", equalTo(null))
+                .body("items[3].parentName", equalTo("乙镇"))
                 .extract()
                 .path("items.id");
         assertThat(order).containsExactly(county.toString(), first.toString(), second.toString(), below.toString());

@@ -159,6 +159,11 @@ class PlanHttpTest {
         String signOff = sent.path("shown.signOffId");
 
         patch(draft.plan(), item, tag, "{\"text\":\"改\"}").statusCode(409).body("code", equalTo("draft-in-sign-off"));
+        Api.as("bureau")
+                .get("/sign-offs/{id}", signOff)
+                .then()
+                .body("subjectPlace.parentId", equalTo(draft.plan().toString()))
+                .body("subjectPlace.number", equalTo(1));
         String signOffTag = Api.as("bureau").get("/sign-offs/{id}", signOff).header("ETag");
         Api.as("bureau")
                 .header("If-Match", signOffTag)

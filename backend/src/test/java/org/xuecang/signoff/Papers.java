@@ -92,6 +92,11 @@ class Papers implements SignOffSubjects {
     }
 
     @Override
+    public Optional<SubjectPlace> place(UUID subjectId) {
+        return Optional.of(new SubjectPlace(papers.get(subjectId).organisationId(), 1));
+    }
+
+    @Override
     public Condition readable(String subjectIdColumn) {
         UUID[] shown = papers.entrySet().stream()
                 .filter(entry -> entry.getValue().shown())

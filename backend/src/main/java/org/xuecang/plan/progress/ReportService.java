@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.xuecang.plan.PlanPermission;
@@ -17,7 +16,6 @@ import org.xuecang.plan.progress.LivingRows.ReportRow;
 import org.xuecang.plan.progress.LivingRows.ReportState;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Gate;
-import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
@@ -30,22 +28,10 @@ import org.xuecang.platform.time.RequestTime;
 public class ReportService {
 
     @Inject
-    ReportingUnits units;
-
-    @Inject
-    LivingItems items;
+    Reporting reporting;
 
     @Inject
     Reports reports;
-
-    @Inject
-    ReportFiles files;
-
-    @Inject
-    CompletionRows completions;
-
-    @Inject
-    OpenItems open;
 
     @Inject
     Gate gate;
@@ -65,27 +51,25 @@ public class ReportService {
     /** @return the new report's id */
     @Transactional
     public UUID report(UUID itemId, ProgressReportRequest request) {
-        Item item = units.seen(itemId);
+        Item item = reporting.seen(itemId);
         return add(item, request, null);
     }
 
     @Transactional
     UUID correct(UUID itemId, UUID reportId, ProgressReportRequest request) {
-        Item item = units.seen(itemId);
+        Item item = reporting.seen(itemId);
         ReportRow back = report(item, reportId);
         return add(item, request, back);
     }
 
     private UUID add(Item seen, ProgressReportRequest request, ReportRow corrected) {
-        Faults faults = new Faults();
-        UUID unit = units.require(seen, corrected == null ? request.unitId() : corrected.unitId(), faults);
-        faults.addAll(validation.of(request));
-        var doneOn = units.day(request.doneOn(), "/doneOn", faults);
-        files.check(request.fileId(), faults);
-        faults.throwIfAny();
-        open.require(seen);
-        items.lock(seen.row().id());
-        Item item = items.find(seen.row().id(), time.today()).orElseThrow(PlatformProblem.NOT_FOUND::error);
+        UUID givenUnit = corrected == null ? request.unitId() : corrected.unitId();
+        Reporting.Entry entry =
+                reporting.entry(seen, givenUnit, request.doneOn(), "/doneOn", request.fileId(), request);
+        entry.faults().throwIfAny();
+        Item item = reporting.held(seen.row().id());
+        reporting.requireOpen(item);
+        UUID unit = entry.unit();
         Optional<ReportRow> last = lastOf(item, unit);
         if (corrected != null
                 && last.filter(each -> each.id().equals(corrected.id()) && each.returnReason() != null)
@@ -101,13 +85,13 @@ public class ReportService {
                 last.map(ReportRow::attempt).orElse(0) + 1,
                 request.line().strip(),
                 request.fileId(),
-                doneOn,
+                entry.day(),
                 time.now(),
                 null,
                 null);
-        reports.insert(report, reporterId());
-        files.attach(request.fileId(), ReportFiles.PROGRESS, report.id());
-        refresh(item.row().id());
+        reports.insert(report, reporting.reporterId());
+        reporting.attach(request.fileId(), ReportFiles.PROGRESS, report.id());
+        reporting.recount(item.row().id());
         reported.fire(new ProgressReported(
                 item.row().id(), report.id(), unit, item.row().organisationId()));
         return report.id();
@@ -115,16 +99,15 @@ public class ReportService {
 
     @Transactional
     public void giveBack(UUID itemId, UUID reportId, ReturnReportRequest request) {
-        Item item = units.seen(itemId);
+        Item item = reporting.seen(itemId);
         gate.require(PlanPermission.RETURN, item.row().organisationId());
         ReportRow report = report(item, reportId);
         validation.of(request).throwIfAny();
-        open.require(item);
-        items.lock(itemId);
-        if (!reports.insertReturn(report, request.reason().strip(), reporterId(), time.now())) {
+        reporting.requireOpen(reporting.held(itemId));
+        if (!reports.insertReturn(report, request.reason().strip(), reporting.reporterId(), time.now())) {
             throw ProgressProblem.ALREADY_RETURNED.error();
         }
-        refresh(itemId);
+        reporting.recount(itemId);
         returned.fire(new ProgressReturned(
                 itemId, reportId, report.unitId(), item.row().organisationId()));
     }
@@ -139,10 +122,6 @@ public class ReportService {
         }
     }
 
-    private void refresh(UUID itemId) {
-        completions.write(List.of(items.find(itemId, time.today()).orElseThrow(PlatformProblem.NOT_FOUND::error)));
-    }
-
     private static Optional<ReportRow> lastOf(Item item, UUID unit) {
         return item.reports().stream()
                 .filter(report -> report.unitId().equals(unit))
@@ -154,9 +133,5 @@ public class ReportService {
                 .filter(report -> report.id().equals(reportId))
                 .findFirst()
                 .orElseThrow(PlatformProblem.NOT_FOUND::error);
-    }
-
-    private UUID reporterId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
     }
 }

@@ -5,15 +5,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What one unit owes of one task item: a row of the list.
+ * What one unit owes of one task item: a row of the list, named by the item and the unit.
  *
- * @param id of this row; the item's own is {@code taskItemId}
  * @param part what the unit does; who only supports owes no report
  * @param returnReason of a returned report, for the unit to mend
  */
 @Schema(name = "UnitTask", description = "What one unit owes of one task item")
 public record UnitTask(
-        @Schema(required = true) UUID id,
         @Schema(required = true) UUID taskItemId,
         @Schema(nullable = true) UUID planId,
         @Schema(nullable = true) Integer year,

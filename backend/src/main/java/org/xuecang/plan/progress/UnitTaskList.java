@@ -27,7 +27,7 @@ class UnitTaskList {
                 else 'OWED' end""";
 
     private static final String COLUMNS = """
-            part.id, item.id as task_item_id, item.plan_id, plan.year, item.heading, item.ordinal, item.text, item.due,
+            item.id as task_item_id, item.plan_id, plan.year, item.heading, item.ordinal, item.text, item.due,
             part.organisation_id as unit_id, part.part,
             %s as state,
             (select count(*) from target where target.task_item_id = item.id and target.withdrawn_in is null

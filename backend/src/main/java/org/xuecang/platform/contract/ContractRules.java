@@ -62,18 +62,14 @@ public class ContractRules implements OASFilter {
         for (StandardHeader header : StandardHeader.values()) {
             contract.getComponents().addParameter(header.name(), header.model());
         }
-        contract.getPaths().getPathItems().values().forEach(this::complete);
-        contract.getPaths().getPathItems().values().stream()
-                .flatMap(path -> path.getOperations().values().stream())
-                .forEach(operation -> {
-                    created.complete(operation, contract.getComponents());
-                    PatchSchemas.loosen(contract, operation);
-                });
-    }
-
-    private void complete(PathItem path) {
-        List<Parameter> shared = Optional.ofNullable(path.getParameters()).orElse(List.of());
-        path.getOperations().forEach((method, operation) -> complete(method, operation, shared));
+        contract.getPaths().getPathItems().values().forEach(path -> {
+            List<Parameter> shared = Optional.ofNullable(path.getParameters()).orElse(List.of());
+            path.getOperations().forEach((method, operation) -> {
+                complete(method, operation, shared);
+                created.complete(operation, contract.getComponents());
+                PatchSchemas.loosen(contract, operation);
+            });
+        });
     }
 
     private void complete(PathItem.HttpMethod method, Operation operation, List<Parameter> shared) {

@@ -112,8 +112,8 @@ class ImportHttpTest {
 
     @Test
     void namesThatCanMeanOneOnlyAreBoundAndTheOthersAreAsked() {
-        String notice = NOTICE.replace("牵头单位：北中心", "牵头单位：北中心" + county.id())
-                .replace("责任单位：北中心", "责任单位：各中心" + county.id());
+        String notice =
+                NOTICE.replace("牵头单位：北中心", "牵头单位：北中心" + county.id()).replace("责任单位：北中心", "责任单位：各中心" + county.id());
         Response read = upload("notice.txt", notice.getBytes(StandardCharsets.UTF_8));
 
         Response plan = accept(read.path("id"), read.header("ETag"), Map.of());
