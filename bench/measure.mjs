@@ -9,7 +9,7 @@ import { dataOf, rewritten, statementsOf } from "./statements.mjs";
 /** Seeds, finds out what the API sends, measures in rounds, writes docs/benchmarks.md. */
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 10);
-const WARM_UP_SECONDS = Number(process.env.BENCH_WARM_UP_SECONDS ?? 10);
+const WARM_UP_SECONDS = Number(process.env.BENCH_WARM_UP_SECONDS ?? 60);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 
 const say = (text) => console.log(`== ${text}`);

@@ -103,7 +103,7 @@ class OrganisationLists {
         return ListQuery.of(
                         OrganisationSummary.columns(day),
                         "organisation_order(" + below + ", date '" + day + "') line"
-                                + " join organisation o on o.id = line.id")
+                                + " left join organisation o on o.id = line.id")
                 .orderBy(SortKey.ascending("line.place collate \"C\"", "text"));
     }
 }

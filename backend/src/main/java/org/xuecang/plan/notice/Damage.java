@@ -43,6 +43,17 @@ final class Damage {
         cutOff(document.blocks().getLast(), findings);
     }
 
+    /** Whether hardly anything of a line can be read: more than half of it is damaged, or in letters that no notice has. */
+    static boolean isGarbled(String line) {
+        int damaged = 0;
+        Matcher mojibake = MOJIBAKE.matcher(line);
+        while (mojibake.find()) {
+            damaged += mojibake.end() - mojibake.start();
+        }
+        long foreign = line.chars().filter(c -> c >= 0x80 && c <= 0x24F).count();
+        return Math.max(damaged, foreign) * 2 > line.length();
+    }
+
     private static Map<String, String> counted(int count) {
         return Map.of("count", Integer.toString(count));
     }

@@ -95,7 +95,7 @@ public final class NoticeReader {
         List<String> stated = tasks.stream()
                 .flatMap(task -> task.items().stream())
                 .flatMap(item -> item.targets().stream())
-                .filter(target -> target.operator() == Operator.INCREASE)
+                .filter(NoticeReader::isDirection)
                 .map(TargetDraft::subject)
                 .toList();
         if (stated.isEmpty()) {
@@ -125,8 +125,11 @@ public final class NoticeReader {
 
     private static List<TargetDraft> without(List<TargetDraft> targets, List<String> stated) {
         return targets.stream()
-                .filter(t -> t.operator() != Operator.INCREASE
-                        || stated.stream().noneMatch(s -> Objects.equals(s, t.subject())))
+                .filter(t -> !isDirection(t) || stated.stream().noneMatch(s -> Objects.equals(s, t.subject())))
                 .toList();
+    }
+
+    private static boolean isDirection(TargetDraft target) {
+        return target.operator() == Operator.INCREASE && target.value() == null;
     }
 }

@@ -121,7 +121,7 @@ public record PlanDraft(
      * A figure to reach.
      *
      * @param subject what is counted, or null if the notice does not say
-     * @param value the figure with 万 and the like multiplied out; null with {@link Operator#INCREASE}
+     * @param value the figure with 万 and the like multiplied out; null where {@link Operator#INCREASE} is a direction alone
      * @param upperValue the upper bound of {@link Operator#BETWEEN}, else null
      * @param unit the measure word, {@code %} for shares; null if none is written
      * @param level who awards it, or null if it is not said or doubtful

@@ -19,6 +19,7 @@ import org.xuecang.plan.notice.source.Passage;
 record Titles(List<Passage> lines, Passage letterhead, Passage number, List<Passage> addressees, int bodyStart) {
 
     private static final int LONGEST_LINE = 70;
+    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_ADDRESS = 300;
     private static final Pattern DOCUMENT_KIND = Pattern.compile(
             "(?:通知|方案|要点|计划|规划|意见|办法|安排|清单|决定|公告|任务书|任务|分解表|分工表|一览表|表|措施|纲要|细则|通报|函|总结|报告|工作)(?:的通知)?(?:[(][^()]{1,20}[)])?$");
@@ -50,6 +51,9 @@ record Titles(List<Passage> lines, Passage letterhead, Passage number, List<Pass
                 letterhead = paragraph.passage().slice(0, folded.length() - 2).trim();
             } else if (!isBeside(folded)) {
                 if (Marker.of(folded) != null || !isTitleLine(paragraph) || isComplete(lines, paragraph)) {
+                    break;
+                }
+                if (joined(lines).length() + folded.length() > LONGEST_TITLE || Damage.isGarbled(paragraph.text())) {
                     break;
                 }
                 lines.add(paragraph.passage());

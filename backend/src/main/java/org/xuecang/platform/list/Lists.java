@@ -2,11 +2,14 @@ package org.xuecang.platform.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /** Answers list questions by keyset: one statement for the page, one for the total. */
 @ApplicationScoped
@@ -19,6 +22,21 @@ public class Lists {
 
     private record Row<T>(T item, List<String> keys) {}
 
+    /** A row with the keys it is sorted by. Columns are matched to components once a statement, not at every row. */
+    private record Keyed<T>(RowMapper<T> items) implements RowMapper<Row<T>> {
+
+        @Override
+        public Row<T> map(ResultSet row, StatementContext context) throws SQLException {
+            String[] keys = (String[]) row.getArray("sort_keys").getArray();
+            return new Row<>(items.map(row, context), List.of(keys));
+        }
+
+        @Override
+        public RowMapper<Row<T>> specialize(ResultSet rows, StatementContext context) throws SQLException {
+            return new Keyed<>(items.specialize(rows, context));
+        }
+    }
+
     /**
      * @param rowType a record whose components are named as the query's columns
      * @throws org.xuecang.platform.problem.DomainError 400 {@code bad-cursor}
@@ -29,10 +47,8 @@ public class Lists {
                 ? List.of()
                 : Cursor.read(request.cursor(), question, query.order().size());
         return jdbi.withHandle(sql -> {
-            RowMapper<T> mapper = RecordRows.of(rowType);
             List<Row<T>> rows = bound(sql, query.rows(after, request.limit() + 1))
-                    .map((row, context) -> new Row<>(mapper.map(row, context), List.of((String[])
-                            row.getArray("sort_keys").getArray())))
+                    .map(new Keyed<>(RecordRows.of(rowType)))
                     .list();
             int counted =
                     bound(sql, query.count(COUNTED + 1)).mapTo(Integer.class).one();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Blanks out the numbers of a folded text that are never targets, so that what remains can be read plainly: years,
  * dates, document numbers, ordinals and batches, ages and durations, telephones, names in quotation marks, ratios,
- * denominators (每万人), what has been reached already, and the figure from which something rises.
+ * denominators (每万人), how often something is reported, copies of a paper, what has been reached already, and the figure from which something rises.
  */
 final class NumberMask {
 
@@ -22,7 +22,14 @@ final class NumberMask {
 
     private static final String N = Numerals.NUMBER;
 
+    private static final String PERIOD = "(?:个?月|[半一]?年|季度?|个?学期|周|天|日|个?星期|旬)";
+    private static final String REPORTS = "通报|报送|上报|汇报|报告|反馈|公布|公示|调度|督查|督办|督导|检查|抽查|巡查|小结|总结|会商|研判|更新|维护|例会";
+
     private static final List<Pattern> NEVER = List.of(
+            // how often something is reported or looked after, and how many copies of a paper
+            Pattern.compile("每 ?(?:" + N + ")? ?" + PERIOD + "[^,。;:、\n\\d]{0,8}?(?:" + REPORTS + ")[^,。;:、\n\\d]{0,4}?"
+                    + N + " ?次"),
+            Pattern.compile("(?:一式|(?:复印件|原件|盖章件|纸质[稿件版]|申报[表书]|推荐表|汇总表)各?) ?" + N + " ?份"),
             // years, also as placeholders and ranges, and school years
             Pattern.compile(
                     "(?:19|20)\\d{2} ?年?(?:-{1,2}|~|至|到)(?:19|20)?\\d{2} ?学?年?|(?<!\\d)(?:19|20)\\d{2} ?学?年|20[xX*×]{2}"),
@@ -32,7 +39,7 @@ final class NumberMask {
             Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}"),
             // document numbers and ordinals
             Pattern.compile("[\\[(]\\d{4}[\\])] ?\\d{1,5} ?号|\\d{1,6} ?号"),
-            Pattern.compile("第 ?" + N + "(?: ?[、和及至-] ?第? ?" + N + ")*"),
+            Pattern.compile("第 ?" + N + "(?: ?[、和及至-] ?第? ?" + N + ")*(?: ?(?:批次|[批届轮次]|期(?![间末限中])))?"),
             Pattern.compile("(?<![目以之年月日底])前 ?" + N + "|[每逐] ?(?:" + N + ")(?! ?[个名所] ?以上)(?:年|个?月|周|天)?"),
             // ages, durations, hours of the day
             Pattern.compile(N + "(?:(?:-|~|至|到)" + N + ")? ?(?:周岁|岁|分钟|秒|个?月|个?工作日|日|天|年|个?星期|周|学年|学期|时(?!长))"),

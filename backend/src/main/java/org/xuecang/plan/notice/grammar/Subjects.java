@@ -29,7 +29,7 @@ final class Subjects {
 
     /** A verb in the middle of a clause, behind its actor: 依托学院建成学习点. */
     private static final Pattern INNER_VERB = Pattern.compile(
-            "改造提升|提升改造|建成|新建|新增|创成|举办|提供|安排|报送|设置|新创|产生|评出|选出|涌现|设立|组建|开设|打造|遴选出?|评选出|建立|推出|完成|开展|培育|吸引|惠及|录制|选树");
+            "改造提升|提升改造|建成|新建|新增|创成|举办|提供|安排|报送|设置|新创|产生|评出|选出|涌现|设立|组建|开设|打造|遴选出?|评选出|建立|推出|完成|开展|培育|吸引|惠及|录制|选树|荣获|获得|获评|获(?=国家|全国|省|市|县|区)");
 
     private static final Pattern NO_NOUN = Pattern.compile("^(?:[,。;:、)(并且以用供由在为其到达]|和(?=" + VERB
             + ")|及其|通过|进行|作为|完成|入选|获|纳入|参加|参与|开展|基础|以上|每|" + NumberMask.BLANK + ")");

@@ -14,8 +14,15 @@ import org.xuecang.plan.notice.source.Passage;
 public final class Targets {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2} ?年");
+    /** What follows a deadline that closes a sentence and so belongs to the clause before it: 6月底前完成. */
+    private static final Pattern CLOSES = Pattern.compile(
+            "(?:要|须|需|应)?(?:全部|基本|全面|保质保量)?(?:完成|建成|到位|投用|投入使用|启用|验收|挂牌|落实)?(?:到位|任务|建设|改造|工作|验收|挂牌|投用)*[ )]*");
+
     private static final Pattern ADDED = Pattern.compile("新增|净增|再增");
     private static final Pattern RISES_BY = Pattern.compile("(?:提高|提升|上升|扩大) ?$");
+    /** 比上年提高5个百分点, 提高参与率5个百分点: points are the difference of two shares, never a share. */
+    private static final Pattern RISES_IN_POINTS = Pattern.compile("(?:提高|提升|上升|扩大|增加|增长)(?!.*(?:下降|降低|减少|缩小|回落|差距))");
+
     private static final Pattern CHANGES_BY = Pattern.compile("(?:增加|增长) ?$");
 
     private final Levels levels;
@@ -77,16 +84,17 @@ public final class Targets {
         Passage said = Subjects.of(text, masked, all, index);
         Passage subject = said == null ? heading : said;
         Levels.Reading level = subject == null ? Levels.Reading.NONE : levels.of(subject.folded());
-        Dates.Due due = due(text.folded(), masked, quantity, dues);
+        Dates.Due due = due(text.folded(), masked, all, index, dues);
         Passage quote = text.slice(quantity.start(), quantity.end()).trim();
+        boolean rises = risesInPoints(masked, all, index);
         TargetDraft target = new TargetDraft(
                 subject == null ? null : subject.text(),
-                quantity.operator(),
+                rises ? Operator.INCREASE : quantity.operator(),
                 quantity.value(),
                 quantity.upperValue(),
                 unit(text, quantity),
                 level.level(),
-                incremental(masked, all, index),
+                rises || incremental(masked, all, index),
                 due == null ? otherwise : due.date(),
                 quote.text(),
                 quote.span());
@@ -105,6 +113,17 @@ public final class Targets {
         return written.equals("％") ? "%" : written;
     }
 
+    private static boolean risesInPoints(String masked, List<Quantity> all, int index) {
+        Quantity quantity = all.get(index);
+        boolean bounded = quantity.operator() == Operator.AT_MOST || quantity.operator() == Operator.BETWEEN;
+        return !bounded
+                && quantity.unit() != null
+                && quantity.unit().endsWith("百分点")
+                && RISES_IN_POINTS
+                        .matcher(masked.substring(Subjects.left(masked, all, index), quantity.start()))
+                        .find();
+    }
+
     private static boolean incremental(String masked, List<Quantity> all, int index) {
         int start = all.get(index).start();
         int clause = Clauses.clauseStart(masked, start);
@@ -119,7 +138,8 @@ public final class Targets {
         return listed && ADDED.matcher(masked.substring(clause, left)).find() && !ActionWords.begins(own.substring(1));
     }
 
-    private static Dates.Due due(String folded, String masked, Quantity quantity, List<Dates.Due> dues) {
+    private static Dates.Due due(String folded, String masked, List<Quantity> all, int index, List<Dates.Due> dues) {
+        Quantity quantity = all.get(index);
         int from = Clauses.sentenceStart(masked, quantity.start());
         int to = Clauses.sentenceEnd(masked, quantity.end());
         Dates.Due before = null;
@@ -131,6 +151,15 @@ public final class Targets {
             }
         }
         int clause = Clauses.clauseStart(masked, quantity.start());
+        if (before != null && before.end() <= clause) {
+            int next = index + 1 < all.size() ? Math.min(to, all.get(index + 1).start()) : to;
+            for (Dates.Due due : dues) {
+                boolean behind = due.start() >= quantity.end() && due.end() <= next;
+                if (behind && CLOSES.matcher(folded.substring(due.end(), to)).matches()) {
+                    return due;
+                }
+            }
+        }
         boolean otherYear = before != null
                 && before.end() <= clause
                 && YEAR.matcher(folded.substring(clause, quantity.start())).find();

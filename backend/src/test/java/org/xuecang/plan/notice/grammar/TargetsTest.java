@@ -20,14 +20,35 @@ class TargetsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "建成学习点3个。|学习点|EXACTLY|3||个", "开发5门以上乡土课程资源建设；|乡土课程资源|AT_LEAST|5||门", "新建学堂3~5所|学堂|BETWEEN|3|5|所",
-                "举办讲座3—5场|讲座|BETWEEN|3|5|场", "举办讲座三至五场|讲座|BETWEEN|3|5|场", "培训骨干教师2万人次以上|培训骨干教师|AT_LEAST|20000||人次",
-                "办公经费占比控制在3.5%以内|办公经费占比|AT_MOST|3.5||%", "参与率达到百分之八十|参与率|EXACTLY|80||%", "满意率不低于九成|满意率|AT_LEAST|90||%",
-                "招募讲师1,200名|讲师|EXACTLY|1200||名", "拍摄微视频不超过100部|微视频|AT_MOST|100||部", "评选优秀课程十二门|优秀课程|EXACTLY|12||门",
-                "服务居民200余人次|居民|AT_LEAST|200||人次", "每年举办论坛两场|论坛|EXACTLY|2||场", "每村至少建成1所学堂|学堂|AT_LEAST|1||所",
-                "村（社区）覆盖率达80%|村（社区）覆盖率|EXACTLY|80||%", "依托学院建成学习点５个|学习点|EXACTLY|5||个", "居民参与率≥55%|居民参与率|AT_LEAST|55||%",
-                "选派5名教师参加培训|教师|EXACTLY|5||名", "推出“泽学”系列活动12场|“泽学”系列活动|EXACTLY|12||场",
-                        "用户达3万—5万户|用户|BETWEEN|30000|50000|户"
+                "建成学习点3个。|学习点|EXACTLY|3||个",
+                "开发5门以上乡土课程资源建设；|乡土课程资源|AT_LEAST|5||门",
+                "新建学堂3~5所|学堂|BETWEEN|3|5|所",
+                "举办讲座3—5场|讲座|BETWEEN|3|5|场",
+                "举办讲座三至五场|讲座|BETWEEN|3|5|场",
+                "培训骨干教师2万人次以上|培训骨干教师|AT_LEAST|20000||人次",
+                "办公经费占比控制在3.5%以内|办公经费占比|AT_MOST|3.5||%",
+                "参与率达到百分之八十|参与率|EXACTLY|80||%",
+                "满意率不低于九成|满意率|AT_LEAST|90||%",
+                "招募讲师1,200名|讲师|EXACTLY|1200||名",
+                "拍摄微视频不超过100部|微视频|AT_MOST|100||部",
+                "评选优秀课程十二门|优秀课程|EXACTLY|12||门",
+                "服务居民200余人次|居民|AT_LEAST|200||人次",
+                "每年举办论坛两场|论坛|EXACTLY|2||场",
+                "每村至少建成1所学堂|学堂|AT_LEAST|1||所",
+                "村（社区）覆盖率达80%|村（社区）覆盖率|EXACTLY|80||%",
+                "依托学院建成学习点５个|学习点|EXACTLY|5||个",
+                "居民参与率≥55%|居民参与率|AT_LEAST|55||%",
+                "选派5名教师参加培训|教师|EXACTLY|5||名",
+                "推出“泽学”系列活动12场|“泽学”系列活动|EXACTLY|12||场",
+                "用户达3万—5万户|用户|BETWEEN|30000|50000|户",
+                "1、新建学校5所以上|学校|AT_LEAST|5||所",
+                "建成5所以上居民学校|居民学校|AT_LEAST|5||所",
+                "新建学校5所以内|学校|AT_MOST|5||所",
+                "居民参与率比上年提高5个百分点|居民参与率|INCREASE|5||个百分点",
+                "提高居民参与率3个百分点以上|居民参与率|INCREASE|3||个百分点",
+                "第三批省级品牌1个|省级品牌|EXACTLY|1||个",
+                "申报第3、4批省级品牌2个|省级品牌|EXACTLY|2||个",
+                "第2届比赛获省级奖项3项|省级奖项|EXACTLY|3||项"
             })
     void readsFigures(String text, String subject, Operator operator, String value, String upper, String unit) {
         List<TargetDraft> read = read(text);
@@ -69,7 +90,12 @@ class TargetsTest {
                 "给予5000元奖励",
                 "统一个人信息",
                 "唯一位置",
-                "20XX年"
+                "20XX年",
+                "每季度通报一次",
+                "每两个月至少调度1次",
+                "材料一式3份",
+                "报送申报表一式两份",
+                "学员5所以来学习"
             })
     void leavesNumbersThatAreNoTargets(String text) {
         assertThat(read(text)).isEmpty();
@@ -83,6 +109,27 @@ class TargetsTest {
             assertThat(target.value()).isNull();
         });
         assertThat(read("提高工作效率")).isEmpty();
+    }
+
+    @Test
+    void takesARiseInPointsForWhatIsAdded() {
+        assertThat(read("居民参与率比上年提高5个百分点")).singleElement().matches(TargetDraft::incremental);
+        assertThat(read("城乡差距缩小5个百分点"))
+                .singleElement()
+                .extracting(TargetDraft::operator)
+                .isEqualTo(Operator.EXACTLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "年内新建学堂3～5所，改造老年学习点不少于12个，6月底前完成|2025-12-31 2025-06-30",
+                "年内新建学堂3所，改造学习点12个，6月底前举办论坛1场|2025-12-31 2025-12-31 2025-06-30",
+                "新建学堂3所，改造学习点12个，6月底前全部完成|2025-06-30 2025-06-30"
+            })
+    void givesADeadlineToTheClauseItStandsWith(String text, String dues) {
+        assertThat(read(text)).extracting(target -> target.due().toString()).containsExactly(dues.split(" "));
     }
 
     @Test
