@@ -6,12 +6,19 @@ interface Notice {
   file: string;
   year: number;
   milestone: RegExp;
+  /** Where the year has not begun: from when its work counts. */
+  periodStart?: string;
 }
 
 const FOUNDING: Notice = { file: "../../shared/documents/taicang-2024.docx", year: 2024, milestone: /普惠性项目/ };
 const OWN: Notice = { file: "e2e/fixtures/notice-2025.docx", year: 2025, milestone: /全民终身学习周/ };
 /** Whose words the product may print. */
-const EXAMPLE: Notice = { file: "../docs/examples/notice-2027.docx", year: 2027, milestone: /全民终身学习周/ };
+const EXAMPLE: Notice = {
+  file: "../docs/examples/notice-2027.docx",
+  year: 2027,
+  milestone: /全民终身学习周/,
+  periodStart: "2026-09-01",
+};
 
 /** The founding notice where it lies beside the project, else one of our own; pictures are taken of the example. */
 const notice = process.env.SCREENSHOTS ? EXAMPLE : existsSync(FOUNDING.file) ? FOUNDING : OWN;
@@ -24,6 +31,7 @@ test("a notice becomes a living plan", async ({ browser, page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "校对通知" })).toBeVisible();
   await correct(page);
   await expectAccessibleEverywhere(page, "correcting");
+  if (notice.periodStart) await page.getByLabel("计划期开始").fill(notice.periodStart);
   await page.getByRole("button", { name: "采用，进入计划草稿" }).click();
 
   await expect(page.getByRole("button", { name: "送审" })).toBeVisible();

@@ -1414,7 +1414,7 @@ export type ProgressReportRequest = {
     fileId?: Uuid | null;
 };
 
-export type ProgressState = 'DONE' | 'WAITING_ABOVE' | 'ON_TRACK' | 'NOT_STARTED' | 'ATTENTION' | 'OVERDUE';
+export type ProgressState = 'DONE' | 'WAITING_ABOVE' | 'ON_TRACK' | 'NOT_STARTED' | 'ATTENTION' | 'OVERDUE' | 'CARRIED_OVER' | 'DROPPED';
 
 export type RecordCommitteeMeetingRequest = {
     /**
@@ -1779,6 +1779,9 @@ export type UnitTask = {
     heading?: string | null;
     ordinal?: number | null;
     text: string;
+    /**
+     * The item's due day, or the end of its plan's period
+     */
     due?: LocalDate | null;
     unitId: Uuid;
     unitName: string;

@@ -10,6 +10,8 @@ const STATUS: Record<ProgressState, Status> = {
   NOT_STARTED: "running",
   ATTENTION: "warn",
   OVERDUE: "bad",
+  CARRIED_OVER: "waiting",
+  DROPPED: "waiting",
 };
 
 interface ProgressTagProps {

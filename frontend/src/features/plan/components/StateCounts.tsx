@@ -1,7 +1,16 @@
 import { useTranslation } from "react-i18next";
 import type { ProgressState } from "@/api/types.gen";
 
-const ORDER: readonly ProgressState[] = ["DONE", "WAITING_ABOVE", "ON_TRACK", "NOT_STARTED", "ATTENTION", "OVERDUE"];
+const ORDER: readonly ProgressState[] = [
+  "DONE",
+  "WAITING_ABOVE",
+  "ON_TRACK",
+  "NOT_STARTED",
+  "ATTENTION",
+  "OVERDUE",
+  "CARRIED_OVER",
+  "DROPPED",
+];
 
 interface StateCountsProps {
   total: number;

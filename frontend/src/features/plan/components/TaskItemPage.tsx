@@ -22,6 +22,7 @@ interface TaskItemPageProps {
 export function TaskItemPage({ item, unitIds, mayReport, mayReturn }: TaskItemPageProps) {
   const { t } = useTranslation("task");
   const { progress } = item;
+  const isOpen = progress.state !== "DONE" && !progress.outcome;
   const own = mayReport
     ? progress.units.find((unit) => unitIds.includes(unit.unitId) && unit.part !== "SUPPORT")
     : undefined;
@@ -32,14 +33,12 @@ export function TaskItemPage({ item, unitIds, mayReport, mayReturn }: TaskItemPa
     <Page
       title={progress.text}
       note={item.heading}
-      {...(mayReturn && progress.state !== "DONE"
-        ? { actions: <CopyToChat text={progress.text} path={`/tasks/${item.id}`} /> }
-        : {})}
+      {...(mayReturn && isOpen ? { actions: <CopyToChat text={progress.text} path={`/tasks/${item.id}`} /> } : {})}
     >
       <Card>
         <p>
           <ProgressTag state={progress.state} daysLate={progress.daysLate} due={progress.due ?? null} />{" "}
-          {progress.state !== "DONE" && (progress.due || progress.state !== "OVERDUE") && <DueTag due={progress.due} />}
+          {isOpen && (progress.due || progress.state !== "OVERDUE") && <DueTag due={progress.due} />}
         </p>
         <Targets item={item} />
       </Card>

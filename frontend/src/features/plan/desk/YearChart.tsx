@@ -13,6 +13,8 @@ const STACK: readonly (readonly [ProgressState, string])[] = [
   ["NOT_STARTED", colours.track],
   ["ATTENTION", colours.warn],
   ["OVERDUE", colours.bad],
+  ["CARRIED_OVER", colours.soft],
+  ["DROPPED", colours.line],
 ];
 
 /** Measured before the page's own font is known: room for wider words. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,7 @@ public class ClosedPlans {
      * Closes the plan and puts the carried items into the next year's draft, which is made where there is none.
      *
      * @return the next year's plan, where anything was carried over
+     * @throws org.xuecang.platform.problem.DomainError 409 {@code next-year-in-sign-off}
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<UUID> close(UUID planId, Set<UUID> carried) {
@@ -90,6 +92,9 @@ public class ClosedPlans {
             amendments.open(next, plan.year() + " → " + year + " 结转", null, null);
             return versions.findDraft(next.id()).orElseThrow();
         });
+        if (draft.state() == PlanVersionState.IN_SIGN_OFF) {
+            throw PlanProblem.NEXT_YEAR_IN_SIGN_OFF.error(Map.of("year", year, "closing", plan.year()));
+        }
         draft.rewrite(CarryOver.into(draft.content(), content, carried));
         next.touch(time.now());
         return next.id();

@@ -10,6 +10,8 @@ public enum PlanProblem implements ProblemType {
     DRAFT_EXISTS(409),
     /** A draft that is being signed off must not change. */
     DRAFT_IN_SIGN_OFF(409),
+    /** What a year carries over goes into the next year's draft, which is being signed off. */
+    NEXT_YEAR_IN_SIGN_OFF(409),
     PLAN_NOT_PUBLISHED(409),
     PLAN_CLOSED(409),
     /** The draft has faults; they are listed. */

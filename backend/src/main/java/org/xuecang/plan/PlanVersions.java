@@ -38,7 +38,8 @@ class PlanVersions implements PanacheRepositoryBase<PlanVersion, UUID> {
                 .firstResultOptional();
     }
 
+    /** Without what was given up: its number goes to the draft that comes after it. */
     List<PlanVersion> findAllOf(UUID planId) {
-        return list("planId = ?1 order by number desc", planId);
+        return list("planId = ?1 and state <> ?2 order by number desc", planId, PlanVersionState.DISCARDED);
     }
 }

@@ -78,6 +78,11 @@ public class PlanScene {
         int year = jdbi.withHandle(sql -> sql.select("select extract(year from now())::int")
                 .mapTo(Integer.class)
                 .one());
+        return draft(county, content, year);
+    }
+
+    /** The same for a year. */
+    public Draft draft(County county, PlanContent content, int year) {
         var created = Api.as("bureau")
                 .contentType("application/json")
                 .body(Map.of("organisationId", county.id(), "year", year, "title", "年度要点"))

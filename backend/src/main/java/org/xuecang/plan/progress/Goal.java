@@ -2,6 +2,7 @@ package org.xuecang.plan.progress;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import org.xuecang.plan.notice.PlanDraft.Operator;
 
 /**
@@ -14,6 +15,9 @@ import org.xuecang.plan.notice.PlanDraft.Operator;
 record Goal(Operator operator, BigDecimal value, BigDecimal upper, BigDecimal baseline) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** As fine as figures are reported. */
+    private static final int AVERAGE_SCALE = 4;
 
     /** Whether reaching it can decide anything; without a figure it only shows a trend. */
     boolean isDeciding() {
@@ -45,6 +49,57 @@ record Goal(Operator operator, BigDecimal value, BigDecimal upper, BigDecimal ba
             case AT_MOST -> count.compareTo(value) > 0;
             case BETWEEN -> count.compareTo(upper) > 0;
             default -> false;
+        };
+    }
+
+    /** What all units have to reach together, of a goal that each has: as often as there are units. */
+    Goal times(int units, boolean rate) {
+        if (value == null || rate || operator == Operator.INCREASE) {
+            return this;
+        }
+        BigDecimal times = BigDecimal.valueOf(units);
+        return new Goal(operator, value.multiply(times), upper == null ? null : upper.multiply(times), baseline);
+    }
+
+    /**
+     * Where units that each have this goal stand together. Each counts at most as far as its own goal, so that what one
+     * does beyond it hides nobody: all of the way is gone exactly when each has gone its own. Rates and increases are
+     * not added, they are averaged, and who has reported nothing stands at the beginning. A limit, or a direction without a
+     * figure, is no way to go: there counts what is.
+     *
+     * @param known the counts that are known
+     * @param units how many units there are
+     * @return null where nothing is known
+     */
+    BigDecimal ofEach(Collection<BigDecimal> known, int units, boolean rate) {
+        if (known.isEmpty()) {
+            return null;
+        }
+        BigDecimal sum = known.stream().map(this::creditable).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (isAdded(rate)) {
+            return sum;
+        }
+        boolean isWay = isDeciding() && operator != Operator.AT_MOST;
+        BigDecimal beginning = operator == Operator.INCREASE && isWay ? baseline : BigDecimal.ZERO;
+        int missing = isWay ? units - known.size() : 0;
+        BigDecimal average = sum.add(beginning.multiply(BigDecimal.valueOf(missing)))
+                .divide(BigDecimal.valueOf((long) known.size() + missing), AVERAGE_SCALE, RoundingMode.DOWN)
+                .stripTrailingZeros();
+        return average.scale() < 0 ? average.setScale(0) : average;
+    }
+
+    private boolean isAdded(boolean rate) {
+        return !rate && !(operator == Operator.INCREASE && isDeciding());
+    }
+
+    private BigDecimal creditable(BigDecimal count) {
+        if (!isDeciding()) {
+            return count;
+        }
+        return switch (operator) {
+            case EXACTLY, AT_LEAST, BETWEEN -> count.min(value);
+            case INCREASE -> count.min(baseline.add(value));
+            case AT_MOST -> count;
         };
     }
 

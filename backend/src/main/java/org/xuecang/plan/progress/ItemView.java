@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.xuecang.plan.content.Share;
 import org.xuecang.plan.notice.PlanDraft.Level;
-import org.xuecang.plan.notice.PlanDraft.Operator;
 import org.xuecang.plan.progress.ItemProgress.UnitName;
 import org.xuecang.plan.progress.ItemProgress.UnitProgress;
 import org.xuecang.plan.progress.LivingRows.Item;
@@ -36,7 +35,7 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
         List<Standing> standings = new ArrayList<>();
         for (TargetRow target : item.targets()) {
             TargetReading reading = readings.get(target.id());
-            Standing standing = standing(item, reading, reported);
+            Standing standing = standing(item, reading, reported).closedAs(item.outcome());
             targets.add(view(item, reading, standing));
             if (target.goal().isDeciding()) {
                 standings.add(standing);
@@ -48,11 +47,17 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
                 ? Standing.ofMilestone(
                         item.row().doneOn() != null, anyReported, item.row().due(), calendar)
                 : Standing.ofItem(standings);
-        return view(item, standing, targets);
+        return view(
+                item,
+                item.outcome() == null ? standing : new Standing(item.outcome().state(), 0),
+                targets);
     }
 
     private ItemProgress view(Item item, Standing standing, List<TargetProgress> targets) {
-        List<UnitRow> turn = standing.state() == ProgressState.DONE || standing.state() == ProgressState.WAITING_ABOVE
+        boolean nobodys = item.outcome() != null
+                || standing.state() == ProgressState.DONE
+                || standing.state() == ProgressState.WAITING_ABOVE;
+        List<UnitRow> turn = nobodys
                 ? List.of()
                 : item.owing().stream().filter(unit -> !isDone(item, unit)).toList();
         List<UnitRow> shown = turn.stream().filter(this::isVisible).toList();
@@ -65,7 +70,7 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
                 standing.state(),
                 standing.daysLate(),
                 item.row().doneOn(),
-                item.row().outcome() == null ? null : Outcome.valueOf(item.row().outcome()),
+                item.outcome(),
                 item.row().outcomeReason(),
                 item.units().stream()
                         .filter(unit -> isVisible(unit) || unit.groupId() == null)
@@ -145,14 +150,14 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
 
     private TargetProgress view(Item item, TargetReading reading, Standing standing) {
         TargetRow target = reading.target();
-        int times = reading.units().isEmpty() ? 1 : reading.units().size();
+        Goal goal = reading.goal();
         return new TargetProgress(
                 target.id(),
                 target.subject(),
                 target.operator(),
                 reading.value(),
-                times(target, target.value(), times),
-                times(target, target.upperValue(), times),
+                goal.value(),
+                goal.upper(),
                 target.baseline(),
                 target.unit(),
                 target.level(),
@@ -179,12 +184,6 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
                 value,
                 reading.target().goal().percent(value),
                 reading.isDone(unit.organisationId(), calendar.today(), calendar.periodEnd()));
-    }
-
-    /** A rate is not multiplied: ten units at five percent each are not fifty. */
-    private static BigDecimal times(TargetRow target, BigDecimal goal, int times) {
-        boolean single = goal == null || target.isRate() || target.operator() == Operator.INCREASE;
-        return single ? goal : goal.multiply(BigDecimal.valueOf(times));
     }
 
     private boolean isVisible(UnitRow unit) {

@@ -58,6 +58,17 @@ class LivingItems {
                 .orElse(true));
     }
 
+    /** The first day on which something can be done for it: of the committee's meeting, or of the plan's period. */
+    Optional<LocalDate> beginning(UUID id) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select coalesce(meeting.held_on, plan.period_start) from task_item item
+                            left join work_plan plan on plan.id = item.plan_id
+                            left join committee_resolution resolution on resolution.id = item.resolution_id
+                            left join committee_meeting meeting on meeting.id = resolution.meeting_id
+                        where item.id = ?
+                        """, id).mapTo(LocalDate.class).findOne());
+    }
+
     /** @param which a condition on {@code item} with one question mark, written by the programmer */
     private List<Item> load(String which, UUID id, LocalDate day) {
         return jdbi.withHandle(sql -> {

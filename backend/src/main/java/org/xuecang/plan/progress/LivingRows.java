@@ -116,6 +116,11 @@ public final class LivingRows {
             List<FigureRow> figures,
             List<ReportRow> reports) {
 
+        /** How the year's closing accounted for it; null before. */
+        Outcome outcome() {
+            return row.outcome() == null ? null : Outcome.valueOf(row.outcome());
+        }
+
         /** Those who carry it out; support alone only where nobody else is named. */
         List<UnitRow> owing() {
             List<UnitRow> owing = units.stream().filter(UnitRow::owes).toList();

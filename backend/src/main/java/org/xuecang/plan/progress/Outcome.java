@@ -4,5 +4,14 @@ package org.xuecang.plan.progress;
 public enum Outcome {
     DONE,
     CARRIED_OVER,
-    DROPPED
+    DROPPED;
+
+    /** How an item with this outcome stands. */
+    ProgressState state() {
+        return switch (this) {
+            case DONE -> ProgressState.DONE;
+            case CARRIED_OVER -> ProgressState.CARRIED_OVER;
+            case DROPPED -> ProgressState.DROPPED;
+        };
+    }
 }

@@ -9,5 +9,9 @@ public enum ProgressState {
     NOT_STARTED,
     /** Due soon, or beyond what is allowed. */
     ATTENTION,
-    OVERDUE
+    OVERDUE,
+    /** The year was closed: it goes on in the next one. */
+    CARRIED_OVER,
+    /** The year was closed without it. */
+    DROPPED
 }

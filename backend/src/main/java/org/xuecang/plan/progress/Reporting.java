@@ -59,7 +59,7 @@ class Reporting {
         Faults faults = new Faults();
         UUID reporting = units.require(item, unit, faults);
         faults.addAll(validation.of(request));
-        LocalDate on = units.day(day, dayPointer, faults);
+        LocalDate on = units.day(item, day, dayPointer, faults);
         files.check(fileId, faults);
         return new Entry(reporting, on, faults);
     }

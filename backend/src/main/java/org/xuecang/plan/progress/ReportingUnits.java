@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.xuecang.plan.PlanPermission;
@@ -54,11 +55,15 @@ class ReportingUnits {
         return unit;
     }
 
-    /** Days that lie ahead cannot be reported. */
-    LocalDate day(LocalDate given, String pointer, Faults faults) {
+    /** Days that lie ahead cannot be reported, nor those before the item's period or its committee's meeting. */
+    LocalDate day(Item item, LocalDate given, String pointer, Faults faults) {
         LocalDate today = time.today();
-        faults.addIf(given != null && given.isAfter(today), pointer, "in-the-future");
-        return given == null ? today : given;
+        LocalDate day = given == null ? today : given;
+        faults.addIf(day.isAfter(today), pointer, "in-the-future");
+        items.beginning(item.row().id())
+                .filter(day::isBefore)
+                .ifPresent(from -> faults.add(pointer, "before-the-period", Map.of("from", from)));
+        return day;
     }
 
     /** Whether the caller sees every unit's part, or their own alone. */

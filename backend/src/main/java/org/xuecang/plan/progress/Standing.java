@@ -51,6 +51,11 @@ record Standing(ProgressState state, int daysLate) {
                 : open;
     }
 
+    /** Once the year has accounted for it, nothing is late any more; what was reached stays so. */
+    Standing closedAs(Outcome outcome) {
+        return outcome == null || state == ProgressState.DONE ? this : new Standing(outcome.state(), 0);
+    }
+
     /** For an item without a deciding figure: its units report that it is done. */
     static Standing ofMilestone(boolean done, boolean anyReported, LocalDate due, Calendar calendar) {
         return done ? new Standing(ProgressState.DONE, 0) : open(due, anyReported, calendar);

@@ -14,6 +14,7 @@ import org.xuecang.plan.notice.PlanDraft.Operator;
  * How far a target has come.
  *
  * @param value what is counted so far; null where nothing is known, which is not zero
+ *     for one each, every unit counts at most as far as its own goal
  * @param goal the figure; for one each, the sum over all units
  * @param percent 0 to 100, null where there is no way to go
  * @param units each unit's own figure, for a target of one each; a unit sees only its own

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What one unit owes of one task item: a row of the list, named by the item and the unit.
  *
  * @param part what the unit does; who only supports owes no report
+ * @param due the item's day, else the last of its plan's period
  * @param returnReason of a returned report, for the unit to mend
  */
 @Schema(name = "UnitTask", description = "What one unit owes of one task item")
@@ -18,7 +19,10 @@ public record UnitTask(
         @Schema(nullable = true) String heading,
         @Schema(nullable = true) Integer ordinal,
         @Schema(required = true) String text,
-        @Schema(nullable = true) LocalDate due,
+
+        @Schema(nullable = true, description = "The item's due day, or the end of its plan's period")
+        LocalDate due,
+
         @Schema(required = true) UUID unitId,
         @Schema(required = true) String unitName,
         @Schema(required = true, examples = "RESPONSIBLE") String part,

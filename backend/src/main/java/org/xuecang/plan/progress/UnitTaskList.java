@@ -26,8 +26,11 @@ class UnitTaskList {
                 when part.part = 'SUPPORT' then 'SUPPORTING'
                 else 'OWED' end""";
 
+    /** As the dashboard takes it: without a due day the plan's period ends it. */
+    private static final String DUE = "coalesce(item.due, plan.period_end)";
+
     private static final String COLUMNS = """
-            item.id as task_item_id, item.plan_id, plan.year, item.heading, item.ordinal, item.text, item.due,
+            item.id as task_item_id, item.plan_id, plan.year, item.heading, item.ordinal, item.text, %s as due,
             part.organisation_id as unit_id, part.part,
             %s as state,
             (select count(*) from target where target.task_item_id = item.id and target.withdrawn_in is null
@@ -37,7 +40,7 @@ class UnitTaskList {
                 where part.report_state = 'RETURNED' and report.task_item_id = item.id
                     and report.unit_id = part.organisation_id
                 order by report.attempt desc limit 1) as return_reason
-            """.formatted(STATE);
+            """.formatted(DUE, STATE);
 
     private static final String FROM = """
             responsible_unit part
@@ -71,10 +74,10 @@ class UnitTaskList {
                 .whereGiven(
                         STATE + " = ?",
                         filter.state() == null ? null : filter.state().name())
-                .whereGiven("item.due >= ?", filter.dueFrom())
-                .whereGiven("item.due <= ?", filter.dueUntil())
+                .whereGiven(DUE + " >= ?", filter.dueFrom())
+                .whereGiven(DUE + " <= ?", filter.dueUntil())
                 .orderBy(
-                        SortKey.ascending("coalesce(item.due, date '9999-12-31')", "date"),
+                        SortKey.ascending("coalesce(" + DUE + ", date '9999-12-31')", "date"),
                         SortKey.ascending("part.id", "uuid"));
         return lists.page(query, request, UnitTask.class);
     }

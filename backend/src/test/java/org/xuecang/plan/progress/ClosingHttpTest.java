@@ -1,6 +1,7 @@
 package org.xuecang.plan.progress;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.xuecang.plan.progress.ProgressCalls.items;
@@ -15,11 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.plan.PlanScene;
 import org.xuecang.plan.PlanScene.County;
+import org.xuecang.plan.PlanScene.Draft;
 import org.xuecang.plan.content.Contents;
 import org.xuecang.plan.content.PlanContent;
 import org.xuecang.plan.content.PlanContent.Item;
@@ -32,6 +35,9 @@ class ClosingHttpTest {
 
     @Inject
     PlanScene scene;
+
+    @Inject
+    Jdbi jdbi;
 
     private County county;
 
@@ -75,6 +81,78 @@ class ClosingHttpTest {
                         "content.keyTasks[0].items[0].carriedFrom",
                         equalTo(second.id().toString()));
         report("chengxiang", second.id(), "晚了").statusCode(409).body("code", equalTo("item-not-open"));
+    }
+
+    @Test
+    void whatTheYearHasAccountedForIsNoLongerLate() {
+        PlanContent content = Contents.small(county.north());
+        UUID plan = published(scene, county, content);
+        jdbi.useHandle(sql -> sql.execute(
+                "update work_plan set period_start = date '2024-01-01', period_end = date '2024-12-31' where id = ?",
+                plan));
+        progress("bureau", plan).body("counts.OVERDUE", equalTo(2));
+        List<Item> both = items(content);
+        close(
+                        plan,
+                        List.of(
+                                outcome(both.getFirst().id(), "DROPPED", "不再举办"),
+                                outcome(both.getLast().id(), "CARRIED_OVER", "等结果")))
+                .statusCode(200);
+
+        progress("bureau", plan)
+                .body("total", equalTo(2))
+                .body("counts.OVERDUE", equalTo(0))
+                .body("counts.DROPPED", equalTo(1))
+                .body("counts.CARRIED_OVER", equalTo(1))
+                .body("tasks[0].items.state", contains("DROPPED", "CARRIED_OVER"))
+                .body("tasks[0].items.daysLate", contains(0, 0))
+                .body("tasks[0].items[1].targets[0].state", equalTo("CARRIED_OVER"))
+                .body("tasks[0].items.turn.flatten()", hasSize(0));
+    }
+
+    @Test
+    void aNextYearInSignOffIsNamed() {
+        PlanContent content = Contents.small(county.north());
+        UUID plan = published(scene, county, content);
+        List<Item> both = items(content);
+        List<Map<String, Object>> outcomes = List.of(
+                outcome(both.getFirst().id(), "DROPPED", "不再举办"),
+                outcome(both.getLast().id(), "CARRIED_OVER", "等结果"));
+        int year = progress("bureau", plan).extract().path("year");
+        Draft next = scene.draft(county, Contents.small(county.south()), year + 1);
+        Api.as("bureau")
+                .header("If-Match", next.tag())
+                .post("/plans/{id}/publication", next.plan())
+                .then()
+                .statusCode(200);
+
+        close(plan, outcomes)
+                .statusCode(409)
+                .body("code", equalTo("next-year-in-sign-off"))
+                .body("detail", containsString(String.valueOf(year + 1)));
+    }
+
+    @Test
+    void aVersionThatWasGivenUpIsNotListed() {
+        UUID plan = published(scene, county, Contents.small(county.north()));
+        String tag = Api.as("bureau")
+                .contentType(ContentType.JSON)
+                .header("If-Match", Api.as("bureau").get("/plans/{id}", plan).header("ETag"))
+                .body(Map.of("reason", "再议"))
+                .post("/plans/{id}/amendments", plan)
+                .header("ETag");
+        Api.as("bureau").get("/plans/{id}/versions", plan).then().body("number", contains(2, 1));
+        Api.as("bureau")
+                .header("If-Match", tag)
+                .post("/plans/{id}/draft/discarding", plan)
+                .then()
+                .statusCode(200);
+
+        Api.as("bureau")
+                .get("/plans/{id}/versions", plan)
+                .then()
+                .statusCode(200)
+                .body("number", contains(1));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.xuecang.plan.content.Contents;
 import org.xuecang.plan.content.PlanContent;
 import org.xuecang.plan.content.PlanContent.Item;
 import org.xuecang.plan.content.PlanContent.KeyTask;
+import org.xuecang.plan.content.Share;
 import org.xuecang.plan.content.Target;
 import org.xuecang.plan.notice.PlanDraft.Operator;
 import org.xuecang.testing.Api;
@@ -68,6 +69,62 @@ class FigureHttpTest {
                 .statusCode(200)
                 .body("total", equalTo(2))
                 .body("items.kind", contains("target-report", "target-report"));
+    }
+
+    @Test
+    void ofOneEachNobodyCountsBeyondTheirOwnGoal() {
+        Target one = new Target(
+                null,
+                "服务点",
+                Operator.AT_LEAST,
+                BigDecimal.TWO,
+                null,
+                "个",
+                null,
+                false,
+                false,
+                null,
+                null,
+                null,
+                Share.EACH,
+                "各2个",
+                null);
+        KeyTask task = Contents.ofGroup(county.group()).keyTasks().getFirst();
+        PlanContent content = Contents.content(new KeyTask(
+                null, 1, task.heading(), task.responsibility(), List.of(Contents.item("建点", List.of(one)))));
+        UUID plan = published(scene, county, content);
+        UUID item = items(content).getFirst().id();
+
+        figure("chengxiang", item, one.id(), 7).statusCode(201);
+        figure("shaxi", item, one.id(), 1).statusCode(201);
+
+        progress("bureau", plan)
+                .body("tasks[0].items[0].targets[0].value", equalTo(3))
+                .body("tasks[0].items[0].targets[0].goal", equalTo(4))
+                .body("tasks[0].items[0].targets[0].percent", equalTo(75))
+                .body("tasks[0].items[0].targets[0].trend[-1].value", equalTo(3))
+                .body("tasks[0].items[0].targets[0].units.value", contains(7, 1))
+                .body("tasks[0].items[0].targets[0].units.done", contains(true, false))
+                .body("tasks[0].items[0].unitsDone", equalTo(1));
+    }
+
+    @Test
+    void aFigureIsOfADayOfThePlansPeriod() {
+        PlanContent content = Contents.small(county.north());
+        published(scene, county, content);
+        Item item = items(content).getLast();
+
+        Api.as("chengxiang")
+                .contentType(ContentType.JSON)
+                .body(Map.of("line", "早就有", "value", 3, "asOf", "2019-01-01"))
+                .post(
+                        "/task-items/{id}/targets/{target}/reports",
+                        item.id(),
+                        item.targets().getFirst().id())
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("before-the-period"))
+                .body("errors.pointer", contains("/asOf"));
     }
 
     @Test

@@ -97,6 +97,22 @@ class ReportHttpTest {
     }
 
     @Test
+    void nothingIsDoneBeforeThePlansPeriod() {
+        PlanContent content = Contents.small(county.north());
+        published(scene, county, content);
+        UUID item = items(content).getFirst().id();
+
+        Api.as("chengxiang")
+                .contentType(ContentType.JSON)
+                .body(Map.of("line", "早就办了", "doneOn", "1999-01-01"))
+                .post("/task-items/{id}/progress-reports", item)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("before-the-period"))
+                .body("errors.pointer", contains("/doneOn"));
+    }
+
+    @Test
     void ofTwoClicksAtOnceOneCounts() throws Exception {
         PlanContent content = Contents.small(county.north());
         published(scene, county, content);

@@ -71,6 +71,18 @@ class YearHttpTest {
     }
 
     @Test
+    void anItemWithoutADueDayIsDueAtThePeriodsEndInItsUnitsList() {
+        UUID plan = published(scene, county, Contents.small(county.north()));
+        String end = progress("bureau", plan).extract().path("periodEnd");
+
+        Api.as("chengxiang")
+                .get("/task-items?plan={plan}&dueFrom={end}&dueUntil={end}", plan, end, end)
+                .then()
+                .statusCode(200)
+                .body("items.due", contains(end, end));
+    }
+
+    @Test
     void theYearTakesAsManyStatementsForManyItemsAsForFew() throws Exception {
         PlanContent few = Contents.small(county.north());
         UUID small = published(scene, county, few);

@@ -1,0 +1,108 @@
+package org.xuecang.plan.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xuecang.plan.progress.ProgressCalls.items;
+import static org.xuecang.plan.progress.ProgressCalls.progress;
+import static org.xuecang.plan.progress.ProgressCalls.published;
+import static org.xuecang.plan.progress.ProgressCalls.report;
+
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xuecang.plan.PlanScene;
+import org.xuecang.plan.PlanScene.County;
+import org.xuecang.plan.content.Contents;
+import org.xuecang.plan.content.PlanContent;
+import org.xuecang.testing.Api;
+import org.xuecang.testing.Eventually;
+import org.xuecang.testing.HttpTest;
+
+/** What units are told of the plan they live by. */
+@HttpTest
+class PlanNoticesHttpTest {
+
+    @Inject
+    PlanScene scene;
+
+    private County county;
+
+    @BeforeEach
+    void begin() {
+        county = scene.county();
+    }
+
+    @AfterEach
+    void end() {
+        scene.close();
+    }
+
+    @Test
+    void unitsAreToldOfAPlanAndOfItsAmendment() {
+        UUID plan = published(scene, county, Contents.small(county.north()));
+        toldOf("chengxiang", plan.toString(), List.of("plan-published"));
+        assertThat(Api.as("chengxiang")
+                        .get("/notifications")
+                        .<String>path("items.find { it.subjectId == '" + plan + "' }.path"))
+                .isEqualTo("/plans/" + plan);
+
+        String tag = Api.as("bureau")
+                .contentType(ContentType.JSON)
+                .header("If-Match", Api.as("bureau").get("/plans/{id}", plan).header("ETag"))
+                .body(Map.of("reason", "调整"))
+                .post("/plans/{id}/amendments", plan)
+                .header("ETag");
+        scene.publish(plan, tag);
+        toldOf("chengxiang", plan.toString(), List.of("plan-amended", "plan-published"));
+        toldOf("shaxi", plan.toString(), List.of());
+    }
+
+    @Test
+    void aUnitIsToldOfAReturnUntilItHasCorrected() {
+        PlanContent content = Contents.small(county.north());
+        UUID plan = published(scene, county, content);
+        UUID item = items(content).getFirst().id();
+        String report =
+                report("chengxiang", item, "办了").statusCode(201).extract().path("id");
+        Api.as("bureau")
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "请写人数"))
+                .post("/task-items/{id}/progress-reports/{report}/return", item, report)
+                .then()
+                .statusCode(204);
+
+        toldOf("chengxiang", report, List.of("progress-returned"));
+        Map<String, Object> told =
+                Api.as("chengxiang").get("/notifications").path("items.find { it.subjectId == '" + report + "' }");
+        assertThat(told)
+                .containsEntry("path", "/tasks/" + item)
+                .containsEntry("dueOn", progress("bureau", plan).extract().path("periodEnd"));
+        assertThat(told.get("chatText").toString()).contains("举办开放日", "截止日期", "/tasks/" + item);
+
+        Api.as("chengxiang")
+                .contentType(ContentType.JSON)
+                .body(Map.of("line", "办了，共 120 人"))
+                .post("/task-items/{id}/progress-reports/{report}/correction", item, report)
+                .then()
+                .statusCode(201);
+        Eventually.is(() -> kinds("chengxiang", report, true), left -> assertThat(left)
+                .isEmpty());
+    }
+
+    private static void toldOf(String who, String id, List<String> kinds) {
+        Eventually.is(() -> kinds(who, id, false), told -> assertThat(told).isEqualTo(kinds));
+    }
+
+    private static List<String> kinds(String who, String id, boolean unread) {
+        return Api.as(who)
+                .queryParam("unread", unread)
+                .get("/notifications")
+                .then()
+                .extract()
+                .path("items.findAll { it.subjectId == '" + id + "' }.kind");
+    }
+}
