@@ -9,7 +9,8 @@ import { dataOf, rewritten, statementsOf } from "./statements.mjs";
 /** Seeds, finds out what the API sends, measures in rounds, writes docs/benchmarks.md. */
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 10);
-const WARM_UP_SECONDS = Number(process.env.BENCH_WARM_UP_SECONDS ?? 60);
+/** C2 shares two cores with the load: after one minute of it the API was still being compiled, after two no more. */
+const WARM_UP_SECONDS = Number(process.env.BENCH_WARM_UP_SECONDS ?? 120);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 
 const say = (text) => console.log(`== ${text}`);

@@ -126,3 +126,22 @@ free_ports() {
       servers.forEach((s) => s.close());
     });' "$1"
 }
+
+# start_copy <name> <purpose>: a fresh copy of the product in target/<name>, on ports of its own, ended with this script.
+start_copy() {
+  local log="$ROOT/target/$1.log" product
+  read -r WEB_PORT API_PORT KEYCLOAK_PORT POSTGRES_PORT < <(free_ports 4)
+  export WEB_PORT API_PORT KEYCLOAK_PORT POSTGRES_PORT XUECANG_HOME="$ROOT/target/$1"
+  mkdir -p "$ROOT/target"
+  (launcher reset) >"$log" 2>&1
+  (launcher run) >>"$log" 2>&1 &
+  product=$!
+  trap "kill $product 2>/dev/null; wait $product 2>/dev/null || true" EXIT
+  for _ in $(seq 300); do
+    kill -0 "$product" 2>/dev/null || { cat "$log"; fail "The product did not start for $2."; }
+    ! grep -q 'is ready: ' "$log" || return 0
+    sleep 1
+  done
+  cat "$log"
+  fail "The product was not ready for $2 within 5 minutes."
+}
