@@ -1,5 +1,6 @@
 import { createFileRoute, Outlet } from "@tanstack/react-router";
 import { DraftOwner } from "@/shared/draft/use-draft";
+import { loadTexts } from "@/shared/i18n/i18n";
 import { requireCaller } from "@/shared/session/guards";
 import { LanguageSwitch } from "@/shared/shell/LanguageSwitch";
 import { PublicShell } from "@/shared/shell/shells";
@@ -7,6 +8,8 @@ import { RouteError } from "@/shared/ui/states";
 
 export const Route = createFileRoute("/_signed-in")({
   beforeLoad: requireCaller,
+  loader: loadTexts,
+  staleTime: Number.POSITIVE_INFINITY,
   component: SignedIn,
   errorComponent: NotEntered,
 });

@@ -15,7 +15,11 @@ export function languageFor(tag: string): Language {
 type TextFile = { default: Record<string, unknown> };
 const files = import.meta.glob<TextFile>("../../locales/*/*.json");
 
-/** Loads a feature's texts with the first page that shows them; the Chinese of `shared` is there from the start. */
+const NAMESPACES = [
+  ...new Set(Object.keys(files).map((path) => path.slice(path.lastIndexOf("/") + 1, -".json".length))),
+];
+
+/** Loads a feature's texts when they are first asked for; the Chinese of `shared` is there from the start. */
 const texts: BackendModule = {
   type: "backend",
   init: () => undefined,
@@ -57,6 +61,14 @@ export async function setUpTexts(): Promise<i18n> {
     document.documentElement.lang = language;
   });
   return i18next;
+}
+
+/**
+ * For the layouts of the signed-in: a part that comes late and had to wait for its texts would hide the whole page that
+ * already stands, close the dialog open over it and take the focus.
+ */
+export function loadTexts(): Promise<void> {
+  return i18next.loadNamespaces(NAMESPACES);
 }
 
 /** The language chosen on this device; null when nobody chose, and the person's own setting counts. */

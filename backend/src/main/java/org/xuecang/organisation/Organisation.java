@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.xuecang.platform.http.Versioned;
 
 /** An organisation with its names and parents through time. On each of its days it has one official name. */
@@ -37,12 +38,12 @@ class Organisation implements Versioned {
     private long version;
 
     @ElementCollection
-    @BatchSize(size = 200)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "organisation_name", joinColumns = @JoinColumn(name = "organisation_id"))
     private Set<DatedName> names = new HashSet<>();
 
     @ElementCollection
-    @BatchSize(size = 200)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "organisation_parent", joinColumns = @JoinColumn(name = "organisation_id"))
     private Set<DatedParent> parents = new HashSet<>();
 
@@ -161,8 +162,10 @@ class Organisation implements Versioned {
 
     /** What it is called on a day; on days without it, the nearest name. */
     String nameOn(LocalDate day) {
-        List<Timeline.Entry<String>> line = officialNames().entries();
-        return officialNames().on(day).orElseGet(() -> (day.isBefore(foundedOn) ? line.getFirst() : line.getLast())
+        Timeline<String> line = officialNames();
+        return line.on(day).orElseGet(() -> (day.isBefore(foundedOn)
+                        ? line.entries().getFirst()
+                        : line.entries().getLast())
                 .value());
     }
 
