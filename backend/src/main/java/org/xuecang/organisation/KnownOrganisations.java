@@ -16,6 +16,12 @@ public class KnownOrganisations {
     @Inject
     Organisations organisations;
 
+    /** Whether this is an empty installation. Others that ask at the same time wait for whoever asked first. */
+    public boolean isNoneYet() {
+        organisations.lockShape();
+        return organisations.count() == 0;
+    }
+
     public boolean isKnown(UUID id) {
         return !organisations.known(Set.of(id)).isEmpty();
     }

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusMock;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.xuecang.identity.keycloak.KeycloakAccounts;
 import org.xuecang.identity.keycloak.KeycloakAt;
@@ -96,6 +97,21 @@ class InvitationHttpTest {
         assertThat(again.header("Location")).isEqualTo(first);
         assertThat(again.asString()).isEmpty();
         assertThat(count(username)).isEqualTo(1);
+    }
+
+    /** Whoever invited an account could switch it off, reset its password and act as its owner. */
+    @ParameterizedTest
+    @ValueSource(strings = {"service-account-xuecang-backend", "somebody"})
+    void takesNoAccountThatKeycloakHasAlready(String username) {
+        if (People.inKeycloak(username).isEmpty()) {
+            People.madeInKeycloak(username);
+        }
+        People.json(Api.as("chengxiang-lead"), People.invitation(username, People.grant(Role.CENTRE_OFFICER, centre)))
+                .post("/users")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("username-taken"));
+        assertThat(count(username)).isZero();
     }
 
     @Test
@@ -197,9 +213,7 @@ class InvitationHttpTest {
         Api.as("chengxiang-lead").get("/me").then().statusCode(200);
         QuarkusMock.installMockForType(KeycloakAt.home(), KeycloakAccounts.class);
 
-        for (int attempt = 0; attempt < 100 && People.inKeycloak(username).isEmpty(); attempt++) {
-            Thread.sleep(Duration.ofMillis(200));
-        }
+        People.awaitInKeycloak(username);
         People.as(username).get("/me").then().statusCode(200).body("id", equalTo(id));
     }
 

@@ -7,6 +7,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +103,23 @@ public class People {
     static List<UserRepresentation> inKeycloak(String username) {
         try (Keycloak keycloak = keycloak()) {
             return keycloak.realm(TestServices.get().realm()).users().searchByUsername(username, true);
+        }
+    }
+
+    /** The outbox makes it in its own time. */
+    static void awaitInKeycloak(String username) throws InterruptedException {
+        for (int attempt = 0; attempt < 100 && inKeycloak(username).isEmpty(); attempt++) {
+            Thread.sleep(Duration.ofMillis(200));
+        }
+    }
+
+    /** Somebody's account that was not made here. */
+    static void madeInKeycloak(String username) {
+        UserRepresentation user = new UserRepresentation();
+        user.setUsername(username);
+        user.setEnabled(true);
+        try (Keycloak keycloak = keycloak()) {
+            keycloak.realm(TestServices.get().realm()).users().create(user).close();
         }
     }
 

@@ -8,7 +8,9 @@ import io.undertow.server.handlers.proxy.ProxyHandler;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -49,6 +51,8 @@ final class WebServer implements AutoCloseable {
                 .setHandler(exchange -> {
                     if (!open.get()) {
                         unavailable(exchange, "text/plain; charset=utf-8", "学仓正在启动，请稍候。 Xuecang is starting.\n");
+                    } else if (leadsElsewhere(exchange.getRequestURI())) {
+                        exchange.setStatusCode(StatusCodes.BAD_REQUEST);
                     } else if (exchange.getRequestPath().startsWith("/api/")) {
                         api.handleRequest(exchange);
                     } else {
@@ -68,6 +72,12 @@ final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    /** What is forwarded goes out as it came in: behind {@code /api/../} the API would answer its operator's pages. */
+    private static boolean leadsElsewhere(String uri) {
+        String path = URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return List.of(path.split("[/\\\\]")).contains("..");
     }
 
     private static HttpHandler api(Settings settings) {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebServerTest {
     @TempDir
@@ -98,6 +101,21 @@ class WebServerTest {
         assertThat(get("/plans/7?tab=progress").body()).contains("学仓");
         assertThat(get("/assets/gone-9z.js").statusCode()).isEqualTo(404);
         assertThat(get("/../pom.xml").statusCode()).isIn(400, 404);
+    }
+
+    /** Spoken by hand, because clients tidy an address up before they ask for it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/../q/metrics", "/api/v1/../../q/metrics", "/api/%2e%2e/q/metrics", "/api/..%2fq/health"})
+    void forwardsNothingThatLeavesTheApi(String path) throws Exception {
+        web.open();
+        try (Socket socket = new Socket(settings.host(), settings.webPort())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400");
+        }
     }
 
     @Test

@@ -36,6 +36,9 @@ public class KeycloakAccounts {
 
     private static final Logger LOG = Logger.getLogger(KeycloakAccounts.class);
 
+    /** Required of every account that is made here, until its owner has signed in once. */
+    private static final String FIRST_SIGN_IN = "UPDATE_PASSWORD";
+
     private final Keycloak keycloak;
     private final String realm;
     private final Duration patience;
@@ -64,19 +67,27 @@ public class KeycloakAccounts {
      * Makes the account, or takes the one that an interrupted attempt has left under this name.
      *
      * @param email kept in Keycloak only; null where there is none
-     * @throws DomainError 409 {@code email-taken}; 503 {@code sign-in-service-down}
+     * @throws DomainError 409 {@code email-taken}, {@code username-taken}; 503 {@code sign-in-service-down}
      */
     public UUID ensure(String username, String displayName, String email) {
         return ask(() -> {
-            Optional<UUID> known = find(username);
-            return known.isPresent() ? known.get() : create(username, displayName, email);
+            Optional<UserRepresentation> known = find(username);
+            return known.isPresent() ? leftBehind(known.get()) : create(username, displayName, email);
         });
     }
 
-    private Optional<UUID> find(String username) {
-        return users().searchByUsername(username, true).stream()
-                .map(user -> UUID.fromString(user.getId()))
-                .findFirst();
+    private Optional<UserRepresentation> find(String username) {
+        return users().searchByUsername(username, true).stream().findFirst().map(user -> users().get(user.getId())
+                .toRepresentation());
+    }
+
+    /** Nobody has signed in with what an attempt left behind. Any other account would be handed to the inviter. */
+    private static UUID leftBehind(UserRepresentation known) {
+        boolean ofAClient = known.getServiceAccountClientId() != null;
+        if (ofAClient || !known.getRequiredActions().contains(FIRST_SIGN_IN)) {
+            throw KeycloakProblem.USERNAME_TAKEN.error();
+        }
+        return UUID.fromString(known.getId());
     }
 
     private UUID create(String username, String displayName, String email) {
@@ -85,7 +96,7 @@ public class KeycloakAccounts {
         user.setLastName(displayName);
         user.setEmail(email);
         user.setEnabled(true);
-        user.setRequiredActions(List.of("UPDATE_PASSWORD"));
+        user.setRequiredActions(List.of(FIRST_SIGN_IN));
         try (Response answer = users().create(user)) {
             return switch (answer.getStatus()) {
                 case 201 -> {

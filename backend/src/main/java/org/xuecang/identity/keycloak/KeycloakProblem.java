@@ -6,6 +6,8 @@ import org.xuecang.platform.problem.ProblemType;
 public enum KeycloakProblem implements ProblemType {
     /** Another account signs in with this address. */
     EMAIL_TAKEN(409),
+    /** Keycloak has an account of this name that is somebody's already, or the product's own. */
+    USERNAME_TAKEN(409),
     /** Keycloak cannot be reached, and this needs it at once. */
     SIGN_IN_SERVICE_DOWN(503);
 

@@ -17,6 +17,7 @@ import org.xuecang.plan.PlanPermission;
 import org.xuecang.plan.notice.NoticeReading;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.file.FileName;
 import org.xuecang.platform.file.FileService;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.problem.Faults;
@@ -26,8 +27,6 @@ import org.xuecang.platform.time.RequestTime;
 /** Reads notices and keeps what is corrected in them. */
 @ApplicationScoped
 class ImportService {
-
-    private static final int LONGEST_NAME = 200;
 
     @Inject
     PlanImports imports;
@@ -56,26 +55,26 @@ class ImportService {
      * @throws org.xuecang.platform.problem.DomainError 422 where there is nothing to read, with the reason
      */
     @Transactional
-    PlanImportView read(Path content, String fileName, UUID organisation) {
+    PlanImportView read(Path content, String givenName, UUID organisation) {
         Optional<UUID> owner = scope.require(PlanPermission.IMPORT, organisation);
         Faults faults = new Faults();
         faults.addIf(content == null, "/file", "not-null");
         faults.addIf(owner.isEmpty(), "?organisation", "not-null");
         faults.throwIfAny();
         byte[] bytes = bytes(content);
-        NoticeReading reading = notices.read(bytes, fileName);
+        String name = FileName.clean(givenName);
+        NoticeReading reading = notices.read(bytes, name);
         String sha256 = sha256(bytes);
         UUID id = Ids.next();
         UUID earlier = imports.findLatestOfFile(owner.orElseThrow(), sha256)
                 .map(PlanImport::id)
                 .orElse(null);
-        String name = fileName == null || fileName.isBlank() ? "notice" : fileName;
         UUID file = files.keepFor(content, name, NoticeReaders.KIND, id);
         PlanImport read = new PlanImport(
                 id,
                 owner.orElseThrow(),
                 gate.caller().isSystem() ? null : gate.caller().userId(),
-                new NoticeFile(file, name.substring(Math.max(0, name.length() - LONGEST_NAME)), sha256),
+                new NoticeFile(file, name, sha256),
                 earlier,
                 reading,
                 time.now());

@@ -3,9 +3,12 @@ package org.xuecang.platform.file;
 import java.text.Normalizer;
 
 /** A file's name as it is kept: what a person can read, and nothing that could lead elsewhere or read otherwise. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 200;
+
+    /** For a name of which nothing is left. */
+    private static final String UNNAMED = "未命名";
 
     private FileName() {}
 
@@ -15,14 +18,14 @@ final class FileName {
      *
      * @param given as the browser sent it, or null
      */
-    static String clean(String given) {
+    public static String clean(String given) {
         String name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "").strip();
         if (name.codePointCount(0, name.length()) > LONGEST) {
             name = shorten(name);
         }
-        return name;
+        return name.isEmpty() ? UNNAMED : name;
     }
 
     private static String shorten(String name) {

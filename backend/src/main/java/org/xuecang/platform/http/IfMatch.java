@@ -9,13 +9,28 @@ import org.xuecang.platform.problem.PlatformProblem;
 
 /** The version a writer has seen, from the {@code If-Match} header; null where the header is missing. */
 @Schema(type = SchemaType.STRING, implementation = String.class, examples = "\"3\"", maxLength = 64)
-public record IfMatch(String value) {
+public final class IfMatch {
 
+    private static final String WEAK = "W/";
     private static final IfMatch ANY = new IfMatch(null);
 
-    /** Called by JAX-RS with the header's value. {@code *} counts as none, because it guards nothing. */
+    private final String tag;
+
+    /** Not public: JAX-RS would take it before {@link #valueOf}. */
+    private IfMatch(String tag) {
+        this.tag = tag;
+    }
+
+    /**
+     * Called by JAX-RS with the header's value. {@code *} counts as none, because it guards nothing. A proxy that
+     * compresses answers marks their tags as weak; they still name the version.
+     */
     public static IfMatch valueOf(String header) {
-        return header.isBlank() || header.strip().equals("*") ? null : new IfMatch(header.strip());
+        String tag = header.strip();
+        if (tag.isEmpty() || tag.equals("*")) {
+            return null;
+        }
+        return new IfMatch(tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag);
     }
 
     /** For writes from within, where no one could have read an older version. */
@@ -29,7 +44,7 @@ public record IfMatch(String value) {
             throw PlatformProblem.IF_MATCH_REQUIRED.error();
         }
         String current = tag(root.version());
-        if (seen.value != null && !seen.value.equals(current)) {
+        if (seen.tag != null && !seen.tag.equals(current)) {
             throw stale(current);
         }
     }

@@ -10,12 +10,15 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefinition;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.MalformedMessageException;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Fault;
 import org.xuecang.platform.problem.PlatformProblem;
@@ -58,6 +61,18 @@ class ProblemMappers {
                     PlatformProblem.MALFORMED_REQUEST, Map.of(), List.of(new Fault(pointer, "unreadable")), Map.of()));
         }
         return problems.answer(PlatformProblem.MALFORMED_REQUEST.error());
+    }
+
+    @ServerExceptionMapper
+    Response unreadableForm(MalformedMessageException error) {
+        return problems.answer(PlatformProblem.MALFORMED_REQUEST.error());
+    }
+
+    /** A form that ends too early; what the reader of forms did not throw itself is a failure of ours, such as a full disk. */
+    @ServerExceptionMapper
+    Response brokenOff(IOException error) {
+        boolean form = error.getStackTrace()[0].getClassName().startsWith(MultiPartParserDefinition.class.getName());
+        return form ? problems.answer(PlatformProblem.MALFORMED_REQUEST.error()) : unforeseen(error);
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})

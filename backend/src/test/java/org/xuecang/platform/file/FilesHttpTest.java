@@ -1,11 +1,13 @@
 package org.xuecang.platform.file;
 
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xuecang.platform.access.AsSystem;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
@@ -27,6 +31,8 @@ import org.xuecang.testing.Upload;
 
 @HttpTest
 class FilesHttpTest {
+
+    private static final String MULTIPART = "multipart/form-data";
 
     @Inject
     Jdbi jdbi;
@@ -94,6 +100,27 @@ class FilesHttpTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("file-missing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nbroken off",
+                "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\rb.txt\"\r\n\r\nhi\r\n--X--\r\n",
+            })
+    void refusesAFormThatCannotBeRead(String form) {
+        for (String place : List.of("/files", "/plan-imports")) {
+            Api.as("bureau")
+                    .config(RestAssured.config()
+                            .encoderConfig(encoderConfig().encodeContentTypeAs(MULTIPART, ContentType.TEXT)))
+                    .contentType(MULTIPART + "; boundary=X")
+                    .body(form)
+                    .post(place)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("malformed-request"));
+        }
     }
 
     @Test
