@@ -11,7 +11,7 @@ interface ListPage<Row> {
   total?: number | null;
 }
 
-interface DataTableProps<Row, Search extends ListSearch> {
+export interface DataTableProps<Row, Search extends ListSearch> {
   /** Said to a screen reader: what this is a table of. */
   label: string;
   /** `sorter: true` on those the API can sort by; their `key` is the API's name. Leave it out where order is fixed. */

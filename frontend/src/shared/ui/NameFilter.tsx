@@ -5,6 +5,8 @@ import { Button } from "./Button";
 import { TextField } from "./fields";
 
 interface NameFilterProps<Search extends ListSearch & { name?: string }> {
+  /** Which names; left out where there is but one kind. */
+  label?: string;
   search: Search;
   onSearch: (search: Search) => void;
 }
@@ -15,7 +17,7 @@ export function NameFilter<Search extends ListSearch & { name?: string }>(props:
   return <Filter key={props.search.name ?? ""} {...props} />;
 }
 
-function Filter<Search extends ListSearch & { name?: string }>({ search, onSearch }: NameFilterProps<Search>) {
+function Filter<Search extends ListSearch & { name?: string }>({ label, search, onSearch }: NameFilterProps<Search>) {
   const { t } = useTranslation();
   const [name, setName] = useState(search.name ?? "");
   return (
@@ -26,7 +28,7 @@ function Filter<Search extends ListSearch & { name?: string }>({ search, onSearc
         onSearch(refined(search, { name: name.trim() || undefined } as Partial<Search>));
       }}
     >
-      <TextField label={t("table.by-name")} value={name} onChange={setName} maxLength={100} />
+      <TextField label={label ?? t("table.by-name")} value={name} onChange={setName} maxLength={100} />
       <Button type="submit" look="plain">
         {t("table.find")}
       </Button>
