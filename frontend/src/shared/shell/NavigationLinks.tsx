@@ -1,0 +1,22 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { NavigationItem } from "./navigation";
+
+interface NavigationLinksProps {
+  items: readonly NavigationItem[];
+  id?: string;
+  onChoose?: () => void;
+}
+
+export function NavigationLinks({ items, id, onChoose }: NavigationLinksProps) {
+  const { t } = useTranslation();
+  return (
+    <nav id={id} aria-label={t("nav.label")}>
+      {items.map((item) => (
+        <Link key={item.to} to={item.to} activeProps={{ className: "on" }} onClick={onChoose}>
+          {t(item.labelKey)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
