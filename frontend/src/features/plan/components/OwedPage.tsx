@@ -58,7 +58,7 @@ function Tasks({ tasks }: { tasks: readonly UnitTask[] }) {
   return (
     <ul className="plain-list">
       {tasks.map((task) => (
-        <li key={`${task.taskItemId}:${task.unitId}`} className="owed">
+        <li key={`${task.taskItemId}:${task.unitId}`} className="entry">
           <Link to="/m/tasks/$itemId" params={{ itemId: task.taskItemId }} className="whole">
             {task.text}
           </Link>
