@@ -72,6 +72,20 @@ describe("the menu of a narrow window", () => {
     expect(button).toHaveAttribute("aria-expanded", "false");
   });
 
+  it("stands on phone pages, too, for those who work at a desk", async () => {
+    answering({ "GET /me": { body: aCaller({ permissions: ["committee.read"] }) } });
+    openApp("/m/account");
+    const everything = within(await screen.findByRole("navigation", { name: "主导航" }));
+    expect(everything.getByRole("link", { name: "委员会" })).toHaveAttribute("href", "/committees");
+  });
+
+  it("is not there for those who have the phone pages alone", async () => {
+    answering({ "GET /me": { body: aCaller({ roles: ["CENTRE_OFFICER"], permissions: ["committee.read"] }) } });
+    openApp("/m/account");
+    await screen.findByRole("heading", { level: 1, name: "我的" });
+    expect(screen.queryByRole("button", { name: "菜单" })).not.toBeInTheDocument();
+  });
+
   it("closes when the page beside it is touched or reached by keyboard", async () => {
     const button = await openMenu();
     await userEvent.click(screen.getByRole("heading", { level: 1 }));

@@ -42,7 +42,7 @@ export function Menu({ items }: { items: readonly NavigationItem[] }) {
       >
         {t("nav.menu")}
       </button>
-      <NavigationLinks id={listId} items={items} onChoose={close} />
+      <NavigationLinks id={listId} label={t("nav.label")} items={items} onChoose={close} />
     </div>
   );
 }

@@ -3,15 +3,17 @@ import { useTranslation } from "react-i18next";
 import type { NavigationItem } from "./navigation";
 
 interface NavigationLinksProps {
+  /** Said to a screen reader; already translated. */
+  label: string;
   items: readonly NavigationItem[];
   id?: string;
   onChoose?: () => void;
 }
 
-export function NavigationLinks({ items, id, onChoose }: NavigationLinksProps) {
+export function NavigationLinks({ label, items, id, onChoose }: NavigationLinksProps) {
   const { t } = useTranslation();
   return (
-    <nav id={id} aria-label={t("nav.label")}>
+    <nav id={id} aria-label={label}>
       {items.map((item) => (
         <Link key={item.to} to={item.to} activeProps={{ className: "on" }} onClick={onChoose}>
           {t(item.labelKey)}

@@ -22,9 +22,22 @@ export function ExpertShell({ items, ...rest }: ShellProps) {
   return <Frame look="expert" navigation={<Menu items={items} />} {...rest} />;
 }
 
+interface PhoneShellProps extends ShellProps {
+  /** The way to the desk's pages, for those who have any. */
+  menu: readonly NavigationItem[];
+}
+
 /** Its navigation stands under the thumb. */
-export function PhoneShell({ items, ...rest }: ShellProps) {
-  return <Frame look="phone" foot={<NavigationLinks items={items} />} {...rest} />;
+export function PhoneShell({ items, menu, ...rest }: PhoneShellProps) {
+  const { t } = useTranslation();
+  return (
+    <Frame
+      look="phone"
+      navigation={menu.length > 0 && <Menu items={menu} />}
+      foot={<NavigationLinks label={t("nav.often")} items={items} />}
+      {...rest}
+    />
+  );
 }
 
 export function PublicShell(props: Omit<ShellProps, "items">) {
