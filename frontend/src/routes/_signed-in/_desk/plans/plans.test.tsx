@@ -160,6 +160,17 @@ describe("a plan's draft", () => {
     await waitFor(() => expect(router.state.location.pathname).toBe("/plans"));
   });
 
+  it("that was sent or given up leads to its plan", async () => {
+    answering({
+      ...drafting,
+      [`GET /plans/${PLAN}`]: { body: aPlan({ state: "PUBLISHED" }) },
+      [`GET /plans/${PLAN}/versions`]: { body: [] },
+      [`GET /plans/${PLAN}/draft`]: { status: 409, body: { code: "no-draft", title: "没有草稿" } },
+    });
+    const { router } = openApp(`/plans/${PLAN}/draft`, wide);
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/plans/${PLAN}`));
+  });
+
   it("goes back to what was saved when asked to", async () => {
     answering({ ...drafting, [`GET /plans/${PLAN}/draft/faults`]: { body: [] } });
     openApp(`/plans/${PLAN}/draft`, wide);
