@@ -5,6 +5,7 @@ import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
 import { Card, Page } from "@/shared/ui/Page";
 import { EmptyState } from "@/shared/ui/states";
+import { owesNothing } from "../owes-nothing";
 import { DueTag } from "./DueTag";
 import { UnitTaskTag } from "./UnitTaskTag";
 import "../plan.css";
@@ -63,7 +64,8 @@ function Tasks({ tasks }: { tasks: readonly UnitTask[] }) {
             {task.text}
           </Link>
           <p>
-            <UnitTaskTag state={task.state} /> {task.state !== "DONE" && <DueTag due={task.due} />}
+            <UnitTaskTag state={task.state} />{" "}
+            {task.state !== "DONE" && <DueTag due={task.due} isDone={owesNothing(task)} />}
           </p>
           {task.heading && <p className="soft">{task.heading}</p>}
           {task.state === "RETURNED" && task.returnReason && (
