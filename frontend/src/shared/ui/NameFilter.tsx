@@ -22,7 +22,7 @@ function Filter<Search extends ListSearch & { name?: string }>({ label, search, 
   const [name, setName] = useState(search.name ?? "");
   return (
     <form
-      className="filters"
+      className="filters find"
       onSubmit={(event) => {
         event.preventDefault();
         onSearch(refined(search, { name: name.trim() || undefined } as Partial<Search>));

@@ -9,6 +9,7 @@ import { Card, Page } from "@/shared/ui/Page";
 import { SureButton } from "@/shared/ui/SureButton";
 import { ProgressTag } from "../components/ProgressTag";
 import { usePlanWork } from "../use-plan-work";
+import "../plan.css";
 
 type Account = Pick<ItemOutcome, "reason"> & { outcome: Outcome1 };
 
