@@ -98,8 +98,8 @@ it("the chat text has what, until when and where, and nobody's name", async () =
 describe("a problem with a form", () => {
   it("lists what no field shows", () => {
     const faults = [
-      { pointer: "/title", detail: "必填" },
-      { pointer: "/period", detail: "先后颠倒" },
+      { pointer: "/title", message: "必填" },
+      { pointer: "/period", message: "先后颠倒" },
     ];
     render(
       <FormProblem
