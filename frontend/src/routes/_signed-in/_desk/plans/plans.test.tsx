@@ -45,7 +45,7 @@ it("says what is wrong with a file and leaves the page as it was", async () => {
     "GET /plan-imports": list([]),
     "POST /plan-imports": {
       status: 422,
-      body: { code: "notice-unreadable", title: "读不出来", errors: [{ pointer: "/file", detail: "文件已加密" }] },
+      body: { code: "notice-unreadable", title: "读不出来", errors: [{ pointer: "/file", message: "文件已加密" }] },
     },
   });
   openApp("/plans", wide);
@@ -160,12 +160,15 @@ describe("a plan's draft", () => {
     await waitFor(() => expect(router.state.location.pathname).toBe("/plans"));
   });
 
-  it("that was sent or given up leads to its plan", async () => {
+  it.each([
+    ["given up", { status: 409, body: { code: "no-draft", title: "没有草稿" } }],
+    ["sent", { body: aPlan({ shown: { ...aPlan().shown, state: "IN_SIGN_OFF" } }) }],
+  ])("that was %s leads to its plan", async (_, draft) => {
     answering({
       ...drafting,
       [`GET /plans/${PLAN}`]: { body: aPlan({ state: "PUBLISHED" }) },
       [`GET /plans/${PLAN}/versions`]: { body: [] },
-      [`GET /plans/${PLAN}/draft`]: { status: 409, body: { code: "no-draft", title: "没有草稿" } },
+      [`GET /plans/${PLAN}/draft`]: draft,
     });
     const { router } = openApp(`/plans/${PLAN}/draft`, wide);
     await waitFor(() => expect(router.state.location.pathname).toBe(`/plans/${PLAN}`));

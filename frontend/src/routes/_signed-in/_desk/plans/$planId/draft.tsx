@@ -21,10 +21,11 @@ export const Route = createFileRoute("/_signed-in/_desk/plans/$planId/draft")({
   loader: async ({ context: { queryClient }, params }) => {
     const path = { id: params.planId };
     // Read anew: the back button leads to drafts that were sent or given up meanwhile.
-    await queryClient.fetchQuery(getPlanDraftOptions({ path })).catch((error: unknown) => {
-      if (asProblem(error).status === 409) throw redirect({ to: "/plans/$planId", params, replace: true });
+    const draft = await queryClient.fetchQuery(getPlanDraftOptions({ path })).catch((error: unknown) => {
+      if (asProblem(error).status === 409) return undefined;
       throw error;
     });
+    if (draft?.shown.state !== "DRAFT") throw redirect({ to: "/plans/$planId", params, replace: true });
     await Promise.all([
       queryClient.ensureQueryData(listDraftFaultsOptions({ path })),
       queryClient.ensureQueryData(listMeasuresOptions()),
