@@ -90,7 +90,7 @@ it("a change goes out on the version it was made on, and a fault stands at its r
     ...answers,
     "PUT /organisation-groups/g-1": {
       status: 422,
-      body: { code: "invalid", title: "有 1 处要改", errors: [{ pointer: "#/members/0/until", detail: "早于开始" }] },
+      body: { code: "invalid", title: "有 1 处要改", errors: [{ pointer: "#/members/0/until", message: "早于开始" }] },
     },
   });
   openApp("/organisation-groups/g-1/edit", { isWide: true });

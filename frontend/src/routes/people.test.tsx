@@ -97,7 +97,7 @@ it("faults of an invitation stand at their fields", async () => {
     ...answers,
     "POST /users": {
       status: 422,
-      body: { code: "invalid", title: "有 1 处要改", errors: [{ pointer: "#/username", detail: "已有人使用" }] },
+      body: { code: "invalid", title: "有 1 处要改", errors: [{ pointer: "#/username", message: "已有人使用" }] },
     },
   });
   openApp("/m/people");

@@ -145,11 +145,12 @@ interface DateFieldProps extends FieldProps {
   /** YYYY-MM-DD, or empty. */
   value: string;
   onChange: (value: string) => void;
+  onLeave?: () => void;
   min?: string;
   max?: string;
 }
 
-export function DateField({ value, onChange, min, max, ...field }: DateFieldProps) {
+export function DateField({ value, onChange, onLeave, min, max, ...field }: DateFieldProps) {
   return (
     <Field {...field}>
       {(control) => (
@@ -161,6 +162,7 @@ export function DateField({ value, onChange, min, max, ...field }: DateFieldProp
           min={min}
           max={max}
           onChange={(event) => onChange(event.target.value)}
+          onBlur={onLeave}
         />
       )}
     </Field>

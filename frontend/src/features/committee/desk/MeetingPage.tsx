@@ -25,7 +25,7 @@ export function MeetingPage({ meeting, mayEdit, maySeeTasks }: MeetingPageProps)
     <Page
       title={meeting.subject}
       note={[
-        formats.longDay(meeting.heldOn),
+        formats.day(meeting.heldOn),
         meeting.minutesNumber && t("meeting.minutes-is", { number: meeting.minutesNumber }),
       ]
         .filter(Boolean)

@@ -27,9 +27,9 @@ export function GrantsCard({ person, mayGrant, mayDelegate }: GrantsCardProps) {
   return (
     <Card title={t("grants")}>
       {person.grants.length === 0 && <EmptyState title={t("no-grants")} />}
-      <ul className="plain-list stack">
+      <ul className="plain-list rows">
         {person.grants.map((grant) => (
-          <li key={grant.id} className="filters">
+          <li key={grant.id} className="with-action">
             <GrantText grant={grant} />
             {mayGrant && grant.inForce && (
               <Button look="link" onClick={() => open(`revoke ${grant.id}`)}>

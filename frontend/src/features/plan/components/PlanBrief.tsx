@@ -37,7 +37,7 @@ export function PlanBrief({ plan, changes }: PlanBriefProps) {
           {shown.reason && (
             <>
               <dt>{t("reason")}</dt>
-              <dd className="long">{shown.reason}</dd>
+              <dd className="written">{shown.reason}</dd>
             </>
           )}
         </dl>

@@ -32,7 +32,7 @@ export function PlansPage({ plans, imports, mayImport, search, onSearch, onRead 
         <Card title={t("imports")}>
           <ul className="plain-list">
             {imports.items.map((read) => (
-              <li key={read.id} className="change-row">
+              <li key={read.id} className="entry">
                 <Link to="/plans/imports/$importId" params={{ importId: read.id }}>
                   {read.title ?? read.fileName}
                 </Link>

@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { UnitTaskState } from "@/api/types.gen";
 import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
-import { DateField, Select } from "@/shared/ui/fields";
+import { DayFilter } from "@/shared/ui/DayFilter";
+import { Select } from "@/shared/ui/fields";
 import { OrganisationPicker } from "@/shared/ui/OrganisationPicker";
 import { TASK_STATES, type TaskSearch } from "../task-search";
 
@@ -24,15 +25,15 @@ export function TaskFilters({ search, onSearch }: TaskFiltersProps) {
         ]}
         onChange={(state) => onSearch(refined(search, { state: state === "ALL" ? undefined : state }))}
       />
-      <DateField
+      <DayFilter
         label={t("list.due-from")}
-        value={search.dueFrom ?? ""}
-        onChange={(day) => onSearch(refined(search, { dueFrom: day || undefined }))}
+        value={search.dueFrom}
+        onChange={(dueFrom) => onSearch(refined(search, { dueFrom }))}
       />
-      <DateField
+      <DayFilter
         label={t("list.due-until")}
-        value={search.dueUntil ?? ""}
-        onChange={(day) => onSearch(refined(search, { dueUntil: day || undefined }))}
+        value={search.dueUntil}
+        onChange={(dueUntil) => onSearch(refined(search, { dueUntil }))}
       />
       <OrganisationPicker
         label={t("list.unit")}

@@ -5,6 +5,7 @@ import { DataTable } from "@/shared/desk/DataTable";
 import { Card, Page } from "@/shared/ui/Page";
 import { DueTag } from "../components/DueTag";
 import { UnitTaskTag } from "../components/UnitTaskTag";
+import { owesNothing } from "../owes-nothing";
 import type { TaskSearch } from "../task-search";
 import { TaskFilters } from "./TaskFilters";
 
@@ -38,7 +39,7 @@ export function TaskListPage({ page, search, onSearch }: TaskListPageProps) {
             {
               title: t("list.due"),
               key: "due",
-              render: (_, task) => <DueTag due={task.due} isDone={task.state === "DONE"} />,
+              render: (_, task) => <DueTag due={task.due} isDone={owesNothing(task)} />,
             },
             { title: t("list.state"), key: "state", render: (_, task) => <UnitTaskTag state={task.state} /> },
           ]}

@@ -10,7 +10,7 @@ import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/_desk/people/")({
   validateSearch: parsePeopleSearch,
-  staticData: { phone: "/m/people" },
+  staticData: { phone: "/m/people", isMoreAtDesk: true },
   beforeLoad: requirePermission("user.read"),
   loaderDeps: ({ search }) => queryOf(search),
   loader: ({ context: { queryClient }, deps }) => queryClient.ensureQueryData(listUsersOptions({ query: deps })),

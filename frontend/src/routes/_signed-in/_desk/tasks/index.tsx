@@ -7,7 +7,7 @@ import { queryOf } from "@/shared/list/list-search";
 import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/_desk/tasks/")({
-  staticData: { phone: "/m/tasks" },
+  staticData: { phone: "/m/tasks", isMoreAtDesk: true },
   beforeLoad: requirePermission("plan.read"),
   validateSearch: taskSearch,
   loaderDeps: ({ search }) => queryOf(search),
