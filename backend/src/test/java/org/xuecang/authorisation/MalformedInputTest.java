@@ -3,46 +3,16 @@ package org.xuecang.authorisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.xuecang.platform.access.Permission;
-import org.xuecang.platform.access.Role;
-import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Specimens;
 
 /** Nothing that a caller can send makes the server stumble: every operation of the contract, by somebody allowed to. */
-@HttpTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MalformedInputTest {
-
-    @Inject
-    OperationSubjects subjects;
-
-    private final RoleCallers callers = new RoleCallers();
-    private List<Operation> operations;
-
-    @BeforeEach
-    void readTheContract() {
-        if (operations == null) {
-            operations = Operation.all();
-            callers.takeTheDemoUsers();
-        }
-    }
-
-    @AfterAll
-    void giveTheDemoUsersBack() {
-        callers.giveBack();
-    }
+class MalformedInputTest extends EveryOperation {
 
     @Test
     void refusesABodyThatIsNone() {
@@ -156,10 +126,6 @@ class MalformedInputTest {
                 .forEach(operation -> check.check(operation, subjects.on(organisation, operation)));
     }
 
-    private OperationCall by(Operation operation, Specimens.Call specimen) {
-        return new OperationCall(operation, specimen).by(callers.username(somebodyAllowed(operation)));
-    }
-
     /** With the version that is current, so that what is asked of the input comes to its turn. */
     private Answer write(Operation operation, Specimens.Call specimen, String body) {
         Answer answer =
@@ -170,14 +136,6 @@ class MalformedInputTest {
                         .body(body)
                         .send()
                 : answer;
-    }
-
-    private Role somebodyAllowed(Operation operation) {
-        Optional<Permission> permission = subjects.permission(operation);
-        return Stream.of(Role.values())
-                .filter(role -> permission.isEmpty() || permission.get().roles().contains(role))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String everyMember(Operation operation, String value) {
