@@ -95,6 +95,29 @@ class MalformedInputTest extends EveryOperation {
     }
 
     @Test
+    void namesAQueryParameterThatThereIsNot() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : operations) {
+            Specimens.Call specimen = subjects.on(callers.organisation(true, false), operation);
+            List<String> known = operation.queryParameters().stream()
+                    .map(parameter -> parameter.path("name").asText())
+                    .toList();
+            for (String name : List.of("dryRun", "dryrun", "limits")) {
+                if (!known.contains(name)) {
+                    Answer answer = by(operation, specimen).query(name, "true").send();
+                    boolean named = answer.status() == 400
+                            && answer.pointers().equals(List.of("?" + name))
+                            && known.stream().allMatch(answer.body().toString()::contains);
+                    if (!named) {
+                        wrong.add("%s?%s: %d %s".formatted(operation, name, answer.status(), answer.body()));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void findsNothingUnderAnIdThatIsNone() {
         List<String> wrong = new ArrayList<>();
         for (Operation operation : operations) {
