@@ -45,7 +45,8 @@ class AuditService {
                 .whereGiven("a.actor_id = ?", filter.actor())
                 .whereGiven("a.operation = ?", filter.operation())
                 .whereGiven(CONCERNED + " = ?", filter.organisation())
-                .orderBy(SortKey.descending("a.at", "timestamptz"), SortKey.descending("a.id", "uuid"));
+                .orderBy(SortKey.descending("a.at", "timestamptz"), SortKey.descending("a.id", "uuid"))
+                .sorted(request, AuditSort.class, _ -> SortKey.ascending("a.at", "timestamptz"));
         Page<AuditEventRow> rows = lists.page(query, request, AuditEventRow.class);
         return new Page<>(rows.items().stream().map(this::view).toList(), rows.next(), rows.total());
     }
