@@ -2,5 +2,6 @@ package org.xuecang.notification;
 
 /** What the own messages can be sorted by. */
 enum NotificationSort {
-    CREATED_AT, DUE_ON
+    CREATED_AT,
+    DUE_ON
 }

@@ -2,5 +2,7 @@ package org.xuecang.plan;
 
 /** What the list of plans can be sorted by. */
 public enum PlanSort {
-    YEAR, TITLE, CHANGED_AT
+    YEAR,
+    TITLE,
+    CHANGED_AT
 }

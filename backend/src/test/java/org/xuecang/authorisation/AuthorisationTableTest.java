@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.xuecang.platform.access.Permission;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.access.Role;
+import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Specimens;
 
 /**
@@ -19,6 +20,7 @@ import org.xuecang.testing.Specimens;
  * foreign one. What is expected is worked out here from the permission's roles and reach, apart from the code that
  * decides; an operation that nobody classified or made a specimen for fails.
  */
+@HttpTest
 class AuthorisationTableTest extends EveryOperation {
 
     /** What a 403 says when it was the permission that was missing. */

@@ -9,11 +9,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.xuecang.platform.access.Permission;
 import org.xuecang.platform.access.Role;
-import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Specimens;
 
 /** What is tried on the operations of the contract, all of them, by one person of each role. */
-@HttpTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EveryOperation {
 

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Specimens;
 
 /** Nothing that a caller can send makes the server stumble: every operation of the contract, by somebody allowed to. */
+@HttpTest
 class MalformedInputTest extends EveryOperation {
 
     @Test

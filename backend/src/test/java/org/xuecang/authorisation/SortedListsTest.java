@@ -6,19 +6,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.list.PageRequest;
+import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Specimens;
 
 /** Every order that the contract names for a list, both ways, page by page. */
+@HttpTest
 class SortedListsTest extends EveryOperation {
+
+    /** Task items have a plan published by its sign-off, which no specimen goes through. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("listTaskItems");
 
     private static final Set<String> TEXTS = Set.of("text", "title", "name", "displayName", "username", "subject");
 
     @Test
     void walksEveryNamedOrderToTheEndAndInOrder() {
+        for (int i = 0; i < 4; i++) { // something to audit
+            by(operation("readAllNotifications"), new Specimens.Call(Map.of(), Map.of(), null))
+                    .send();
+        }
         Set<String> sorted = new TreeSet<>();
         for (Operation operation : operations) {
             List<String> orders = orders(operation);
@@ -35,10 +46,7 @@ class SortedListsTest extends EveryOperation {
 
     @Test
     void refusesACursorOfAnotherOrder() {
-        Operation users = operations.stream()
-                .filter(operation -> operation.id().equals("listUsers"))
-                .findFirst()
-                .orElseThrow();
+        Operation users = operation("listUsers");
         String next = by(users, specimen(users))
                 .query("sort", "username")
                 .query("limit", "1")
@@ -75,6 +83,9 @@ class SortedListsTest extends EveryOperation {
     private void assertWalk(Operation operation, Specimens.Call specimen, String order) {
         String what = operation.id() + " by " + order;
         List<JsonNode> whole = rows(operation, specimen, order, PageRequest.MOST);
+        if (!MAY_BE_EMPTY.contains(operation.id())) {
+            assertThat(whole).as(what).hasSizeGreaterThan(1);
+        }
         assertThat(rows(operation, specimen, order, 3)).as(what).isEqualTo(whole);
         assertThat(whole).as(what).doesNotHaveDuplicates();
 
@@ -83,7 +94,7 @@ class SortedListsTest extends EveryOperation {
         List<String> keys =
                 whole.stream().map(row -> row.path(member).asText(null)).toList();
         int known = (int) keys.stream().filter(key -> key != null).count();
-        assertThat(keys.subList(known, keys.size())).as(what + ": none last").containsOnlyNulls();
+        assertThat(keys.subList(known, keys.size())).as(what + ": none last").allMatch(Objects::isNull);
         if (!TEXTS.contains(member)) {
             Comparator<String> natural = Comparator.naturalOrder();
             assertThat(keys.subList(0, known)).as(what).isSortedAccordingTo(descending ? natural.reversed() : natural);
@@ -104,9 +115,17 @@ class SortedListsTest extends EveryOperation {
         return rows.subList(0, Math.min(rows.size(), PageRequest.MOST));
     }
 
+    private Operation operation(String id) {
+        return operations.stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Of a county that holds several. */
     private Specimens.Call specimen(Operation operation) {
         subjects.on(callers.organisation(false, true), operation);
+        subjects.on(callers.organisation(true, false), operation);
         return subjects.on(callers.organisation(true, false), operation);
     }
 

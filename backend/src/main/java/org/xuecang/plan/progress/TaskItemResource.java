@@ -57,7 +57,8 @@ public class TaskItemResource {
             @QueryParam("sort") @SortedBy(UnitTaskSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
-        return list.page(new UnitTaskList.Filter(unit, plan, state, dueFrom, dueUntil), new PageRequest(limit, cursor, sort));
+        return list.page(
+                new UnitTaskList.Filter(unit, plan, state, dueFrom, dueUntil), new PageRequest(limit, cursor, sort));
     }
 
     @GET

@@ -76,9 +76,7 @@ class UnitTaskList {
                         filter.state() == null ? null : filter.state().name())
                 .whereGiven(DUE + " >= ?", filter.dueFrom())
                 .whereGiven(DUE + " <= ?", filter.dueUntil())
-                .orderBy(
-                        SortKey.nullable(DUE, "date"),
-                        SortKey.ascending("part.id", "uuid"))
+                .orderBy(SortKey.nullable(DUE, "date"), SortKey.ascending("part.id", "uuid"))
                 .sorted(request, UnitTaskSort.class, by -> switch (by) {
                     case DUE -> SortKey.nullable(DUE, "date");
                     case TEXT -> SortKey.text("item.text");

@@ -37,7 +37,8 @@ final class SortParameters {
             operation.getParameters().stream()
                     .filter(parameter -> "sort".equals(parameter.getName()))
                     .forEach(parameter -> {
-                        parameter.setDescription("With a minus the other way round; what has nothing to go by comes last");
+                        parameter.setDescription(
+                                "With a minus the other way round; what has nothing to go by comes last");
                         parameter.getSchema().setEnumeration(List.copyOf(written));
                     });
         }

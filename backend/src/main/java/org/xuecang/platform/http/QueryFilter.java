@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Fault;
 import org.xuecang.platform.problem.PlatformProblem;
@@ -38,22 +39,21 @@ class QueryFilter implements ContainerRequestFilter {
         }
     }
 
-    private static List<Fault> faults(Map<String, List<String>> given, Map<String, Class<?>> declared) {
+    private static List<Fault> faults(Map<String, List<String>> given, Map<String, DeclaredQuery.Parameter> declared) {
         List<Fault> faults = new ArrayList<>();
         given.forEach((name, values) -> {
-            Class<?> type = declared.get(name);
-            if (type == null) {
-                faults.add(unknown(name, declared));
-            } else if (values.stream().anyMatch(value -> !QueryValue.isReadable(value, type))) {
-                faults.add(new Fault("?" + name, "unreadable"));
+            if (declared.containsKey(name)) {
+                declared.get(name).fault(values).ifPresent(faults::add);
+            } else {
+                faults.add(unknown(name, declared.keySet()));
             }
         });
         return faults;
     }
 
-    private static Fault unknown(String name, Map<String, Class<?>> declared) {
+    private static Fault unknown(String name, Set<String> declared) {
         return declared.isEmpty()
                 ? new Fault("?" + name, "takes-no-parameters")
-                : new Fault("?" + name, "unknown-parameter", Map.of("known", String.join(", ", declared.keySet())));
+                : new Fault("?" + name, "unknown-parameter", Map.of("known", String.join(", ", declared)));
     }
 }

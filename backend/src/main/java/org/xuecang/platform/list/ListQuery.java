@@ -68,7 +68,6 @@ public final class ListQuery {
      * before, lends its last key, so that this order is total too.
      *
      * @param keys the ascending key of each
-     * @throws org.xuecang.platform.problem.DomainError 400 where there is no such order
      */
     public <S extends Enum<S>> ListQuery sorted(PageRequest request, Class<S> orders, Function<S, SortKey> keys) {
         if (request.sort() != null) {

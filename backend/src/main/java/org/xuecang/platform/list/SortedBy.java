@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** On the parameter {@code sort} of a list: its named orders, which the contract takes from here. */
+/** On the parameter {@code sort} of a list: its named orders, from which the contract and the 400 for others take them. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface SortedBy {

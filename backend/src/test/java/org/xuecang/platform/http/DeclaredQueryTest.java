@@ -1,35 +1,45 @@
 package org.xuecang.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xuecang.platform.list.SortedBy;
+import org.xuecang.platform.problem.Fault;
 
 class DeclaredQueryTest {
 
-    private static class Span {
-        @QueryParam("from")
-        String from;
-
-        @QueryParam("until")
-        String until;
-
-        String notAsked;
+    private enum Order {
+        NAME
     }
 
+    private record Span(
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            String notAsked) {}
+
     @SuppressWarnings("unused") // read by its parameters
-    private static void list(@PathParam("id") String id, @QueryParam("limit") int limit, @BeanParam Span span) {}
+    private static void list(
+            @PathParam("id") String id,
+            @QueryParam("limit") int limit,
+            @QueryParam("sort") @SortedBy(Order.class) String sort,
+            @BeanParam Span span) {}
 
     @Test
     void namesItsOwnParametersAndThoseOfItsBeans() {
-        assertThat(DeclaredQuery.of(endpoint()))
-                .containsExactly(
-                        entry("limit", int.class), entry("from", String.class), entry("until", String.class));
+        assertThat(DeclaredQuery.of(endpoint())).containsOnlyKeys("limit", "sort", "from", "until");
+    }
+
+    @Test
+    void namesTheOrdersThatThereAre() {
+        assertThat(DeclaredQuery.of(endpoint()).get("sort").fault(List.of("-name", "")))
+                .contains(new Fault("?sort", "unknown-sort", Map.of("known", "name, -name")));
     }
 
     private static Method endpoint() {
