@@ -69,7 +69,8 @@ class AcceptanceService {
         boolean silent = request.reason() == null || request.reason().isBlank();
         faults.addIf(request.amends() != null && silent, "/reason", "not-blank");
         faults.throwIfAny();
-        PlanContent bound = bindings.certain(content, organisation, start == null ? null : start.periodStart());
+        LocalDate firstDay = start == null ? plans.firstDay(request.amends()) : start.periodStart();
+        PlanContent bound = bindings.certain(content, organisation, firstDay);
         if (request.draft() != null) {
             read.correct(request.draft(), time.now());
         }
