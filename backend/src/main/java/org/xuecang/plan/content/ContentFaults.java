@@ -116,7 +116,7 @@ public final class ContentFaults {
             found.add(new DraftFault("target-upper-missing", target.id(), pointer + "/upperValue"));
         } else if (!isRange && upper != null) {
             found.add(new DraftFault("target-upper-unexpected", target.id(), pointer + "/upperValue"));
-        } else if (isRange && target.value() != null && upper.compareTo(target.value()) < 0) {
+        } else if (Contradictions.isReversed(target)) {
             found.add(new DraftFault("target-range-reversed", target.id(), pointer + "/upperValue"));
         }
     }
