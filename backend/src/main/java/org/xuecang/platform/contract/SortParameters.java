@@ -23,11 +23,13 @@ final class SortParameters {
         for (AnnotationInstance sorted : index.getAnnotations(DotName.createSimple(SortedBy.class.getName()))) {
             AnnotationInstance operation =
                     sorted.target().asMethodParameter().method().annotation(OPERATION);
-            List<FieldInfo> constants =
-                    index.getClassByName(sorted.value().asClass().name()).enumConstants();
-            orders.put(
-                    operation.value("operationId").asString(),
-                    Sort.written(constants.stream().map(FieldInfo::name)));
+            if (operation != null) {
+                List<FieldInfo> constants =
+                        index.getClassByName(sorted.value().asClass().name()).enumConstants();
+                orders.put(
+                        operation.value("operationId").asString(),
+                        Sort.written(constants.stream().map(FieldInfo::name)));
+            }
         }
     }
 
