@@ -35,7 +35,7 @@ export function parseAuditSearch(search: Record<string, unknown>): AuditSearch {
 
 /** The API takes moments: a day begins by the county's clock. */
 export function asQuery(search: AuditSearch) {
-  const { from, to, ...rest } = queryOf(search);
+  const { from, to, ...rest } = queryOf(parseAuditSearch, search);
   return { ...rest, ...(from && { from: beginningOf(from) }), ...(to && { to: beginningOf(to) }) };
 }
 

@@ -13,12 +13,14 @@ import {
 import { useAction } from "@/shared/api/use-action";
 import { versionOf } from "@/shared/api/versions";
 import { queryOf } from "@/shared/list/list-search";
-import type { NotificationSearch } from "./notification-search";
+import { type NotificationSearch, parseNotificationSearch } from "./notification-search";
 
 /** The caller's messages, and what can be done with them. */
 export function useNotifications(search: NotificationSearch) {
   const { t } = useTranslation("notification");
-  const { data: page } = useSuspenseQuery(listNotificationsOptions({ query: queryOf(search) }));
+  const { data: page } = useSuspenseQuery(
+    listNotificationsOptions({ query: queryOf(parseNotificationSearch, search) }),
+  );
   const { data: setting } = useSuspenseQuery(getNotificationSettingsOptions());
   const changed = [listNotificationsQueryKey(), countUnreadNotificationsQueryKey()];
   const reading = useAction(readNotificationMutation(), { invalidates: changed });

@@ -20,6 +20,6 @@ export function signOffSearch(search: Record<string, unknown>): SignOffSearch {
 }
 
 export function signOffQuery(search: SignOffSearch) {
-  const { waiting = true, ...query } = queryOf(search);
+  const { waiting = true, ...query } = queryOf(signOffSearch, search);
   return { ...query, ...(waiting ? { waitingForMe: true } : {}) };
 }

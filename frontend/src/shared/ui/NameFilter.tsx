@@ -4,18 +4,18 @@ import { type ListSearch, refined } from "@/shared/list/list-search";
 import { Button } from "./Button";
 import { TextField } from "./fields";
 
-interface NameFilterProps<Search extends ListSearch & { name?: string }> {
+interface NameFilterProps<Search extends ListSearch<string> & { name?: string }> {
   search: Search;
   onSearch: (search: Search) => void;
 }
 
 /** Some characters of a name, looked for when asked to, in a list whose address holds `name`. */
-export function NameFilter<Search extends ListSearch & { name?: string }>(props: NameFilterProps<Search>) {
+export function NameFilter<Search extends ListSearch<string> & { name?: string }>(props: NameFilterProps<Search>) {
   // A name that came by the address or went with the back button stands in the field.
   return <Filter key={props.search.name ?? ""} {...props} />;
 }
 
-function Filter<Search extends ListSearch & { name?: string }>({ search, onSearch }: NameFilterProps<Search>) {
+function Filter<Search extends ListSearch<string> & { name?: string }>({ search, onSearch }: NameFilterProps<Search>) {
   const { t } = useTranslation();
   const [name, setName] = useState(search.name ?? "");
   return (

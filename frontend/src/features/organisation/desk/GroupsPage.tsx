@@ -2,7 +2,10 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PageOrganisationGroupSummary } from "@/api/types.gen";
 import { DataTable } from "@/shared/desk/DataTable";
+import { refined } from "@/shared/list/list-search";
+import { Button } from "@/shared/ui/Button";
 import { NameFilter } from "@/shared/ui/NameFilter";
+import { OrganisationPicker } from "@/shared/ui/OrganisationPicker";
 import { Page } from "@/shared/ui/Page";
 import type { GroupsSearch } from "../organisation-search";
 
@@ -28,6 +31,18 @@ export function GroupsPage({ page, mayEdit, search, onSearch }: GroupsPageProps)
       }
     >
       <NameFilter search={search} onSearch={onSearch} />
+      <div className="filters">
+        <OrganisationPicker
+          label={t("groups.owner")}
+          value={search.owner ?? ""}
+          onChange={(owner) => onSearch(refined(search, { owner }))}
+        />
+        {search.owner !== undefined && (
+          <Button look="link" onClick={() => onSearch(refined(search, { owner: undefined }))}>
+            {t("groups.of-all")}
+          </Button>
+        )}
+      </div>
       <DataTable
         label={t("groups.title")}
         page={page}

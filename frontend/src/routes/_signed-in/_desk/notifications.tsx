@@ -8,7 +8,7 @@ import { queryOf } from "@/shared/list/list-search";
 export const Route = createFileRoute("/_signed-in/_desk/notifications")({
   validateSearch: parseNotificationSearch,
   staticData: { phone: "/m/notifications" },
-  loaderDeps: ({ search }) => queryOf(search),
+  loaderDeps: ({ search }) => queryOf(parseNotificationSearch, search),
   loader: ({ context: { queryClient }, deps }) =>
     Promise.all([
       queryClient.ensureQueryData(listNotificationsOptions({ query: deps })),

@@ -7,7 +7,7 @@ import { queryOf } from "@/shared/list/list-search";
 
 export const Route = createFileRoute("/_signed-in/m/notifications")({
   validateSearch: parseNotificationSearch,
-  loaderDeps: ({ search }) => queryOf(search),
+  loaderDeps: ({ search }) => queryOf(parseNotificationSearch, search),
   loader: ({ context: { queryClient }, deps }) =>
     Promise.all([
       queryClient.ensureQueryData(listNotificationsOptions({ query: deps })),
