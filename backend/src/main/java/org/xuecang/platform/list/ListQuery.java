@@ -99,7 +99,8 @@ public final class ListQuery {
         parameters.addAll(beyond.parameters());
         parameters.add(limit);
         String keys = order.stream()
-                .map(key -> "cast(" + key.expression() + " as text)")
+                // one collation for all: an array's elements may not differ in it, and these are only read back
+                .map(key -> "cast(" + key.expression() + " as text) collate \"C\"")
                 .collect(Collectors.joining(", ", "array[", "] as sort_keys"));
         String orders = order.stream().map(SortKey::order).collect(Collectors.joining(", "));
         return new Condition(
