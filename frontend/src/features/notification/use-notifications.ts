@@ -13,9 +13,10 @@ import {
 import { useAction } from "@/shared/api/use-action";
 import { versionOf } from "@/shared/api/versions";
 import { queryOf } from "@/shared/list/list-search";
-import type { NotificationSearch } from "./notification-search";
+import { type NotificationSearch, parseNotificationSearch } from "./notification-search";
 
-const messages = (search: NotificationSearch) => listNotificationsOptions({ query: queryOf(search) });
+const messages = (search: NotificationSearch) =>
+  listNotificationsOptions({ query: queryOf(parseNotificationSearch, search) });
 
 export async function loadNotifications(queryClient: QueryClient, search: NotificationSearch): Promise<void> {
   await Promise.all([

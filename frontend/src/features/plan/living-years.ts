@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { getPlanProgressOptions, listPlansOptions } from "@/api/@tanstack/react-query.gen";
 import type { PlanSummary } from "@/api/types.gen";
 
-/** The plans a year can be looked at by. */
+/** The plans a year can be looked at by, and tasks be chosen by. */
 export const plansOfAllYears = () => listPlansOptions({ query: { limit: 100 } });
 
 export const yearsLived = (plans: readonly PlanSummary[]) => [

@@ -21,6 +21,6 @@ export function signOffSearch(search: Record<string, unknown>): SignOffSearch {
 }
 
 export function signOffsFound(search: SignOffSearch) {
-  const { waiting = true, ...query } = queryOf(search);
+  const { waiting = true, ...query } = queryOf(signOffSearch, search);
   return listSignOffsOptions({ query: { ...query, ...(waiting ? { waitingForMe: true } : {}) } });
 }

@@ -3,7 +3,8 @@ import type { ListSearch } from "@/shared/list/list-search";
 import { Page } from "@/shared/ui/Page";
 import { DataTable, type DataTableProps } from "./DataTable";
 
-interface ListPageProps<Row, Search extends ListSearch> extends Omit<DataTableProps<Row, Search>, "label" | "rowKey"> {
+interface ListPageProps<Row, Search extends ListSearch<string>>
+  extends Omit<DataTableProps<Row, Search>, "label" | "rowKey"> {
   /** Of the page, and of its one table. */
   title: string;
   note?: ReactNode;
@@ -15,7 +16,7 @@ interface ListPageProps<Row, Search extends ListSearch> extends Omit<DataTablePr
 }
 
 /** A page that is one table of things with ids. */
-export function ListPage<Row extends { id: string }, Search extends ListSearch>({
+export function ListPage<Row extends { id: string }, Search extends ListSearch<string>>({
   title,
   note,
   actions,

@@ -4,7 +4,7 @@ import { type ListSearch, refined } from "@/shared/list/list-search";
 import { Button } from "./Button";
 import { TextField } from "./fields";
 
-interface NameFilterProps<Search extends ListSearch & { name?: string }> {
+interface NameFilterProps<Search extends ListSearch<string> & { name?: string }> {
   /** Which names; left out where there is but one kind. */
   label?: string;
   search: Search;
@@ -12,12 +12,16 @@ interface NameFilterProps<Search extends ListSearch & { name?: string }> {
 }
 
 /** Some characters of a name, looked for when asked to, in a list whose address holds `name`. */
-export function NameFilter<Search extends ListSearch & { name?: string }>(props: NameFilterProps<Search>) {
+export function NameFilter<Search extends ListSearch<string> & { name?: string }>(props: NameFilterProps<Search>) {
   // A name that came by the address or went with the back button stands in the field.
   return <Filter key={props.search.name ?? ""} {...props} />;
 }
 
-function Filter<Search extends ListSearch & { name?: string }>({ label, search, onSearch }: NameFilterProps<Search>) {
+function Filter<Search extends ListSearch<string> & { name?: string }>({
+  label,
+  search,
+  onSearch,
+}: NameFilterProps<Search>) {
   const { t } = useTranslation();
   const [name, setName] = useState(search.name ?? "");
   return (

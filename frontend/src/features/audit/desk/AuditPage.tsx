@@ -6,7 +6,6 @@ import { useFormats } from "@/shared/i18n/format";
 import { refined } from "@/shared/list/list-search";
 import type { AuditSearch } from "../audit-search";
 import { isKnown } from "../operations";
-import type { Names } from "../use-names";
 import { Actor } from "./Actor";
 import { AuditFilters } from "./AuditFilters";
 import { Subject } from "./Subject";
@@ -14,14 +13,15 @@ import { Verified } from "./Verified";
 
 interface AuditPageProps {
   page: PageAuditEventView;
-  names: Names;
+  /** Leads from a name to the person. */
+  maySeePeople: boolean;
   verification: AuditVerification;
   search: AuditSearch;
   onSearch: (search: AuditSearch) => void;
 }
 
-/** Who did what to what, the newest first. */
-export function AuditPage({ page, names, verification, search, onSearch }: AuditPageProps) {
+/** Who did what to what, the newest first unless asked otherwise. */
+export function AuditPage({ page, maySeePeople, verification, search, onSearch }: AuditPageProps) {
   const { t } = useTranslation("audit");
   const formats = useFormats();
   return (
@@ -32,7 +32,7 @@ export function AuditPage({ page, names, verification, search, onSearch }: Audit
           <Verified verification={verification} />
           <AuditFilters
             search={search}
-            actorName={search.actor === undefined ? undefined : names.people[search.actor]}
+            actorName={page.items.find((event) => event.actorId === search.actor)?.actorName ?? undefined}
             onSearch={onSearch}
           />
         </>
@@ -43,6 +43,7 @@ export function AuditPage({ page, names, verification, search, onSearch }: Audit
       columns={[
         {
           key: "at",
+          sorter: true,
           title: t("at"),
           className: "num",
           render: (_, row) => `${formats.day(row.at)} ${formats.time(row.at)}`,
@@ -53,7 +54,7 @@ export function AuditPage({ page, names, verification, search, onSearch }: Audit
           render: (_, row) => (
             <Actor
               event={row}
-              name={names.people[row.actorId]}
+              isLinked={maySeePeople}
               onOnly={search.actor ? undefined : () => onSearch(refined(search, { actor: row.actorId }))}
             />
           ),
@@ -66,7 +67,7 @@ export function AuditPage({ page, names, verification, search, onSearch }: Audit
         {
           key: "organisation",
           title: t("organisation"),
-          render: (_, row) => <Organisation id={row.organisationId ?? null} names={names} />,
+          render: (_, row) => <Organisation event={row} />,
         },
         { key: "subjects", title: t("subjects"), render: (_, row) => <Subject event={row} /> },
         {
@@ -79,11 +80,11 @@ export function AuditPage({ page, names, verification, search, onSearch }: Audit
   );
 }
 
-function Organisation({ id, names }: { id: string | null; names: Names }) {
-  if (id === null) return null;
+function Organisation({ event: { organisationId, organisationName } }: { event: AuditEvent }) {
+  if (!organisationId) return null;
   return (
-    <Link to="/organisations/$organisationId" params={{ organisationId: id }}>
-      {names.organisations[id] ?? id}
+    <Link to="/organisations/$organisationId" params={{ organisationId }}>
+      {organisationName ?? organisationId}
     </Link>
   );
 }

@@ -2,7 +2,10 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PageOrganisationGroupSummary } from "@/api/types.gen";
 import { ListPage } from "@/shared/desk/ListPage";
+import { refined } from "@/shared/list/list-search";
+import { Button } from "@/shared/ui/Button";
 import { NameFilter } from "@/shared/ui/NameFilter";
+import { OrganisationPicker } from "@/shared/ui/OrganisationPicker";
 import type { GroupsSearch } from "../organisation-search";
 
 interface GroupsPageProps {
@@ -25,7 +28,23 @@ export function GroupsPage({ page, mayEdit, search, onSearch }: GroupsPageProps)
           </Link>
         )
       }
-      above={<NameFilter search={search} onSearch={onSearch} />}
+      above={
+        <>
+          <NameFilter search={search} onSearch={onSearch} />
+          <div className="filters">
+            <OrganisationPicker
+              label={t("groups.owner")}
+              value={search.owner ?? ""}
+              onChange={(owner) => onSearch(refined(search, { owner }))}
+            />
+            {search.owner !== undefined && (
+              <Button look="link" onClick={() => onSearch(refined(search, { owner: undefined }))}>
+                {t("groups.of-all")}
+              </Button>
+            )}
+          </div>
+        </>
+      }
       page={page}
       search={search}
       onSearch={onSearch}

@@ -33,6 +33,7 @@ export function PeoplePage({ page, search, onSearch, roles, isLoading }: PeopleP
       columns={[
         {
           key: "displayName",
+          sorter: true,
           title: t("name"),
           render: (_, row) => (
             <Link to="/people/$userId" params={{ userId: row.id }}>
@@ -40,7 +41,7 @@ export function PeoplePage({ page, search, onSearch, roles, isLoading }: PeopleP
             </Link>
           ),
         },
-        { key: "username", dataIndex: "username", title: t("username") },
+        { key: "username", sorter: true, dataIndex: "username", title: t("username") },
         { key: "units", title: t("unit"), render: (_, row) => row.units.join(" · ") },
         {
           key: "roles",

@@ -52,10 +52,11 @@ export function PlansPage({ plans, imports, mayImport, search, onSearch, onRead 
           <DataTable<PlanSummary, PlanSearch>
             label={t("plans")}
             columns={[
-              { title: t("column.year"), dataIndex: "year", key: "year" },
+              { title: t("column.year"), dataIndex: "year", key: "year", sorter: true },
               {
                 title: t("column.title"),
                 key: "title",
+                sorter: true,
                 render: (_, plan) => (
                   <Link to="/plans/$planId" params={{ planId: plan.id }}>
                     {plan.title ?? t("untitled")}

@@ -31,7 +31,7 @@ function committeeOn(id: string, { on }: CommitteeSearch) {
 }
 
 function meetingsOf(id: string, search: CommitteeSearch) {
-  const { on: _, ...query } = queryOf(search);
+  const { on: _, ...query } = queryOf(parseCommitteeSearch, search);
   return listCommitteeMeetingsOptions({ path: { id }, query });
 }
 
