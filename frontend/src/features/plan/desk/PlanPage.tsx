@@ -20,10 +20,12 @@ export function PlanPage({ plan, versions, changes, mayEdit, mayClose, onAmended
   const { t } = useTranslation("plans");
   const draft = versions.find((version) => version.state === "DRAFT" || version.state === "IN_SIGN_OFF");
   const isLiving = plan.state === "PUBLISHED";
+  const isClosed = plan.state === "CLOSED";
+  const version = t("version-note", { number: plan.shown.number, state: t(`version-state.${plan.shown.state}`) });
   return (
     <Page
       title={plan.content.title ?? t("untitled")}
-      note={t("version-note", { number: plan.shown.number, state: t(`version-state.${plan.shown.state}`) })}
+      note={isClosed ? t("closed-note", { year: plan.year, version }) : version}
       actions={
         <>
           {isLiving && mayEdit && !draft && <Amend plan={plan} onAmended={onAmended} />}
@@ -35,6 +37,11 @@ export function PlanPage({ plan, versions, changes, mayEdit, mayClose, onAmended
           {draft?.signOffId && draft.state === "IN_SIGN_OFF" && (
             <Link to="/sign-offs/$signOffId" params={{ signOffId: draft.signOffId }} className="btn plain">
               {t("open-sign-off")}
+            </Link>
+          )}
+          {(isLiving || isClosed) && (
+            <Link to="/dashboard" search={{ year: plan.year }} className="btn plain">
+              {t(isClosed ? "see-outcome" : "see-progress")}
             </Link>
           )}
           {isLiving && mayClose && (

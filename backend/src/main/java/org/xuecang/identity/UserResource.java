@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.access.Role;
 import org.xuecang.platform.http.Created;
@@ -37,8 +35,6 @@ import org.xuecang.platform.list.SortedBy;
 @Tag(name = "users", description = "Accounts, their dated roles, delegation and handover")
 @RunOnVirtualThread
 class UserResource {
-
-    private static final String NO_STORE = "no-store";
 
     @Inject
     UserDirectory directory;
@@ -98,10 +94,7 @@ class UserResource {
                     InviteUserRequest request,
             @QueryParam("dryRun") @Parameter(description = "Checks only; nothing is made") boolean dryRun) {
         InvitedUserView invited = invitations.invite(request, dryRun);
-        RestResponse<InvitedUserView> answer =
-                Created.in("users", invited.user().id(), invited);
-        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, NO_STORE);
-        return answer;
+        return Created.in("users", invited.user().id(), invited);
     }
 
     @POST
@@ -141,11 +134,9 @@ class UserResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = OneTimePasswordView.class)))
     @Requires("user.edit")
-    public RestResponse<OneTimePasswordView> resetPassword(
+    public OneTimePasswordView resetPassword(
             @PathParam("id") UUID id,
             @QueryParam("dryRun") @Parameter(description = "Checks only; nothing is changed") boolean dryRun) {
-        return ResponseBuilder.ok(accounts.resetPassword(id, dryRun))
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .build();
+        return accounts.resetPassword(id, dryRun);
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
@@ -59,6 +60,17 @@ class ProblemsHttpTest {
                 .body(body.getBytes(StandardCharsets.UTF_8))
                 .post("/organisation-groups")
                 .then();
+    }
+
+    @Test
+    void letsNobodyOnTheWayKeepAnAnswer() {
+        for (String path : List.of("/me", "/plans", "/plans/0190a0e0-0000-7000-8000-00000000ffff")) {
+            Api.as("bureau")
+                    .get(path)
+                    .then()
+                    .header("Cache-Control", "no-store")
+                    .header("X-Content-Type-Options", "nosniff");
+        }
     }
 
     @Test

@@ -15,9 +15,7 @@ final class Download {
         return ResponseBuilder.ok(content.path())
                 .header("Content-Type", content.file().mediaType())
                 .header("Content-Disposition", disposition(content.file().name()))
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cache-Control", "private, no-store")
                 .build();
     }
 
