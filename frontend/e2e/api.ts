@@ -4,8 +4,6 @@ import { expect, request } from "@playwright/test";
 // biome-ignore lint/suspicious/noExplicitAny: journeys read answers the API's own tests hold to the contract
 export type Json = any;
 
-export type Api = Awaited<ReturnType<typeof apiAs>>;
-
 /** The API as a script uses it, signed in by the local realm's client for scripts. */
 export async function apiAs(username: string) {
   const keycloak = process.env.KEYCLOAK_URL ?? "http://localhost:8180";

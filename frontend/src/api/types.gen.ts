@@ -49,6 +49,10 @@ export type AuditEvent = {
      */
     actorId: Uuid;
     /**
+     * Called today; null for the system
+     */
+    actorName?: string | null;
+    /**
      * The roles the actor held at that moment
      */
     roles: Array<string>;
@@ -57,9 +61,17 @@ export type AuditEvent = {
      */
     unitId?: Uuid | null;
     /**
+     * Called today; null where it has no name any more
+     */
+    unitName?: string | null;
+    /**
      * The organisation whose thing was touched
      */
     organisationId?: Uuid | null;
+    /**
+     * Called today; null where it has no name any more
+     */
+    organisationName?: string | null;
     /**
      * The operationId
      */
@@ -68,6 +80,12 @@ export type AuditEvent = {
      * Ids of what was touched, by name of the path's parameter; created for new
      */
     subjects: {
+        [key: string]: string;
+    };
+    /**
+     * What those of the subjects are called today that are people or organisations, by the same names
+     */
+    subjectNames: {
         [key: string]: string;
     };
     /**
@@ -172,6 +190,7 @@ export type CommitteeMeetingView = {
     subject: string;
     minutesNumber: string | null;
     minutesFileId: Uuid | null;
+    minutesFileName: string | null;
     resolutions: Array<CommitteeResolution>;
     version: number;
 };
@@ -197,6 +216,10 @@ export type CommitteeResolution = {
     id: Uuid;
     ordinal: number;
     text: string;
+    /**
+     * The task item it is carried out as
+     */
+    taskItemId: Uuid | null;
 };
 
 export type CommitteeSummary = {
@@ -447,6 +470,20 @@ export type GrantView = {
      */
     grantedBy: Uuid | null;
     grantedAt: Instant;
+};
+
+export type HandedOn = {
+    /**
+     * The own grant it was handed on from
+     */
+    grantId: Uuid;
+    toUserId: Uuid;
+    toUserName: string;
+    from: LocalDate;
+    /**
+     * First day on which it no longer holds; null when open
+     */
+    until: LocalDate | null;
 };
 
 export type HandoverRequest = {
@@ -1509,6 +1546,10 @@ export type SetSignOff = {
      * Whether one person may hold two of the three steps
      */
     samePersonTwice: boolean;
+    /**
+     * Why, in one paragraph; no personal data
+     */
+    reason: string;
 };
 
 export type Severity = 'INFO' | 'CONFIRM' | 'PROBLEM';
@@ -1578,6 +1619,10 @@ export type SignOffSetting = {
      * Whether one person may hold two of the three steps; never all three
      */
     samePersonTwice: boolean;
+    /**
+     * Why; null where nobody ever said
+     */
+    reason: string | null;
     /**
      * Null where nobody ever set it, or the system did
      */
@@ -1841,6 +1886,10 @@ export type UserView = {
     canSignIn: boolean;
     createdAt: Instant;
     grants: Array<GrantView>;
+    /**
+     * To whom these roles are handed on, now or from a later day
+     */
+    handedOn: Array<HandedOn>;
 };
 
 /**
@@ -1894,6 +1943,10 @@ export type ListAuditEventsData = {
          */
         operation?: string;
         organisation?: Uuid;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'at' | '-at';
         /**
          * Before this moment
          */
@@ -2296,6 +2349,10 @@ export type ListCommitteeMeetingsData = {
          */
         from?: string;
         limit?: number;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'heldOn' | '-heldOn' | 'subject' | '-subject';
         /**
          * Held before this day
          */
@@ -2907,7 +2964,12 @@ export type UploadFileData = {
         'Idempotency-Key'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * Checks only; nothing is kept
+         */
+        dryRun?: boolean;
+    };
     url: '/api/v1/files';
 };
 
@@ -3559,6 +3621,10 @@ export type ListNotificationsData = {
     query?: {
         cursor?: string;
         limit?: number;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'createdAt' | '-createdAt' | 'dueOn' | '-dueOn';
         unread?: boolean;
     };
     url: '/api/v1/notifications';
@@ -4314,6 +4380,10 @@ export type ListOrganisationsData = {
          * As of this day; today if not given
          */
         on?: string;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'name' | '-name';
     };
     url: '/api/v1/organisations';
 };
@@ -5449,6 +5519,10 @@ export type ListPlansData = {
         cursor?: string;
         limit?: number;
         organisation?: Uuid;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'year' | '-year' | 'title' | '-title' | 'changedAt' | '-changedAt';
         state?: PlanState;
         year?: number;
     };
@@ -7565,6 +7639,10 @@ export type ListTaskItemsData = {
         dueUntil?: LocalDate;
         limit?: number;
         plan?: Uuid;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'due' | '-due' | 'text' | '-text' | 'doneOn' | '-doneOn';
         state?: UnitTaskState;
         unit?: Uuid;
     };
@@ -8001,6 +8079,10 @@ export type ListUsersData = {
          * Holds this role today, in the unit if one is given
          */
         role?: Role;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'displayName' | '-displayName' | 'username' | '-username';
         state?: UserState;
         /**
          * Belongs to this unit today

@@ -42,6 +42,60 @@ describe("the start page", () => {
   });
 });
 
+describe("the menu of a narrow window", () => {
+  async function openMenu() {
+    answering({
+      "GET /me": { body: aCaller({ permissions: ["committee.read"] }) },
+      "GET /committees": { body: { items: [], next: null, total: 0 } },
+    });
+    openApp("/account", { isWide: true });
+    await screen.findByRole("heading", { level: 1, name: "我的" });
+    const button = screen.getByRole("button", { name: "菜单" });
+    await userEvent.click(button);
+    expect(button).toHaveAttribute("aria-expanded", "true");
+    return button;
+  }
+
+  it("closes by Escape and gives the focus back", async () => {
+    const button = await openMenu();
+    await userEvent.tab();
+    expect(screen.getByRole("link", { name: "委员会" })).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    expect(button).toHaveAttribute("aria-expanded", "false");
+    expect(button).toHaveFocus();
+  });
+
+  it("closes when a page is chosen, whose heading takes the focus", async () => {
+    const button = await openMenu();
+    await userEvent.click(screen.getByRole("link", { name: "委员会" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "领导小组与委员会" })).toHaveFocus();
+    expect(button).toHaveAttribute("aria-expanded", "false");
+  });
+
+  it("stands on phone pages, too, for those who work at a desk", async () => {
+    answering({ "GET /me": { body: aCaller({ permissions: ["committee.read"] }) } });
+    openApp("/m/account");
+    const everything = within(await screen.findByRole("navigation", { name: "主导航" }));
+    expect(everything.getByRole("link", { name: "委员会" })).toHaveAttribute("href", "/committees");
+  });
+
+  it("is not there for those who have the phone pages alone", async () => {
+    answering({ "GET /me": { body: aCaller({ roles: ["CENTRE_OFFICER"], permissions: ["committee.read"] }) } });
+    openApp("/m/account");
+    await screen.findByRole("heading", { level: 1, name: "我的" });
+    expect(screen.queryByRole("button", { name: "菜单" })).not.toBeInTheDocument();
+  });
+
+  it("closes when the page beside it is touched or reached by keyboard", async () => {
+    const button = await openMenu();
+    await userEvent.click(screen.getByRole("heading", { level: 1 }));
+    expect(button).toHaveAttribute("aria-expanded", "false");
+    await userEvent.click(button);
+    screen.getByRole("button", { name: "换人使用" }).focus();
+    await waitFor(() => expect(button).toHaveAttribute("aria-expanded", "false"));
+  });
+});
+
 it("says so when there is no network to start with", async () => {
   answering({ "GET /me": new TypeError("Failed to fetch") });
   openApp("/m/account");

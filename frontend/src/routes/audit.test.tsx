@@ -57,11 +57,14 @@ const event = {
   id: "e-1",
   at: "2026-11-02T01:00:00Z",
   actorId: "p-1",
+  actorName: "经办人甲",
   roles: ["OFFICER"],
   unitId: "o-1",
   organisationId: "o-1",
+  organisationName: "云溪县",
   operation: "recordCommitteeMeeting",
   subjects: { id: "c-1", created: "k-1" },
+  subjectNames: {},
   correlationId: "x-1",
 };
 
@@ -69,30 +72,39 @@ it("says who did what to what, in words, and leads there", async () => {
   const requests = answering({
     ...answers,
     "GET /me": { body: aCaller({ permissions: ["audit.read", "organisation.read", "user.read"] }) },
-    "GET /users/p-1": { body: { id: "p-1", displayName: "经办人甲" } },
-    "GET /users/p-2": { status: 404, body: { code: "not-found" } },
     "GET /audit-events": {
       body: {
         items: [
           event,
-          { ...event, id: "e-2", actorId: "p-2", operation: "somethingNew", subjects: { id: "z-1" } },
-          { ...event, id: "e-3", actorId: "00000000-0000-0000-0000-000000000000" },
+          {
+            ...event,
+            id: "e-2",
+            actorId: "p-2",
+            actorName: "经办人乙",
+            operation: "somethingNew",
+            subjects: { id: "z-1", other: "o-2" },
+            subjectNames: { other: "柳桥镇" },
+          },
+          { ...event, id: "e-3", actorId: "00000000-0000-0000-0000-000000000000", actorName: null },
+          { ...event, id: "e-4", operation: "disableUser", subjects: { id: "p-2" }, subjectNames: { id: "经办人乙" } },
         ],
         next: null,
-        total: 3,
+        total: 4,
       },
     },
   });
   const { router } = openApp("/audit", { isWide: true });
-  expect(await screen.findByRole("link", { name: "经办人甲" })).toHaveAttribute("href", "/people/p-1");
+  expect((await screen.findAllByRole("link", { name: "经办人甲" }))[0]).toHaveAttribute("href", "/people/p-1");
   expect(screen.getAllByRole("link", { name: "云溪县" })[0]).toHaveAttribute("href", "/organisations/o-1");
   expect(screen.getAllByRole("link", { name: "打开：记录委员会会议" })[0]).toHaveAttribute(
     "href",
     "/committees/c-1/meetings/k-1",
   );
-  expect(screen.getByText("p-2")).toBeVisible();
+  expect(screen.getByText("z-1 柳桥镇")).toBeVisible();
+  expect(screen.getByRole("link", { name: "打开：停用账号" })).toHaveTextContent("经办人乙");
+  expect(requests.filter(({ url }) => /\/(users|organisations)\//.test(url))).toEqual([]);
   expect(screen.getByRole("cell", { name: "系统" })).toBeVisible();
-  await userEvent.click(screen.getByRole("button", { name: "只看经办人甲" }));
+  await userEvent.click(screen.getAllByRole("button", { name: "只看经办人甲" })[0] as HTMLElement);
   await waitFor(() => expect(router.state.location.search).toEqual({ actor: "p-1" }));
   await waitFor(() => expect(requests.some(({ url }) => url.endsWith("/audit-events?actor=p-1"))).toBe(true));
 });

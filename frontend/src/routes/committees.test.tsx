@@ -34,7 +34,8 @@ const meeting: CommitteeMeetingView = {
   subject: "年度要点",
   minutesNumber: "3",
   minutesFileId: null,
-  resolutions: [{ id: "r-1", ordinal: 1, text: "同意年度要点" }],
+  minutesFileName: null,
+  resolutions: [{ id: "r-1", ordinal: 1, text: "同意年度要点", taskItemId: "i-1" }],
   version: 5,
 };
 
@@ -132,14 +133,14 @@ it("a meeting is recorded with its minutes, uploaded first", async () => {
 });
 
 it("a meeting is corrected on the version that was read, and keeps its minutes", async () => {
-  const withFile = { ...meeting, minutesFileId: "f-7" };
+  const withFile = { ...meeting, minutesFileId: "f-7", minutesFileName: "纪要.pdf" };
   const requests = answering({
     ...answers,
     "GET /committees/c-1/meetings/k-1": { body: withFile, headers: { ETag: '"5"' } },
     "PUT /committees/c-1/meetings/k-1": { body: withFile },
   });
   openApp("/committees/c-1/meetings/k-1", { isWide: true });
-  expect(await screen.findByRole("button", { name: "下载纪要" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "下载 纪要.pdf" })).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "修改记录、补纪要" }));
   const dialog = within(screen.getByRole("dialog", { name: "修改会议记录" }));
   await userEvent.clear(dialog.getByLabelText(/纪要编号/));
@@ -177,4 +178,21 @@ it("its remit is changed, and it is renamed by its organisation's names from a d
   await userEvent.click(dialog.getByRole("button", { name: "更名" }));
   expect(await screen.findByText("已更名")).toBeVisible();
   expect(requests.find((request) => request.method === "POST")?.headers.get("If-Match")).toBe('"9"');
+});
+
+it("a resolution leads to the task it became, for those who see all units' tasks", async () => {
+  answering({
+    ...answers,
+    "GET /me": { body: aCaller({ permissions: ["committee.read", "plan.read-units"] }) },
+  });
+  openApp("/committees/c-1/meetings/k-1", { isWide: true });
+  expect(await screen.findByRole("link", { name: "看任务：同意年度要点" })).toHaveAttribute("href", "/tasks/i-1");
+});
+
+it("meetings are looked for by their days", async () => {
+  const requests = answering(answers);
+  openApp("/committees/c-1?from=2026-01-01", { isWide: true });
+  const until = await screen.findByLabelText("到哪一天前");
+  await userEvent.type(until, "2026-07-01");
+  await waitFor(() => expect(requests.at(-1)?.url).toMatch(/meetings\?from=2026-01-01&until=2026-07-01$/));
 });

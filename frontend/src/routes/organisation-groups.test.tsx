@@ -55,7 +55,7 @@ it("a group tells its rule, and who belonged to it on a day, page by page", asyn
   );
   expect(requests.filter(({ url }) => url.includes("/expansion")).map(({ url }) => new URL(url).search)).toEqual([
     "?on=2021-05-01",
-    "?on=2021-05-01&cursor=c2",
+    "?cursor=c2&on=2021-05-01",
   ]);
 });
 
@@ -90,7 +90,7 @@ it("a change goes out on the version it was made on, and a fault stands at its r
     ...answers,
     "PUT /organisation-groups/g-1": {
       status: 422,
-      body: { code: "invalid", title: "有 1 处要改", errors: [{ pointer: "#/members/0/until", detail: "早于开始" }] },
+      body: { code: "invalid", title: "有 1 处要改", errors: [{ pointer: "#/members/0/until", message: "早于开始" }] },
     },
   });
   openApp("/organisation-groups/g-1/edit", { isWide: true });
@@ -120,4 +120,15 @@ it("nothing can be changed by those who only read", async () => {
   openApp("/organisation-groups", { isWide: true });
   expect(await screen.findByRole("link", { name: "各镇（区）" })).toBeVisible();
   expect(screen.queryByRole("link", { name: "新建一类单位" })).toBeNull();
+});
+
+it("the groups of one owner are listed, and of any again", async () => {
+  const requests = answering(answers);
+  const { router } = openApp("/organisation-groups?owner=o-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "不限单位" }));
+  await waitFor(() => expect(router.state.location.search).toEqual({}));
+  const lists = requests
+    .map(({ url }) => new URL(url))
+    .filter(({ pathname }) => pathname.endsWith("/organisation-groups"));
+  expect(lists.map(({ search }) => search)).toEqual(["?owner=o-1", ""]);
 });

@@ -42,6 +42,7 @@ const worker: UserView = {
       grantedAt: "2026-01-05T01:00:00Z",
     },
   ],
+  handedOn: [{ grantId: "g-1", toUserId: "p-3", toUserName: "工作人员丙", from: "2026-05-01", until: "2026-06-01" }],
 };
 
 const rows: UserSummary[] = [worker, { ...worker, id: "p-3", displayName: "工作人员丙" }].map((person) => ({
@@ -97,7 +98,7 @@ it("faults of an invitation stand at their fields", async () => {
     ...answers,
     "POST /users": {
       status: 422,
-      body: { code: "invalid", title: "有 1 处要改", errors: [{ pointer: "#/username", detail: "已有人使用" }] },
+      body: { code: "invalid", title: "有 1 处要改", errors: [{ pointer: "#/username", message: "已有人使用" }] },
     },
   });
   openApp("/m/people");
@@ -107,6 +108,12 @@ it("faults of an invitation stand at their fields", async () => {
   await userEvent.click(screen.getByRole("button", { name: "邀请" }));
   expect(await screen.findByText(/已有人使用/)).toBeVisible();
   expect(screen.getByLabelText(/登录名/)).toBeInvalid();
+});
+
+it("says to whom a role is handed on, and until when", async () => {
+  answering(answers);
+  openApp("/m/people/p-2");
+  expect(await screen.findByText(/由工作人员丙代行/)).toHaveTextContent("2026-05-01 起，2026-06-01 前");
 });
 
 it("an account is disabled on the version that was read", async () => {

@@ -5,7 +5,7 @@ import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { aCaller } from "@/test/people";
 
-const setting = { organisationId: "u-1", samePersonTwice: false, setBy: null, setAt: null, version: 0 };
+const setting = { organisationId: "u-1", samePersonTwice: false, reason: null, setBy: null, setAt: null, version: 0 };
 const rights = ["sign-off.read", "sign-off.read-setting", "user.read", "audit.read"];
 
 const answers = {
@@ -18,7 +18,14 @@ const answers = {
 };
 
 it("an administrator allows one person two steps, once more asked, and sees who did", async () => {
-  const allowed = { ...setting, samePersonTwice: true, setBy: "p-9", setAt: "2026-11-20T01:00:00Z", version: 1 };
+  const allowed = {
+    ...setting,
+    samePersonTwice: true,
+    reason: "只有一名经办人",
+    setBy: "p-9",
+    setAt: "2026-11-20T01:00:00Z",
+    version: 1,
+  };
   const requests = answering({
     ...answers,
     "GET /sign-off-settings/u-1": [{ body: setting }, { body: allowed }],
@@ -28,12 +35,14 @@ it("an administrator allows one person two steps, once more asked, and sees who 
   expect(await screen.findByText("三步须由三人办")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "允许一人办两步" }));
   const dialog = within(screen.getByRole("dialog", { name: "允许一人办两步" }));
+  await userEvent.type(dialog.getByLabelText(/理由/), "只有一名经办人");
   await userEvent.dblClick(dialog.getByRole("button", { name: "确定" }));
   expect(await screen.findByText(/管理员丁 11-20 09:00 设置/)).toBeVisible();
+  expect(screen.getByText("理由：只有一名经办人")).toBeVisible();
   const puts = requests.filter((request) => request.method === "PUT");
   expect(puts).toHaveLength(1);
   expect(puts[0]?.headers.get("If-Match")).toBe('"0"');
-  expect(await puts[0]?.json()).toEqual({ samePersonTwice: true });
+  expect(await puts[0]?.json()).toEqual({ samePersonTwice: true, reason: "只有一名经办人" });
   expect(screen.getByRole("link", { name: "看审计记录" })).toHaveAttribute(
     "href",
     "/audit?operation=setSignOffSetting&organisation=u-1",

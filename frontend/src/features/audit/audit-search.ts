@@ -1,7 +1,15 @@
-import { dayFilter, given, type ListSearch, parseListSearch, queryOf, textFilter } from "@/shared/list/list-search";
+import {
+  dayFilter,
+  given,
+  type ListSearch,
+  parseListSearch,
+  queryOf,
+  sortFilter,
+  textFilter,
+} from "@/shared/list/list-search";
 
 /** Days as they stand in the address; `to` is the first day left out. */
-export interface AuditSearch extends ListSearch {
+export interface AuditSearch extends ListSearch<"at"> {
   operation?: string;
   /** Who did it. */
   actor?: string;
@@ -20,13 +28,14 @@ export function parseAuditSearch(search: Record<string, unknown>): AuditSearch {
       organisation: textFilter(search, "organisation"),
       from: dayFilter(search, "from"),
       to: dayFilter(search, "to"),
+      sort: sortFilter(search, ["at"]),
     }),
   };
 }
 
 /** The API takes moments: a day begins by the county's clock. */
 export function asQuery(search: AuditSearch) {
-  const { from, to, ...rest } = queryOf(search);
+  const { from, to, ...rest } = queryOf(parseAuditSearch, search);
   return { ...rest, ...(from && { from: beginningOf(from) }), ...(to && { to: beginningOf(to) }) };
 }
 

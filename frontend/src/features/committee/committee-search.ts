@@ -16,8 +16,19 @@ export function parseCommitteesSearch(search: Record<string, unknown>): Committe
 /** One committee on a day; the place in the list is that of its meetings. */
 export interface CommitteeSearch extends ListSearch {
   on?: string;
+  /** Meetings from this day on. */
+  from?: string;
+  /** Meetings before this day. */
+  until?: string;
 }
 
 export function parseCommitteeSearch(search: Record<string, unknown>): CommitteeSearch {
-  return { ...parseListSearch(search), ...given({ on: dayFilter(search, "on") }) };
+  return {
+    ...parseListSearch(search),
+    ...given({
+      on: dayFilter(search, "on"),
+      from: dayFilter(search, "from"),
+      until: dayFilter(search, "until"),
+    }),
+  };
 }

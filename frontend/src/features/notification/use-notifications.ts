@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { type QueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import {
   countUnreadNotificationsQueryKey,
@@ -13,12 +13,22 @@ import {
 import { useAction } from "@/shared/api/use-action";
 import { versionOf } from "@/shared/api/versions";
 import { queryOf } from "@/shared/list/list-search";
-import type { NotificationSearch } from "./notification-search";
+import { type NotificationSearch, parseNotificationSearch } from "./notification-search";
+
+const messages = (search: NotificationSearch) =>
+  listNotificationsOptions({ query: queryOf(parseNotificationSearch, search) });
+
+export async function loadNotifications(queryClient: QueryClient, search: NotificationSearch): Promise<void> {
+  await Promise.all([
+    queryClient.ensureQueryData(messages(search)),
+    queryClient.ensureQueryData(getNotificationSettingsOptions()),
+  ]);
+}
 
 /** The caller's messages, and what can be done with them. */
 export function useNotifications(search: NotificationSearch) {
   const { t } = useTranslation("notification");
-  const { data: page } = useSuspenseQuery(listNotificationsOptions({ query: queryOf(search) }));
+  const { data: page } = useSuspenseQuery(messages(search));
   const { data: setting } = useSuspenseQuery(getNotificationSettingsOptions());
   const changed = [listNotificationsQueryKey(), countUnreadNotificationsQueryKey()];
   const reading = useAction(readNotificationMutation(), { invalidates: changed });

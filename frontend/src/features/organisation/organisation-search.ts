@@ -52,8 +52,13 @@ export function parseGroupSearch(search: Record<string, unknown>): GroupSearch {
 
 export interface GroupsSearch extends ListSearch {
   name?: string;
+  /** Whose groups. */
+  owner?: string;
 }
 
 export function parseGroupsSearch(search: Record<string, unknown>): GroupsSearch {
-  return { ...parseListSearch(search), ...given({ name: textFilter(search, "name") }) };
+  return {
+    ...parseListSearch(search),
+    ...given({ name: textFilter(search, "name"), owner: textFilter(search, "owner") }),
+  };
 }

@@ -1,11 +1,20 @@
 import type { Role, UserState } from "@/api/types.gen";
-import { choiceFilter, given, type ListSearch, parseListSearch, textFilter } from "@/shared/list/list-search";
+import {
+  choiceFilter,
+  given,
+  type ListSearch,
+  parseListSearch,
+  sortFilter,
+  textFilter,
+} from "@/shared/list/list-search";
 import { ROLES } from "./roles";
 
 export const STATES: readonly UserState[] = ["INVITED", "ACTIVE", "DISABLED"];
 
+const SORTS = ["displayName", "username"] as const;
+
 /** The list's filters and place, as they stand in the address. */
-export interface PeopleSearch extends ListSearch {
+export interface PeopleSearch extends ListSearch<(typeof SORTS)[number]> {
   name?: string;
   unit?: string;
   role?: Role;
@@ -20,6 +29,7 @@ export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch
       unit: textFilter(search, "unit"),
       role: choiceFilter(search, "role", ROLES),
       state: choiceFilter(search, "state", STATES),
+      sort: sortFilter(search, SORTS),
     }),
   };
 }

@@ -5,14 +5,18 @@ import {
   given,
   type ListSearch,
   parseListSearch,
+  sortFilter,
   textFilter,
 } from "@/shared/list/list-search";
 
 export const TASK_STATES: readonly UnitTaskState[] = ["OWED", "RETURNED", "REPORTED", "COUNTED", "SUPPORTING", "DONE"];
 
-export interface TaskSearch extends ListSearch {
+const SORTS = ["due", "text"] as const;
+
+export interface TaskSearch extends ListSearch<(typeof SORTS)[number]> {
   state?: UnitTaskState;
   unit?: string;
+  plan?: string;
   /** Due from this day on. */
   dueFrom?: string;
   /** Due up to this day. */
@@ -25,6 +29,8 @@ export function taskSearch(search: Record<string, unknown>): TaskSearch {
     ...given({
       state: choiceFilter(search, "state", TASK_STATES),
       unit: textFilter(search, "unit"),
+      plan: textFilter(search, "plan"),
+      sort: sortFilter(search, SORTS),
       dueFrom: dayFilter(search, "dueFrom"),
       dueUntil: dayFilter(search, "dueUntil"),
     }),

@@ -1,3 +1,4 @@
+import { listSignOffsOptions } from "@/api/@tanstack/react-query.gen";
 import type { SignOffState } from "@/api/types.gen";
 import { choiceFilter, given, type ListSearch, parseListSearch, queryOf } from "@/shared/list/list-search";
 
@@ -19,7 +20,7 @@ export function signOffSearch(search: Record<string, unknown>): SignOffSearch {
   };
 }
 
-export function signOffQuery(search: SignOffSearch) {
-  const { waiting = true, ...query } = queryOf(search);
-  return { ...query, ...(waiting ? { waitingForMe: true } : {}) };
+export function signOffsFound(search: SignOffSearch) {
+  const { waiting = true, ...query } = queryOf(signOffSearch, search);
+  return listSignOffsOptions({ query: { ...query, ...(waiting ? { waitingForMe: true } : {}) } });
 }

@@ -3,14 +3,14 @@ import { DeskTheme } from "@/shared/desk/DeskTheme";
 import { useCaller } from "@/shared/session/caller";
 import { allowedItems } from "@/shared/shell/navigation";
 import { phoneCounterpart } from "@/shared/shell/phone-counterpart";
-import { isWide, shellFor } from "@/shared/shell/shell-choice";
+import { isWide, shellFor, worksAtDesk } from "@/shared/shell/shell-choice";
 import { DeskShell } from "@/shared/shell/shells";
 import { navigation } from "../-navigation";
 import { SignedInTools } from "../-SignedInTools";
 
 export const Route = createFileRoute("/_signed-in/_desk")({
   beforeLoad: ({ context: { caller }, matches }) => {
-    const href = shellFor(caller, isWide()) === "phone" ? phoneCounterpart(matches) : undefined;
+    const href = shellFor(caller, isWide()) === "phone" ? phoneCounterpart(matches, worksAtDesk(caller)) : undefined;
     if (href !== undefined) throw redirect({ href, replace: true });
   },
   component: Desk,

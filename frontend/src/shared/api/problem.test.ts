@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ProblemEntry } from "@/api/types.gen";
 import { asProblem, faultAt, faultsElsewhere, isWorthRetrying, type Problem, problemFrom } from "./problem";
 
 function answered(status: number, body: unknown, headers: Record<string, string> = {}): Problem {
@@ -10,10 +11,10 @@ describe("a problem", () => {
     code: "invalid",
     title: "有 3 处要改",
     errors: [
-      { pointer: "/title", detail: "必填" },
-      { pointer: "#/title", detail: "太长" },
-      { pointer: "/targets/0/value", detail: "要大于 0" },
-    ],
+      { pointer: "/title", code: "required", message: "必填" },
+      { pointer: "#/title", code: "size", message: "太长" },
+      { pointer: "/targets/0/value", code: "min", message: "要大于 0" },
+    ] satisfies ProblemEntry[],
   });
 
   it("puts each fault at its field, several of one field together", () => {
@@ -22,8 +23,18 @@ describe("a problem", () => {
     expect(faultAt(refused, "/other")).toBeUndefined();
   });
 
+  it("puts the fault of a list's part at the field that holds the list, and not at one of a like name", () => {
+    const refused = answered(422, {
+      code: "invalid",
+      errors: [{ pointer: "/aliases/3", code: "size", message: "太长" }],
+    });
+    expect(faultAt(refused, "/aliases")).toBe("太长");
+    expect(faultAt(refused, "/alias")).toBeUndefined();
+    expect(faultsElsewhere(refused, ["/aliases"])).toEqual([]);
+  });
+
   it("keeps what no field shows for the alert", () => {
-    expect(faultsElsewhere(refused, ["/title"])).toEqual([{ pointer: "/targets/0/value", detail: "要大于 0" }]);
+    expect(faultsElsewhere(refused, ["/title"])).toEqual([{ pointer: "/targets/0/value", message: "要大于 0" }]);
   });
 
   it("is read from any answer without failing", () => {

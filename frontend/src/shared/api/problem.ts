@@ -1,3 +1,5 @@
+import type { ProblemEntry } from "@/api/types.gen";
+
 /**
  * What the API says when it says no (RFC 9457), as an Error, so that queries, mutations and error boundaries carry it.
  * A call that never reached the API is the same thing with status 0 and the code "offline" or "unreachable".
@@ -28,10 +30,7 @@ export class Problem extends Error {
 }
 
 /** One fault of an input; `pointer` is a JSON pointer into the body that was sent, such as `/targets/0/value`. */
-export interface Fault {
-  pointer: string;
-  detail: string;
-}
+export type Fault = Pick<ProblemEntry, "pointer" | "message">;
 
 export const CORRELATION_HEADER = "X-Correlation-Id";
 
@@ -60,15 +59,19 @@ export function asProblem(error: unknown): Problem {
   return new Problem({ status: 0, code: "unexpected", detail: error instanceof Error ? error.message : undefined });
 }
 
-/** The text for one form field; several faults of one field are joined. */
+/** The text for one form field; several faults of one field, or of the parts of a list it holds, are joined. */
 export function faultAt(problem: Problem | null | undefined, pointer: string): string | undefined {
-  const told = problem?.faults.filter((fault) => fault.pointer === pointer).map((fault) => fault.detail);
+  const told = problem?.faults.filter((fault) => isIn(fault, pointer)).map((fault) => fault.message);
   return told?.length ? told.join(" ") : undefined;
 }
 
 /** Faults that none of the form's own fields shows: they go to the form's alert, so that nothing stays unsaid. */
 export function faultsElsewhere(problem: Problem | null | undefined, shown: readonly string[]): readonly Fault[] {
-  return problem?.faults.filter((fault) => !shown.includes(fault.pointer)) ?? [];
+  return problem?.faults.filter((fault) => !shown.some((pointer) => isIn(fault, pointer))) ?? [];
+}
+
+function isIn(fault: Fault, pointer: string): boolean {
+  return fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`);
 }
 
 /** The request may still have taken effect, or may succeed later: sending the same intention again is safe and right. */
@@ -80,7 +83,7 @@ function faultsIn(errors: unknown): Fault[] {
   if (!Array.isArray(errors)) return [];
   return errors.filter(isRecord).map((error) => ({
     pointer: (text(error.pointer) ?? "").replace(/^#/, ""),
-    detail: text(error.detail) ?? text(error.code) ?? "",
+    message: text(error.message) ?? text(error.code) ?? "",
   }));
 }
 

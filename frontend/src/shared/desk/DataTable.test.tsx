@@ -9,7 +9,7 @@ import {
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
-import { type ListSearch, parseListSearch } from "@/shared/list/list-search";
+import { given, type ListSearch, parseListSearch, sortFilter } from "@/shared/list/list-search";
 import { DataTable } from "./DataTable";
 
 const pages: Record<string, { items: { id: string; name: string }[]; next: string | null; total: number }> = {
@@ -22,9 +22,12 @@ function openList(address = "/list") {
   const list = createRoute({
     getParentRoute: () => root,
     path: "/list",
-    validateSearch: (search): ListSearch => parseListSearch(search),
+    validateSearch: (search): ListSearch<"name"> => ({
+      ...parseListSearch(search),
+      ...given({ sort: sortFilter(search, ["name"]) }),
+    }),
     component: function List() {
-      const search: ListSearch = list.useSearch();
+      const search: ListSearch<"name"> = list.useSearch();
       const navigate = useNavigate();
       return (
         <DataTable

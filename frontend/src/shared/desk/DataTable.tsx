@@ -11,7 +11,7 @@ interface ListPage<Row> {
   total?: number | null;
 }
 
-interface DataTableProps<Row, Search extends ListSearch> {
+export interface DataTableProps<Row, Search extends ListSearch<string>> {
   /** Said to a screen reader: what this is a table of. */
   label: string;
   /** `sorter: true` on those the API can sort by; their `key` is the API's name. Leave it out where order is fixed. */
@@ -25,7 +25,7 @@ interface DataTableProps<Row, Search extends ListSearch> {
 }
 
 /** A list as the API hands it out, page by page; presents only, the route fetches. */
-export function DataTable<Row extends object, Search extends ListSearch>({
+export function DataTable<Row extends object, Search extends ListSearch<string>>({
   label,
   columns,
   page,
@@ -55,7 +55,8 @@ export function DataTable<Row extends object, Search extends ListSearch>({
           loading={isLoading}
           pagination={false}
           size="middle"
-          locale={{ emptyText: t("table.empty") }}
+          // In our own grey: the library's is too pale to read.
+          locale={{ emptyText: <span className="soft">{t("table.empty")}</span> }}
           onChange={(_pagination, _filters, sorter) => {
             const { columnKey, order } = Array.isArray(sorter) ? (sorter[0] ?? {}) : sorter;
             const sort = order ? `${order === "descend" ? "-" : ""}${String(columnKey)}` : undefined;

@@ -3,18 +3,22 @@ import {
   backwards,
   choiceFilter,
   dayFilter,
+  given,
   type ListSearch,
   onwards,
   parseListSearch,
   queryOf,
   refined,
+  sortFilter,
   textFilter,
 } from "./list-search";
 
 describe("a list's place in the address", () => {
   it("keeps what it knows and drops the rest", () => {
-    expect(parseListSearch({ cursor: "c", sort: "-due", page: 3 })).toEqual({ cursor: "c", sort: "-due" });
-    expect(parseListSearch({ cursor: 7, sort: "" })).toEqual({});
+    expect(parseListSearch({ cursor: "c", before: "first", page: 3 })).toEqual({ cursor: "c", before: "first" });
+    expect(parseListSearch({ cursor: 7, before: "" })).toEqual({});
+    expect(sortFilter({ sort: "-due" }, ["due", "text"])).toBe("-due");
+    expect(sortFilter({ sort: "name" }, ["due", "text"])).toBeUndefined();
     expect(textFilter({ q: "课程" }, "q")).toBe("课程");
     expect(textFilter({ q: 3 }, "q")).toBe("3");
     expect(textFilter({ q: ["3"] }, "q")).toBeUndefined();
@@ -37,7 +41,15 @@ describe("a list's place in the address", () => {
     expect(backwards(third)).toEqual(second);
     expect(backwards(second)).toEqual(first);
     expect(backwards(first)).toBeUndefined();
-    expect(queryOf(third)).toEqual({ name: "教育", cursor: "c3" });
+  });
+
+  it("asks the API for what the page knows only, whatever else stands in the address", () => {
+    const parse = (search: Record<string, unknown>) => ({
+      ...parseListSearch(search),
+      ...given({ name: textFilter(search, "name") }),
+    });
+    const address = { name: "教育", cursor: "c3", before: "first.c2", sort: "name", code: "x" };
+    expect(queryOf(parse, address as never)).toEqual({ name: "教育", cursor: "c3" });
   });
 
   it("does not let the address grow without end", () => {

@@ -1,11 +1,17 @@
-/** What every list page keeps in its address: where in the list, in which order; filters are the page's own fields. */
-export interface ListSearch {
+/**
+ * What every list page keeps in its address: where in the list and, where the API has orders for it, in which one; filters
+ * are the page's own fields.
+ *
+ * @typeParam Order - the names of the orders; a leading minus turns one round
+ */
+export interface ListSearch<Order extends string = never> {
   cursor?: string;
   /** The pages before this one, as the cursors that led to them: a cursor itself only leads on. */
   before?: string;
-  /** A column's key; a leading minus turns it round. */
-  sort?: string;
+  sort?: Sort<Order>;
 }
+
+export type Sort<Order extends string> = Order | `-${Order}`;
 
 const FIRST_PAGE = "first";
 /** No character of a cursor. */
@@ -16,7 +22,7 @@ const MOST_BEFORE = 12;
 /** For a route's `validateSearch`, with the page's own filter fields beside it. */
 export function parseListSearch(search: Record<string, unknown>): ListSearch {
   const kept: ListSearch = {};
-  for (const field of ["cursor", "before", "sort"] as const) {
+  for (const field of ["cursor", "before"] as const) {
     const value = search[field];
     if (typeof value === "string" && value !== "") kept[field] = value;
   }
@@ -46,30 +52,48 @@ export function choiceFilter<V extends string>(
   return choices.find((choice) => choice === search[name]);
 }
 
+/** The order of a page, of those that its list has. */
+export function sortFilter<Order extends string>(
+  search: Record<string, unknown>,
+  orders: readonly Order[],
+): Sort<Order> | undefined {
+  return choiceFilter(
+    search,
+    "sort",
+    orders.flatMap((order) => [order, `-${order}` as const]),
+  );
+}
+
 /** The fields that hold something: an address does not carry `undefined`. */
 export function given<S extends object>(search: S): { [K in keyof S]: Exclude<S[K], undefined> } {
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as never;
 }
 
-/** What goes to the API: the filters and the cursor, not the way back. */
-export function queryOf<S extends ListSearch>(search: S): Omit<S, "before" | "sort"> {
-  const { before: _, sort: __, ...query } = search;
+/**
+ * What goes to the API: the filters, the order and the cursor, not the way back. The router hands on whatever else stands
+ * in the address, which the API refuses; so the page's own reading of it is asked once more.
+ */
+export function queryOf<S extends ListSearch<string>>(
+  parse: (search: Record<string, unknown>) => S,
+  search: S,
+): Omit<S, "before"> {
+  const { before: _, ...query } = parse(search as Record<string, unknown>);
   return query;
 }
 
 /** Another filter or order starts at the front: a cursor is bound to the filter it came from. */
-export function refined<S extends ListSearch>(search: S, change: Partial<S>): S {
+export function refined<S extends ListSearch<string>>(search: S, change: Partial<S>): S {
   const { cursor: _, before: __, ...rest } = { ...search, ...change };
   return given(rest) as unknown as S;
 }
 
-export function onwards<S extends ListSearch>(search: S, next: string): S {
+export function onwards<S extends ListSearch<string>>(search: S, next: string): S {
   const before = [...pagesBefore(search), search.cursor ?? FIRST_PAGE].slice(-MOST_BEFORE);
   return { ...search, cursor: next, before: before.join(BETWEEN) };
 }
 
 /** Undefined where the way back is not known: on the first page, or far on in the list. */
-export function backwards<S extends ListSearch>(search: S): S | undefined {
+export function backwards<S extends ListSearch<string>>(search: S): S | undefined {
   const before = pagesBefore(search);
   const cursor = before.pop();
   if (cursor === undefined) return undefined;
@@ -81,6 +105,6 @@ export function backwards<S extends ListSearch>(search: S): S | undefined {
   };
 }
 
-function pagesBefore({ before }: ListSearch): string[] {
+function pagesBefore({ before }: ListSearch<string>): string[] {
   return before === undefined ? [] : before.split(BETWEEN);
 }

@@ -23,15 +23,24 @@ describe("which shell", () => {
 describe("the phone page of a desk page", () => {
   it("is the deepest one's, with its parameters", () => {
     const plan = { staticData: { phone: "/m/plans/$planId/items/$item" }, params: { planId: "1", item: "a/b" } };
-    expect(phoneCounterpart([{ staticData: {}, params: {} }, plan])).toBe("/m/plans/1/items/a%2Fb");
+    expect(phoneCounterpart([{ staticData: {}, params: {} }, plan], true)).toBe("/m/plans/1/items/a%2Fb");
   });
 
   it("is none where the page has none", () => {
     expect(
-      phoneCounterpart([
-        { staticData: { phone: "/m" }, params: {} },
-        { staticData: {}, params: {} },
-      ]),
+      phoneCounterpart(
+        [
+          { staticData: { phone: "/m" }, params: {} },
+          { staticData: {}, params: {} },
+        ],
+        true,
+      ),
     ).toBe(undefined);
+  });
+
+  it("is for others alone where it shows less to those who work at a desk", () => {
+    const everybody = { staticData: { phone: "/m/people", isMoreAtDesk: true as const }, params: {} };
+    expect(phoneCounterpart([everybody], true)).toBe(undefined);
+    expect(phoneCounterpart([everybody], false)).toBe("/m/people");
   });
 });

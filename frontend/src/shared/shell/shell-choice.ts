@@ -7,13 +7,19 @@ export const DESK_QUERY = "(min-width: 60rem)";
 
 const AT_A_DESK: readonly Role[] = ["OFFICER", "LEADER", "COORDINATOR", "AUDITOR", "ADMINISTRATOR"];
 
+/** Whether the desk's pages are theirs, whatever the width of the window. */
+export function worksAtDesk({ roles }: Pick<Caller, "roles">): boolean {
+  return roles.some((role) => AT_A_DESK.includes(role));
+}
+
 /**
  * An expert who is nothing else gets the expert pages on any device; those who work at a desk get the desk where it
  * fits, and the phone pages on a phone; centres, unit leaders and applicants get the phone pages everywhere.
  */
-export function shellFor({ roles }: Pick<Caller, "roles">, isWide: boolean): Shell {
+export function shellFor(caller: Pick<Caller, "roles">, isWide: boolean): Shell {
+  const { roles } = caller;
   if (roles.length > 0 && roles.every((role) => role === "EXPERT")) return "expert";
-  return isWide && roles.some((role) => AT_A_DESK.includes(role)) ? "desk" : "phone";
+  return isWide && worksAtDesk(caller) ? "desk" : "phone";
 }
 
 export function isWide(): boolean {

@@ -2,6 +2,8 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { OfflineBanner } from "@/shared/ui/OfflineBanner";
+import { Menu } from "./Menu";
+import { NavigationLinks } from "./NavigationLinks";
 import type { NavigationItem } from "./navigation";
 
 interface ShellProps {
@@ -11,58 +13,56 @@ interface ShellProps {
   children: ReactNode;
 }
 
-export function DeskShell({ items, tools, children }: ShellProps) {
-  return (
-    <div className="shell desk">
-      <SkipLink />
-      <header className="top">
-        <Product />
-        <Navigation items={items} />
-        <div className="tools">{tools}</div>
-      </header>
-      <Content>{children}</Content>
-    </div>
-  );
-}
-
-export function PhoneShell({ items, tools, children }: ShellProps) {
-  return (
-    <div className="shell phone">
-      <SkipLink />
-      <header className="top">
-        <Product />
-        <div className="tools">{tools}</div>
-      </header>
-      <Content>{children}</Content>
-      <Navigation items={items} />
-    </div>
-  );
+export function DeskShell({ items, ...rest }: ShellProps) {
+  return <Frame look="desk" navigation={<Menu items={items} />} {...rest} />;
 }
 
 /** Nothing but the expert's own work: no bureau navigation beside it. */
-export function ExpertShell({ items, tools, children }: ShellProps) {
+export function ExpertShell({ items, ...rest }: ShellProps) {
+  return <Frame look="expert" navigation={<Menu items={items} />} {...rest} />;
+}
+
+interface PhoneShellProps extends ShellProps {
+  /** The way to the desk's pages, for those who have any. */
+  menu: readonly NavigationItem[];
+}
+
+/** Its navigation stands under the thumb. */
+export function PhoneShell({ items, menu, ...rest }: PhoneShellProps) {
+  const { t } = useTranslation();
   return (
-    <div className="shell expert">
-      <SkipLink />
-      <header className="top">
-        <Product />
-        <Navigation items={items} />
-        <div className="tools">{tools}</div>
-      </header>
-      <Content>{children}</Content>
-    </div>
+    <Frame
+      look="phone"
+      navigation={menu.length > 0 && <Menu items={menu} />}
+      foot={<NavigationLinks label={t("nav.often")} items={items} />}
+      {...rest}
+    />
   );
 }
 
-export function PublicShell({ tools, children }: Omit<ShellProps, "items">) {
+export function PublicShell(props: Omit<ShellProps, "items">) {
+  return <Frame look="public" {...props} />;
+}
+
+interface FrameProps extends Omit<ShellProps, "items"> {
+  look: "desk" | "expert" | "phone" | "public";
+  /** In the top line. */
+  navigation?: ReactNode;
+  foot?: ReactNode;
+}
+
+function Frame({ look, navigation, tools, foot, children }: FrameProps) {
   return (
-    <div className="shell public">
+    <div className={`shell ${look}`}>
       <SkipLink />
       <header className="top">
         <Product />
+        {navigation}
         <div className="tools">{tools}</div>
       </header>
-      <Content>{children}</Content>
+      <OfflineBanner />
+      <main id="content">{children}</main>
+      {foot}
     </div>
   );
 }
@@ -73,28 +73,6 @@ function Product() {
     <Link to="/" className="product">
       {t("product")}
     </Link>
-  );
-}
-
-function Navigation({ items }: { items: readonly NavigationItem[] }) {
-  const { t } = useTranslation();
-  return (
-    <nav aria-label={t("nav.label")}>
-      {items.map((item) => (
-        <Link key={item.to} to={item.to} activeProps={{ className: "on" }}>
-          {t(item.labelKey)}
-        </Link>
-      ))}
-    </nav>
-  );
-}
-
-function Content({ children }: { children: ReactNode }) {
-  return (
-    <>
-      <OfflineBanner />
-      <main id="content">{children}</main>
-    </>
   );
 }
 

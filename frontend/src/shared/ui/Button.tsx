@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes } from "react";
 import { useTranslation } from "react-i18next";
 
-interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: "main" | "plain" | "bad" | "link";
   /** Full width and tall, one per page: the thing a thumb should find. */
   big?: boolean;

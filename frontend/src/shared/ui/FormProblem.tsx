@@ -27,7 +27,7 @@ function Alert({ problem, shown, onReload }: FormProblemProps & { problem: Probl
       </p>
       {detail !== undefined && detail !== title && <p>{detail}</p>}
       {faultsElsewhere(problem, shown).map((fault) => (
-        <p key={`${fault.pointer} ${fault.detail}`}>{fault.detail}</p>
+        <p key={`${fault.pointer} ${fault.message}`}>{fault.message}</p>
       ))}
       {problem.status === 412 && onReload && (
         <Button look="plain" onClick={onReload}>

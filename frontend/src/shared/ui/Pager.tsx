@@ -3,7 +3,7 @@ import { useFormats } from "@/shared/i18n/format";
 import { backwards, type ListSearch, onwards, refined } from "@/shared/list/list-search";
 import { Button } from "./Button";
 
-interface PagerProps<Search extends ListSearch> {
+interface PagerProps<Search extends ListSearch<string>> {
   page: {
     next?: string | null;
     /** Null: more than is worth counting; undefined: nothing is said. */
@@ -14,7 +14,11 @@ interface PagerProps<Search extends ListSearch> {
 }
 
 /** How many there are, and the ways through them; shows nothing where all of them stand on the page. */
-export function Pager<Search extends ListSearch>({ page: { total, next }, search, onSearch }: PagerProps<Search>) {
+export function Pager<Search extends ListSearch<string>>({
+  page: { total, next },
+  search,
+  onSearch,
+}: PagerProps<Search>) {
   const { t } = useTranslation();
   const formats = useFormats();
   const before = backwards(search);

@@ -47,7 +47,7 @@ function Told({ message: { id, problem } }: { message: Extract<ToastMessage, { k
         </p>
         {detail !== undefined && detail !== title && <p>{detail}</p>}
         {problem.faults.map((fault) => (
-          <p key={`${fault.pointer} ${fault.detail}`}>{fault.detail}</p>
+          <p key={`${fault.pointer} ${fault.message}`}>{fault.message}</p>
         ))}
       </div>
       <button type="button" className="btn link" onClick={() => toast.dismiss(id)}>

@@ -66,26 +66,33 @@ interface TextFieldProps extends FieldProps {
   onChange: (value: string) => void;
   /** Brings the right keyboard on a phone. */
   inputMode?: "text" | "numeric" | "decimal" | "tel" | "email";
+  /** Said while it is exceeded. The browser's own limit would cut what is pasted without a word. */
   maxLength?: number;
   autoComplete?: string;
 }
 
 export function TextField({ value, onChange, inputMode, maxLength, autoComplete = "off", ...field }: TextFieldProps) {
+  const tooLong = useTooLong(value, maxLength);
   return (
-    <Field {...field}>
+    <Field {...field} error={tooLong ?? field.error}>
       {(control) => (
         <input
           {...control}
           className="control"
           value={value}
           inputMode={inputMode}
-          maxLength={maxLength}
           autoComplete={autoComplete}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
     </Field>
   );
+}
+
+function useTooLong(value: string, max: number | undefined): string | undefined {
+  const { t } = useTranslation();
+  if (max === undefined || value.length <= max) return undefined;
+  return t("too-long", { max, length: value.length });
 }
 
 interface TextAreaProps extends FieldProps {
@@ -96,15 +103,15 @@ interface TextAreaProps extends FieldProps {
 }
 
 export function TextArea({ value, onChange, rows = 4, maxLength, ...field }: TextAreaProps) {
+  const tooLong = useTooLong(value, maxLength);
   return (
-    <Field {...field}>
+    <Field {...field} error={tooLong ?? field.error}>
       {(control) => (
         <textarea
           {...control}
           className="control"
           rows={rows}
           value={value}
-          maxLength={maxLength}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
@@ -145,11 +152,12 @@ interface DateFieldProps extends FieldProps {
   /** YYYY-MM-DD, or empty. */
   value: string;
   onChange: (value: string) => void;
+  onLeave?: () => void;
   min?: string;
   max?: string;
 }
 
-export function DateField({ value, onChange, min, max, ...field }: DateFieldProps) {
+export function DateField({ value, onChange, onLeave, min, max, ...field }: DateFieldProps) {
   return (
     <Field {...field}>
       {(control) => (
@@ -161,6 +169,7 @@ export function DateField({ value, onChange, min, max, ...field }: DateFieldProp
           min={min}
           max={max}
           onChange={(event) => onChange(event.target.value)}
+          onBlur={onLeave}
         />
       )}
     </Field>

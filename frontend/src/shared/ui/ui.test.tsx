@@ -1,9 +1,10 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { Problem } from "@/shared/api/problem";
 import { Button } from "./Button";
 import { CopyToChat } from "./CopyToChat";
+import { DayFilter } from "./DayFilter";
 import { FileField } from "./FileField";
 import { FormProblem } from "./FormProblem";
 import { TextField } from "./fields";
@@ -20,6 +21,34 @@ describe("a field", () => {
     expect(input).toBeRequired();
     expect(input).toBeInvalid();
     expect(input).toHaveAccessibleDescription("不超过 50 字 必填");
+  });
+});
+
+describe("a day to filter by", () => {
+  it("keeps the digits of a year in sight while they are typed, and hands on none but the whole", () => {
+    const onChange = vi.fn();
+    render(<DayFilter label="期限从" value="2024-05-01" onChange={onChange} />);
+    const day = screen.getByLabelText("期限从");
+    fireEvent.change(day, { target: { value: "0202-05-01" } });
+    expect(day).toHaveValue("0202-05-01");
+    expect(onChange).not.toHaveBeenCalled();
+    fireEvent.change(day, { target: { value: "2025-05-01" } });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith("2025-05-01");
+  });
+
+  it("shows what the page is narrowed by once it is left", () => {
+    render(<DayFilter label="期限从" value="2024-05-01" onChange={() => {}} />);
+    const day = screen.getByLabelText("期限从");
+    fireEvent.change(day, { target: { value: "0002-05-01" } });
+    fireEvent.blur(day);
+    expect(day).toHaveValue("2024-05-01");
+  });
+
+  it("is no filter any more when it is emptied", () => {
+    const onChange = vi.fn();
+    render(<DayFilter label="期限从" value="2024-05-01" onChange={onChange} />);
+    fireEvent.change(screen.getByLabelText("期限从"), { target: { value: "" } });
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(undefined);
   });
 });
 
@@ -69,8 +98,8 @@ it("the chat text has what, until when and where, and nobody's name", async () =
 describe("a problem with a form", () => {
   it("lists what no field shows", () => {
     const faults = [
-      { pointer: "/title", detail: "必填" },
-      { pointer: "/period", detail: "先后颠倒" },
+      { pointer: "/title", message: "必填" },
+      { pointer: "/period", message: "先后颠倒" },
     ];
     render(
       <FormProblem

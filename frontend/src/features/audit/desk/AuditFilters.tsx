@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
-import { DateField, Select } from "@/shared/ui/fields";
+import { DayFilter } from "@/shared/ui/DayFilter";
+import { Select } from "@/shared/ui/fields";
 import { OrganisationPicker } from "@/shared/ui/OrganisationPicker";
 import type { AuditSearch } from "../audit-search";
 import { isKnown, OPERATIONS } from "../operations";
@@ -22,8 +23,8 @@ export function AuditFilters({ search, actorName, onSearch }: AuditFiltersProps)
     onSearch(refined(search, change as Partial<AuditSearch>));
   return (
     <div className="filters">
-      <DateField label={t("from")} value={search.from ?? ""} onChange={(from) => set({ from: from || undefined })} />
-      <DateField label={t("to")} value={search.to ?? ""} onChange={(to) => set({ to: to || undefined })} />
+      <DayFilter label={t("from")} value={search.from} onChange={(from) => set({ from })} />
+      <DayFilter label={t("to")} value={search.to} onChange={(to) => set({ to })} />
       <Select<string>
         label={t("operation")}
         value={operation ?? ANY}

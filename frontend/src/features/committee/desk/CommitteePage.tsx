@@ -2,9 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { CommitteeView, PageCommitteeMeetingSummary } from "@/api/types.gen";
 import { useOpened } from "@/shared/draft/use-opened";
-import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
-import { DateField } from "@/shared/ui/fields";
+import { DayLookedAt } from "@/shared/ui/DayFilter";
 import { Card, Page } from "@/shared/ui/Page";
 import type { CommitteeSearch } from "../committee-search";
 import { DescribeCommitteeDialog } from "./DescribeCommitteeDialog";
@@ -50,11 +49,7 @@ export function CommitteePage(props: CommitteePageProps) {
       }
     >
       <div className="filters">
-        <DateField
-          label={t("day")}
-          value={committee.on}
-          onChange={(on) => onSearch(refined(search, { on: on || undefined }))}
-        />
+        <DayLookedAt search={search} onSearch={onSearch} />
       </div>
       {committee.purpose !== "" && (
         <Card title={t("purpose")}>

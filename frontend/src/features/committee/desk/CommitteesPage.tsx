@@ -1,14 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { CommitteeView, PageCommitteeSummary } from "@/api/types.gen";
-import { DataTable } from "@/shared/desk/DataTable";
+import { ListPage } from "@/shared/desk/ListPage";
 import { useOpened } from "@/shared/draft/use-opened";
-import { useFormats } from "@/shared/i18n/format";
-import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
-import { DateField } from "@/shared/ui/fields";
+import { DayLookedAt } from "@/shared/ui/DayFilter";
 import { NameFilter } from "@/shared/ui/NameFilter";
-import { Page } from "@/shared/ui/Page";
 import type { CommitteesSearch } from "../committee-search";
 import { CreateCommitteeDialog } from "./CreateCommitteeDialog";
 
@@ -22,41 +19,37 @@ interface CommitteesPageProps {
 
 export function CommitteesPage({ page, mayEdit, search, onSearch, onCreated }: CommitteesPageProps) {
   const { t } = useTranslation("committee");
-  const formats = useFormats();
   const [opened, open] = useOpened<"create">("committees");
   return (
-    <Page title={t("title")} actions={mayEdit && <Button onClick={() => open("create")}>{t("create.title")}</Button>}>
-      <div className="filters">
-        <NameFilter search={search} onSearch={onSearch} />
-        <DateField
-          label={t("day")}
-          value={search.on ?? formats.day(new Date())}
-          onChange={(on) => onSearch(refined(search, { on: on || undefined }))}
-        />
-      </div>
-      <DataTable
-        label={t("title")}
-        page={page}
-        rowKey={(row) => row.id}
-        search={search}
-        onSearch={onSearch}
-        columns={[
-          {
-            key: "name",
-            title: t("name"),
-            render: (_, row) => (
-              <Link
-                to="/committees/$committeeId"
-                params={{ committeeId: row.id }}
-                search={search.on ? { on: search.on } : {}}
-              >
-                {row.name}
-              </Link>
-            ),
-          },
-        ]}
-      />
+    <ListPage
+      title={t("title")}
+      actions={mayEdit && <Button onClick={() => open("create")}>{t("create.title")}</Button>}
+      above={
+        <div className="filters">
+          <NameFilter search={search} onSearch={onSearch} />
+          <DayLookedAt search={search} onSearch={onSearch} />
+        </div>
+      }
+      page={page}
+      search={search}
+      onSearch={onSearch}
+      columns={[
+        {
+          key: "name",
+          title: t("name"),
+          render: (_, row) => (
+            <Link
+              to="/committees/$committeeId"
+              params={{ committeeId: row.id }}
+              search={search.on ? { on: search.on } : {}}
+            >
+              {row.name}
+            </Link>
+          ),
+        },
+      ]}
+    >
       {opened === "create" && <CreateCommitteeDialog onCreated={onCreated} onClose={() => open(null)} />}
-    </Page>
+    </ListPage>
   );
 }

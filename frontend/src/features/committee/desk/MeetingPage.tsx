@@ -20,12 +20,12 @@ export function MeetingPage({ meeting, mayEdit, maySeeTasks }: MeetingPageProps)
   const { t } = useTranslation("committee");
   const formats = useFormats();
   const [opened, open] = useOpened<"correct" | "resolution">(`committee-meeting:${meeting.id}`);
-  const { minutesFileId } = meeting;
+  const { minutesFileId, minutesFileName } = meeting;
   return (
     <Page
       title={meeting.subject}
       note={[
-        formats.longDay(meeting.heldOn),
+        formats.day(meeting.heldOn),
         meeting.minutesNumber && t("meeting.minutes-is", { number: meeting.minutesNumber }),
       ]
         .filter(Boolean)
@@ -50,7 +50,7 @@ export function MeetingPage({ meeting, mayEdit, maySeeTasks }: MeetingPageProps)
         ) : (
           <div>
             <Button look="plain" onClick={() => void download(minutesFileId)}>
-              {t("meeting.download")}
+              {minutesFileName === null ? t("meeting.download") : t("meeting.download-of", { name: minutesFileName })}
             </Button>
           </div>
         )}
@@ -60,7 +60,16 @@ export function MeetingPage({ meeting, mayEdit, maySeeTasks }: MeetingPageProps)
         <ol>
           {meeting.resolutions.map((resolution) => (
             <li key={resolution.id} value={resolution.ordinal}>
-              {resolution.text}
+              {resolution.text}{" "}
+              {maySeeTasks && resolution.taskItemId && (
+                <Link
+                  to="/tasks/$itemId"
+                  params={{ itemId: resolution.taskItemId }}
+                  aria-label={t("resolution.task-of", { text: resolution.text })}
+                >
+                  {t("resolution.task")}
+                </Link>
+              )}
             </li>
           ))}
         </ol>

@@ -2,6 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PageCommitteeMeetingSummary } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
+import { refined } from "@/shared/list/list-search";
+import { DateField } from "@/shared/ui/fields";
 import { Card } from "@/shared/ui/Page";
 import { Pager } from "@/shared/ui/Pager";
 import { EmptyState } from "@/shared/ui/states";
@@ -16,9 +18,24 @@ interface MeetingsCardProps {
 export function MeetingsCard({ page, search, onSearch }: MeetingsCardProps) {
   const { t } = useTranslation("committee");
   const formats = useFormats();
+  const isFiltered = search.from !== undefined || search.until !== undefined;
   return (
     <Card title={t("meetings")}>
-      {page.items.length === 0 && <EmptyState title={t("no-meetings")} />}
+      {(page.items.length > 0 || isFiltered) && (
+        <div className="filters">
+          <DateField
+            label={t("meetings-from")}
+            value={search.from ?? ""}
+            onChange={(from) => onSearch(refined(search, { from: from || undefined }))}
+          />
+          <DateField
+            label={t("meetings-until")}
+            value={search.until ?? ""}
+            onChange={(until) => onSearch(refined(search, { until: until || undefined }))}
+          />
+        </div>
+      )}
+      {page.items.length === 0 && <EmptyState title={isFiltered ? t("no-meetings-then") : t("no-meetings")} />}
       <ul className="plain-list rows">
         {page.items.map((meeting) => (
           <li key={meeting.id}>

@@ -17,18 +17,20 @@ export function MembersCard({ committee, mayEdit }: { committee: CommitteeView; 
       {committee.members.length === 0 && <EmptyState title={t("no-members")} />}
       <ul className="plain-list rows">
         {committee.members.map((member) => (
-          <li key={member.id}>
-            <span className="tag">{t(`position.${member.position}`)}</span> {member.organisationName}{" "}
-            <span className="soft">
-              {[
-                member.title,
-                member.duties,
-                member.validUntil === null
-                  ? t("since", { day: formats.day(member.validFrom) })
-                  : t("since-until", { from: formats.day(member.validFrom), until: formats.day(member.validUntil) }),
-              ]
-                .filter(Boolean)
-                .join(" · ")}
+          <li key={member.id} className="with-action">
+            <span>
+              <span className="tag">{t(`position.${member.position}`)}</span> {member.organisationName}{" "}
+              <span className="soft">
+                {[
+                  member.title,
+                  member.duties,
+                  member.validUntil === null
+                    ? t("since", { day: formats.day(member.validFrom) })
+                    : t("since-until", { from: formats.day(member.validFrom), until: formats.day(member.validUntil) }),
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
             </span>
             {mayEdit && member.validUntil === null && (
               <Button

@@ -1,9 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { OrganisationGroupView, PageOrganisationSummary } from "@/api/types.gen";
-import { useFormats } from "@/shared/i18n/format";
-import { refined } from "@/shared/list/list-search";
-import { DateField } from "@/shared/ui/fields";
+import { DayLookedAt } from "@/shared/ui/DayFilter";
 import { Card, Page } from "@/shared/ui/Page";
 import type { GroupSearch } from "../organisation-search";
 import { useDays } from "../use-days";
@@ -22,7 +20,6 @@ interface GroupPageProps {
 
 export function GroupPage({ group, below, members, mayEdit, search, onSearch }: GroupPageProps) {
   const { t } = useTranslation("organisation");
-  const formats = useFormats();
   return (
     <Page
       title={group.name}
@@ -38,11 +35,7 @@ export function GroupPage({ group, below, members, mayEdit, search, onSearch }: 
       <Definition group={group} below={below} />
       <Card title={t("groups.members")}>
         <div className="filters">
-          <DateField
-            label={t("find.day")}
-            value={search.on ?? formats.day(new Date())}
-            onChange={(on) => onSearch(refined(search, { on: on || undefined }))}
-          />
+          <DayLookedAt search={search} onSearch={onSearch} />
         </div>
         <OrganisationTable label={t("groups.members")} page={members} search={search} onSearch={onSearch} />
       </Card>

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { OrganisationView } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
-import { DateField } from "@/shared/ui/fields";
+import { DayLookedAt } from "@/shared/ui/DayFilter";
 import { Card, Page } from "@/shared/ui/Page";
 import { StatusTag } from "@/shared/ui/StatusTag";
 import { EmptyState } from "@/shared/ui/states";
@@ -34,7 +34,7 @@ export function OrganisationPage({ organisation, mayEdit, search, onSearch }: Or
       actions={mayEdit && <OrganisationActions organisation={organisation} />}
     >
       <div className="filters">
-        <DateField label={t("find.day")} value={on} onChange={(day) => onSearch(day ? { on: day } : {})} />
+        <DayLookedAt search={search} onSearch={onSearch} />
         {!existed && <StatusTag status="warn">{t("not-there", { day: formats.day(on) })}</StatusTag>}
         {closedOn && <StatusTag status="bad">{t("closed", { day: formats.day(closedOn) })}</StatusTag>}
       </div>

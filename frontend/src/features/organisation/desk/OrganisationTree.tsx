@@ -30,9 +30,12 @@ function TreeNode({ node, on, level }: { node: OrganisationTreeNode; on: string 
   const { id, name, kind, childCount, children } = node;
   return (
     <li>
-      {children.length > 0 && (
+      {children.length === 0 ? (
+        <span className="toggle" />
+      ) : (
         <Button
           look="link"
+          className="toggle"
           aria-expanded={isOpen}
           aria-label={t("tree.below", { name })}
           onClick={() => setOpen(!isOpen)}

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OrganisationKind, OrganisationTreeView, PageOrganisationSummary } from "@/api/types.gen";
-import { useFormats } from "@/shared/i18n/format";
 import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
-import { DateField, Select, TextField } from "@/shared/ui/fields";
+import { DayLookedAt } from "@/shared/ui/DayFilter";
+import { Select } from "@/shared/ui/fields";
+import { NameFilter } from "@/shared/ui/NameFilter";
 import { Card, Page } from "@/shared/ui/Page";
 import { EmptyState } from "@/shared/ui/states";
 import { KINDS } from "../kinds";
@@ -26,7 +26,7 @@ export function OrganisationsPage({ search, onSearch, tree, found }: Organisatio
   const { t } = useTranslation("organisation");
   return (
     <Page title={t("title")} note={t("note")}>
-      <Finder key={search.name ?? ""} search={search} onSearch={onSearch} />
+      <Finder search={search} onSearch={onSearch} />
       {search.root !== undefined && (
         <Link to="/organisations" search={search.on ? { on: search.on } : {}}>
           {t("tree.top")}
@@ -49,18 +49,9 @@ export function OrganisationsPage({ search, onSearch, tree, found }: Organisatio
 
 function Finder({ search, onSearch }: Pick<OrganisationsPageProps, "search" | "onSearch">) {
   const { t } = useTranslation("organisation");
-  const formats = useFormats();
-  const [name, setName] = useState(search.name ?? "");
   return (
-    <form
-      className="filters"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSearch(refined(search, { name: name.trim() || undefined }));
-      }}
-    >
-      <TextField label={t("find.name")} value={name} onChange={setName} maxLength={100} />
-      <Button type="submit">{t("find.submit")}</Button>
+    <div className="filters">
+      <NameFilter label={t("find.name")} search={search} onSearch={onSearch} />
       <Select<OrganisationKind | "ANY">
         label={t("kind-label")}
         value={search.kind ?? "ANY"}
@@ -70,16 +61,12 @@ function Finder({ search, onSearch }: Pick<OrganisationsPageProps, "search" | "o
         ]}
         onChange={(kind) => onSearch(refined(search, { kind: kind === "ANY" ? undefined : kind }))}
       />
-      <DateField
-        label={t("find.day")}
-        value={search.on ?? formats.day(new Date())}
-        onChange={(on) => onSearch(refined(search, { on: on || undefined }))}
-      />
+      <DayLookedAt search={search} onSearch={onSearch} />
       {isFinding(search) && (
         <Button look="link" onClick={() => onSearch(refined(search, { name: undefined, kind: undefined }))}>
           {t("find.tree")}
         </Button>
       )}
-    </form>
+    </div>
   );
 }

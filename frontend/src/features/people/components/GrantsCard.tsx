@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { GrantView, UserView } from "@/api/types.gen";
+import type { GrantView, HandedOn, UserView } from "@/api/types.gen";
 import { useOpened } from "@/shared/draft/use-opened";
 import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
@@ -27,10 +27,15 @@ export function GrantsCard({ person, mayGrant, mayDelegate }: GrantsCardProps) {
   return (
     <Card title={t("grants")}>
       {person.grants.length === 0 && <EmptyState title={t("no-grants")} />}
-      <ul className="plain-list stack">
+      <ul className="plain-list rows">
         {person.grants.map((grant) => (
-          <li key={grant.id} className="filters">
+          <li key={grant.id} className="with-action">
             <GrantText grant={grant} />
+            {person.handedOn
+              .filter(({ grantId }) => grantId === grant.id)
+              .map((handed) => (
+                <HandedOnText key={`${handed.toUserId} ${handed.from}`} handed={handed} />
+              ))}
             {mayGrant && grant.inForce && (
               <Button look="link" onClick={() => open(`revoke ${grant.id}`)}>
                 {t("revoke.title")}
@@ -59,10 +64,28 @@ export function GrantsCard({ person, mayGrant, mayDelegate }: GrantsCardProps) {
   );
 }
 
-function GrantText({ grant }: { grant: GrantView }) {
+function HandedOnText({ handed }: { handed: HandedOn }) {
+  const { t } = useTranslation("people");
+  return (
+    <span className="soft">
+      {t("delegate.handed-on", { name: handed.toUserName })} <Days from={handed.from} until={handed.until} />
+    </span>
+  );
+}
+
+function Days({ from: first, until }: { from: string; until: string | null }) {
   const { t } = useTranslation("people");
   const formats = useFormats();
-  const from = formats.day(grant.from);
+  const from = formats.day(first);
+  return (
+    <span className="soft num">
+      {until === null ? t("days.open", { from }) : t("days.closed", { from, until: formats.day(until) })}
+    </span>
+  );
+}
+
+function GrantText({ grant }: { grant: GrantView }) {
+  const { t } = useTranslation("people");
   return (
     <span>
       <StatusTag status={grant.inForce ? "done" : "waiting"}>
@@ -70,10 +93,7 @@ function GrantText({ grant }: { grant: GrantView }) {
       </StatusTag>{" "}
       {t(`shared:role.${grant.role}`)} · {grant.unitName}
       {grant.scopeId !== grant.unitId && ` · ${t("scope", { name: grant.scopeName })}`}
-      {grant.delegatedFrom !== null && ` · ${t("delegated")}`}{" "}
-      <span className="soft num">
-        {grant.until === null ? t("days.open", { from }) : t("days.closed", { from, until: formats.day(grant.until) })}
-      </span>
+      {grant.delegatedFrom !== null && ` · ${t("delegated")}`} <Days from={grant.from} until={grant.until} />
     </span>
   );
 }

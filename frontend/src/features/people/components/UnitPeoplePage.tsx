@@ -34,7 +34,7 @@ export function UnitPeoplePage({ unit, page, roles, search, onSearch }: UnitPeop
         {page.items.map((person) => (
           <li key={person.id}>
             <Card>
-              <Link to="/m/people/$userId" params={{ userId: person.id }}>
+              <Link to="/m/people/$userId" params={{ userId: person.id }} className="whole">
                 {person.displayName}
               </Link>
               <p className="soft">{person.roles.map((role) => t(`shared:role.${role}`)).join(" · ")}</p>

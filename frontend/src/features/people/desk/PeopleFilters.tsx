@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
-import { Select, TextField } from "@/shared/ui/fields";
+import { Select } from "@/shared/ui/fields";
+import { NameFilter } from "@/shared/ui/NameFilter";
 import { OrganisationPicker } from "@/shared/ui/OrganisationPicker";
 import { type PeopleSearch, STATES } from "../people-search";
 import { ROLES } from "../roles";
@@ -16,21 +16,11 @@ const ANY = "ANY";
 
 export function PeopleFilters({ search: filters, onSearch }: PeopleFiltersProps) {
   const { t } = useTranslation("people");
-  const [name, setName] = useState(filters.name ?? "");
   const any = { value: ANY, label: t("any") } as const;
   const chosen = <V extends string>(value: V | typeof ANY) => (value === ANY ? undefined : value);
   return (
-    <form
-      className="filters"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSearch(refined(filters, { name: name.trim() || undefined }));
-      }}
-    >
-      <TextField label={t("find-name")} value={name} onChange={setName} maxLength={100} />
-      <Button type="submit" look="plain">
-        {t("find")}
-      </Button>
+    <div className="filters">
+      <NameFilter label={t("find-name")} search={filters} onSearch={onSearch} />
       <Select
         label={t("role-label")}
         value={filters.role ?? ANY}
@@ -51,6 +41,6 @@ export function PeopleFilters({ search: filters, onSearch }: PeopleFiltersProps)
       <Button look="link" onClick={() => onSearch({})}>
         {t("clear")}
       </Button>
-    </form>
+    </div>
   );
 }

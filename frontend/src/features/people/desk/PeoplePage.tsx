@@ -1,10 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PageUserSummary, Role } from "@/api/types.gen";
-import { DataTable } from "@/shared/desk/DataTable";
+import { ListPage } from "@/shared/desk/ListPage";
 import { useOpened } from "@/shared/draft/use-opened";
 import { Button } from "@/shared/ui/Button";
-import { Page } from "@/shared/ui/Page";
 import { InviteDialog } from "../components/InviteDialog";
 import { PersonState } from "../components/PersonState";
 import type { PeopleSearch } from "../people-search";
@@ -23,39 +22,36 @@ export function PeoplePage({ page, search, onSearch, roles, isLoading }: PeopleP
   const { t } = useTranslation("people");
   const [opened, open] = useOpened<"invite">("people");
   return (
-    <Page
+    <ListPage
       title={t("title")}
       actions={roles.length > 0 && <Button onClick={() => open("invite")}>{t("invite.title")}</Button>}
+      above={<PeopleFilters search={search} onSearch={onSearch} />}
+      page={page}
+      search={search}
+      onSearch={onSearch}
+      isLoading={isLoading}
+      columns={[
+        {
+          key: "displayName",
+          sorter: true,
+          title: t("name"),
+          render: (_, row) => (
+            <Link to="/people/$userId" params={{ userId: row.id }}>
+              {row.displayName}
+            </Link>
+          ),
+        },
+        { key: "username", sorter: true, dataIndex: "username", title: t("username") },
+        { key: "units", title: t("unit"), render: (_, row) => row.units.join(" · ") },
+        {
+          key: "roles",
+          title: t("role-label"),
+          render: (_, row) => row.roles.map((role) => t(`shared:role.${role}`)).join(" · "),
+        },
+        { key: "state", title: t("state-label"), render: (_, row) => <PersonState state={row.state} /> },
+      ]}
     >
-      <PeopleFilters key={search.name ?? ""} search={search} onSearch={onSearch} />
-      <DataTable
-        label={t("title")}
-        page={page}
-        rowKey={(row) => row.id}
-        search={search}
-        onSearch={onSearch}
-        isLoading={isLoading}
-        columns={[
-          {
-            key: "displayName",
-            title: t("name"),
-            render: (_, row) => (
-              <Link to="/people/$userId" params={{ userId: row.id }}>
-                {row.displayName}
-              </Link>
-            ),
-          },
-          { key: "username", dataIndex: "username", title: t("username") },
-          { key: "units", title: t("unit"), render: (_, row) => row.units.join(" · ") },
-          {
-            key: "roles",
-            title: t("role-label"),
-            render: (_, row) => row.roles.map((role) => t(`shared:role.${role}`)).join(" · "),
-          },
-          { key: "state", title: t("state-label"), render: (_, row) => <PersonState state={row.state} /> },
-        ]}
-      />
       {opened === "invite" && <InviteDialog roles={roles} onClose={() => open(null)} />}
-    </Page>
+    </ListPage>
   );
 }

@@ -8,7 +8,7 @@ export function ChangeList({ changes }: { changes: readonly ContentChange[] }) {
   return (
     <ul className="plain-list">
       {changes.map((change) => (
-        <li key={`${change.kind} ${change.nodeId ?? ""} ${change.label}`} className="change-row">
+        <li key={`${change.kind} ${change.nodeId ?? ""} ${change.label}`} className="entry">
           <p>
             <strong>
               {t(`change.${change.change}`)} {t(`kind.${change.kind}`)}
@@ -18,7 +18,7 @@ export function ChangeList({ changes }: { changes: readonly ContentChange[] }) {
           </p>
           {change.change === "CHANGED" &&
             change.fields.map((field) => (
-              <p key={field.field} className="long">
+              <p key={field.field} className="written">
                 <span className="soft">{fieldName(field.field)} </span>
                 {field.before && <del>{field.before}</del>} {field.after && <ins>{field.after}</ins>}
               </p>

@@ -5,6 +5,7 @@ import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
 import { Card, Page } from "@/shared/ui/Page";
 import { EmptyState } from "@/shared/ui/states";
+import { owesNothing } from "../owes-nothing";
 import { DueTag } from "./DueTag";
 import { UnitTaskTag } from "./UnitTaskTag";
 import "../plan.css";
@@ -58,12 +59,13 @@ function Tasks({ tasks }: { tasks: readonly UnitTask[] }) {
   return (
     <ul className="plain-list">
       {tasks.map((task) => (
-        <li key={`${task.taskItemId}:${task.unitId}`} className="owed">
+        <li key={`${task.taskItemId}:${task.unitId}`} className="entry">
           <Link to="/m/tasks/$itemId" params={{ itemId: task.taskItemId }} className="whole">
             {task.text}
           </Link>
           <p>
-            <UnitTaskTag state={task.state} /> {task.state !== "DONE" && <DueTag due={task.due} />}
+            <UnitTaskTag state={task.state} />{" "}
+            {task.state !== "DONE" && <DueTag due={task.due} isDone={owesNothing(task)} />}
           </p>
           {task.heading && <p className="soft">{task.heading}</p>}
           {task.state === "RETURNED" && task.returnReason && (

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
-import type { ContentChange, Plan, PlanItem, Responsibility } from "@/api/types.gen";
+import type { ContentChange, Plan, PlanItem } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
 import { Card } from "@/shared/ui/Page";
+import { TargetLines, Units } from "./BriefParts";
 import { ChangeList } from "./ChangeList";
-import { TargetText } from "./TargetText";
+import { PlanSections } from "./PlanSections";
 import "../plan.css";
 
 interface PlanBriefProps {
@@ -12,16 +13,14 @@ interface PlanBriefProps {
   changes: readonly ContentChange[];
 }
 
-/** A plan to be read in a minute: its figures, what changes, and every task with who answers for it. */
+/** A plan as it is signed and kept: its figures, what changes, every task with who answers for it, then every word. */
 export function PlanBrief({ plan, changes }: PlanBriefProps) {
   const { t } = useTranslation("brief");
   const formats = useFormats();
   const { content, shown } = plan;
   const items = content.keyTasks.flatMap((task) => task.items);
-  const targets = [
-    ...items.flatMap((item) => item.targets),
-    ...content.sections.flatMap((section) => [...section.targets, ...section.duties.flatMap((duty) => duty.targets)]),
-  ];
+  const duties = content.sections.flatMap((section) => section.duties);
+  const targets = [...items, ...content.sections, ...duties].flatMap((part) => part.targets);
   return (
     <>
       <Card title={t("title")}>
@@ -33,11 +32,18 @@ export function PlanBrief({ plan, changes }: PlanBriefProps) {
           <dt>{t("period")}</dt>
           <dd>{t("from-to", { from: formats.day(plan.periodStart), until: formats.day(plan.periodEnd) })}</dd>
           <dt>{t("size")}</dt>
-          <dd>{t("counts", { tasks: content.keyTasks.length, items: items.length, targets: targets.length })}</dd>
+          <dd>
+            {t("counts", {
+              duties: duties.length,
+              tasks: content.keyTasks.length,
+              items: items.length,
+              targets: targets.length,
+            })}
+          </dd>
           {shown.reason && (
             <>
               <dt>{t("reason")}</dt>
-              <dd className="long">{shown.reason}</dd>
+              <dd className="written">{shown.reason}</dd>
             </>
           )}
         </dl>
@@ -47,20 +53,23 @@ export function PlanBrief({ plan, changes }: PlanBriefProps) {
           <ChangeList changes={changes} />
         </Card>
       )}
-      <Card title={t("tasks")}>
-        {content.keyTasks.map((task) => (
-          <section key={task.id} className="stack">
-            <h3>
-              {task.heading} <Units responsibility={task.responsibility} />
-            </h3>
-            <ol>
-              {task.items.map((item) => (
-                <Item key={item.id} item={item} />
-              ))}
-            </ol>
-          </section>
-        ))}
-      </Card>
+      {content.keyTasks.length > 0 && (
+        <Card title={t("tasks")}>
+          {content.keyTasks.map((task) => (
+            <section key={task.id} className="stack">
+              <h3>
+                {task.heading} <Units responsibility={task.responsibility} />
+              </h3>
+              <ol>
+                {task.items.map((item) => (
+                  <Item key={item.id} item={item} />
+                ))}
+              </ol>
+            </section>
+          ))}
+        </Card>
+      )}
+      {content.sections.length > 0 && <PlanSections sections={content.sections} />}
     </>
   );
 }
@@ -72,17 +81,7 @@ function Item({ item }: { item: PlanItem }) {
     <li>
       {item.text}
       {item.due && <span className="soft"> {t("due", { day: formats.day(item.due) })}</span>}
-      {item.targets.map((target) => (
-        <p key={target.id} className="soft">
-          <TargetText target={{ ...target, goal: target.value ?? null, upperGoal: target.upperValue ?? null }} />
-        </p>
-      ))}
+      <TargetLines targets={item.targets} />
     </li>
   );
-}
-
-function Units({ responsibility }: { responsibility: Responsibility | null | undefined }) {
-  const { t } = useTranslation("brief");
-  if (!responsibility) return null;
-  return <span className="soft">{responsibility.units.map((unit) => unit.name).join(t("comma"))}</span>;
 }

@@ -15,6 +15,11 @@ import { useReporting } from "../use-reporting";
 const FILE_BYTES = 20 * 1024 * 1024;
 const LINE_LENGTH = 200;
 
+/** A phone's keyboard offers a line break, which the report does not take. */
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*[\r\n]\s*/g, " ");
+}
+
 interface ReportFormProps {
   item: TaskItem;
   unitId: string;
@@ -47,7 +52,7 @@ export function ReportForm({ item, unitId, returned }: ReportFormProps) {
     if (line.trim() === "") return;
     const body = {
       unitId,
-      line: line.trim(),
+      line: oneLine(line),
       ...(doneOn === "" ? {} : { doneOn }),
       ...(fileId === "" ? {} : { fileId }),
     };

@@ -24,7 +24,7 @@ export function ReportList({ item, mayReturn }: ReportListProps) {
     <Card title={t("units", { done: item.progress.unitsDone, total: item.progress.unitsTotal })}>
       <ul className="plain-list">
         {item.progress.units.map((unit) => (
-          <li key={`${unit.unitId} ${unit.part}`} className="owed">
+          <li key={`${unit.unitId} ${unit.part}`} className="entry">
             <p>
               {unit.unitName} <UnitTaskTag state={unit.state} />
             </p>
@@ -51,7 +51,7 @@ function Report({ item, report, mayReturn }: ReportProps) {
   const { fileId } = report;
   return (
     <>
-      <p className="long">
+      <p className="written">
         {report.line} <span className="soft">{t("reported-on", { day: formats.day(report.doneOn) })}</span>{" "}
         {fileId && (
           <Button look="link" onClick={() => void download(fileId)}>

@@ -20,7 +20,10 @@ export function TargetText({ target }: TargetTextProps) {
   const { subject, operator = "EXACTLY", goal, upperGoal, unit, level } = target;
   const number = (value: number | null | undefined) =>
     value === null || value === undefined ? "" : formats.number(value);
-  const figure = t(`goal.${operator}`, { goal: number(goal), upper: number(upperGoal), unit: unit ?? "" });
+  const isOpen = goal === null || goal === undefined;
+  const figure = isOpen
+    ? t(operator === "INCREASE" ? "open-goal.INCREASE" : "open-goal.ANY")
+    : t(`goal.${operator}`, { goal: number(goal), upper: number(upperGoal), unit: unit ?? "" });
   return (
     <>
       {subject} <span className="num">{figure}</span>

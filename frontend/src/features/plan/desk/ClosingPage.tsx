@@ -3,12 +3,13 @@ import type { ItemOutcome, ItemProgress, Outcome1, PlanProgress } from "@/api/ty
 import { faultAt } from "@/shared/api/problem";
 import { DraftNote } from "@/shared/draft/DraftNote";
 import { useDraft } from "@/shared/draft/use-draft";
-import { Button } from "@/shared/ui/Button";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { Select, TextField } from "@/shared/ui/fields";
 import { Card, Page } from "@/shared/ui/Page";
+import { SureButton } from "@/shared/ui/SureButton";
 import { ProgressTag } from "../components/ProgressTag";
 import { usePlanWork } from "../use-plan-work";
+import "../plan.css";
 
 type Account = Pick<ItemOutcome, "reason"> & { outcome: Outcome1 };
 
@@ -50,13 +51,16 @@ export function ClosingPage({ progress, version, onClosed }: ClosingPageProps) {
         </ul>
         <DraftNote draft={draft} />
         <FormProblem problem={close.problem} shown={shown} />
-        <Button
+        <SureButton
           big
           isBusy={close.isPending}
-          onClick={() => close.act({ path: { id: progress.planId }, body: { items: accounts } })}
+          title={t("closing.sure", { year: progress.year })}
+          text={t("closing.sure-text")}
+          yes={t("closing.yes")}
+          onSure={() => close.act({ path: { id: progress.planId }, body: { items: accounts } })}
         >
           {t("closing.do")}
-        </Button>
+        </SureButton>
       </Card>
     </Page>
   );
@@ -74,7 +78,7 @@ const OUTCOMES: readonly Outcome1[] = ["DONE", "CARRIED_OVER", "DROPPED"];
 function ItemAccount({ item, account, error, onChange }: ItemAccountProps) {
   const { t } = useTranslation("plans");
   return (
-    <li className="change-row">
+    <li className="entry">
       <p>
         {item.text} <ProgressTag state={item.state} daysLate={item.daysLate} />
       </p>

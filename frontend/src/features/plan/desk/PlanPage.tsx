@@ -62,14 +62,14 @@ function Versions({ planId, versions }: { planId: string; versions: readonly Pla
     <Card title={t("versions")}>
       <ul className="plain-list">
         {versions.map((version) => (
-          <li key={version.id} className="change-row">
+          <li key={version.id} className="entry">
             <Link to="/plans/$planId" params={{ planId }} search={{ version: version.number }}>
               {t("version", { number: version.number })}
             </Link>
             <span className="soft">
               {t(`version-state.${version.state}`)} {formats.day(version.publishedAt ?? version.createdAt)}
             </span>
-            {version.reason && <span className="long">{version.reason}</span>}
+            {version.reason && <span className="written">{version.reason}</span>}
           </li>
         ))}
       </ul>

@@ -32,7 +32,7 @@ export function PlansPage({ plans, imports, mayImport, search, onSearch, onRead 
         <Card title={t("imports")}>
           <ul className="plain-list">
             {imports.items.map((read) => (
-              <li key={read.id} className="change-row">
+              <li key={read.id} className="entry">
                 <Link to="/plans/imports/$importId" params={{ importId: read.id }}>
                   {read.title ?? read.fileName}
                 </Link>
@@ -52,10 +52,11 @@ export function PlansPage({ plans, imports, mayImport, search, onSearch, onRead 
           <DataTable<PlanSummary, PlanSearch>
             label={t("plans")}
             columns={[
-              { title: t("column.year"), dataIndex: "year", key: "year" },
+              { title: t("column.year"), dataIndex: "year", key: "year", sorter: true },
               {
                 title: t("column.title"),
                 key: "title",
+                sorter: true,
                 render: (_, plan) => (
                   <Link to="/plans/$planId" params={{ planId: plan.id }}>
                     {plan.title ?? t("untitled")}

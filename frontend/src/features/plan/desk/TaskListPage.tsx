@@ -1,32 +1,35 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { PageUnitTask, UnitTask } from "@/api/types.gen";
+import type { PageUnitTask, PlanSummary, UnitTask } from "@/api/types.gen";
 import { DataTable } from "@/shared/desk/DataTable";
 import { Card, Page } from "@/shared/ui/Page";
 import { DueTag } from "../components/DueTag";
 import { UnitTaskTag } from "../components/UnitTaskTag";
+import { owesNothing } from "../owes-nothing";
 import type { TaskSearch } from "../task-search";
 import { TaskFilters } from "./TaskFilters";
 
 interface TaskListPageProps {
   page: PageUnitTask;
+  plans: readonly PlanSummary[];
   search: TaskSearch;
   onSearch: (search: TaskSearch) => void;
 }
 
-/** Who owes what, by the due day; never by who is best. */
-export function TaskListPage({ page, search, onSearch }: TaskListPageProps) {
+/** Who owes what, by the due day unless asked otherwise; never by who is best. */
+export function TaskListPage({ page, plans, search, onSearch }: TaskListPageProps) {
   const { t } = useTranslation("task");
   return (
     <Page title={t("list.title")}>
       <Card>
-        <TaskFilters search={search} onSearch={onSearch} />
+        <TaskFilters plans={plans} search={search} onSearch={onSearch} />
         <DataTable<UnitTask, TaskSearch>
           label={t("list.title")}
           columns={[
             {
               title: t("list.task"),
-              key: "task",
+              key: "text",
+              sorter: true,
               width: "45%",
               render: (_, task) => (
                 <Link to="/tasks/$itemId" params={{ itemId: task.taskItemId }}>
@@ -38,7 +41,8 @@ export function TaskListPage({ page, search, onSearch }: TaskListPageProps) {
             {
               title: t("list.due"),
               key: "due",
-              render: (_, task) => <DueTag due={task.due} isDone={task.state === "DONE"} />,
+              sorter: true,
+              render: (_, task) => <DueTag due={task.due} isDone={owesNothing(task)} />,
             },
             { title: t("list.state"), key: "state", render: (_, task) => <UnitTaskTag state={task.state} /> },
           ]}

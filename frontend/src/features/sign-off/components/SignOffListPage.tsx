@@ -52,8 +52,8 @@ export function SignOffListPage({ page, search, onSearch, maySeeSetting, to }: S
         {page.items.length === 0 && <EmptyState title={isWaiting ? t("none-mine") : t("none")} />}
         <ul className="plain-list">
           {page.items.map((signOff) => (
-            <li key={signOff.id} className="sign-off-row">
-              <Link to={to} params={{ signOffId: signOff.id }}>
+            <li key={signOff.id} className="entry">
+              <Link to={to} params={{ signOffId: signOff.id }} className="whole">
                 {signOff.title}
               </Link>
               <p>

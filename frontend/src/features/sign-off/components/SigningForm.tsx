@@ -5,9 +5,9 @@ import { faultAt } from "@/shared/api/problem";
 import { DraftNote } from "@/shared/draft/DraftNote";
 import { useDraft } from "@/shared/draft/use-draft";
 import { Button } from "@/shared/ui/Button";
-import { Dialog } from "@/shared/ui/Dialog";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { TextArea } from "@/shared/ui/fields";
+import { SureButton } from "@/shared/ui/SureButton";
 import { type Signing, useSigning } from "../use-signing";
 import { MeetingForm } from "./MeetingForm";
 
@@ -25,7 +25,7 @@ export function SigningForm({ signOff, onDone, onReload }: SigningFormProps) {
     draft.discard();
     onDone();
   });
-  const [asks, setAsks] = useState<"approve" | "meeting">();
+  const [isByMeeting, setByMeeting] = useState(false);
   const may = (action: SignOffAction) => signOff.actions.includes(action);
   const path = { id: signOff.id };
   const text = draft.values.text.trim();
@@ -46,9 +46,17 @@ export function SigningForm({ signOff, onDone, onReload }: SigningFormProps) {
       <DraftNote draft={draft} />
       <FormProblem problem={problem} shown={["/opinion", "/reason"]} onReload={onReload} />
       {may("APPROVE") && (
-        <Button big isBusy={isBusy} onClick={() => setAsks("approve")}>
+        <SureButton
+          big
+          isBusy={isBusy}
+          title={t("approve-sure.title")}
+          text={t("approve-sure.text", { title: signOff.title })}
+          yes={t("approve-sure.yes")}
+          no={t("approve-sure.no")}
+          onSure={() => signing.approve.act({ path, body: opinion })}
+        >
           {t("approve")}
-        </Button>
+        </SureButton>
       )}
       {may("CHECK") && (
         <Button big isBusy={isBusy} onClick={() => signing.check.act({ path, body: opinion })}>
@@ -60,40 +68,17 @@ export function SigningForm({ signOff, onDone, onReload }: SigningFormProps) {
           {t("return")}
         </Button>
       )}
-      {may("RECORD_MEETING") && asks !== "meeting" && (
-        <Button big look="plain" onClick={() => setAsks("meeting")}>
+      {may("RECORD_MEETING") && !isByMeeting && (
+        <Button big look="plain" onClick={() => setByMeeting(true)}>
           {t("meeting.open")}
         </Button>
       )}
-      {asks === "meeting" && <MeetingForm signing={signing} signOffId={signOff.id} opinion={opinion} />}
+      {isByMeeting && <MeetingForm signing={signing} signOffId={signOff.id} opinion={opinion} />}
       {may("WITHDRAW") && (
         <Button big look="plain" isBusy={isBusy} onClick={() => signing.withdraw.act({ path })}>
           {t("withdraw")}
         </Button>
       )}
-      <Dialog
-        title={t("approve-sure.title")}
-        isOpen={asks === "approve"}
-        onClose={() => setAsks(undefined)}
-        actions={
-          <>
-            <Button look="plain" onClick={() => setAsks(undefined)}>
-              {t("approve-sure.no")}
-            </Button>
-            <Button
-              isBusy={isBusy}
-              onClick={() => {
-                setAsks(undefined);
-                signing.approve.act({ path, body: opinion });
-              }}
-            >
-              {t("approve-sure.yes")}
-            </Button>
-          </>
-        }
-      >
-        <p>{t("approve-sure.text", { title: signOff.title })}</p>
-      </Dialog>
     </div>
   );
 }

@@ -26,7 +26,7 @@ function Step({ step }: { step: SignOffStep }) {
     <li>
       <strong>{t(`step.${step.kind}`)}</strong> {step.userName ?? t("system")}{" "}
       <span className="soft num">{formats.deadline(step.takenAt)}</span>
-      {step.opinion && <p className="long">{step.opinion}</p>}
+      {step.opinion && <p className="written">{step.opinion}</p>}
       {meeting && (
         <p>
           {t("by-meeting", { day: formats.day(meeting.heldOn), number: meeting.minutesNumber })}{" "}

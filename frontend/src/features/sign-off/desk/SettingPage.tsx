@@ -26,7 +26,7 @@ export function SettingPage(props: SettingPageProps) {
   const formats = useFormats();
   const { organisationId, organisationName, setting } = props;
   const [opened, open] = useOpened<"change">(`sign-off-setting:${organisationId}`);
-  const { samePersonTwice, setAt } = setting;
+  const { samePersonTwice, reason, setAt } = setting;
   return (
     <Page title={t("setting.title")} note={t("setting.note")}>
       <div className="filters">
@@ -39,6 +39,7 @@ export function SettingPage(props: SettingPageProps) {
           </StatusTag>
         </p>
         <p>{samePersonTwice ? t("setting.allowed-text") : t("setting.forbidden-text")}</p>
+        {reason !== null && <p>{t("setting.reason-is", { reason })}</p>}
         <p className="soft">
           {setAt === null
             ? t("setting.never")

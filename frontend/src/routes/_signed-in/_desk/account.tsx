@@ -1,8 +1,5 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { AccountPage } from "@/features/account/components/AccountPage";
-import { useKeepingLanguage } from "@/features/account/use-keeping-language";
-import { useSigningOut } from "@/features/account/use-signing-out";
-import { may, useCaller } from "@/shared/session/caller";
+import { AccountRoute } from "../../-AccountRoute";
 
 export const Route = createFileRoute("/_signed-in/_desk/account")({
   staticData: { phone: "/m/account" },
@@ -10,14 +7,5 @@ export const Route = createFileRoute("/_signed-in/_desk/account")({
 });
 
 function Account() {
-  const caller = useCaller();
-  const mayDelegate = may(caller, "user.delegate") && may(caller, "user.read");
-  return (
-    <AccountPage
-      caller={caller}
-      rolesAt={mayDelegate ? "/people/$userId" : undefined}
-      onLanguage={useKeepingLanguage()}
-      {...useSigningOut()}
-    />
-  );
+  return <AccountRoute rolesAt="/people/$userId" />;
 }

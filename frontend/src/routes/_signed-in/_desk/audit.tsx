@@ -3,7 +3,6 @@ import { createFileRoute } from "@tanstack/react-router";
 import { listAuditEventsOptions, verifyAuditTrailOptions } from "@/api/@tanstack/react-query.gen";
 import { asQuery, parseAuditSearch } from "@/features/audit/audit-search";
 import { AuditPage } from "@/features/audit/desk/AuditPage";
-import { useNames } from "@/features/audit/use-names";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
@@ -27,7 +26,7 @@ function Audit() {
   return (
     <AuditPage
       page={page}
-      names={useNames(page.items, may(useCaller(), "user.read"))}
+      maySeePeople={may(useCaller(), "user.read")}
       verification={verification}
       search={search}
       onSearch={(next) => void navigate({ search: next })}

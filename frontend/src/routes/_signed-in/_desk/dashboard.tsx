@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { getPlanProgressOptions } from "@/api/@tanstack/react-query.gen";
 import { YearChoice } from "@/features/plan/components/YearChoice";
 import { YearPage } from "@/features/plan/desk/YearPage";
-import { planOfYear, plansOfAllYears, yearSearch, yearsLived } from "@/features/plan/living-years";
+import { loadYear, planOfYear, plansOfAllYears, yearSearch, yearsLived } from "@/features/plan/living-years";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 import { Page } from "@/shared/ui/Page";
@@ -15,11 +15,7 @@ export const Route = createFileRoute("/_signed-in/_desk/dashboard")({
   beforeLoad: requirePermission("plan.read"),
   validateSearch: yearSearch,
   loaderDeps: ({ search }) => search,
-  loader: async ({ context: { queryClient }, deps }) => {
-    const { items } = await queryClient.ensureQueryData(plansOfAllYears());
-    const plan = planOfYear(items, deps.year);
-    if (plan) await queryClient.ensureQueryData(getPlanProgressOptions({ path: { id: plan.id } }));
-  },
+  loader: ({ context, deps }) => loadYear(context.queryClient, deps.year),
   component: Dashboard,
 });
 

@@ -1,19 +1,13 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { getNotificationSettingsOptions, listNotificationsOptions } from "@/api/@tanstack/react-query.gen";
 import { NotificationsPage } from "@/features/notification/components/NotificationsPage";
 import { parseNotificationSearch } from "@/features/notification/notification-search";
-import { useNotifications } from "@/features/notification/use-notifications";
-import { queryOf } from "@/shared/list/list-search";
+import { loadNotifications, useNotifications } from "@/features/notification/use-notifications";
 
 export const Route = createFileRoute("/_signed-in/_desk/notifications")({
   validateSearch: parseNotificationSearch,
   staticData: { phone: "/m/notifications" },
-  loaderDeps: ({ search }) => queryOf(search),
-  loader: ({ context: { queryClient }, deps }) =>
-    Promise.all([
-      queryClient.ensureQueryData(listNotificationsOptions({ query: deps })),
-      queryClient.ensureQueryData(getNotificationSettingsOptions()),
-    ]),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadNotifications(context.queryClient, deps),
   component: Notifications,
 });
 

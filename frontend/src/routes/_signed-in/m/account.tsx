@@ -1,22 +1,10 @@
 import { createFileRoute } from "@tanstack/react-router";
-import { AccountPage } from "@/features/account/components/AccountPage";
-import { useKeepingLanguage } from "@/features/account/use-keeping-language";
-import { useSigningOut } from "@/features/account/use-signing-out";
-import { may, useCaller } from "@/shared/session/caller";
+import { AccountRoute } from "../../-AccountRoute";
 
 export const Route = createFileRoute("/_signed-in/m/account")({
   component: Account,
 });
 
 function Account() {
-  const caller = useCaller();
-  const mayDelegate = may(caller, "user.delegate") && may(caller, "user.read");
-  return (
-    <AccountPage
-      caller={caller}
-      rolesAt={mayDelegate ? "/m/people/$userId" : undefined}
-      onLanguage={useKeepingLanguage()}
-      {...useSigningOut()}
-    />
-  );
+  return <AccountRoute rolesAt="/m/people/$userId" />;
 }

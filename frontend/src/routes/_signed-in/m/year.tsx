@@ -2,18 +2,14 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { getPlanProgressOptions } from "@/api/@tanstack/react-query.gen";
 import { YearInBrief } from "@/features/plan/components/YearInBrief";
-import { planOfYear, plansOfAllYears, yearSearch, yearsLived } from "@/features/plan/living-years";
+import { loadYear, planOfYear, plansOfAllYears, yearSearch, yearsLived } from "@/features/plan/living-years";
 import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/m/year")({
   beforeLoad: requirePermission("plan.read"),
   validateSearch: yearSearch,
   loaderDeps: ({ search }) => search,
-  loader: async ({ context: { queryClient }, deps }) => {
-    const { items } = await queryClient.ensureQueryData(plansOfAllYears());
-    const plan = planOfYear(items, deps.year);
-    if (plan) await queryClient.ensureQueryData(getPlanProgressOptions({ path: { id: plan.id } }));
-  },
+  loader: ({ context, deps }) => loadYear(context.queryClient, deps.year),
   component: Year,
 });
 

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlanDraft, PlanImport, PlanSummary } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
@@ -9,6 +8,7 @@ import { Button } from "@/shared/ui/Button";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { DateField, Select, TextField } from "@/shared/ui/fields";
 import { Card } from "@/shared/ui/Page";
+import { SureButton } from "@/shared/ui/SureButton";
 import type { Changes, Outline } from "../../outline";
 import { useCorrecting } from "../../use-notice";
 
@@ -26,7 +26,6 @@ interface AcceptCardProps {
 /** Which year it is, and whether it begins a plan or amends one; then the draft becomes a plan's. */
 export function AcceptCard({ read, outline, settled, draft, plans, ...then }: AcceptCardProps) {
   const { t } = useTranslation("drafting");
-  const [isSure, setSure] = useState(false);
   const { changes } = draft;
   const year = String(changes.year ?? read.draft.year ?? "");
   const amends = String(changes.amends ?? "NEW");
@@ -106,9 +105,16 @@ export function AcceptCard({ read, outline, settled, draft, plans, ...then }: Ac
       <DraftNote draft={draft} />
       <FormProblem problem={problem} shown={["/year", "/periodStart", "/periodEnd", "/reason"]} onReload={reload} />
       <div className="actions">
-        <Button look="link" onClick={() => (isSure ? actions.discard.act({ path }) : setSure(true))} isBusy={isBusy}>
-          {isSure ? t("accept.discard-sure") : t("accept.discard")}
-        </Button>
+        <SureButton
+          look="link"
+          isBusy={isBusy}
+          title={t("accept.discard-sure")}
+          text={t("accept.discard-text")}
+          yes={t("accept.discard")}
+          onSure={() => actions.discard.act({ path })}
+        >
+          {t("accept.discard")}
+        </SureButton>
         <Button look="plain" isBusy={isBusy} onClick={() => actions.keep.act({ path, body })}>
           {t("accept.keep")}
         </Button>

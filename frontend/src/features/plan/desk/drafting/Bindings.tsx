@@ -44,7 +44,7 @@ export function Bindings({ planId, outline }: { planId: string; outline: Outline
       )}
       <ul className="plain-list">
         {found.map((suggestion) => (
-          <li key={suggestion.name} className="finding-row">
+          <li key={suggestion.name} className="entry">
             <span>{suggestion.name}</span>
             {suggestion.candidates.length === 0 && <span className="soft">{t("bindings.nothing")}</span>}
             {suggestion.candidates.map((candidate) => (

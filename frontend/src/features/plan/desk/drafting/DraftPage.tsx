@@ -5,6 +5,7 @@ import { DraftNote } from "@/shared/draft/DraftNote";
 import { Button } from "@/shared/ui/Button";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { Card, Page } from "@/shared/ui/Page";
+import { SureButton } from "@/shared/ui/SureButton";
 import type { Outline } from "../../outline";
 import type { NamedUnit } from "../../use-bindable-units";
 import { useOutlineDraft } from "../../use-outline-draft";
@@ -95,9 +96,28 @@ export function DraftPage({
                 {t("draft.send")}
               </Button>
               {draft.isDirty && <p className="soft">{t("draft.save-first")}</p>}
-              <Button look="link" isBusy={isBusy} onClick={() => work.discard.act({ path })}>
+              {draft.isDirty && (
+                <SureButton
+                  look="link"
+                  isBusy={isBusy}
+                  title={t("draft.undo-sure")}
+                  text={t("draft.undo-text")}
+                  yes={t("draft.undo")}
+                  onSure={draft.discard}
+                >
+                  {t("draft.undo")}
+                </SureButton>
+              )}
+              <SureButton
+                look="link"
+                isBusy={isBusy}
+                title={t("draft.discard-sure")}
+                text={t("draft.discard-text")}
+                yes={t("draft.discard")}
+                onSure={() => work.discard.act({ path })}
+              >
                 {t("draft.discard")}
-              </Button>
+              </SureButton>
             </Card>
           </div>
         </div>
@@ -114,7 +134,7 @@ function Faults({ faults, isDirty }: { faults: readonly DraftFault[]; isDirty: b
       {faults.length === 0 && <p>{t("faults.none")}</p>}
       <ul className="plain-list">
         {faults.map((fault) => (
-          <li key={`${fault.code} ${fault.pointer} ${fault.message}`} className="finding-row">
+          <li key={`${fault.code} ${fault.pointer} ${fault.message}`} className="entry">
             <span>
               <span aria-hidden="true">▲ </span>
               {fault.message}

@@ -24,7 +24,7 @@ export function Findings({ findings, settled, onSettle, onShow }: FindingsProps)
         {findings.map((finding) => {
           const isSettled = settled.includes(finding.number);
           return (
-            <li key={finding.number} className="finding-row">
+            <li key={finding.number} className="entry">
               <p>
                 <StatusTag status={isSettled ? "done" : STATUS[finding.severity]}>
                   {isSettled ? t("findings.settled") : t(`severity.${finding.severity}`)}

@@ -10,7 +10,7 @@ import { requirePermission } from "@/shared/session/guards";
 export const Route = createFileRoute("/_signed-in/_desk/committees/")({
   validateSearch: parseCommitteesSearch,
   beforeLoad: requirePermission("committee.read"),
-  loaderDeps: ({ search }) => queryOf(search),
+  loaderDeps: ({ search }) => queryOf(parseCommitteesSearch, search),
   loader: ({ context: { queryClient }, deps }) => queryClient.ensureQueryData(listCommitteesOptions({ query: deps })),
   component: Committees,
 });
@@ -18,7 +18,7 @@ export const Route = createFileRoute("/_signed-in/_desk/committees/")({
 function Committees() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const { data } = useSuspenseQuery(listCommitteesOptions({ query: queryOf(search) }));
+  const { data } = useSuspenseQuery(listCommitteesOptions({ query: queryOf(parseCommitteesSearch, search) }));
   return (
     <CommitteesPage
       page={data}

@@ -10,7 +10,7 @@ import { requirePermission } from "@/shared/session/guards";
 export const Route = createFileRoute("/_signed-in/_desk/organisation-groups/")({
   validateSearch: parseGroupsSearch,
   beforeLoad: requirePermission("organisation.read"),
-  loaderDeps: ({ search }) => queryOf(search),
+  loaderDeps: ({ search }) => queryOf(parseGroupsSearch, search),
   loader: ({ context: { queryClient }, deps }) =>
     queryClient.ensureQueryData(listOrganisationGroupsOptions({ query: deps })),
   component: Groups,
@@ -19,7 +19,7 @@ export const Route = createFileRoute("/_signed-in/_desk/organisation-groups/")({
 function Groups() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const { data } = useSuspenseQuery(listOrganisationGroupsOptions({ query: queryOf(search) }));
+  const { data } = useSuspenseQuery(listOrganisationGroupsOptions({ query: queryOf(parseGroupsSearch, search) }));
   return (
     <GroupsPage
       page={data}

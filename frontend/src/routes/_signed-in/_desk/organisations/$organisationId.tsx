@@ -15,8 +15,8 @@ export const Route = createFileRoute("/_signed-in/_desk/organisations/$organisat
   component: Organisation,
 });
 
-function organisationOn(id: string, query: DaySearch) {
-  return getOrganisationOptions({ path: { id }, query });
+function organisationOn(id: string, { on }: DaySearch) {
+  return getOrganisationOptions({ path: { id }, query: on === undefined ? {} : { on } });
 }
 
 function Organisation() {

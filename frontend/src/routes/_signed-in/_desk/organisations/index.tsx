@@ -22,7 +22,7 @@ function treeOf({ on, root }: TreeSearch) {
 }
 
 function foundBy(search: TreeSearch) {
-  const { root, ...query } = queryOf(search);
+  const { root, ...query } = queryOf(parseTreeSearch, search);
   return listOrganisationsOptions({ query: { ...query, ...(root && { below: root }) } });
 }
 

@@ -10,9 +10,9 @@ import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/_desk/people/")({
   validateSearch: parsePeopleSearch,
-  staticData: { phone: "/m/people" },
+  staticData: { phone: "/m/people", isMoreAtDesk: true },
   beforeLoad: requirePermission("user.read"),
-  loaderDeps: ({ search }) => queryOf(search),
+  loaderDeps: ({ search }) => queryOf(parsePeopleSearch, search),
   loader: ({ context: { queryClient }, deps }) => queryClient.ensureQueryData(listUsersOptions({ query: deps })),
   component: People,
 });
@@ -22,7 +22,7 @@ function People() {
   const navigate = Route.useNavigate();
   const caller = useCaller();
   const { data, isPlaceholderData } = useQuery({
-    ...listUsersOptions({ query: queryOf(search) }),
+    ...listUsersOptions({ query: queryOf(parsePeopleSearch, search) }),
     placeholderData: keepPreviousData,
     throwOnError: true,
   });

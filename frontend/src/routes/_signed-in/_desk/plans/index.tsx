@@ -7,7 +7,7 @@ import { queryOf } from "@/shared/list/list-search";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
-const plans = (search: PlanSearch) => listPlansOptions({ query: queryOf(search) });
+const plans = (search: PlanSearch) => listPlansOptions({ query: queryOf(planSearch, search) });
 const imports = () => listPlanImportsOptions({ query: { state: "OPEN" } });
 
 export const Route = createFileRoute("/_signed-in/_desk/plans/")({

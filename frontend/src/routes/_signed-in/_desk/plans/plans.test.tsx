@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { answering } from "@/test/api";
@@ -45,7 +45,7 @@ it("says what is wrong with a file and leaves the page as it was", async () => {
     "GET /plan-imports": list([]),
     "POST /plan-imports": {
       status: 422,
-      body: { code: "notice-unreadable", title: "读不出来", errors: [{ pointer: "/file", detail: "文件已加密" }] },
+      body: { code: "notice-unreadable", title: "读不出来", errors: [{ pointer: "/file", message: "文件已加密" }] },
     },
   });
   openApp("/plans", wide);
@@ -98,7 +98,7 @@ describe("correcting a notice", () => {
     openApp("/plans/imports/i-1", wide);
     const title = await screen.findByRole("textbox", { name: /^标题/ });
     await userEvent.type(title, "新");
-    await userEvent.click(screen.getByRole("button", { name: "存到服务器" }));
+    await userEvent.click(screen.getByRole("button", { name: "保存校对" }));
     await userEvent.click(await screen.findByRole("button", { name: "读取新内容，保留我写的" }));
     expect(screen.getByRole("textbox", { name: /^标题/ })).toHaveValue("学习工作要点新");
   });
@@ -142,6 +142,48 @@ describe("a plan's draft", () => {
     expect(await sent?.json()).toMatchObject({
       keyTasks: [{ responsibility: { units: [{ name: "城东中心", organisationId: "o-1", groupId: null }] } }],
     });
+  });
+
+  it("is given up only by an answer, which a double click does not give", async () => {
+    const requests = answering({
+      ...drafting,
+      [`GET /plans/${PLAN}/draft/faults`]: { body: [] },
+      [`POST /plans/${PLAN}/draft/discarding`]: { body: aPlan() },
+      "GET /plans": list([]),
+      "GET /plan-imports": list([]),
+    });
+    const { router } = openApp(`/plans/${PLAN}/draft`, wide);
+    await userEvent.dblClick(await screen.findByRole("button", { name: "放弃这一版草稿" }));
+    const asked = within(screen.getByRole("dialog", { name: "放弃这一版草稿？" }));
+    expect(requests.some((request) => request.method === "POST")).toBe(false);
+    await userEvent.click(asked.getByRole("button", { name: "放弃这一版草稿" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe("/plans"));
+  });
+
+  it.each([
+    ["given up", { status: 409, body: { code: "no-draft", title: "没有草稿" } }],
+    ["sent", { body: aPlan({ shown: { ...aPlan().shown, state: "IN_SIGN_OFF" } }) }],
+  ])("that was %s leads to its plan", async (_, draft) => {
+    answering({
+      ...drafting,
+      [`GET /plans/${PLAN}`]: { body: aPlan({ state: "PUBLISHED" }) },
+      [`GET /plans/${PLAN}/versions`]: { body: [] },
+      [`GET /plans/${PLAN}/draft`]: draft,
+    });
+    const { router } = openApp(`/plans/${PLAN}/draft`, wide);
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/plans/${PLAN}`));
+  });
+
+  it("goes back to what was saved when asked to", async () => {
+    answering({ ...drafting, [`GET /plans/${PLAN}/draft/faults`]: { body: [] } });
+    openApp(`/plans/${PLAN}/draft`, wide);
+    const title = await screen.findByRole("textbox", { name: /^标题/ });
+    const saved = (title as HTMLInputElement).value;
+    await userEvent.type(title, "（改）");
+    await userEvent.click(screen.getByRole("button", { name: "撤销未保存的改动" }));
+    await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "撤销未保存的改动" }));
+    expect(title).toHaveValue(saved);
+    expect(screen.queryByRole("button", { name: "撤销未保存的改动" })).not.toBeInTheDocument();
   });
 });
 

@@ -1,27 +1,21 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { listSignOffsOptions } from "@/api/@tanstack/react-query.gen";
-import { SignOffListPage } from "@/features/sign-off/components/SignOffListPage";
-import { type SignOffSearch, signOffQuery, signOffSearch } from "@/features/sign-off/sign-off-search";
+import { signOffSearch, signOffsFound } from "@/features/sign-off/sign-off-search";
 import { requirePermission } from "@/shared/session/guards";
-
-const signOffs = (search: SignOffSearch) => listSignOffsOptions({ query: signOffQuery(search) });
+import { SignOffListRoute } from "../../../-SignOffListRoute";
 
 export const Route = createFileRoute("/_signed-in/m/sign-offs/")({
   beforeLoad: requirePermission("sign-off.read"),
   validateSearch: signOffSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(signOffs(deps)),
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(signOffsFound(deps)),
   component: SignOffs,
 });
 
 function SignOffs() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const { data } = useSuspenseQuery(signOffs(search));
   return (
-    <SignOffListPage
-      page={data}
+    <SignOffListRoute
       search={search}
       onSearch={(next) => void navigate({ search: next })}
       to="/m/sign-offs/$signOffId"

@@ -47,7 +47,7 @@ it("shows at the field that a return needs its reason", async () => {
     "GET /sign-offs/s-1": { body: aSignOff() },
     "POST /sign-offs/s-1/return": {
       status: 422,
-      body: { code: "invalid", title: "填写有误", errors: [{ pointer: "/reason", detail: "请写明原因" }] },
+      body: { code: "invalid", title: "填写有误", errors: [{ pointer: "/reason", message: "请写明原因" }] },
     },
   });
   openApp("/m/sign-offs/s-1");

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortedBy;
 
 @Path("/api/v1/audit-events")
 @Tag(name = "audit")
@@ -38,6 +39,7 @@ class AuditResource {
             @QueryParam("actor") UUID actor,
             @Parameter(description = "An operationId") @QueryParam("operation") @Size(max = 100) String operation,
             @QueryParam("organisation") UUID organisation,
+            @QueryParam("sort") @SortedBy(AuditSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         AuditFilter filter = new AuditFilter(
@@ -46,7 +48,7 @@ class AuditResource {
                 actor,
                 operation,
                 organisation);
-        return audit.list(filter, new PageRequest(limit, cursor));
+        return audit.list(filter, new PageRequest(limit, cursor, sort));
     }
 
     @GET

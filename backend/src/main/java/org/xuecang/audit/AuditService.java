@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.ListQuery;
 import org.xuecang.platform.list.Lists;
@@ -32,6 +34,9 @@ class AuditService {
     SealVerification verification;
 
     @Inject
+    AuditNames names;
+
+    @Inject
     ObjectMapper json;
 
     Page<AuditEventView> list(AuditFilter filter, PageRequest request) {
@@ -45,9 +50,12 @@ class AuditService {
                 .whereGiven("a.actor_id = ?", filter.actor())
                 .whereGiven("a.operation = ?", filter.operation())
                 .whereGiven(CONCERNED + " = ?", filter.organisation())
-                .orderBy(SortKey.descending("a.at", "timestamptz"), SortKey.descending("a.id", "uuid"));
+                .orderBy(SortKey.descending("a.at", "timestamptz"), SortKey.descending("a.id", "uuid"))
+                .sorted(request, AuditSort.class, _ -> SortKey.ascending("a.at", "timestamptz"));
         Page<AuditEventRow> rows = lists.page(query, request, AuditEventRow.class);
-        return new Page<>(rows.items().stream().map(this::view).toList(), rows.next(), rows.total());
+        List<AuditEvent> events = rows.items().stream().map(this::event).toList();
+        Map<UUID, String> known = names.of(events);
+        return new Page<>(events.stream().map(event -> event.named(known)).toList(), rows.next(), rows.total());
     }
 
     AuditVerificationView verify() {
@@ -56,18 +64,9 @@ class AuditService {
         return verification.verify();
     }
 
-    private AuditEventView view(AuditEventRow row) {
+    private AuditEvent event(AuditEventRow row) {
         try {
-            return new AuditEventView(
-                    row.id(),
-                    row.at(),
-                    row.actorId(),
-                    row.roles(),
-                    row.unitId(),
-                    row.organisationId(),
-                    row.operation(),
-                    json.readValue(row.subjects(), SUBJECTS),
-                    row.correlationId());
+            return new AuditEvent(row, json.readValue(row.subjects(), SUBJECTS));
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("audit event " + row.id() + " cannot be read", damaged);
         }

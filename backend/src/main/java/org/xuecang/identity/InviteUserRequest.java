@@ -7,13 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /** A person to be given an account, with their first role. */
 record InviteUserRequest(
         @NotNull @Size(max = 64) @Pattern(regexp = USERNAME) @Schema(description = "What they sign in with: small letters, digits, . _ -", examples = "huangjing-wang")
         String username,
 
-        @NotBlank @Size(max = 100) @Schema(examples = "王秀英") String displayName,
+        @NotBlank @Size(max = 100) @OneLine @Schema(examples = "王秀英")
+        String displayName,
 
         @Email @Size(max = 254) @Schema(nullable = true, description = "Kept by the sign-in service only")
         String email,

@@ -68,7 +68,11 @@ class UserDirectory {
                         filter.state() == null ? null : filter.state().name())
                 .orderBy(
                         SortKey.ascending("person.display_name collate \"zh-x-icu\"", "text"),
-                        SortKey.ascending("person.id", "uuid"));
+                        SortKey.ascending("person.id", "uuid"))
+                .sorted(page, UserSort.class, by -> switch (by) {
+                    case DISPLAY_NAME -> SortKey.text("person.display_name");
+                    case USERNAME -> SortKey.ascending("person.username collate \"C\"", "text");
+                });
         return lists.page(named(holding(query, filter, today), filter.name()), page, UserSummary.class);
     }
 

@@ -30,6 +30,7 @@ import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortedBy;
 
 /** Accounts: who there is, inviting, disabling, new passwords. */
 @Path("/api/v1/users")
@@ -59,9 +60,10 @@ class UserResource {
             @QueryParam("name") @Size(max = 100) @Parameter(description = "Part of the display name or username")
                     String name,
             @QueryParam("state") UserState state,
+            @QueryParam("sort") @SortedBy(UserSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
-        return directory.list(new UserDirectory.Filter(unit, role, name, state), new PageRequest(limit, cursor));
+        return directory.list(new UserDirectory.Filter(unit, role, name, state), new PageRequest(limit, cursor, sort));
     }
 
     @GET

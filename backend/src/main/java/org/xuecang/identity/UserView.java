@@ -29,5 +29,9 @@ record UserView(
 
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) List<GrantView> grants,
+
+        @Schema(required = true, description = "To whom these roles are handed on, now or from a later day")
+        List<HandedOnView> handedOn,
+
         @JsonIgnore @Schema(hidden = true) long version)
         implements Versioned {}

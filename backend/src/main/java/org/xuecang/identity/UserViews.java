@@ -22,6 +22,9 @@ class UserViews {
     UnitNames names;
 
     @Inject
+    HandedOn handedOn;
+
+    @Inject
     PersonalFields personal;
 
     @Inject
@@ -41,6 +44,7 @@ class UserViews {
                 account.keycloakId().isPresent() || account.isProgram(),
                 account.createdAt(),
                 grants(account.grants()),
+                handedOn.of(account.grants(), time.today()),
                 account.version());
     }
 

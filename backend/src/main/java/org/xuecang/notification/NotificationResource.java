@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortedBy;
 
 @Path("/api/v1/notifications")
 @RunOnVirtualThread
@@ -38,11 +39,12 @@ class NotificationResource {
     @Requires(Requires.SIGNED_IN)
     public Page<NotificationView> list(
             @QueryParam("unread") @DefaultValue("false") boolean unread,
+            @QueryParam("sort") @SortedBy(NotificationSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor,
             @Context HttpHeaders headers) {
         return notifications.list(
-                unread, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), new PageRequest(limit, cursor));
+                unread, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), new PageRequest(limit, cursor, sort));
     }
 
     @GET

@@ -47,7 +47,11 @@ class NotificationService {
         ListQuery query = ListQuery.of(NotificationRow.COLUMNS, "notification n")
                 .visible(Condition.of("n.recipient_id = ?", me))
                 .where(unread ? "n.read_at is null" : "true")
-                .orderBy(SortKey.descending("n.id", "uuid"));
+                .orderBy(SortKey.descending("n.id", "uuid"))
+                .sorted(request, NotificationSort.class, by -> switch (by) {
+                    case CREATED_AT -> SortKey.ascending("n.created_at", "timestamptz");
+                    case DUE_ON -> SortKey.nullable("n.due_on", "date");
+                });
         Page<NotificationRow> page = lists.page(query, request, NotificationRow.class);
         return new Page<>(wording.of(page.items(), language), page.next(), page.total());
     }

@@ -10,12 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /** A new organisation. */
 record CreateOrganisationRequest(
         @NotNull OrganisationKind kind,
 
-        @NotBlank @Size(max = Bounds.NAME) String name,
+        @NotBlank @Size(max = Bounds.NAME) @OneLine String name,
 
         @Size(max = Bounds.CODE_LENGTH) @Pattern(regexp = Bounds.DIVISION_CODE) @Schema(nullable = true, description = "6, 9 or 12 digits")
         String divisionCode,
@@ -29,7 +30,7 @@ record CreateOrganisationRequest(
         UUID parentId,
 
         @Size(max = Bounds.ALIASES) @Schema(nullable = true, description = "Other names, from its first day")
-        List<@NotBlank @Size(max = Bounds.NAME) String> aliases) {
+        List<@NotBlank @Size(max = Bounds.NAME) @OneLine String> aliases) {
 
     CreateOrganisationRequest {
         aliases = aliases == null ? List.of() : aliases;

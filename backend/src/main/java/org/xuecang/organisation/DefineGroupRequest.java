@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /** What a group is called and who belongs to it: by a rule, named one by one, or both. */
 @Schema(name = "DefineOrganisationGroupRequest")
@@ -19,9 +20,10 @@ public record DefineGroupRequest(
         @NotNull @Schema(description = "Whose group it is; it stays with its owner")
         UUID ownerId,
 
-        @NotBlank @Size(max = Bounds.NAME) String name,
+        @NotBlank @Size(max = Bounds.NAME) @OneLine String name,
 
-        @Size(max = Bounds.ALIASES) @Schema(nullable = true) List<@NotBlank @Size(max = Bounds.NAME) String> aliases,
+        @Size(max = Bounds.ALIASES) @Schema(nullable = true)
+        List<@NotBlank @Size(max = Bounds.NAME) @OneLine String> aliases,
 
         @Valid @Schema(nullable = true) GroupRule rule,
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /**
  * Organisations to create or bring up to date, parents before their children.
@@ -34,7 +35,7 @@ public record ImportOrganisationsRequest(
             UUID id,
 
             @NotNull OrganisationKind kind,
-            @NotBlank @Size(max = Bounds.NAME) String name,
+            @NotBlank @Size(max = Bounds.NAME) @OneLine String name,
 
             @Size(max = Bounds.CODE_LENGTH) @Pattern(regexp = Bounds.DIVISION_CODE) @Schema(nullable = true)
             String divisionCode,
@@ -48,11 +49,12 @@ public record ImportOrganisationsRequest(
             @Schema(nullable = true, description = "The one right above, here or in an earlier row")
             UUID parentId,
 
-            @Size(max = Bounds.CODE_LENGTH) @Schema(nullable = true, description = "Instead of parentId: the division code of the one right above")
+            @Size(max = Bounds.CODE_LENGTH) @OneLine
+            @Schema(nullable = true, description = "Instead of parentId: the division code of the one right above")
             String parentDivisionCode,
 
             @Size(max = Bounds.ALIASES) @Schema(nullable = true, description = "Further names, from that day on")
-            List<@NotBlank @Size(max = Bounds.NAME) String> aliases,
+            List<@NotBlank @Size(max = Bounds.NAME) @OneLine String> aliases,
 
             @Schema(description = "Where the name changes: whether the former one stays as an alias")
             boolean keepFormerAsAlias) {

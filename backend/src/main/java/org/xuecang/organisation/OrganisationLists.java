@@ -42,7 +42,11 @@ class OrganisationLists {
                 .whereGiven(
                         "exists (select 1 from organisation_name named"
                                 + " where named.organisation_id = o.id and named.name ilike ?)",
-                        name == null || name.isBlank() ? null : TextPattern.containing(name));
+                        name == null || name.isBlank() ? null : TextPattern.containing(name))
+                .sorted(
+                        page,
+                        OrganisationSort.class,
+                        _ -> SortKey.text("organisation_name_on(o.id, date '" + day + "')"));
         return lists.page(query, page, OrganisationSummary.class);
     }
 

@@ -29,6 +29,7 @@ import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortedBy;
 
 /** Organisations from province to village, on any day. */
 @Path("/api/v1/organisations")
@@ -52,9 +53,10 @@ class OrganisationResource {
             @QueryParam("name")
                     @Size(max = Bounds.NAME) @Schema(description = "Part of any name it has or had, official or not")
                     String name,
+            @QueryParam("sort") @SortedBy(OrganisationSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
-        return organisations.list(on, kind, below, name, new PageRequest(limit, cursor));
+        return organisations.list(on, kind, below, name, new PageRequest(limit, cursor, sort));
     }
 
     @GET

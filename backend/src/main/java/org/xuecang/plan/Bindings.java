@@ -18,27 +18,22 @@ import org.xuecang.plan.content.PlanContent;
 import org.xuecang.plan.content.Responsibility.Part;
 import org.xuecang.plan.content.Responsibility.Responsible;
 import org.xuecang.platform.problem.Faults;
-import org.xuecang.platform.time.RequestTime;
 
-/** Whom the names of a plan mean, on the day the notice bears: then its old names were in force. */
+/** Whom the names of a plan mean, on the day the notice bears, when its old names were in force, else on the plan's first. */
 @ApplicationScoped
 public class Bindings {
 
     @Inject
     OrganisationNames names;
 
-    @Inject
-    RequestTime time;
-
     /**
      * The content with every name bound that can mean one organisation or group only; people settle the others.
      *
-     * @param periodStart the day to judge by where the notice bears none; null means today
+     * @param firstDay the plan's, to judge by where the notice bears no day
      */
-    public PlanContent certain(PlanContent content, UUID organisation, LocalDate periodStart) {
-        LocalDate day = periodStart == null ? time.today() : periodStart;
+    public PlanContent certain(PlanContent content, UUID organisation, LocalDate firstDay) {
         Map<String, Responsible> meant = new HashMap<>();
-        resolve(unbound(content).keySet(), content, organisation, day).forEach((name, match) -> {
+        resolve(unbound(content).keySet(), content, organisation, firstDay).forEach((name, match) -> {
             if (match.outcome() == NameMatch.Outcome.EXACT) {
                 meant.put(name, bound(name, match.candidates().getFirst()));
             }
@@ -49,8 +44,9 @@ public class Bindings {
         return bound;
     }
 
-    Map<String, NameMatch> resolve(Collection<String> unbound, PlanContent content, UUID organisation, LocalDate day) {
-        return names.resolve(unbound, organisation, content.issuedOn() == null ? day : content.issuedOn());
+    Map<String, NameMatch> resolve(
+            Collection<String> unbound, PlanContent content, UUID organisation, LocalDate firstDay) {
+        return names.resolve(unbound, organisation, content.issuedOn() == null ? firstDay : content.issuedOn());
     }
 
     /** Names without a binding, each with the responsibilities that bear it. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /**
  * A plan to begin with an empty draft.
@@ -28,4 +29,4 @@ public record CreatePlanRequest(
 
         @Schema(nullable = true) LocalDate periodStart,
         @Schema(nullable = true) LocalDate periodEnd,
-        @Size(max = 300) @Schema(nullable = true) String title) {}
+        @Size(max = 300) @OneLine @Schema(nullable = true) String title) {}

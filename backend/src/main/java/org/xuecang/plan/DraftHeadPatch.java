@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /** The fields that a merge patch of a draft's head may carry; documents the body, which is read as a tree. What holds its bounds is the content. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -13,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "JSON Merge Patch: missing leaves as is, null empties",
         examples = "{\"title\":\"2024 年工作要点\",\"periodEnd\":\"2024-12-31\"}")
 public record DraftHeadPatch(
-        @Size(max = 300) @Schema(nullable = true) String title,
-        @Size(max = 100) @Schema(nullable = true) String documentNumber,
-        @Size(max = 300) @Schema(nullable = true) String issuer,
+        @Size(max = 300) @OneLine @Schema(nullable = true) String title,
+        @Size(max = 100) @OneLine @Schema(nullable = true) String documentNumber,
+        @Size(max = 300) @OneLine @Schema(nullable = true) String issuer,
         @Schema(nullable = true) LocalDate issuedOn,
-        @Size(max = 200) List<@Size(max = 300) String> addressees,
+        @Size(max = 200) List<@Size(max = 300) @OneLine String> addressees,
         LocalDate periodStart,
         LocalDate periodEnd) {}

@@ -41,7 +41,7 @@ class DraftService {
         faults.addIf(head.has("sections"), "/sections", "invalid");
         faults.addIf(head.has("keyTasks"), "/keyTasks", "invalid");
         ContentTree tree = new ContentTree(desk.draft().content()).patchHead(head);
-        PlanContent content = read(planId, tree, faults);
+        PlanContent content = read(desk, tree, faults);
         desk.plan().movePeriod(start, end);
         return drafting.save(desk, content);
     }
@@ -50,7 +50,7 @@ class DraftService {
     PlanView replaceContent(UUID planId, IfMatch seen, PlanContent content) {
         Desk desk = drafting.openForEdit(planId, seen);
         Faults faults = new Faults();
-        drafting.check(planId, content, faults);
+        drafting.check(desk, content, faults);
         faults.throwIfAny();
         return drafting.save(desk, content);
     }
@@ -63,7 +63,7 @@ class DraftService {
         if (!tree.patch(nodeId, patch)) {
             throw PlatformProblem.NOT_FOUND.error();
         }
-        return drafting.save(desk, read(planId, tree, faults));
+        return drafting.save(desk, read(desk, tree, faults));
     }
 
     @Transactional
@@ -75,7 +75,7 @@ class DraftService {
         boolean added = tree.add(request.parentId(), request.list().field(), request.position(), request.node());
         faults.addIf(!added, "/parentId", "unknown-reference");
         faults.throwIfAny();
-        return drafting.save(desk, read(planId, tree, faults));
+        return drafting.save(desk, read(desk, tree, faults));
     }
 
     @Transactional
@@ -90,7 +90,7 @@ class DraftService {
         boolean moved = tree.move(nodeId, request.parentId(), request.list().field(), request.position());
         faults.addIf(!moved, "/parentId", "unknown-reference");
         faults.throwIfAny();
-        return drafting.save(desk, read(planId, tree, faults));
+        return drafting.save(desk, read(desk, tree, faults));
     }
 
     @Transactional
@@ -100,7 +100,7 @@ class DraftService {
         if (!tree.remove(nodeId)) {
             throw PlatformProblem.NOT_FOUND.error();
         }
-        return drafting.save(desk, read(planId, tree, new Faults()));
+        return drafting.save(desk, read(desk, tree, new Faults()));
     }
 
     @Transactional
@@ -113,10 +113,10 @@ class DraftService {
         return drafting.finish(desk);
     }
 
-    private PlanContent read(UUID planId, ContentTree tree, Faults faults) {
+    private PlanContent read(Desk desk, ContentTree tree, Faults faults) {
         PlanContent content = tree.read(faults);
         if (content != null) {
-            drafting.check(planId, content, faults);
+            drafting.check(desk, content, faults);
         }
         faults.throwIfAny();
         return content;

@@ -3,7 +3,13 @@ package org.xuecang.plan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xuecang.measure.Measures;
+import org.xuecang.plan.content.Contradictions;
+import org.xuecang.plan.content.DraftFault;
 import org.xuecang.plan.content.PlanContent;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.http.IfMatch;
@@ -37,6 +43,9 @@ class Drafting {
     NodeIds nodeIds;
 
     @Inject
+    Measures measures;
+
+    @Inject
     RequestTime time;
 
     /** @throws org.xuecang.platform.problem.DomainError 404, 403, 428, 412; 409 {@code no-draft} */
@@ -54,10 +63,26 @@ class Drafting {
         return desk;
     }
 
-    /** Whatever is wrong with a content that is about to be written. */
-    void check(UUID planId, PlanContent content, Faults faults) {
+    /**
+     * Whatever is wrong with a content that is about to be written. A contradiction that the draft has already does not
+     * keep anybody from changing something else.
+     */
+    void check(Desk desk, PlanContent content, Faults faults) {
         faults.addAll(validation.of(content));
-        nodeIds.check(planId, content, faults);
+        nodeIds.check(desk.plan().id(), content, faults);
+        Set<String> before =
+                contradictions(desk.draft().content()).map(Drafting::named).collect(Collectors.toSet());
+        contradictions(content)
+                .filter(fault -> !before.contains(named(fault)))
+                .forEach(fault -> faults.add(fault.pointer(), fault.code()));
+    }
+
+    private Stream<DraftFault> contradictions(PlanContent content) {
+        return Contradictions.of(content, binding -> measures.faults(binding.code(), binding.parameters())).stream();
+    }
+
+    private static String named(DraftFault fault) {
+        return fault.code() + " " + fault.nodeId();
     }
 
     /** Writes the content and raises the plan's version. */

@@ -13,6 +13,7 @@ import org.xuecang.plan.content.Target.MeasureBinding;
 import org.xuecang.plan.notice.PlanDraft.Level;
 import org.xuecang.plan.notice.PlanDraft.Mode;
 import org.xuecang.plan.notice.PlanDraft.Operator;
+import org.xuecang.platform.problem.OneLine;
 
 /**
  * The fields that a merge patch of a node may carry, by the node's kind; documents the body, which is read as a tree.
@@ -24,7 +25,7 @@ import org.xuecang.plan.notice.PlanDraft.Operator;
         examples = "{\"due\":\"2024-10-31\"}")
 public record NodePatch(
         @Schema(nullable = true) Integer ordinal,
-        @Size(max = 500) @Schema(nullable = true) String heading,
+        @Size(max = 500) @OneLine @Schema(nullable = true) String heading,
         @Size(max = 20000) @Schema(nullable = true) String text,
         @Schema(nullable = true) LocalDate due,
         @Schema(nullable = true) Share share,
@@ -33,11 +34,11 @@ public record NodePatch(
         @Size(max = 50) List<Batch> batches,
         Mode mode,
         @Size(max = 100) List<Responsibility.Responsible> units,
-        @Size(max = 500) @Schema(nullable = true) String subject,
+        @Size(max = 500) @OneLine @Schema(nullable = true) String subject,
         Operator operator,
         @Schema(nullable = true) BigDecimal value,
         @Schema(nullable = true) BigDecimal upperValue,
-        @Size(max = 20) @Schema(nullable = true) String unit,
+        @Size(max = 20) @OneLine @Schema(nullable = true) String unit,
         @Schema(nullable = true) Level level,
         Boolean levelToConfirm,
         Boolean incremental,

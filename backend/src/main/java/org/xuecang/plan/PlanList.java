@@ -15,13 +15,15 @@ import org.xuecang.platform.list.SortKey;
 @ApplicationScoped
 class PlanList {
 
+    private static final String TITLE = "(coalesce(current.content, draft.content) ->> 'title')";
+
     private static final String COLUMNS = """
             p.id, p.organisation_id, organisation_name_on(p.organisation_id, p.period_start) as organisation_name,
             p.year, p.period_start, p.period_end, p.state,
-            coalesce(current.content, draft.content) ->> 'title' as title,
+            %s as title,
             coalesce(current.content, draft.content) ->> 'documentNumber' as document_number,
             current.number as published_number, draft.number as draft_number, draft.state as draft_state, p.changed_at
-            """;
+            """.formatted(TITLE);
 
     private static final String FROM = """
             work_plan p
@@ -46,7 +48,12 @@ class PlanList {
                 .whereGiven("p.organisation_id = ?", organisationId)
                 .whereGiven("p.year = ?", year)
                 .whereGiven("p.state = ?", state == null ? null : state.name())
-                .orderBy(SortKey.descending("p.year", "integer"), SortKey.descending("p.id", "uuid"));
+                .orderBy(SortKey.descending("p.year", "integer"), SortKey.descending("p.id", "uuid"))
+                .sorted(request, PlanSort.class, by -> switch (by) {
+                    case YEAR -> SortKey.ascending("p.year", "integer");
+                    case TITLE -> SortKey.text(TITLE);
+                    case CHANGED_AT -> SortKey.ascending("p.changed_at", "timestamptz");
+                });
         return lists.page(query, request, PlanSummary.class);
     }
 }

@@ -27,6 +27,7 @@ import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortedBy;
 
 @Path("/api/v1/plans")
 @RunOnVirtualThread
@@ -52,9 +53,10 @@ public class PlanResource {
             @QueryParam("organisation") UUID organisation,
             @QueryParam("year") Integer year,
             @QueryParam("state") PlanState state,
+            @QueryParam("sort") @SortedBy(PlanSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
-        return list.page(organisation, year, state, new PageRequest(limit, cursor));
+        return list.page(organisation, year, state, new PageRequest(limit, cursor, sort));
     }
 
     @POST

@@ -112,6 +112,11 @@ public class PlanService {
                 WorkPlan::organisationId);
     }
 
+    /** @throws DomainError 404 as {@link #seen} */
+    public LocalDate firstDay(UUID id) {
+        return seen(id).periodStart();
+    }
+
     boolean isReadable(WorkPlan plan, PlanVersion version) {
         return version.state() == PlanVersionState.PUBLISHED
                 || gate.allows(PlanPermission.READ_DRAFT, plan.organisationId());

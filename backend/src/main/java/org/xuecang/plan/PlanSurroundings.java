@@ -50,6 +50,11 @@ class PlanSurroundings {
                         .toArray(UUID[]::new));
         return new ContentFaults.Surroundings() {
             @Override
+            public LocalDate day() {
+                return day;
+            }
+
+            @Override
             public boolean isOrganisationInForce(UUID organisationId) {
                 return inForce.contains(organisationId);
             }

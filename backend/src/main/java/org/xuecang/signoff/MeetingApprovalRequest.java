@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /** A meeting's decision, as an officer or leader records it from the minutes. */
 @Schema(name = "MeetingApproval")
@@ -14,7 +15,8 @@ record MeetingApprovalRequest(
         @NotNull LocalDate heldOn,
 
         @Schema(required = true, description = "Number of the minutes", examples = "纪要〔2024〕3号")
-        @NotBlank @Size(max = 100) String minutesNumber,
+        @NotBlank @Size(max = 100) @OneLine
+        String minutesNumber,
 
         @Schema(required = true, description = "The minutes, uploaded before") @NotNull UUID minutesFileId,
 

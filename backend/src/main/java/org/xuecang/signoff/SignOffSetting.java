@@ -12,6 +12,9 @@ record SignOffSetting(
         @Schema(required = true, description = "Whether one person may hold two of the three steps; never all three")
         boolean samePersonTwice,
 
+        @Schema(required = true, nullable = true, description = "Why; null where nobody ever said")
+        String reason,
+
         @Schema(required = true, nullable = true, description = "Null where nobody ever set it, or the system did")
         UUID setBy,
 
@@ -22,10 +25,10 @@ record SignOffSetting(
         implements Versioned {
 
     static SignOffSetting never(UUID organisationId) {
-        return new SignOffSetting(organisationId, false, null, null, 0);
+        return new SignOffSetting(organisationId, false, null, null, null, 0);
     }
 
-    SignOffSetting next(boolean allowed, UUID by, Instant at) {
-        return new SignOffSetting(organisationId, allowed, by, at, version + 1);
+    SignOffSetting next(boolean allowed, String why, UUID by, Instant at) {
+        return new SignOffSetting(organisationId, allowed, why, by, at, version + 1);
     }
 }

@@ -39,8 +39,11 @@ class SignOffSettingService {
         IfMatch.check(seen, current);
         validation.of(request).throwIfAny();
         Caller caller = gate.caller();
-        SignOffSetting next =
-                current.next(request.samePersonTwice(), caller.isSystem() ? null : caller.userId(), time.now());
+        SignOffSetting next = current.next(
+                request.samePersonTwice(),
+                request.reason().strip(),
+                caller.isSystem() ? null : caller.userId(),
+                time.now());
         settings.add(next);
         return next;
     }

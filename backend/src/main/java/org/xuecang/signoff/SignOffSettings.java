@@ -21,7 +21,7 @@ class SignOffSettings {
     /** The setting in force; version 0 where nobody ever set one. */
     SignOffSetting current(UUID organisationId) {
         return jdbi.withHandle(sql -> sql.select("""
-                        select organisation_id, same_person_twice, set_by, set_at, version from sign_off_setting
+                        select organisation_id, same_person_twice, reason, set_by, set_at, version from sign_off_setting
                         where organisation_id = ? order by version desc limit 1
                         """, organisationId)
                         .map((row, context) -> setting(row))
@@ -32,12 +32,13 @@ class SignOffSettings {
     void add(SignOffSetting setting) {
         jdbi.useHandle(sql -> sql.execute(
                 """
-                insert into sign_off_setting (organisation_id, version, same_person_twice, set_by, set_at)
-                values (?, ?, ?, ?, ?)
+                insert into sign_off_setting (organisation_id, version, same_person_twice, reason, set_by, set_at)
+                values (?, ?, ?, ?, ?, ?)
                 """,
                 setting.organisationId(),
                 setting.version(),
                 setting.samePersonTwice(),
+                setting.reason(),
                 setting.setBy(),
                 setting.setAt()));
     }
@@ -46,6 +47,7 @@ class SignOffSettings {
         return new SignOffSetting(
                 row.getObject("organisation_id", UUID.class),
                 row.getBoolean("same_person_twice"),
+                row.getString("reason"),
                 row.getObject("set_by", UUID.class),
                 row.getTimestamp("set_at").toInstant(),
                 row.getLong("version"));

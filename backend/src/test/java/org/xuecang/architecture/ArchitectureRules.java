@@ -5,12 +5,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -21,6 +23,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -38,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.access.OpenToAll;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.problem.OneLine;
 
 /** What holds the house up. Rules match by type, so that a class without the usual annotation does not slip by. */
 final class ArchitectureRules {
@@ -209,6 +215,25 @@ final class ArchitectureRules {
                 .doNotHaveSimpleName("package-info")
                 .should(be("be records", JavaClass::isRecord))
                 .allowEmptyShould(true);
+    }
+
+    /** What has a form of its own has it instead. */
+    static ArchRule shortTextsStandInOneLine() {
+        return fields().that(describe("are short texts of a request", ArchitectureRules::isShortText))
+                .should()
+                .beAnnotatedWith(OneLine.class)
+                .orShould()
+                .beAnnotatedWith(Pattern.class)
+                .orShould()
+                .beAnnotatedWith(Email.class)
+                .allowEmptyShould(true);
+    }
+
+    private static boolean isShortText(JavaField field) {
+        return field.getRawType().isEquivalentTo(String.class)
+                && field.tryGetAnnotationOfType(Size.class)
+                        .map(size -> size.max() <= 300)
+                        .orElse(false);
     }
 
     private static GivenMethodsConjunction endpoints() {

@@ -118,6 +118,13 @@ class ArchitectureTest {
         proved(ArchitectureRules.eventsAreRecordsOfIds(), "package org.xuecang.thing.event; class ThingHappened {}");
     }
 
+    @Test
+    void shortTextsStandInOneLine() {
+        proved(
+                ArchitectureRules.shortTextsStandInOneLine(),
+                "package org.xuecang.thing; record Request(@jakarta.validation.constraints.Size(max = 100) String name) {}");
+    }
+
     private static void proved(ArchRule rule, String... violation) {
         rule.check(HOUSE);
         assertThat(rule.evaluate(Planted.classes(violation)).hasViolation())

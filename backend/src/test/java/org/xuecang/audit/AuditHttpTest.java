@@ -1,9 +1,11 @@
 package org.xuecang.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.response.Response;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
+import org.xuecang.testing.SqlCount;
 
 @HttpTest
 class AuditHttpTest {
@@ -41,7 +44,9 @@ class AuditHttpTest {
                         "items.actorId",
                         everyItem(equalTo(Accounts.id("chengxiang").toString())))
                 .body("items.find { it.correlationId == '" + correlation + "' }.subjects.created", equalTo(file))
-                .body("items.find { it.correlationId == '" + correlation + "' }.roles[0]", equalTo("CENTRE_OFFICER"));
+                .body("items.find { it.correlationId == '" + correlation + "' }.roles[0]", equalTo("CENTRE_OFFICER"))
+                .body("items.actorName", everyItem(equalTo(Accounts.name("chengxiang"))))
+                .body("items.find { it.correlationId == '" + correlation + "' }.subjectNames", anEmptyMap());
         assertThat(events.asString()).doesNotContain("李明", "13800001234", "personal words");
     }
 
@@ -67,6 +72,40 @@ class AuditHttpTest {
                 .get("/audit-events")
                 .then()
                 .body("items.findAll { it.correlationId == '" + correlation + "' }", hasSize(0));
+    }
+
+    @Test
+    void namesPeopleAndUnitsAsOfReadingInAsManyStatementsWhateverTheNumber() throws Exception {
+        Api.as("admin")
+                .header(
+                        "If-Match",
+                        Api.as("admin").get("/users/{id}", Accounts.id("shaxi")).header("ETag"))
+                .post("/users/{id}/disabling", Accounts.id("shaxi"))
+                .then()
+                .statusCode(200);
+        Api.as("admin")
+                .header(
+                        "If-Match",
+                        Api.as("admin").get("/users/{id}", Accounts.id("shaxi")).header("ETag"))
+                .post("/users/{id}/enabling", Accounts.id("shaxi"))
+                .then()
+                .statusCode(200);
+
+        Api.as("admin")
+                .queryParam("operation", "disableUser")
+                .queryParam("limit", 1)
+                .get("/audit-events")
+                .then()
+                .statusCode(200)
+                .body("items[0].actorName", equalTo(Accounts.name("admin")))
+                .body("items[0].subjectNames.id", equalTo(Accounts.name("shaxi")))
+                .body("items[0].organisationName", notNullValue());
+        int few = SqlCount.during(() -> events(1));
+        assertThat(SqlCount.during(() -> events(100))).isEqualTo(few);
+    }
+
+    private static Response events(int limit) {
+        return Api.as("auditor").queryParam("limit", limit).get("/audit-events");
     }
 
     @Test

@@ -2,17 +2,13 @@ package org.xuecang.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.xuecang.platform.access.Permission;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.access.Role;
@@ -25,8 +21,7 @@ import org.xuecang.testing.Specimens;
  * decides; an operation that nobody classified or made a specimen for fails.
  */
 @HttpTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AuthorisationTableTest {
+class AuthorisationTableTest extends EveryOperation {
 
     /** What a 403 says when it was the permission that was missing. */
     private static final Set<String> BY_PERMISSION = Set.of("not-allowed", "no-account", "not-your-unit");
@@ -35,26 +30,6 @@ class AuthorisationTableTest {
         OWN,
         SUBTREE,
         FOREIGN
-    }
-
-    @Inject
-    OperationSubjects subjects;
-
-    private final RoleCallers callers = new RoleCallers();
-    private List<Operation> operations;
-
-    /** Before each, but once: the test's port is not known before all. */
-    @BeforeEach
-    void readTheContract() {
-        if (operations == null) {
-            operations = Operation.all();
-            callers.takeTheDemoUsers();
-        }
-    }
-
-    @AfterAll
-    void giveTheDemoUsersBack() {
-        callers.giveBack();
     }
 
     @Test

@@ -3,46 +3,18 @@ package org.xuecang.authorisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.xuecang.platform.access.Permission;
-import org.xuecang.platform.access.Role;
 import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Specimens;
 
 /** Nothing that a caller can send makes the server stumble: every operation of the contract, by somebody allowed to. */
 @HttpTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MalformedInputTest {
-
-    @Inject
-    OperationSubjects subjects;
-
-    private final RoleCallers callers = new RoleCallers();
-    private List<Operation> operations;
-
-    @BeforeEach
-    void readTheContract() {
-        if (operations == null) {
-            operations = Operation.all();
-            callers.takeTheDemoUsers();
-        }
-    }
-
-    @AfterAll
-    void giveTheDemoUsersBack() {
-        callers.giveBack();
-    }
+class MalformedInputTest extends EveryOperation {
 
     @Test
     void refusesABodyThatIsNone() {
@@ -125,6 +97,29 @@ class MalformedInputTest {
     }
 
     @Test
+    void namesAQueryParameterThatThereIsNot() {
+        List<String> wrong = new ArrayList<>();
+        for (Operation operation : operations) {
+            Specimens.Call specimen = subjects.on(callers.organisation(true, false), operation);
+            List<String> known = operation.queryParameters().stream()
+                    .map(parameter -> parameter.path("name").asText())
+                    .toList();
+            for (String name : List.of("dryRun", "dryrun", "limits")) {
+                if (!known.contains(name)) {
+                    Answer answer = by(operation, specimen).query(name, "true").send();
+                    boolean named = answer.status() == 400
+                            && answer.pointers().equals(List.of("?" + name))
+                            && known.stream().allMatch(answer.body().toString()::contains);
+                    if (!named) {
+                        wrong.add("%s?%s: %d %s".formatted(operation, name, answer.status(), answer.body()));
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void findsNothingUnderAnIdThatIsNone() {
         List<String> wrong = new ArrayList<>();
         for (Operation operation : operations) {
@@ -156,10 +151,6 @@ class MalformedInputTest {
                 .forEach(operation -> check.check(operation, subjects.on(organisation, operation)));
     }
 
-    private OperationCall by(Operation operation, Specimens.Call specimen) {
-        return new OperationCall(operation, specimen).by(callers.username(somebodyAllowed(operation)));
-    }
-
     /** With the version that is current, so that what is asked of the input comes to its turn. */
     private Answer write(Operation operation, Specimens.Call specimen, String body) {
         Answer answer =
@@ -170,14 +161,6 @@ class MalformedInputTest {
                         .body(body)
                         .send()
                 : answer;
-    }
-
-    private Role somebodyAllowed(Operation operation) {
-        Optional<Permission> permission = subjects.permission(operation);
-        return Stream.of(Role.values())
-                .filter(role -> permission.isEmpty() || permission.get().roles().contains(role))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String everyMember(Operation operation, String value) {

@@ -1,5 +1,7 @@
 package org.xuecang.identity;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -72,10 +74,15 @@ class DelegationHttpTest {
 
     @Test
     void endsByItself() {
-        people.post("leader", twoWeeks(), DELEGATIONS, leader).statusCode(200);
+        people.post("leader", twoWeeks(), DELEGATIONS, leader)
+                .statusCode(200)
+                .body("handedOn.grantId", contains(leadership.toString()))
+                .body("handedOn.toUserName", contains("试 " + deputy))
+                .body("handedOn.until", contains(today().plusDays(14).toString()));
         Api.as(deputy).get("/me").then().body("roles", hasItems("OFFICER", "LEADER"));
         clock.shift(Duration.ofDays(15));
         Api.as(deputy).get("/me").then().body("roles", not(hasItem("LEADER")));
+        Api.as("leader").get("/users/{id}", leader).then().body("handedOn", empty());
     }
 
     @Test

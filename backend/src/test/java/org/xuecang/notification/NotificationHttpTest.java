@@ -117,6 +117,25 @@ class NotificationHttpTest {
     }
 
     @Test
+    void isSortedByWhatIsDueFirst() {
+        tell("四月", LocalDate.of(2030, 4, 30));
+        tell("不限", null);
+        tell("一月", LocalDate.of(2030, 1, 31));
+
+        Api.as(READER)
+                .queryParam("sort", "dueOn")
+                .get("/notifications")
+                .then()
+                .statusCode(200)
+                .body("items.dueOn", contains("2030-01-31", "2030-04-30", null));
+        Api.as(READER)
+                .queryParam("sort", "-createdAt")
+                .get("/notifications")
+                .then()
+                .body("items.dueOn", contains("2030-01-31", null, "2030-04-30"));
+    }
+
+    @Test
     void isWalkedPageByPage() {
         tell("一", null);
         tell("二", null);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -76,6 +77,31 @@ class PlanHttpTest {
         patch(draft.plan(), item, tag, "{\"text\":\"<script>alert(1)</script>\"}")
                 .statusCode(200)
                 .body("content.keyTasks[0].items[0].text", equalTo("<script>alert(1)</script>"));
+    }
+
+    @Test
+    void aDraftMayLackMuchButNotContradictItself() {
+        PlanContent content = Contents.small(county.north());
+        Draft draft = scene.draft(county, content);
+        UUID five = content.keyTasks()
+                .getFirst()
+                .items()
+                .getLast()
+                .targets()
+                .getFirst()
+                .id();
+
+        patch(draft.plan(), five, draft.tag(), "{\"operator\":\"BETWEEN\",\"value\":5,\"upperValue\":3}")
+                .statusCode(422)
+                .body("errors.code", contains("target-range-reversed"))
+                .body("errors.pointer", contains("/keyTasks/0/items/1/targets/0/upperValue"));
+        patch(draft.plan(), five, draft.tag(), "{\"measure\":{\"code\":\"no-such\",\"parameters\":{}}}")
+                .statusCode(422)
+                .body("errors.code", contains("measure-unknown"))
+                .body("errors.pointer", contains("/keyTasks/0/items/1/targets/0/measure"));
+        patch(draft.plan(), five, draft.tag(), "{\"operator\":\"BETWEEN\",\"value\":null}")
+                .statusCode(200)
+                .body("content.keyTasks[0].items[1].targets[0].value", nullValue());
     }
 
     @Test

@@ -19,9 +19,17 @@ public final class Accounts {
     }
 
     public static UUID id(String username) {
+        return known("id", username, UUID.class);
+    }
+
+    public static String name(String username) {
+        return known("display_name", username, String.class);
+    }
+
+    private static <T> T known(String column, String username, Class<T> type) {
         return Jdbi.create(Accounts::owner)
-                .withHandle(sql -> sql.select("select id from app_user where username = ?", username)
-                        .mapTo(UUID.class)
+                .withHandle(sql -> sql.select("select " + column + " from app_user where username = ?", username)
+                        .mapTo(type)
                         .one());
     }
 }

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
 import {
   getCommitteeOptions,
   getOrganisationOptions,
@@ -30,7 +31,7 @@ function committeeOn(id: string, { on }: CommitteeSearch) {
 }
 
 function meetingsOf(id: string, search: CommitteeSearch) {
-  const { on: _, ...query } = queryOf(search);
+  const { on: _, ...query } = queryOf(parseCommitteeSearch, search);
   return listCommitteeMeetingsOptions({ path: { id }, query });
 }
 
@@ -39,6 +40,8 @@ function Committee() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const caller = useCaller();
+  // The words of what follows below: those that are still to come would hide the whole page again.
+  useTranslation("organisation");
   const { data: committee } = useSuspenseQuery(committeeOn(id, search));
   const { data: meetings } = useSuspenseQuery(meetingsOf(id, search));
   // Its names are the organisation's that it is: renamed there, told here.

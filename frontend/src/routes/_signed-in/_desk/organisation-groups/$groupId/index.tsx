@@ -24,7 +24,7 @@ export const Route = createFileRoute("/_signed-in/_desk/organisation-groups/$gro
 });
 
 function membersOf(id: string, search: GroupSearch) {
-  return expandOrganisationGroupOptions({ path: { id }, query: queryOf(search) });
+  return expandOrganisationGroupOptions({ path: { id }, query: queryOf(parseGroupSearch, search) });
 }
 
 function Group() {

@@ -1,5 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, redirect } from "@tanstack/react-router";
 import {
   getPlanDraftOptions,
   getPlanDraftQueryKey,
@@ -10,6 +10,7 @@ import {
 } from "@/api/@tanstack/react-query.gen";
 import { DraftPage } from "@/features/plan/desk/drafting/DraftPage";
 import { namedUnits } from "@/features/plan/use-bindable-units";
+import { asProblem } from "@/shared/api/problem";
 import { requirePermission } from "@/shared/session/guards";
 
 const organisations = () => listOrganisationsOptions({ query: { limit: 200 } });
@@ -17,10 +18,15 @@ const groups = () => listOrganisationGroupsOptions({ query: { limit: 200 } });
 
 export const Route = createFileRoute("/_signed-in/_desk/plans/$planId/draft")({
   beforeLoad: requirePermission("plan.edit"),
-  loader: ({ context: { queryClient }, params }) => {
+  loader: async ({ context: { queryClient }, params }) => {
     const path = { id: params.planId };
-    return Promise.all([
-      queryClient.ensureQueryData(getPlanDraftOptions({ path })),
+    // Read anew: the back button leads to drafts that were sent or given up meanwhile.
+    const draft = await queryClient.fetchQuery(getPlanDraftOptions({ path })).catch((error: unknown) => {
+      if (asProblem(error).status === 409) return undefined;
+      throw error;
+    });
+    if (draft?.shown.state !== "DRAFT") throw redirect({ to: "/plans/$planId", params, replace: true });
+    await Promise.all([
       queryClient.ensureQueryData(listDraftFaultsOptions({ path })),
       queryClient.ensureQueryData(listMeasuresOptions()),
       queryClient.ensureQueryData(organisations()),

@@ -27,6 +27,7 @@ import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortedBy;
 
 /** Meetings of a committee and what they resolved. */
 @Path("/api/v1/committees/{id}/meetings")
@@ -48,9 +49,10 @@ class CommitteeMeetingResource {
             @PathParam("id") UUID id,
             @QueryParam("from") @Schema(description = "Held on this day or later") LocalDate from,
             @QueryParam("until") @Schema(description = "Held before this day") LocalDate until,
+            @QueryParam("sort") @SortedBy(MeetingSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
-        return meetings.list(id, from, until, new PageRequest(limit, cursor));
+        return meetings.list(id, from, until, new PageRequest(limit, cursor, sort));
     }
 
     @GET

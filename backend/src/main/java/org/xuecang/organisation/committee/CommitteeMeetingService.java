@@ -8,11 +8,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.xuecang.organisation.event.ResolutionPassed;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.file.FileService;
+import org.xuecang.platform.file.FileView;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
@@ -37,6 +39,9 @@ public class CommitteeMeetingService {
     FileService files;
 
     @Inject
+    ResolutionTasks tasks;
+
+    @Inject
     Gate gate;
 
     @Inject
@@ -57,7 +62,7 @@ public class CommitteeMeetingService {
     @Transactional
     CommitteeMeetingView get(UUID committeeId, UUID id) {
         seen(committeeId);
-        return CommitteeMeetingView.of(meeting(committeeId, id));
+        return view(meeting(committeeId, id));
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404, 403, 422 with all faults */
@@ -68,9 +73,9 @@ public class CommitteeMeetingService {
         check(meeting, request);
         meeting.record(request);
         meetings.persist(meeting);
-        CommitteeMeetingView view = flushed(meeting);
+        meetings.flush();
         attachMinutes(meeting, null);
-        return view;
+        return view(meeting);
     }
 
     @Transactional
@@ -83,7 +88,8 @@ public class CommitteeMeetingService {
         UUID formerMinutes = meeting.minutesFileId();
         meeting.record(request);
         attachMinutes(meeting, formerMinutes);
-        return flushed(meeting);
+        meetings.flush();
+        return view(meeting);
     }
 
     @Transactional
@@ -97,9 +103,9 @@ public class CommitteeMeetingService {
         faults.throwIfAny();
         CommitteeResolution resolution =
                 meeting.resolve(Ids.next(), request.text().strip());
-        CommitteeMeetingView view = flushed(meeting);
+        meetings.flush();
         passed.fire(new ResolutionPassed(resolution.id(), id, committeeId, committee.organisationId()));
-        return view;
+        return view(meeting);
     }
 
     private Committee seen(UUID committeeId) {
@@ -139,8 +145,14 @@ public class CommitteeMeetingService {
         }
     }
 
-    private CommitteeMeetingView flushed(CommitteeMeeting meeting) {
-        meetings.flush();
-        return CommitteeMeetingView.of(meeting);
+    private CommitteeMeetingView view(CommitteeMeeting meeting) {
+        String minutesName = files.attachedTo(MeetingMinutesReaders.KIND, meeting.id()).stream()
+                .filter(file -> file.id().equals(meeting.minutesFileId()))
+                .map(FileView::name)
+                .findFirst()
+                .orElse(null);
+        List<UUID> resolutions =
+                meeting.resolutions().stream().map(CommitteeResolution::id).toList();
+        return CommitteeMeetingView.of(meeting, minutesName, tasks.of(resolutions));
     }
 }

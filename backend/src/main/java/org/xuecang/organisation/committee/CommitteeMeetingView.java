@@ -2,6 +2,7 @@ package org.xuecang.organisation.committee;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.platform.http.Versioned;
@@ -14,6 +15,7 @@ public record CommitteeMeetingView(
         @Schema(required = true) String subject,
         @Schema(required = true, nullable = true) String minutesNumber,
         @Schema(required = true, nullable = true) UUID minutesFileId,
+        @Schema(required = true, nullable = true) String minutesFileName,
         @Schema(required = true) List<Resolution> resolutions,
         @Schema(required = true) long version)
         implements Versioned {
@@ -23,9 +25,16 @@ public record CommitteeMeetingView(
     public record Resolution(
             @Schema(required = true) UUID id,
             @Schema(required = true) int ordinal,
-            @Schema(required = true) String text) {}
+            @Schema(required = true) String text,
 
-    static CommitteeMeetingView of(CommitteeMeeting meeting) {
+            @Schema(required = true, nullable = true, description = "The task item it is carried out as")
+            UUID taskItemId) {}
+
+    /**
+     * @param minutesName of the minutes' file, or null
+     * @param tasks task items by resolution
+     */
+    static CommitteeMeetingView of(CommitteeMeeting meeting, String minutesName, Map<UUID, UUID> tasks) {
         return new CommitteeMeetingView(
                 meeting.id(),
                 meeting.committeeId(),
@@ -33,8 +42,10 @@ public record CommitteeMeetingView(
                 meeting.subject(),
                 meeting.minutesNumber(),
                 meeting.minutesFileId(),
+                minutesName,
                 meeting.resolutions().stream()
-                        .map(passed -> new Resolution(passed.id(), passed.ordinal(), passed.text()))
+                        .map(passed ->
+                                new Resolution(passed.id(), passed.ordinal(), passed.text(), tasks.get(passed.id())))
                         .toList(),
                 meeting.version());
     }

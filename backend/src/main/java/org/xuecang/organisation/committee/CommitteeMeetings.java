@@ -32,7 +32,11 @@ class CommitteeMeetings implements PanacheRepositoryBase<CommitteeMeeting, UUID>
                 .where("m.committee_id = ?", committee)
                 .whereGiven("m.held_on >= ?", from)
                 .whereGiven("m.held_on < ?", until)
-                .orderBy(SortKey.descending("m.held_on", "date"), SortKey.descending("m.id", "uuid"));
+                .orderBy(SortKey.descending("m.held_on", "date"), SortKey.descending("m.id", "uuid"))
+                .sorted(page, MeetingSort.class, by -> switch (by) {
+                    case HELD_ON -> SortKey.ascending("m.held_on", "date");
+                    case SUBJECT -> SortKey.text("m.subject");
+                });
         return lists.page(query, page, CommitteeMeetingSummary.class);
     }
 

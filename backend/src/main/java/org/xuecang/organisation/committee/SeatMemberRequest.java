@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.organisation.Bounds;
+import org.xuecang.platform.problem.OneLine;
 
 /** A seat for an organisation, held by whoever has the title there. */
 @Schema(name = "SeatCommitteeMemberRequest")
@@ -13,7 +14,7 @@ public record SeatMemberRequest(
         @NotNull UUID organisationId,
         @NotNull SeatPosition position,
 
-        @Size(max = Bounds.NAME) @Schema(nullable = true, description = "A title, never a person's name")
+        @Size(max = Bounds.NAME) @OneLine @Schema(nullable = true, description = "A title, never a person's name")
         String title,
 
         @Size(max = Bounds.TEXT) @Schema(nullable = true) String duties,

@@ -17,7 +17,10 @@ public final class ContentFaults {
     /** What the check needs to know from outside. */
     public interface Surroundings {
 
-        /** Whether the organisation exists on the day that counts. */
+        /** The day that counts for organisations and groups. */
+        LocalDate day();
+
+        /** Whether the organisation exists on that day. */
         boolean isOrganisationInForce(UUID organisationId);
 
         /** How many members the group has on that day. */
@@ -72,7 +75,7 @@ public final class ContentFaults {
     private void responsibility(LivingItem item) {
         Responsibility responsibility = item.responsibility();
         for (Responsible unit : responsibility.units()) {
-            Map<String, Object> named = Map.of("name", unit.name());
+            Map<String, Object> named = Map.of("name", unit.name(), "day", surroundings.day());
             String pointer = item.pointer() + "/responsibility";
             if (!unit.hasBinding()) {
                 found.add(new DraftFault("responsible-unbound", responsibility.id(), pointer, named));
@@ -113,7 +116,7 @@ public final class ContentFaults {
             found.add(new DraftFault("target-upper-missing", target.id(), pointer + "/upperValue"));
         } else if (!isRange && upper != null) {
             found.add(new DraftFault("target-upper-unexpected", target.id(), pointer + "/upperValue"));
-        } else if (isRange && target.value() != null && upper.compareTo(target.value()) < 0) {
+        } else if (Contradictions.isReversed(target)) {
             found.add(new DraftFault("target-range-reversed", target.id(), pointer + "/upperValue"));
         }
     }

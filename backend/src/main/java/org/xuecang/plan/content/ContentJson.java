@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import org.xuecang.platform.http.TypeFaults;
+import org.xuecang.platform.problem.Fault;
 
 /**
  * The stored form of contents. A mapper of its own, because what is stored and signed must not change with the settings
@@ -57,9 +60,18 @@ public final class ContentJson {
         return JSON.valueToTree(value);
     }
 
-    /** @throws JsonProcessingException with the place in its path, where the tree does not fit the type */
-    static <T> T from(JsonNode tree, Class<T> type) throws JsonProcessingException {
-        return JSON.treeToValue(tree, type);
+    /** Wherever the tree does not fit the type. */
+    static List<Fault> faults(JsonNode tree, Class<?> type) {
+        return TypeFaults.of(tree, JSON.constructType(type), JSON);
+    }
+
+    /** Of a tree without {@link #faults}. */
+    static <T> T from(JsonNode tree, Class<T> type) {
+        try {
+            return JSON.treeToValue(tree, type);
+        } catch (JsonProcessingException unfit) {
+            throw new IllegalArgumentException(unfit);
+        }
     }
 
     /** SHA-256 of the stored form, in hexadecimal: what a sign-off vouches for. */

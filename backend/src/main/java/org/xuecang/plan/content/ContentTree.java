@@ -1,15 +1,14 @@
 package org.xuecang.plan.content;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.xuecang.platform.problem.Fault;
 import org.xuecang.platform.problem.Faults;
 
 /**
@@ -123,18 +122,9 @@ public final class ContentTree {
      * @return null where it cannot
      */
     public PlanContent read(Faults faults) {
-        try {
-            return ContentJson.from(root, PlanContent.class);
-        } catch (JsonMappingException unfit) {
-            faults.add(
-                    unfit.getPath().stream()
-                            .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-                            .collect(Collectors.joining()),
-                    "unreadable");
-        } catch (JsonProcessingException unfit) {
-            faults.add("", "unreadable");
-        }
-        return null;
+        List<Fault> unreadable = ContentJson.faults(root, PlanContent.class);
+        unreadable.forEach(faults::add);
+        return unreadable.isEmpty() ? ContentJson.from(root, PlanContent.class) : null;
     }
 
     private static Optional<Place> find(JsonNode within, UUID id) {

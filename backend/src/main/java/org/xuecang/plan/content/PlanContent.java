@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /**
  * Everything one version of a plan says. Texts are plain text; markup in them is shown, never interpreted.
@@ -17,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "What one version of a plan says")
 public record PlanContent(
-        @Size(max = 300) @Schema(nullable = true) String title,
-        @Size(max = 100) @Schema(nullable = true) String documentNumber,
-        @Size(max = 300) @Schema(nullable = true) String issuer,
+        @Size(max = 300) @OneLine @Schema(nullable = true) String title,
+        @Size(max = 100) @OneLine @Schema(nullable = true) String documentNumber,
+        @Size(max = 300) @OneLine @Schema(nullable = true) String issuer,
         @Schema(nullable = true) LocalDate issuedOn,
-        @Size(max = 200) @Schema(required = true) List<@NotBlank @Size(max = 300) String> addressees,
+        @Size(max = 200) @Schema(required = true) List<@NotBlank @Size(max = 300) @OneLine String> addressees,
         @Size(max = 200) @Schema(required = true) List<@NotNull @Valid Section> sections,
         @Size(max = 200) @Schema(required = true) List<@NotNull @Valid KeyTask> keyTasks) {
 
@@ -38,7 +39,10 @@ public record PlanContent(
     public record Section(
             @Schema(required = true) UUID id,
             @Schema(nullable = true) Integer ordinal,
-            @Size(max = 500) @Schema(nullable = true) String heading,
+
+            @Size(max = 500) @OneLine @Schema(nullable = true)
+            String heading,
+
             @Size(max = 20000) @Schema(nullable = true) String text,
             @Valid @Schema(nullable = true) Responsibility responsibility,
             @Size(max = 100) @Schema(required = true) List<@NotNull @Valid Target> targets,
@@ -55,7 +59,10 @@ public record PlanContent(
     public record Duty(
             @Schema(required = true) UUID id,
             @Schema(nullable = true) Integer ordinal,
-            @Size(max = 500) @Schema(nullable = true) String heading,
+
+            @Size(max = 500) @OneLine @Schema(nullable = true)
+            String heading,
+
             @Size(max = 20000) @Schema(nullable = true) String text,
             @Schema(nullable = true) LocalDate due,
             @Schema(nullable = true) Share share,
@@ -72,7 +79,10 @@ public record PlanContent(
     public record KeyTask(
             @Schema(required = true) UUID id,
             @Schema(nullable = true) Integer ordinal,
-            @Size(max = 500) @Schema(nullable = true) String heading,
+
+            @Size(max = 500) @OneLine @Schema(nullable = true)
+            String heading,
+
             @Valid @Schema(nullable = true) Responsibility responsibility,
             @Size(max = 200) @Schema(required = true) List<@NotNull @Valid Item> items) {
         public KeyTask {
@@ -113,6 +123,10 @@ public record PlanContent(
     @Schema(name = "PlanBatch")
     public record Batch(
             @Schema(nullable = true) Integer ordinal,
-            @Size(max = 10) @Schema(nullable = true) String word,
-            @Size(max = 300) @Schema(nullable = true) String of) {}
+
+            @Size(max = 10) @OneLine @Schema(nullable = true)
+            String word,
+
+            @Size(max = 300) @OneLine @Schema(nullable = true)
+            String of) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.plan.notice.PlanDraft.Mode;
+import org.xuecang.platform.problem.OneLine;
 
 /** Who is responsible 责任单位: names as the notice writes them, each bound to an organisation or to a group. */
 @Schema(description = "Who is responsible, as written and as bound")
@@ -33,7 +34,7 @@ public record Responsibility(
      * @param organisationId the organisation it is bound to; at most one of this and {@code groupId}
      */
     public record Responsible(
-            @NotBlank @Size(max = 300) @Schema(required = true)
+            @NotBlank @Size(max = 300) @OneLine @Schema(required = true)
             String name,
 
             @NotNull @Schema(required = true) Part part,

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.plan.notice.PlanDraft.Level;
 import org.xuecang.plan.notice.PlanDraft.Operator;
 import org.xuecang.plan.notice.SourceSpan;
+import org.xuecang.platform.problem.OneLine;
 
 /**
  * A figure to reach 量化目标.
@@ -31,7 +32,7 @@ import org.xuecang.plan.notice.SourceSpan;
 @Schema(name = "PlanTarget", description = "A figure to reach")
 public record Target(
         @Schema(required = true) UUID id,
-        @Size(max = 500) @Schema(nullable = true) String subject,
+        @Size(max = 500) @OneLine @Schema(nullable = true) String subject,
         @NotNull @Schema(required = true) Operator operator,
 
         @DecimalMin("0") @DecimalMax("1000000000000") @Digits(integer = 13, fraction = 6) @Schema(nullable = true)
@@ -40,7 +41,7 @@ public record Target(
         @DecimalMin("0") @DecimalMax("1000000000000") @Digits(integer = 13, fraction = 6) @Schema(nullable = true)
         BigDecimal upperValue,
 
-        @Size(max = 20) @Schema(nullable = true) String unit,
+        @Size(max = 20) @OneLine @Schema(nullable = true) String unit,
         @Schema(nullable = true) Level level,
         boolean levelToConfirm,
         boolean incremental,
@@ -60,11 +61,11 @@ public record Target(
 
     /** A measure and what it is asked for; parameter values are text, read by the measure. */
     public record MeasureBinding(
-            @NotBlank @Size(max = 100) @Schema(required = true)
+            @NotBlank @Size(max = 100) @OneLine @Schema(required = true)
             String code,
 
             @Size(max = 20) @Schema(required = true, maxProperties = 20)
-            Map<@NotBlank @Size(max = 50) String, @NotBlank @Size(max = 200) String> parameters) {
+            Map<@NotBlank @Size(max = 50) @OneLine String, @NotBlank @Size(max = 200) @OneLine String> parameters) {
         public MeasureBinding {
             parameters = parameters == null ? Map.of() : Map.copyOf(parameters);
         }

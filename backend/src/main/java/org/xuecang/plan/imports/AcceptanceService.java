@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import org.xuecang.plan.PlanService;
 import org.xuecang.plan.PlanStart;
 import org.xuecang.plan.PlanView;
 import org.xuecang.plan.content.ContentFromDraft;
+import org.xuecang.plan.content.Contradictions;
 import org.xuecang.plan.content.PlanContent;
 import org.xuecang.plan.notice.FindingCode;
 import org.xuecang.plan.notice.PlanDraft;
@@ -65,11 +67,14 @@ class AcceptanceService {
         Faults faults = validation.of(request);
         PlanContent content = ContentFromDraft.of(draft, levelsToConfirm(read, request.settledFindings()));
         faults.addAll(validation.of(content), "/draft");
+        Contradictions.of(content, _ -> List.of()) // a notice names no measure
+                .forEach(fault -> faults.add("/draft" + fault.pointer(), fault.code()));
         PlanStart start = start(organisation, request, draft, content, id, faults);
         boolean silent = request.reason() == null || request.reason().isBlank();
         faults.addIf(request.amends() != null && silent, "/reason", "not-blank");
         faults.throwIfAny();
-        PlanContent bound = bindings.certain(content, organisation, start == null ? null : start.periodStart());
+        LocalDate firstDay = start == null ? plans.firstDay(request.amends()) : start.periodStart();
+        PlanContent bound = bindings.certain(content, organisation, firstDay);
         if (request.draft() != null) {
             read.correct(request.draft(), time.now());
         }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /**
  * A plan as a notice states it, to be corrected by a person before it becomes a plan. Every text is taken from the
@@ -21,19 +22,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param addressees whom the notice is sent to
  */
 public record PlanDraft(
-        @Size(max = 300) @Schema(required = true, nullable = true)
+        @Size(max = 300) @OneLine @Schema(required = true, nullable = true)
         String title,
 
-        @Size(max = 100) @Schema(required = true, nullable = true)
+        @Size(max = 100) @OneLine @Schema(required = true, nullable = true)
         String documentNumber,
 
-        @Size(max = 300) @Schema(required = true, nullable = true)
+        @Size(max = 300) @OneLine @Schema(required = true, nullable = true)
         String issuer,
 
         @Schema(required = true, nullable = true) LocalDate issuedOn,
         @Schema(required = true, nullable = true) Integer year,
         @Schema(required = true, nullable = true) Integer yearEnd,
-        @Size(max = 200) @Schema(required = true) List<@Size(max = 300) String> addressees,
+        @Size(max = 200) @Schema(required = true) List<@Size(max = 300) @OneLine String> addressees,
         @Size(max = 200) @Schema(required = true) List<@Valid SectionDraft> sections,
         @Size(max = 200) @Schema(required = true) List<@Valid KeyTaskDraft> keyTasks) {
     public PlanDraft {
@@ -46,7 +47,7 @@ public record PlanDraft(
     public record SectionDraft(
             @Schema(required = true, nullable = true) Integer ordinal,
 
-            @Size(max = 500) @Schema(required = true, nullable = true)
+            @Size(max = 500) @OneLine @Schema(required = true, nullable = true)
             String heading,
 
             @Size(max = 20000) @Schema(required = true, nullable = true)
@@ -65,7 +66,7 @@ public record PlanDraft(
     public record DutyDraft(
             @Schema(required = true, nullable = true) Integer ordinal,
 
-            @Size(max = 500) @Schema(required = true, nullable = true)
+            @Size(max = 500) @OneLine @Schema(required = true, nullable = true)
             String heading,
 
             @Size(max = 20000) @Schema(required = true, nullable = true)
@@ -82,7 +83,7 @@ public record PlanDraft(
     public record KeyTaskDraft(
             @Schema(required = true) int ordinal,
 
-            @Size(max = 500) @Schema(required = true, nullable = true)
+            @Size(max = 500) @OneLine @Schema(required = true, nullable = true)
             String heading,
 
             @Valid @Schema(required = true, nullable = true) ResponsibilityDraft responsibility,
@@ -107,9 +108,9 @@ public record PlanDraft(
     /** Who is responsible. With {@link Mode#LEAD_AND_SUPPORT} the names are those of lead, then of support. */
     public record ResponsibilityDraft(
             @Schema(required = true) Mode mode,
-            @Size(max = 100) @Schema(required = true) List<@Size(max = 300) String> names,
-            @Size(max = 100) @Schema(required = true) List<@Size(max = 300) String> lead,
-            @Size(max = 100) @Schema(required = true) List<@Size(max = 300) String> support) {
+            @Size(max = 100) @Schema(required = true) List<@Size(max = 300) @OneLine String> names,
+            @Size(max = 100) @Schema(required = true) List<@Size(max = 300) @OneLine String> lead,
+            @Size(max = 100) @Schema(required = true) List<@Size(max = 300) @OneLine String> support) {
         public ResponsibilityDraft {
             names = List.copyOf(names);
             lead = List.copyOf(lead);
@@ -131,14 +132,14 @@ public record PlanDraft(
      * @param source where they stand
      */
     public record TargetDraft(
-            @Size(max = 500) @Schema(required = true, nullable = true)
+            @Size(max = 500) @OneLine @Schema(required = true, nullable = true)
             String subject,
 
             @Schema(required = true) Operator operator,
             @Schema(required = true, nullable = true) BigDecimal value,
             @Schema(required = true, nullable = true) BigDecimal upperValue,
 
-            @Size(max = 20) @Schema(required = true, nullable = true)
+            @Size(max = 20) @OneLine @Schema(required = true, nullable = true)
             String unit,
 
             @Schema(required = true, nullable = true) Level level,
@@ -153,9 +154,11 @@ public record PlanDraft(
     /** A numbered round of something (第四批, 第五届) that a task item names, and of what. */
     public record BatchDraft(
             @Schema(required = true) int ordinal,
-            @Size(max = 10) @Schema(required = true) String word,
 
-            @Size(max = 300) @Schema(required = true, nullable = true)
+            @Size(max = 10) @OneLine @Schema(required = true)
+            String word,
+
+            @Size(max = 300) @OneLine @Schema(required = true, nullable = true)
             String of) {}
 
     /** How several units share a responsibility. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /**
  * That a task item is done.
@@ -19,7 +20,8 @@ public record ProgressReportRequest(
         @Schema(nullable = true, description = "Missing means the caller's own unit")
         UUID unitId,
 
-        @NotBlank @Size(max = 200) @Schema(required = true) String line,
+        @NotBlank @Size(max = 200) @OneLine @Schema(required = true)
+        String line,
 
         @Schema(nullable = true, description = "Missing means today")
         LocalDate doneOn,

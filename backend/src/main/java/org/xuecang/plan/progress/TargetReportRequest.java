@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /**
  * Where a unit stands with a figure that nothing measures.
@@ -28,5 +29,7 @@ public record TargetReportRequest(
         @Schema(nullable = true, description = "Missing means today")
         LocalDate asOf,
 
-        @NotBlank @Size(max = 200) @Schema(required = true) String line,
+        @NotBlank @Size(max = 200) @OneLine @Schema(required = true)
+        String line,
+
         @Schema(nullable = true) UUID fileId) {}

@@ -24,6 +24,7 @@ import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortedBy;
 
 @Path("/api/v1/task-items")
 @RunOnVirtualThread
@@ -53,9 +54,11 @@ public class TaskItemResource {
             @QueryParam("state") UnitTask.State state,
             @QueryParam("dueFrom") LocalDate dueFrom,
             @QueryParam("dueUntil") LocalDate dueUntil,
+            @QueryParam("sort") @SortedBy(UnitTaskSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
-        return list.page(new UnitTaskList.Filter(unit, plan, state, dueFrom, dueUntil), new PageRequest(limit, cursor));
+        return list.page(
+                new UnitTaskList.Filter(unit, plan, state, dueFrom, dueUntil), new PageRequest(limit, cursor, sort));
     }
 
     @GET

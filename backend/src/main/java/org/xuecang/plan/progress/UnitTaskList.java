@@ -82,9 +82,12 @@ class UnitTaskList {
                         filter.state() == null ? null : filter.state().name())
                 .whereGiven(DUE + " >= ?", filter.dueFrom())
                 .whereGiven(DUE + " <= ?", filter.dueUntil())
-                .orderBy(
-                        SortKey.ascending("coalesce(" + DUE + ", date '9999-12-31')", "date"),
-                        SortKey.ascending("part.id", "uuid"));
+                .orderBy(SortKey.nullable(DUE, "date"), SortKey.ascending("part.id", "uuid"))
+                .sorted(request, UnitTaskSort.class, by -> switch (by) {
+                    case DUE -> SortKey.nullable(DUE, "date");
+                    case TEXT -> SortKey.text("item.text");
+                    case DONE_ON -> SortKey.nullable("part.done_on", "date");
+                });
         return lists.page(query, request, UnitTask.class);
     }
 }

@@ -36,9 +36,11 @@ public class ContractRules implements OASFilter {
 
     private final Map<String, String> permissions = new HashMap<>();
     private final CreatedResponses created;
+    private final SortParameters sorts;
 
     public ContractRules(IndexView index) {
         created = new CreatedResponses(index);
+        sorts = new SortParameters(index);
         for (AnnotationInstance requires : index.getAnnotations(DotName.createSimple(Requires.class.getName()))) {
             named(requires).ifPresent(id -> permissions.put(id, requires.value().asString()));
         }
@@ -67,6 +69,7 @@ public class ContractRules implements OASFilter {
             path.getOperations().forEach((method, operation) -> {
                 complete(method, operation, shared);
                 created.complete(operation, contract.getComponents());
+                sorts.complete(operation);
                 PatchSchemas.loosen(contract, operation);
             });
         });

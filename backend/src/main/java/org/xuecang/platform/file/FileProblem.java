@@ -10,6 +10,8 @@ enum FileProblem implements ProblemType {
     FILE_TYPE_NOT_ALLOWED(422),
     FILE_TYPE_MISMATCH(422),
     FILE_ENCRYPTED(422),
+    PICTURE_DAMAGED(422),
+    PICTURE_TOO_LARGE(422),
     FILE_ALREADY_ATTACHED(409);
 
     private final int status;

@@ -9,12 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -47,7 +49,8 @@ class FileResource {
     @Requires(Requires.SIGNED_IN)
     public RestResponse<FileView> upload(
             @RestForm("file") FileUpload file,
-            @RestForm("purpose") @Size(max = 100) @Schema(description = "What it is for") String purpose) {
+            @RestForm("purpose") @Size(max = 100) @Schema(description = "What it is for") String purpose,
+            @QueryParam("dryRun") @Parameter(description = "Checks only; nothing is kept") boolean dryRun) {
         StoredFile stored =
                 files.upload(file == null ? null : file.uploadedFile(), file == null ? null : file.fileName(), purpose);
         return Created.in("files", stored.id(), FileView.of(stored));

@@ -57,7 +57,8 @@ public class FileService {
      * Keeps an upload; its content enters the store as the transaction commits, and leaves no trace where it does not.
      *
      * @throws org.xuecang.platform.problem.DomainError 413 {@code too-large}; 422 {@code file-missing}, {@code file-empty},
-     *     {@code file-type-not-allowed}, {@code file-type-mismatch}, {@code file-encrypted}
+     *     {@code file-type-not-allowed}, {@code file-type-mismatch}, {@code file-encrypted},
+     *     {@code picture-damaged}, {@code picture-too-large}
      */
     @Transactional
     StoredFile upload(Path content, String givenName, String purpose) {

@@ -32,6 +32,10 @@ public enum FileType {
         return mediaType;
     }
 
+    boolean isPicture() {
+        return this == PNG || this == JPEG;
+    }
+
     boolean fits(String name) {
         return extension(name).matches(extensions);
     }

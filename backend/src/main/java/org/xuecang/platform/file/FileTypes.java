@@ -34,7 +34,8 @@ public class FileTypes {
     /**
      * @param name decides only between types whose content is alike: plain text and CSV
      * @return the type, or nothing where it is none of those that are taken in
-     * @throws org.xuecang.platform.problem.DomainError 422 {@code file-encrypted} for a document behind a password
+     * @throws org.xuecang.platform.problem.DomainError 422 {@code file-encrypted} for a document behind a password;
+     *     {@code picture-damaged}, {@code picture-too-large}
      */
     public Optional<FileType> judge(Path file, String name) throws IOException {
         byte[] start = start(file);
@@ -45,9 +46,14 @@ public class FileTypes {
             return compound(file);
         }
         String found = tika.detect(start);
-        return isText(found, start)
-                ? FileType.ofName(name).filter(type -> type == FileType.CSV).or(() -> Optional.of(FileType.TEXT))
-                : FileType.ofMediaType(found);
+        if (isText(found, start)) {
+            return FileType.ofName(name).filter(type -> type == FileType.CSV).or(() -> Optional.of(FileType.TEXT));
+        }
+        Optional<FileType> type = FileType.ofMediaType(found);
+        if (type.isPresent() && type.get().isPicture()) {
+            Picture.check(file, type.get());
+        }
+        return type;
     }
 
     private static byte[] start(Path file) throws IOException {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
-import jakarta.ws.rs.BadRequestException;
+import java.util.Map;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.PlatformProblem;
 
 /**
  * A JSON Merge Patch (RFC 7396) of something flat: members that are sent replace what is there, null empties it, all
@@ -25,7 +27,7 @@ public final class MergePatch {
     /**
      * @param current a record of all that may be patched, as it is now
      * @return the same record as it is wanted, not yet validated
-     * @throws BadRequestException on a member that the record does not have or whose type is wrong; answered 400
+     * @throws DomainError 400 that names every member that the record does not have or whose type is wrong
      */
     public <T> T applyTo(T current) {
         ObjectMapper json = Arc.container().instance(ObjectMapper.class).get();
@@ -35,8 +37,12 @@ public final class MergePatch {
             @SuppressWarnings("unchecked")
             Class<T> type = (Class<T>) current.getClass();
             return json.treeToValue(wanted, type);
-        } catch (JacksonException unreadable) {
-            throw new BadRequestException(unreadable);
+        } catch (JacksonException unfit) {
+            throw new DomainError(
+                    PlatformProblem.MALFORMED_REQUEST,
+                    Map.of(),
+                    TypeFaults.of(wanted, json.constructType(current.getClass()), json),
+                    Map.of());
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.xuecang.platform.http;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
@@ -11,16 +10,13 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefinition;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.MalformedMessageException;
 import org.xuecang.platform.problem.DomainError;
-import org.xuecang.platform.problem.Fault;
 import org.xuecang.platform.problem.PlatformProblem;
 
 /** Every way a call can fail, as a problem document; what nobody foresaw is logged and shows nothing of the inside. */
@@ -50,16 +46,6 @@ class ProblemMappers {
     /** The narrower class is named too, because Quarkus brings a mapper of its own for it. */
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response unreadable(JacksonException error) {
-        if (error.getCause() instanceof DomainError refused) { // by what the reader read from
-            return refused(refused);
-        }
-        if (error instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            String pointer = mapping.getPath().stream()
-                    .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-                    .collect(Collectors.joining());
-            return problems.answer(new DomainError(
-                    PlatformProblem.MALFORMED_REQUEST, Map.of(), List.of(new Fault(pointer, "unreadable")), Map.of()));
-        }
         return problems.answer(PlatformProblem.MALFORMED_REQUEST.error());
     }
 

@@ -2,24 +2,23 @@ package org.xuecang.platform.http;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Fault;
 import org.xuecang.platform.problem.PlatformProblem;
 
 /**
- * Refuses query values that cannot be read, all of them by name. JAX-RS alone would answer that the address does not
- * exist, and take a misspelt {@code dryRun} for a no.
+ * Refuses query parameters that the operation does not have, and values that cannot be read, all of them by name. JAX-RS
+ * alone would do in earnest what was meant as a dry run, list everything where a filter is misspelt, and answer that the
+ * address does not exist where a value is.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -30,22 +29,31 @@ class QueryFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
+        Map<String, List<String>> given = request.getUriInfo().getQueryParameters();
         if (given.isEmpty() || endpoint.getResourceMethod() == null) {
             return;
         }
-        List<Fault> unreadable = Stream.of(endpoint.getResourceMethod().getParameters())
-                .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
-                .filter(parameter -> given.getOrDefault(name(parameter), List.of()).stream()
-                        .anyMatch(value -> !QueryValue.isReadable(value, parameter.getType())))
-                .map(parameter -> new Fault("?" + name(parameter), "unreadable"))
-                .toList();
-        if (!unreadable.isEmpty()) {
-            throw new DomainError(PlatformProblem.MALFORMED_REQUEST, Map.of(), unreadable, Map.of());
+        List<Fault> faults = faults(given, DeclaredQuery.of(endpoint.getResourceMethod()));
+        if (!faults.isEmpty()) {
+            throw new DomainError(PlatformProblem.MALFORMED_REQUEST, Map.of(), faults, Map.of());
         }
     }
 
-    private static String name(Parameter parameter) {
-        return parameter.getAnnotation(QueryParam.class).value();
+    private static List<Fault> faults(Map<String, List<String>> given, Map<String, DeclaredQuery.Parameter> declared) {
+        List<Fault> faults = new ArrayList<>();
+        given.forEach((name, values) -> {
+            if (declared.containsKey(name)) {
+                declared.get(name).fault(values).ifPresent(faults::add);
+            } else {
+                faults.add(unknown(name, declared.keySet()));
+            }
+        });
+        return faults;
+    }
+
+    private static Fault unknown(String name, Set<String> declared) {
+        return declared.isEmpty()
+                ? new Fault("?" + name, "takes-no-parameters")
+                : new Fault("?" + name, "unknown-parameter", Map.of("known", String.join(", ", declared)));
     }
 }

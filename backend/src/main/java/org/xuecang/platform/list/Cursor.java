@@ -15,15 +15,27 @@ final class Cursor {
 
     private static final int FINGERPRINT = 8;
 
+    /** In place of a length: the row has no such key. */
+    private static final int NONE = 0xffff;
+
     private Cursor() {}
 
     static String write(String question, List<String> keys) {
-        List<byte[]> parts =
-                keys.stream().map(key -> key.getBytes(StandardCharsets.UTF_8)).toList();
-        ByteBuffer out = ByteBuffer.allocate(
-                FINGERPRINT + parts.stream().mapToInt(part -> part.length + 2).sum());
+        List<byte[]> parts = keys.stream()
+                .map(key -> key == null ? null : key.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        ByteBuffer out = ByteBuffer.allocate(FINGERPRINT
+                + parts.stream()
+                        .mapToInt(part -> part == null ? 2 : part.length + 2)
+                        .sum());
         out.put(fingerprint(question));
-        parts.forEach(part -> out.putShort((short) part.length).put(part));
+        for (byte[] part : parts) {
+            if (part == null) {
+                out.putShort((short) NONE);
+            } else {
+                out.putShort((short) part.length).put(part);
+            }
+        }
         return Base64.getUrlEncoder().withoutPadding().encodeToString(out.array());
     }
 
@@ -35,9 +47,8 @@ final class Cursor {
             in.get(fingerprint);
             List<String> keys = new ArrayList<>();
             while (in.hasRemaining()) {
-                byte[] part = new byte[Short.toUnsignedInt(in.getShort())];
-                in.get(part);
-                keys.add(new String(part, StandardCharsets.UTF_8));
+                int length = Short.toUnsignedInt(in.getShort());
+                keys.add(length == NONE ? null : text(in, length));
             }
             if (Arrays.equals(fingerprint, fingerprint(question)) && keys.size() == keyCount) {
                 return keys;
@@ -46,6 +57,12 @@ final class Cursor {
             throw PlatformProblem.BAD_CURSOR.error();
         }
         throw PlatformProblem.BAD_CURSOR.error();
+    }
+
+    private static String text(ByteBuffer in, int length) {
+        byte[] part = new byte[length];
+        in.get(part);
+        return new String(part, StandardCharsets.UTF_8);
     }
 
     private static byte[] fingerprint(String question) {

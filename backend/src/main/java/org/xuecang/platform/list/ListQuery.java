@@ -2,6 +2,7 @@ package org.xuecang.platform.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,6 +63,22 @@ public final class ListQuery {
         return this;
     }
 
+    /**
+     * By one of the list's named orders where the caller asks for one; what the list is ordered by otherwise, given
+     * before, lends its last key, so that this order is total too.
+     *
+     * @param keys the ascending key of each
+     */
+    public <S extends Enum<S>> ListQuery sorted(PageRequest request, Class<S> orders, Function<S, SortKey> keys) {
+        if (request.sort() != null) {
+            Sort<S> sort = Sort.of(request.sort(), orders);
+            order = Stream.of(keys.apply(sort.by()), order.getLast())
+                    .map(key -> key.towards(sort.descending()))
+                    .toList();
+        }
+        return this;
+    }
+
     List<SortKey> order() {
         return order;
     }
@@ -78,18 +95,17 @@ public final class ListQuery {
         dated.forEach(column -> parameters.addAll(column.parameters()));
         parameters.addAll(filterParameters());
         String further = dated.stream().map(column -> column.sql() + ", ").collect(Collectors.joining());
-        String beyond = "true";
-        if (!after.isEmpty()) {
-            beyond = beyond(after, parameters);
-        }
+        Condition beyond = after.isEmpty() ? Condition.TRUE : beyond(after);
+        parameters.addAll(beyond.parameters());
         parameters.add(limit);
         String keys = order.stream()
-                .map(key -> "cast(" + key.expression() + " as text)")
+                // one collation for all: an array's elements may not differ in it, and these are only read back
+                .map(key -> "cast(" + key.expression() + " as text) collate \"C\"")
                 .collect(Collectors.joining(", ", "array[", "] as sort_keys"));
         String orders = order.stream().map(SortKey::order).collect(Collectors.joining(", "));
         return new Condition(
                 "select " + columns + ", " + further + keys + " from " + from + " where " + filterSql() + " and "
-                        + beyond + " order by " + orders + " limit ?",
+                        + beyond.sql() + " order by " + orders + " limit ?",
                 parameters);
     }
 
@@ -114,18 +130,18 @@ public final class ListQuery {
     }
 
     /** (a beyond x) or (a = x and b beyond y) or … : keys may run in different directions. */
-    private String beyond(List<String> after, List<Object> parameters) {
+    private Condition beyond(List<String> after) {
         List<String> alternatives = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
         for (int last = 0; last < order.size(); last++) {
-            List<String> parts = new ArrayList<>();
+            List<Condition> parts = new ArrayList<>();
             for (int i = 0; i < last; i++) {
-                parts.add(order.get(i).equal());
-                parameters.add(after.get(i));
+                parts.add(order.get(i).equal(after.get(i)));
             }
-            parts.add(order.get(last).beyond());
-            parameters.add(after.get(last));
-            alternatives.add(String.join(" and ", parts));
+            parts.add(order.get(last).beyond(after.get(last)));
+            parts.forEach(part -> parameters.addAll(part.parameters()));
+            alternatives.add(parts.stream().map(Condition::sql).collect(Collectors.joining(" and ")));
         }
-        return alternatives.stream().collect(Collectors.joining(") or (", "((", "))"));
+        return new Condition(alternatives.stream().collect(Collectors.joining(") or (", "((", "))")), parameters);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -28,7 +29,7 @@ public class Lists {
         @Override
         public Row<T> map(ResultSet row, StatementContext context) throws SQLException {
             String[] keys = (String[]) row.getArray("sort_keys").getArray();
-            return new Row<>(items.map(row, context), List.of(keys));
+            return new Row<>(items.map(row, context), Arrays.asList(keys));
         }
 
         @Override

@@ -146,7 +146,11 @@ class CommitteeHttpTest {
                 .path("id");
         Map<String, Object> meeting = Map.of("heldOn", "2024-03-01", "subject", "会议", "minutesFileId", file);
         String meetings = "/committees/" + committee + "/meetings";
-        post(meetings, null, meeting).then().statusCode(201).body("minutesFileId", equalTo(file));
+        post(meetings, null, meeting)
+                .then()
+                .statusCode(201)
+                .body("minutesFileId", equalTo(file))
+                .body("minutesFileName", equalTo("minutes.txt"));
         post(meetings, null, meeting).then().statusCode(422).body("errors.pointer", contains("/minutesFileId"));
         Api.as("bureau").get("/files/" + file).then().statusCode(200);
         Api.as("chengxiang").get("/files/" + file).then().statusCode(404);

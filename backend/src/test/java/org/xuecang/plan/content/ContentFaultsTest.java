@@ -24,6 +24,11 @@ class ContentFaultsTest {
 
     private static final ContentFaults.Surroundings SURROUNDINGS = new ContentFaults.Surroundings() {
         @Override
+        public LocalDate day() {
+            return START;
+        }
+
+        @Override
         public boolean isOrganisationInForce(UUID organisationId) {
             return KNOWN.equals(organisationId);
         }
@@ -56,6 +61,14 @@ class ContentFaultsTest {
         assertThat(codes(under(unit(KNOWN, UUID.randomUUID())))).containsExactly("responsible-bound-twice");
         assertThat(codes(under(unit(UUID.randomUUID(), null)))).containsExactly("organisation-not-in-force");
         assertThat(codes(under(unit(null, EMPTY_GROUP)))).containsExactly("group-empty");
+    }
+
+    @Test
+    void saysOnWhichDayAGroupIsEmpty() {
+        assertThat(ContentFaults.of(under(unit(null, EMPTY_GROUP)), START, END, SURROUNDINGS)
+                        .getFirst()
+                        .parameters())
+                .containsEntry("day", START);
     }
 
     @Test

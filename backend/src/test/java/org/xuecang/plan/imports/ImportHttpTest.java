@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class ImportHttpTest {
 
     @Inject
     PlanScene scene;
+
+    @Inject
+    Jdbi jdbi;
 
     private County county;
 
@@ -123,6 +127,32 @@ class ImportHttpTest {
                 .containsExactly(county.north().toString(), null);
         assertThat(plan.<List<String>>path(duties + "[1].responsibility.units.groupId"))
                 .containsExactly(county.group().toString());
+    }
+
+    @Test
+    void namesInAnUndatedAmendmentAreThoseOfThePlansFirstDay() {
+        Draft draft = scene.draft(county, Contents.small(county.north()), 2024);
+        scene.publish(draft.plan(), draft.tag());
+        jdbi.useHandle(sql -> {
+            sql.execute(
+                    "update organisation_name set valid_until = date '2024-07-01' where organisation_id = ?",
+                    county.north());
+            sql.execute("""
+                    insert into organisation_name (organisation_id, kind, name, valid_from)
+                    values (?, 'OFFICIAL', ?, date '2024-07-01')
+                    """, county.north(), "城北中心" + county.id());
+        });
+        String notice = NOTICE.replace("责任单位：北中心", "责任单位：北中心" + county.id());
+        Response read = upload("notice.txt", notice.getBytes(StandardCharsets.UTF_8));
+        Map<String, Object> undated = new HashMap<>(read.path("draft"));
+        undated.put("issuedOn", null);
+
+        accept(read.path("id"), read.header("ETag"), Map.of("amends", draft.plan(), "reason", "补充通知", "draft", undated))
+                .then()
+                .statusCode(201)
+                .body(
+                        "content.sections[0].duties[1].responsibility.units.organisationId",
+                        contains(county.north().toString()));
     }
 
     @Test

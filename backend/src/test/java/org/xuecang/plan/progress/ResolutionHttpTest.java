@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -75,6 +76,29 @@ class ResolutionHttpTest {
                 .post("/task-items/{id}/progress-reports", item)
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void whatBecameOfAResolutionIsToldToItsCommittee() {
+        String committee =
+                post("/committees", null, Map.of("organisationId", county.id())).path("id");
+        String meetings = "/committees/" + committee + "/meetings";
+        String meeting = post(meetings, null, Map.of("heldOn", "2024-03-01", "subject", "全体会议"))
+                .path("id");
+
+        String item = post(meetings + "/" + meeting + "/resolutions", "\"0\"", Map.of("text", "每季度通报一次进展"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("resolutions[0].taskItemId");
+
+        Api.as("bureau").get("/task-items/{id}", item).then().body("progress.text", equalTo("每季度通报一次进展"));
+        Api.as("bureau").get(meetings + "/" + meeting).then().body("resolutions[0].taskItemId", equalTo(item));
+    }
+
+    private static Response post(String path, String tag, Map<String, ?> body) {
+        var call = Api.as("bureau").contentType(ContentType.JSON).body(body);
+        return (tag == null ? call : call.header("If-Match", tag)).post(path);
     }
 
     /** The centre in the north is the committee: it has no office, so it carries the resolution out itself. */

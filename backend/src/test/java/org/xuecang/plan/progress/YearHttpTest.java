@@ -83,6 +83,18 @@ class YearHttpTest {
     }
 
     @Test
+    void whatUnitsOweIsSortedByItsText() {
+        UUID plan = published(scene, county, Contents.small(county.north()));
+
+        for (String sort : List.of("text", "-text")) {
+            List<String> texts = Api.as("chengxiang")
+                    .get("/task-items?plan={plan}&sort={sort}", plan, sort)
+                    .path("items.text");
+            assertThat(sort.equals("text") ? texts : texts.reversed()).containsExactly("建设课程", "举办开放日");
+        }
+    }
+
+    @Test
     void theYearTakesAsManyStatementsForManyItemsAsForFew() throws Exception {
         PlanContent few = Contents.small(county.north());
         UUID small = published(scene, county, few);

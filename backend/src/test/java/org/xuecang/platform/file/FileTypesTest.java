@@ -3,21 +3,28 @@ package org.xuecang.platform.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xuecang.platform.problem.DomainError;
 
 class FileTypesTest {
@@ -77,17 +84,54 @@ class FileTypesTest {
     @Test
     void knowsPdfAndPictures() throws IOException {
         assertThat(types.judge(file("%PDF-1.7\n"), "a.pdf")).contains(FileType.PDF);
-        assertThat(types.judge(file(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0}), "a.png"))
-                .contains(FileType.PNG);
-        assertThat(types.judge(file(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16}), "a.jpg"))
+        assertThat(types.judge(file(picture("png")), "a.png")).contains(FileType.PNG);
+        assertThat(types.judge(file(picture("jpg")), "a.jpg")).contains(FileType.JPEG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void refusesAPictureThatDoesNotGoOnToItsEnd(String format) throws IOException {
+        byte[] whole = picture(format);
+        for (int length : new int[] {12, whole.length / 2, whole.length - 1}) {
+            assertRefused(Arrays.copyOf(whole, length), "picture-damaged");
+        }
+        byte[] zeros = new byte[1000];
+        System.arraycopy(whole, 0, zeros, 0, 8);
+        assertRefused(zeros, "picture-damaged");
+    }
+
+    @Test
+    void takesAPictureWithSomethingBehindIt() throws IOException {
+        byte[] whole = picture("jpg");
+        assertThat(types.judge(file(Arrays.copyOf(whole, whole.length + 5000)), "a.jpg"))
                 .contains(FileType.JPEG);
+    }
+
+    @Test
+    void refusesAPictureThatWouldFillTheMemory() throws IOException {
+        byte[] bomb = picture("png");
+        ByteBuffer.wrap(bomb).putInt(16, 60_000).putInt(20, 60_000);
+        assertRefused(bomb, "picture-too-large");
+    }
+
+    private void assertRefused(byte[] content, String code) throws IOException {
+        Path file = file(content);
+        assertThatThrownBy(() -> types.judge(file, "a"))
+                .isInstanceOf(DomainError.class)
+                .hasMessageContaining(code);
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, out);
+        return out.toByteArray();
     }
 
     @Test
     void callsATruncatedDocumentNothing() throws IOException {
         try (XWPFDocument text = new XWPFDocument()) {
             byte[] whole = Files.readAllBytes(written(text::write));
-            byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+            byte[] half = Arrays.copyOf(whole, whole.length / 2);
             assertThat(types.judge(file(half), "a.docx")).isEmpty();
         }
     }

@@ -1,0 +1,6 @@
+package org.xuecang.audit;
+
+/** What the audit trail can be sorted by. */
+enum AuditSort {
+    AT
+}

@@ -1,0 +1,7 @@
+package org.xuecang.notification;
+
+/** What the own messages can be sorted by. */
+enum NotificationSort {
+    CREATED_AT,
+    DUE_ON
+}

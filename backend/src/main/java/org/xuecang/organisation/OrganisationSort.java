@@ -1,0 +1,6 @@
+package org.xuecang.organisation;
+
+/** What the list of organisations can be sorted by instead of division order. */
+enum OrganisationSort {
+    NAME
+}

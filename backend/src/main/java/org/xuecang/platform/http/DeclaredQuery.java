@@ -1,0 +1,59 @@
+package org.xuecang.platform.http;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xuecang.platform.list.Sort;
+import org.xuecang.platform.list.SortedBy;
+import org.xuecang.platform.problem.Fault;
+
+/** The query parameters of an endpoint, those in its parameter beans included. */
+final class DeclaredQuery {
+
+    /** @param orders of a list's parameter {@code sort}, else null */
+    record Parameter(String name, Class<?> type, List<String> orders) {
+
+        /** What is wrong with the values given for it. */
+        Optional<Fault> fault(List<String> values) {
+            if (orders != null) {
+                return orders.containsAll(values)
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Fault("?" + name, "unknown-sort", Map.of("known", String.join(", ", orders))));
+            }
+            return values.stream().allMatch(value -> QueryValue.isReadable(value, type))
+                    ? Optional.empty()
+                    : Optional.of(new Fault("?" + name, "unreadable"));
+        }
+    }
+
+    private DeclaredQuery() {}
+
+    /** @return them by name, in the order in which they are declared */
+    static Map<String, Parameter> of(Method endpoint) {
+        Map<String, Parameter> found = new LinkedHashMap<>();
+        for (java.lang.reflect.Parameter parameter : endpoint.getParameters()) {
+            collect(parameter, parameter.getType(), found);
+        }
+        return found;
+    }
+
+    private static void collect(AnnotatedElement place, Class<?> type, Map<String, Parameter> found) {
+        if (place.isAnnotationPresent(QueryParam.class)) {
+            String name = place.getAnnotation(QueryParam.class).value();
+            SortedBy sorted = place.getAnnotation(SortedBy.class);
+            found.put(name, new Parameter(name, type, sorted == null ? null : Sort.written(sorted.value())));
+        }
+        if (place.isAnnotationPresent(BeanParam.class)) {
+            for (Field field : type.getDeclaredFields()) {
+                collect(field, field.getType(), found);
+            }
+        }
+    }
+}
