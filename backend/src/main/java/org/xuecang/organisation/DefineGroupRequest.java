@@ -5,13 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.OneLine;
 
 /** What a group is called and who belongs to it: by a rule, named one by one, or both. */
@@ -60,16 +60,16 @@ public record DefineGroupRequest(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The places of members whose days end before they begin, or overlap those of the same organisation before. */
-    List<Integer> badlyDated() {
-        List<Integer> places = new ArrayList<>();
+    /** Members whose days end before they begin, or overlap those of the same organisation before. */
+    void checkDays(Faults faults) {
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
-            if (member != null && member.from() != null && (!member.endsAfterItBegins() || overlapsEarlier(i))) {
-                places.add(i);
+            if (member != null && member.from() != null) {
+                boolean ends = member.endsAfterItBegins();
+                faults.addIf(!ends, "/members/" + i + "/until", "ends-before-start");
+                faults.addIf(ends && overlapsEarlier(i), "/members/" + i + "/from", "member-twice-then");
             }
         }
-        return places;
     }
 
     private boolean overlapsEarlier(int place) {

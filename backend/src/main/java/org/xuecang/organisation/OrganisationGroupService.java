@@ -95,7 +95,7 @@ public class OrganisationGroupService {
 
     private Faults faultsOf(DefineGroupRequest request, UUID id) {
         Faults faults = validation.of(request);
-        request.badlyDated().forEach(place -> faults.add("/members/" + place + "/until", "ends-before-start"));
+        request.checkDays(faults);
         if (faults.isClean("/name") && request.ownerId() != null) {
             faults.addIf(groups.isNameTaken(request.ownerId(), request.name().strip(), id), "/name", "name-taken");
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.xuecang.plan.Drafting.Desk;
 import org.xuecang.plan.content.ContentTree;
 import org.xuecang.plan.content.PlanContent;
+import org.xuecang.platform.http.BoundedDays;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.PlatformProblem;
@@ -129,10 +130,14 @@ class DraftService {
             return present;
         }
         try {
-            return LocalDate.parse(given.asText());
+            LocalDate day = LocalDate.parse(given.asText());
+            if (BoundedDays.hold(day)) {
+                return day;
+            }
+            faults.add(BoundedDays.fault("/" + field));
         } catch (DateTimeParseException unreadable) {
             faults.add("/" + field, "unreadable");
-            return present;
         }
+        return present;
     }
 }

@@ -2,7 +2,6 @@ package org.xuecang.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -37,7 +36,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jdbi.v3.core.Jdbi;
@@ -71,10 +72,20 @@ final class ArchitectureRules {
                             "notification",
                             "audit"));
 
-    /** Parts of features that the rest of the feature does without. */
+    /**
+     * Which packages of its own feature a package may use, in features of several. A part was taken out of a feature that
+     * does without it, or holds what the feature stands on and knows nothing of the feature.
+     */
     private static final Map<String, Set<String>> PARTS = Map.of(
-            ROOT + "organisation", Set.of(ROOT + "organisation.committee"),
-            ROOT + "plan", Set.of(ROOT + "plan.progress", ROOT + "plan.imports"));
+            "organisation", Set.of(),
+            "organisation.committee", Set.of("organisation"),
+            "identity.keycloak", Set.of(),
+            "identity", Set.of("identity.keycloak"),
+            "plan.notice", Set.of(),
+            "plan.content", Set.of("plan.notice"),
+            "plan", Set.of("plan.notice", "plan.content"),
+            "plan.imports", Set.of("plan.notice", "plan.content", "plan"),
+            "plan.progress", Set.of("plan.notice", "plan.content", "plan"));
 
     private ArchitectureRules() {}
 
@@ -85,19 +96,41 @@ final class ArchitectureRules {
     }
 
     static Stream<ArchRule> arrowsPointAtWhatIsUsed() {
-        return ARROWS.entrySet().stream().map(entry -> {
-            String user = entry.getKey();
-            DescribedPredicate<JavaClass> foreign = describe(
-                    "are of a feature that " + user + " may not use",
-                    used -> !feature(used).isEmpty()
-                            && !feature(used).equals(user)
-                            && !entry.getValue().contains(feature(used))
-                            && !used.getPackageName().endsWith(".event"));
-            return noClasses()
-                    .that(resideInAnyPackage(ROOT + user + ".."))
-                    .should(dependOnClassesThat(foreign))
-                    .allowEmptyShould(true);
+        return ARROWS.entrySet().stream()
+                .map(arrows -> pointOnlyAt(
+                        arrows.getKey(), arrows.getValue(), ArchitectureRules::feature, type -> !feature(type)
+                                .isEmpty()));
+    }
+
+    /** The platform's packages only have to be free of cycles. */
+    static ArchRule everyPartIsInTheHousePlan() {
+        return classes()
+                .that(describe(
+                        "are in a part of a feature",
+                        type -> part(type).contains(".") && !feature(type).equals("platform") && !isEvent(type)))
+                .should(be("a part with arrows", type -> PARTS.containsKey(part(type))));
+    }
+
+    static Stream<ArchRule> partsPointAtWhatIsUsed() {
+        return PARTS.entrySet().stream().map(arrows -> {
+            String feature = arrows.getKey().replaceFirst("\\..*", "");
+            return pointOnlyAt(arrows.getKey(), arrows.getValue(), ArchitectureRules::part, type -> feature(type)
+                    .equals(feature));
         });
+    }
+
+    private static ArchRule pointOnlyAt(
+            String user, Set<String> used, Function<JavaClass, String> place, Predicate<JavaClass> concerned) {
+        DescribedPredicate<JavaClass> foreign = describe(
+                "are where " + user + " may not point",
+                type -> concerned.test(type)
+                        && !place.apply(type).equals(user)
+                        && !used.contains(place.apply(type))
+                        && !isEvent(type));
+        return noClasses()
+                .that(describe("are in " + user, type -> place.apply(type).equals(user)))
+                .should(dependOnClassesThat(foreign))
+                .allowEmptyShould(true);
     }
 
     static ArchRule platformPackagesAreFreeOfCycles() {
@@ -109,23 +142,6 @@ final class ArchitectureRules {
 
     static ArchRule featuresAreFreeOfCycles() {
         return slices().matching(ROOT + "(*)..").should().beFreeOfCycles().allowEmptyShould(true);
-    }
-
-    /** A part that was taken out of a feature uses the feature, and not the other way round. */
-    static ArchRule featuresDoNotKnowTheirParts() {
-        return noClasses()
-                .that(describe("are in the feature itself", type -> PARTS.containsKey(type.getPackageName())))
-                .should(new ArchCondition<JavaClass>("use a part of it") {
-                    @Override
-                    public void check(JavaClass type, ConditionEvents events) {
-                        Set<String> parts = PARTS.get(type.getPackageName());
-                        type.getDirectDependenciesFromSelf().stream()
-                                .filter(use ->
-                                        parts.contains(use.getTargetClass().getPackageName()))
-                                .forEach(use -> events.add(SimpleConditionEvent.satisfied(use, use.getDescription())));
-                    }
-                })
-                .allowEmptyShould(true);
     }
 
     static ArchRule everyEndpointDeclaresItsAccess() {
@@ -260,11 +276,20 @@ final class ArchitectureRules {
         };
     }
 
+    private static boolean isEvent(JavaClass type) {
+        return type.getPackageName().endsWith(".event");
+    }
+
     /** The feature's name, or empty for a class outside features. */
     private static String feature(JavaClass type) {
-        String name = type.getPackageName() + ".";
-        return name.startsWith(ROOT) && name.length() > ROOT.length()
-                ? name.substring(ROOT.length(), name.indexOf('.', ROOT.length()))
+        return part(type).replaceFirst("\\..*", "");
+    }
+
+    /** The feature's name and, of a sub-package, that of the part; what lies deeper belongs to the part. */
+    private static String part(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(ROOT)
+                ? Stream.of(name.substring(ROOT.length()).split("\\.")).limit(2).collect(Collectors.joining("."))
                 : "";
     }
 }

@@ -70,6 +70,49 @@ class MalformedInputTest extends EveryOperation {
     }
 
     @Test
+    void namesTextThatCannotBeKept() {
+        List<String> wrong = new ArrayList<>();
+        forEachBody(callers.organisation(true, false), (operation, specimen) -> {
+            for (String text : List.of("\"\\ud800x\"", "\"x\\u0000\"")) {
+                Answer answer = by(operation, specimen)
+                        .body(everyMember(operation, text))
+                        .send();
+                List<String> members = operation
+                        .members()
+                        .propertyStream()
+                        .map(member -> "/" + member.getKey())
+                        .toList();
+                if (!members.isEmpty()
+                        && (answer.status() != 400 || !answer.pointers().equals(members))) {
+                    wrong.add("%s with every member %s: %d %s"
+                            .formatted(operation, text, answer.status(), answer.body()));
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void namesADayOutOfBounds() {
+        List<String> wrong = new ArrayList<>();
+        forEachBody(
+                callers.organisation(true, false),
+                (operation, specimen) -> operation.members().propertyStream().forEach(member -> {
+                    JsonNode schema = operation.resolved(member.getValue());
+                    if (schema.path("format").asText().equals("date")) {
+                        Answer answer = write(operation, specimen, "{\"" + member.getKey() + "\":\"+999999-01-01\"}");
+                        if (!List.of(400, 422).contains(answer.status())
+                                || answer.pointers().stream().noneMatch(at -> at.endsWith("/" + member.getKey()))
+                                || !answer.body().toString().contains("day-out-of-bounds")) {
+                            wrong.add("%s of %s: %d %s"
+                                    .formatted(operation, member.getKey(), answer.status(), answer.body()));
+                        }
+                    }
+                }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void namesAQueryValueThatCannotBeRead() {
         List<String> wrong = new ArrayList<>();
         for (Operation operation : operations) {

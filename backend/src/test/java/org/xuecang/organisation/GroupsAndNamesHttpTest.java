@@ -101,6 +101,28 @@ class GroupsAndNamesHttpTest {
     }
 
     @Test
+    void tellsDaysThatEndTooEarlyFromDaysGivenTwice() {
+        UUID school = organisation("乡校", "SCHOOL", "2020-01-01");
+        Api.as("bureau")
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "ownerId",
+                        county,
+                        "name",
+                        "乡校",
+                        "members",
+                        List.of(
+                                Map.of("organisationId", school, "from", "2022-01-01"),
+                                Map.of("organisationId", school, "from", "2023-01-01"),
+                                Map.of("organisationId", school, "from", "2021-01-01", "until", "2020-01-01"))))
+                .post("/organisation-groups")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/members/1/from", "/members/2/until"))
+                .body("errors.code", contains("member-twice-then", "ends-before-start"));
+    }
+
+    @Test
     void replacesAndDeletesAGroup() {
         UUID group = group(Map.of("ownerId", county, "name", "甲类", "aliases", List.of("甲")));
         Map<String, Object> body = Map.of("ownerId", county, "name", "乙类", "aliases", List.of("乙"));

@@ -78,7 +78,7 @@ class MeetingApprovalTest {
 
     @Test
     void namesEverythingThatIsMissing() {
-        post("expert2", "meeting-approval", 1, "{\"heldOn\":\"2999-01-01\",\"minutesNumber\":\" \"}")
+        post("expert2", "meeting-approval", 1, "{\"heldOn\":\"2199-01-01\",\"minutesNumber\":\" \"}")
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/heldOn", "/minutesNumber", "/minutesFileId"));
     }

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.xuecang.platform.http.BoundedDays;
 import org.xuecang.platform.http.TypeFaults;
 import org.xuecang.platform.problem.Fault;
 
@@ -29,6 +30,10 @@ public final class ContentJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    /** For what comes in; what is stored is read whatever its days. */
+    private static final JsonMapper EDITED =
+            JSON.rebuild().addModule(new BoundedDays()).build();
 
     private ContentJson() {}
 
@@ -62,7 +67,7 @@ public final class ContentJson {
 
     /** Wherever the tree does not fit the type. */
     static List<Fault> faults(JsonNode tree, Class<?> type) {
-        return TypeFaults.of(tree, JSON.constructType(type), JSON);
+        return TypeFaults.of(tree, EDITED.constructType(type), EDITED);
     }
 
     /** Of a tree without {@link #faults}. */

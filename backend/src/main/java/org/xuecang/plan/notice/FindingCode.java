@@ -46,6 +46,8 @@ public enum FindingCode {
     LEVEL_SEVERAL(Severity.CONFIRM),
     /** The figure is approximate (约, 左右). */
     VALUE_APPROXIMATE(Severity.CONFIRM),
+    /** The figure is one for each head (人均, 生均), which its subject does not say. */
+    VALUE_PER_HEAD(Severity.CONFIRM),
     /** It is not said what the figure counts. */
     SUBJECT_MISSING(Severity.CONFIRM),
     /** A figure stands in text that is not part of the plan (its preamble). */

@@ -102,9 +102,12 @@ final class HeadReader {
                 findings.add(FindingCode.DATE_IMPOSSIBLE, signature.dateSpan(), "/issuedOn");
             }
         }
-        LocalDate stated = Dates.first(anatomy.information().value(Field.DATE).folded());
-        if (stated != null) {
-            return stated;
+        for (Passage where : List.of(
+                anatomy.information().value(Field.DATE), anatomy.titles().dated())) {
+            LocalDate stated = Dates.first(where.folded());
+            if (stated != null) {
+                return stated;
+            }
         }
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph && Furniture.isPrinted(paragraph.folded())) {

@@ -39,6 +39,9 @@ final class TargetReader {
             if (found.approximate()) {
                 findings.add(FindingCode.VALUE_APPROXIMATE, target.source(), at + "/value");
             }
+            if (found.perHead()) {
+                findings.add(FindingCode.VALUE_PER_HEAD, target.source(), at + "/value");
+            }
             if (target.subject() == null) {
                 findings.add(FindingCode.SUBJECT_MISSING, target.source(), at + "/subject");
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuecang.plan.notice.grammar.Dates;
 import org.xuecang.plan.notice.grammar.Marker;
 import org.xuecang.plan.notice.grammar.Names;
 import org.xuecang.plan.notice.source.Block.Align;
@@ -14,9 +15,16 @@ import org.xuecang.plan.notice.source.Passage;
  * The lines at the head of a notice: title, addressees, and what stands around them.
  *
  * @param lines the notice's own title, one passage a line
+ * @param dated the line that gives the day of issue, beside the document number or alone; empty where none does
  * @param bodyStart index of the first paragraph behind the head
  */
-record Titles(List<Passage> lines, Passage letterhead, Passage number, List<Passage> addressees, int bodyStart) {
+record Titles(
+        List<Passage> lines,
+        Passage letterhead,
+        Passage number,
+        Passage dated,
+        List<Passage> addressees,
+        int bodyStart) {
 
     private static final int LONGEST_LINE = 70;
     private static final int LONGEST_TITLE = 200;
@@ -34,21 +42,25 @@ record Titles(List<Passage> lines, Passage letterhead, Passage number, List<Pass
         List<Passage> lines = new ArrayList<>();
         Passage letterhead = Passage.EMPTY;
         Passage number = Passage.EMPTY;
+        Passage dated = Passage.EMPTY;
         int at = 0;
         for (; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             String folded = paragraph.folded();
             Passage address = paragraph.passage();
             if (isAddress(folded) && !lines.isEmpty()) {
-                return new Titles(lines, letterhead, number, Names.split(address.trim(" :")), at + 1);
+                return new Titles(lines, letterhead, number, dated, Names.split(address.trim(" :")), at + 1);
             }
             Matcher document = paragraph.passage().matcher(Furniture.DOCUMENT_NUMBER);
             if (document.find()
                     && folded.indexOf('《') < 0
                     && folded.length() - document.end() + document.start() <= 14) {
                 number = number.isEmpty() ? paragraph.passage().slice(document.start(), document.end()) : number;
+                dated = dated.isEmpty() && Dates.first(folded) != null ? paragraph.passage() : dated;
             } else if (LETTERHEAD.matcher(folded.replace(" ", "")).matches()) {
                 letterhead = paragraph.passage().slice(0, folded.length() - 2).trim();
+            } else if (Dates.isDateLine(folded)) {
+                dated = dated.isEmpty() ? paragraph.passage() : dated;
             } else if (!isBeside(folded)) {
                 if (Marker.of(folded) != null || !isTitleLine(paragraph) || isComplete(lines, paragraph)) {
                     break;
@@ -59,7 +71,7 @@ record Titles(List<Passage> lines, Passage letterhead, Passage number, List<Pass
                 lines.add(paragraph.passage());
             }
         }
-        return new Titles(lines, letterhead, number, List.of(), at);
+        return new Titles(lines, letterhead, number, dated, List.of(), at);
     }
 
     /** A date, a note on publication or a site's navigation may stand among the lines of a title. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.xuecang.plan.content.Share;
 import org.xuecang.plan.notice.PlanDraft.Level;
 import org.xuecang.plan.progress.ItemProgress.UnitName;
 import org.xuecang.plan.progress.ItemProgress.UnitProgress;
@@ -30,7 +29,8 @@ import org.xuecang.plan.progress.TargetProgress.UnitFigure;
 record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownLevel, Set<UUID> visible) {
 
     ItemProgress of(Item item) {
-        boolean reported = !item.owing().isEmpty() && isReported(item);
+        boolean reported = !item.owing().isEmpty()
+                && item.owing().stream().allMatch(unit -> item.isReportedFor(unit.organisationId()));
         List<TargetProgress> targets = new ArrayList<>();
         List<Standing> standings = new ArrayList<>();
         for (TargetRow target : item.targets()) {
@@ -104,20 +104,21 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
                 last.map(ReportRow::returnReason).orElse(null));
     }
 
+    /** As {@link UnitTaskList} says it of the rows; there of what is counted, too, before it is read. */
     private UnitTask.State state(Item item, UnitRow unit) {
         if (isDone(item, unit)) {
             return UnitTask.State.DONE;
         }
-        return switch (unit.reportState()) {
-            case RETURNED -> UnitTask.State.RETURNED;
-            case SUBMITTED -> UnitTask.State.REPORTED;
-            case NONE -> {
-                if (item.row().counted()) {
-                    yield UnitTask.State.COUNTED;
-                }
-                yield unit.owes() ? UnitTask.State.OWED : UnitTask.State.SUPPORTING;
-            }
-        };
+        if (item.isReportedFor(unit.organisationId())) {
+            return UnitTask.State.REPORTED;
+        }
+        if (unit.reportState() == ReportState.RETURNED) {
+            return UnitTask.State.RETURNED;
+        }
+        if (item.row().counted()) {
+            return UnitTask.State.COUNTED;
+        }
+        return unit.owes() ? UnitTask.State.OWED : UnitTask.State.SUPPORTING;
     }
 
     private boolean isDone(Item item, UnitRow unit) {
@@ -128,12 +129,6 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
         return !deciding.isEmpty()
                 && deciding.stream().allMatch(target -> readings.get(target.id())
                         .isDone(unit.organisationId(), calendar.today(), calendar.periodEnd()));
-    }
-
-    private static boolean isReported(Item item) {
-        return item.row().share() == Share.SHARED_TOTAL
-                ? item.owing().stream().anyMatch(unit -> unit.reportState() == ReportState.SUBMITTED)
-                : item.owing().stream().allMatch(unit -> unit.reportState() == ReportState.SUBMITTED);
     }
 
     private Standing standing(Item item, TargetReading reading, boolean reported) {

@@ -127,6 +127,14 @@ public final class LivingRows {
             return owing.isEmpty() ? units : owing;
         }
 
+        /** Whether a report stands for the unit: its own, or of a shared total anybody's. There is no second one then. */
+        boolean isReportedFor(UUID unit) {
+            return units.stream()
+                    .filter(each -> row.share() == Share.SHARED_TOTAL
+                            || each.organisationId().equals(unit))
+                    .anyMatch(each -> each.reportState() == ReportState.SUBMITTED);
+        }
+
         List<FigureRow> figuresOf(UUID targetId) {
             return figures.stream()
                     .filter(figure -> figure.targetId().equals(targetId))

@@ -8,12 +8,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.xuecang.plan.PlanPermission;
-import org.xuecang.plan.content.Share;
 import org.xuecang.plan.event.ProgressReported;
 import org.xuecang.plan.event.ProgressReturned;
 import org.xuecang.plan.progress.LivingRows.Item;
 import org.xuecang.plan.progress.LivingRows.ReportRow;
-import org.xuecang.plan.progress.LivingRows.ReportState;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.problem.PlatformProblem;
@@ -76,7 +74,9 @@ public class ReportService {
                         .isEmpty()) {
             throw ProgressProblem.NOT_RETURNED.error();
         }
-        refuseTwice(item, unit);
+        if (item.isReportedFor(unit)) {
+            throw ProgressProblem.ALREADY_REPORTED.error();
+        }
         ReportRow report = new ReportRow(
                 Ids.next(),
                 item.row().id(),
@@ -110,16 +110,6 @@ public class ReportService {
         reporting.recount(itemId);
         returned.fire(new ProgressReturned(
                 itemId, reportId, report.unitId(), item.row().organisationId()));
-    }
-
-    private void refuseTwice(Item item, UUID unit) {
-        boolean standing = item.units().stream()
-                .filter(each -> item.row().share() == Share.SHARED_TOTAL
-                        || each.organisationId().equals(unit))
-                .anyMatch(each -> each.reportState() == ReportState.SUBMITTED);
-        if (standing) {
-            throw ProgressProblem.ALREADY_REPORTED.error();
-        }
     }
 
     private static Optional<ReportRow> lastOf(Item item, UUID unit) {

@@ -39,7 +39,7 @@ public record UnitTask(
     public enum State {
         OWED,
         RETURNED,
-        /** Reported, and more is to come: a figure, or the level above. */
+        /** Reported by the unit or, of a shared total, by another for all; more is to come: a figure, or the level above. */
         REPORTED,
         /** Counted by itself; nothing to report. */
         COUNTED,

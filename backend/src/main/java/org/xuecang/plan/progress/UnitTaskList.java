@@ -18,16 +18,22 @@ import org.xuecang.platform.time.RequestTime;
 @ApplicationScoped
 class UnitTaskList {
 
+    /** {@link LivingRows.Item#isReportedFor} of a row. */
+    private static final String REPORTED = """
+            exists (select 1 from responsible_unit each
+                where each.task_item_id = item.id and each.withdrawn_in is null and each.report_state = 'SUBMITTED'
+                    and (item.share = 'SHARED_TOTAL' or each.id = part.id))""";
+
     private static final String STATE = """
             case when part.done_on is not null then 'DONE'
+                when %s then 'REPORTED'
                 when part.report_state = 'RETURNED' then 'RETURNED'
-                when part.report_state = 'SUBMITTED' then 'REPORTED'
                 when item.counted then 'COUNTED'
                 when part.part = 'SUPPORT' then 'SUPPORTING'
-                else 'OWED' end""";
+                else 'OWED' end""".formatted(REPORTED);
 
-    /** As the dashboard takes it: without a due day the plan's period ends it. */
-    private static final String DUE = "coalesce(item.due, plan.period_end)";
+    /** As the dashboard takes it: without a due day the plan's period ends it. Of an {@code item} and its {@code plan}. */
+    static final String DUE = "coalesce(item.due, plan.period_end)";
 
     private static final String COLUMNS = """
             item.id as task_item_id, item.plan_id, plan.year, item.heading, item.ordinal, item.text, %s as due,
@@ -37,10 +43,10 @@ class UnitTaskList {
                 and target.measure_code is null) as figures,
             part.done_on,
             (select back.reason from progress_report report join progress_return back on back.report_id = report.id
-                where part.report_state = 'RETURNED' and report.task_item_id = item.id
+                where part.report_state = 'RETURNED' and not %s and report.task_item_id = item.id
                     and report.unit_id = part.organisation_id
                 order by report.attempt desc limit 1) as return_reason
-            """.formatted(DUE, STATE);
+            """.formatted(DUE, STATE, REPORTED);
 
     private static final String FROM = """
             responsible_unit part

@@ -22,7 +22,8 @@ import org.xuecang.platform.problem.PlatformProblem;
 
 /**
  * Refuses a body that is empty or the word {@code null}, so that no service has to expect one that is not there; stops
- * reading one that did not say beforehand how long it is; and names everything in it that is of a wrong type.
+ * reading one that did not say beforehand how long it is; and names everything in it that cannot be kept, is given twice,
+ * or is of a wrong type.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
@@ -37,6 +38,10 @@ class BodyInterceptor implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext request) throws IOException {
         byte[] text = new BoundedBody(request.getInputStream(), config.get().maxJsonBytes()).readAllBytes();
+        List<Fault> unfit = BodyText.faults(text);
+        if (!unfit.isEmpty()) {
+            throw malformed(unfit);
+        }
         request.setInputStream(new ByteArrayInputStream(text));
         Object body = read(request, text);
         if (body == null) {

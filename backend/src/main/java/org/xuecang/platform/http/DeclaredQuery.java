@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,15 @@ final class DeclaredQuery {
                         : Optional.of(
                                 new Fault("?" + name, "unknown-sort", Map.of("known", String.join(", ", orders))));
             }
-            return values.stream().allMatch(value -> QueryValue.isReadable(value, type))
-                    ? Optional.empty()
-                    : Optional.of(new Fault("?" + name, "unreadable"));
+            if (!values.stream().allMatch(value -> QueryValue.isReadable(value, type))) {
+                return Optional.of(new Fault("?" + name, "unreadable"));
+            }
+            if (!values.stream().allMatch(KeptText::isKept)) {
+                return Optional.of(new Fault("?" + name, KeptText.CODE));
+            }
+            boolean bounded = type != LocalDate.class
+                    || values.stream().map(LocalDate::parse).allMatch(BoundedDays::hold);
+            return bounded ? Optional.empty() : Optional.of(BoundedDays.fault("?" + name));
         }
     }
 

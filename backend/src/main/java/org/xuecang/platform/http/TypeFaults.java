@@ -40,7 +40,7 @@ public final class TypeFaults {
                     return faults;
                 }
                 JsonPointer place = place(unfit);
-                faults.add(new Fault(place.toString(), "unreadable"));
+                faults.add(fault(unfit, place.toString()));
                 if (!putAside(rest, place, unfit)) {
                     return faults;
                 }
@@ -49,6 +49,10 @@ public final class TypeFaults {
             }
         }
         return faults;
+    }
+
+    private static Fault fault(JsonMappingException unfit, String pointer) {
+        return unfit instanceof BoundedDays.OutOfBounds ? BoundedDays.fault(pointer) : new Fault(pointer, "unreadable");
     }
 
     static JsonPointer place(JsonMappingException unfit) {

@@ -110,7 +110,7 @@ class CommitteeHttpTest {
                 post(meetings, null, Map.of("heldOn", "2024-03-01", "subject", "全体会议", "minutesNumber", "试〔2024〕1号"));
         recorded.then().statusCode(201);
         String meeting = recorded.path("id");
-        post(meetings, null, Map.of("heldOn", "2999-01-01", "subject", "", "minutesNumber", "试〔2024〕1号"))
+        post(meetings, null, Map.of("heldOn", "2199-01-01", "subject", "", "minutesNumber", "试〔2024〕1号"))
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/subject", "/heldOn", "/minutesNumber"));

@@ -3,6 +3,7 @@ package org.xuecang.plan.content;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.xuecang.plan.content.PlanContent.Item;
 import org.xuecang.plan.content.PlanContent.KeyTask;
 import org.xuecang.plan.content.Responsibility.Part;
@@ -28,6 +29,17 @@ public final class Contents {
         Responsibility each =
                 new Responsibility(null, Mode.GROUP, List.of(new Responsible("各中心", Part.RESPONSIBLE, null, group)));
         return content(new KeyTask(null, 1, "阵地建设", each, List.of(item("举办开放日", List.of()))));
+    }
+
+    /** An item with a figure of five that the given organisations reach together. */
+    public static PlanContent shared(UUID... organisations) {
+        Responsibility joint = new Responsibility(
+                null,
+                Mode.JOINT,
+                Stream.of(organisations)
+                        .map(each -> new Responsible("中心", Part.RESPONSIBLE, each, null))
+                        .toList());
+        return content(new KeyTask(null, 1, "课程建设", joint, List.of(item("共建课程", List.of(five())))));
     }
 
     public static PlanContent content(KeyTask... tasks) {

@@ -3,6 +3,8 @@ package org.xuecang.plan.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.xuecang.plan.progress.ProgressCalls.items;
 import static org.xuecang.plan.progress.ProgressCalls.progress;
 import static org.xuecang.plan.progress.ProgressCalls.published;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,57 @@ class ReportHttpTest {
                 .statusCode(200)
                 .body("reports.attempt", contains(1, 2))
                 .body("progress.state", equalTo("DONE"));
+    }
+
+    @Test
+    void whatOneUnitReportedForAllNoOtherOwes() {
+        PlanContent content = Contents.shared(county.north(), county.south());
+        UUID plan = published(scene, county, content);
+        UUID item = items(content).getFirst().id();
+        owes("shaxi", plan, item);
+
+        String report =
+                report("chengxiang", item, "三门已上线").statusCode(201).extract().path("id");
+
+        owes("shaxi", plan);
+        owes("bureau", plan);
+        stateFor("shaxi", plan, item, "REPORTED");
+        report("shaxi", item, "又报一次").statusCode(409).body("code", equalTo("already-reported"));
+
+        giveBack("bureau", item, report, "请写课程名").statusCode(204);
+        owes("shaxi", plan, item);
+        stateFor("shaxi", plan, item, "OWED");
+        stateFor("chengxiang", plan, item, "RETURNED");
+        report("shaxi", item, "三门课程：茶艺、书法、太极").statusCode(201);
+        stateFor("chengxiang", plan, item, "REPORTED");
+    }
+
+    private static void owes(String who, UUID plan, UUID... items) {
+        Api.as(who)
+                .get("/task-items?state=OWED&plan=" + plan)
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(items.length))
+                .body(
+                        "items.taskItemId",
+                        equalTo(Stream.of(items).map(UUID::toString).toList()));
+    }
+
+    /** In the list and on the item's own page. */
+    private static void stateFor(String who, UUID plan, UUID item, String state) {
+        UUID unit = UUID.fromString(Api.as(who)
+                .get("/task-items?state=" + state + "&plan=" + plan)
+                .then()
+                .statusCode(200)
+                .body("items.taskItemId", contains(item.toString()))
+                .body("items.returnReason", contains("RETURNED".equals(state) ? notNullValue() : nullValue()))
+                .extract()
+                .path("items[0].unitId"));
+        Api.as(who)
+                .get("/task-items/{id}", item)
+                .then()
+                .statusCode(200)
+                .body("progress.units.find { it.unitId == '" + unit + "' }.state", equalTo(state));
     }
 
     @Test

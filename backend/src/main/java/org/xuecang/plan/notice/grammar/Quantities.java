@@ -13,11 +13,14 @@ final class Quantities {
     private static final String LEAST = "不得?少于|不得?低于|不小于|至少|最少|超过|高于|多于|大于|突破|超出|>=|≥|>|逾|超";
     private static final String MOST = "不得?超过|不得?高于|不多于|不大于|不突破|至多|最多|低于|少于|小于|<=|≤|<|控制在";
     private static final String EXACT = "达到|达|实现|完成|为|至|到";
+    /** 不低于人均4元, 达到生均100元: the figure is one for each head. */
+    static final String PER_HEAD = "[人生户]均";
+
     private static final String N = Numerals.NUMBER;
     private static final String TO = " ?(?:-{1,2}|~|至|到) ?";
 
-    private static final Pattern QUANTITY = Pattern.compile("(?:(?<most>" + MOST + ")|(?<least>" + LEAST + ")|(?<exact>"
-            + EXACT + "))? ?(?<about>大约|约|近)? ?"
+    private static final Pattern QUANTITY = Pattern.compile("(?:(?:(?<most>" + MOST + ")|(?<least>" + LEAST
+            + ")|(?<exact>" + EXACT + "))(?: ?" + PER_HEAD + ")?)? ?(?<about>大约|约|近)? ?"
             + "(?:(?<fraction>百|千)分之(?<p1>" + N + ")(?:" + TO + "(?:百分之)?(?<p2>" + N + "))?"
             + "|(?<tenths>[一二三四五六七八九])成(?![立为员果人功长本效熟绩都群就套型品年])|(?<n1>" + N + ") ?(?<more1>余|多)? ?(?<u1>"
             + Units.PATTERN + ")?(?:" + TO + "(?<n2>" + N

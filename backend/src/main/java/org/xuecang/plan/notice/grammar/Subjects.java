@@ -21,7 +21,8 @@ final class Subjects {
             + ")");
 
     private static final Pattern TRAILING =
-            Pattern.compile("(?:[ 、:和及]|(?<!参)与|以及|达到|达|实现|为|至|到|总数|总计|共计|合计|共|各|均|分别|力争|要|应|有|不|在"
+            Pattern.compile("(?:[ 、:和及]|(?<!参)与|以及|(?<=达到|达|为|至|到)" + Quantities.PER_HEAD
+                    + "|达到|达|实现|为|至|到|总数|总计|共计|合计|共|各|(?<![人生户])均|分别|力争|要|应|有|不|在"
                     + "|增加到|提高到|提升到|增加至|提高至|提升至|增至|升至|扩大到|稳定在|保持在|保持|控制|维持|建成|完成|新增|增长|提高|提升|增加|上升|扩大|同比|年均|每年|全年|每月|每季度|每学期|每周|较+|以来|"
                     + NumberMask.BLANK + ")$");
 
@@ -32,7 +33,8 @@ final class Subjects {
             "改造提升|提升改造|建成|新建|新增|创成|举办|提供|安排|报送|设置|新创|产生|评出|选出|涌现|设立|组建|开设|打造|遴选出?|评选出|建立|推出|完成|开展|培育|吸引|惠及|录制|选树|荣获|获得|获评|获(?=国家|全国|省|市|县|区)");
 
     private static final Pattern NO_NOUN = Pattern.compile("^(?:[,。;:、)(并且以用供由在为其到达]|和(?=" + VERB
-            + ")|及其|通过|进行|作为|完成|入选|获|纳入|参加|参与|开展|基础|以上|每|" + NumberMask.BLANK + ")");
+            + ")|及其|通过|进行|作为|完成|入选|获|纳入|参加|参与|开展|基础|以上|每|" + NumberMask.BLANK
+            + ")");
     private static final Pattern NOUN_ENDS =
             Pattern.compile("参加|参与|进行|接受|获得|获评|获|用于|纳入|通过|入选|达到|开展|完成|投入使用|并|以上|挂牌|建成|到岗");
     private static final Pattern SHARE_NOUN = Pattern.compile("(?:率|比例|占比|比重|度|面|数|值|份额)$");
@@ -40,6 +42,15 @@ final class Subjects {
     /** A place in general, or a verb alone, is not what is counted. */
     private static final Pattern NO_SUBJECT =
             Pattern.compile("(?:全|我|本|各)(?:市|县|区|省|镇|乡|街道|校)|每.|(?:" + VERB + "){1,3}|总数|总量|数量|其中");
+
+    /** Of 参与人数 the verb tells which people are counted. */
+    private static final Pattern BARE_COUNT = Pattern.compile("总?(?:人数|人次数?|户数|次数)");
+
+    /** By which rule, behind what is counted: 经费按常住人口人均不低于2元. */
+    private static final Pattern BY_RULE = Pattern.compile("按(?![摩键钮揭])");
+
+    /** 人均2元标准安排经费 and 人均2元标准落实: behind the rate the verb, and perhaps the noun. */
+    private static final Pattern RATE = Pattern.compile("标准(?:落实|执行|安排|列支|拨付|核拨|筹措|配备|投入|保障)");
 
     private static final int SHORTEST = 2;
 
@@ -88,13 +99,18 @@ final class Subjects {
             }
         }
         start = stripStart(masked, start, end);
-        return noun(text, masked, start, end);
+        Matcher rule = BY_RULE.matcher(masked).region(Math.min(start + SHORTEST, end), end);
+        return noun(text, masked, start, rule.find() ? rule.start() : end);
     }
 
     private static Passage after(Passage text, String masked, int from, int to) {
         int start = from;
         while (start < to && " 的".indexOf(masked.charAt(start)) >= 0) {
             start++;
+        }
+        Matcher rate = RATE.matcher(masked).region(start, to);
+        if (rate.lookingAt()) {
+            start = rate.end();
         }
         if (start >= to || NO_NOUN.matcher(masked).region(start, to).lookingAt()) {
             return null;
@@ -118,7 +134,8 @@ final class Subjects {
         int start = from;
         Matcher leading = LEADING.matcher(masked);
         while (leading.region(start, to).lookingAt()) {
-            boolean enough = to - leading.end() >= SHORTEST;
+            boolean enough = to - leading.end() >= SHORTEST
+                    && !BARE_COUNT.matcher(masked).region(leading.end(), to).matches();
             if (!enough && masked.charAt(start) > ' ') {
                 break;
             }

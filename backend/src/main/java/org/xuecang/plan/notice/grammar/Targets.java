@@ -23,6 +23,8 @@ public final class Targets {
     /** 比上年提高5个百分点, 提高参与率5个百分点: points are the difference of two shares, never a share. */
     private static final Pattern RISES_IN_POINTS = Pattern.compile("(?:提高|提升|上升|扩大|增加|增长)(?!.*(?:下降|降低|减少|缩小|回落|差距))");
 
+    private static final Pattern PER_HEAD = Pattern.compile(Quantities.PER_HEAD);
+
     private static final Pattern CHANGES_BY = Pattern.compile("(?:增加|增长) ?$");
 
     private final Levels levels;
@@ -42,9 +44,11 @@ public final class Targets {
      * A target and what is doubtful about it.
      *
      * @param levelDoubt why its level is open, or null
+     * @param perHead whether the figure is one for each head and the subject does not say so
      * @param due the deadline its date was taken from, or null
      */
-    public record Found(TargetDraft target, Levels.Doubt levelDoubt, boolean approximate, Dates.Due due) {}
+    public record Found(
+            TargetDraft target, Levels.Doubt levelDoubt, boolean approximate, boolean perHead, Dates.Due due) {}
 
     /** Deadlines of a text, whether a target stands beside them or not. */
     public List<Dates.Due> deadlines(Passage text) {
@@ -98,7 +102,7 @@ public final class Targets {
                 due == null ? otherwise : due.date(),
                 quote.text(),
                 quote.span());
-        return new Found(target, level.doubt(), quantity.approximate(), due);
+        return new Found(target, level.doubt(), quantity.approximate(), isPerHead(masked, all, index, subject), due);
     }
 
     /** As the notice writes it; shares written out (百分之八十, 九成) have the sign for a unit. */
@@ -111,6 +115,12 @@ public final class Targets {
                         quantity.unitStart(),
                         quantity.unitStart() + quantity.unit().length());
         return written.equals("％") ? "%" : written;
+    }
+
+    private static boolean isPerHead(String masked, List<Quantity> all, int index, Passage subject) {
+        String words = masked.substring(
+                Subjects.left(masked, all, index), all.get(index).end());
+        return PER_HEAD.matcher(words).find() && (subject == null || !subject.contains(PER_HEAD));
     }
 
     private static boolean risesInPoints(String masked, List<Quantity> all, int index) {
@@ -179,6 +189,6 @@ public final class Targets {
                 due,
                 quote.text(),
                 quote.span());
-        return new Found(target, null, false, null);
+        return new Found(target, null, false, false, null);
     }
 }

@@ -48,7 +48,17 @@ class TargetsTest {
                 "提高居民参与率3个百分点以上|居民参与率|INCREASE|3||个百分点",
                 "第三批省级品牌1个|省级品牌|EXACTLY|1||个",
                 "申报第3、4批省级品牌2个|省级品牌|EXACTLY|2||个",
-                "第2届比赛获省级奖项3项|省级奖项|EXACTLY|3||项"
+                "第2届比赛获省级奖项3项|省级奖项|EXACTLY|3||项",
+                "财政投入不低于人均4元|财政投入|AT_LEAST|4||元",
+                "财政投入达到人均4元|财政投入|EXACTLY|4||元",
+                "财政投入人均不低于4元|财政投入人均|AT_LEAST|4||元",
+                "人均财政投入不低于4元|人均财政投入|AT_LEAST|4||元",
+                "社区教育经费按常住人口人均不低于2元标准落实|社区教育经费|AT_LEAST|2||元",
+                "区财政按照常住人口人均2元标准安排经费|经费|EXACTLY|2||元",
+                "建成3间标准教室|标准教室|EXACTLY|3||间",
+                "盲人按摩培训班5期|盲人按摩培训班|EXACTLY|5||期",
+                "參與人數超過五千人|參與人數|AT_LEAST|5000||人",
+                "全年参与人数达到5000人|参与人数|EXACTLY|5000||人"
             })
     void readsFigures(String text, String subject, Operator operator, String value, String upper, String unit) {
         List<TargetDraft> read = read(text);
@@ -133,6 +143,14 @@ class TargetsTest {
     }
 
     @Test
+    void saysWhereTheSubjectDoesNotThatAFigureIsPerHead() {
+        assertThat(found("财政投入不低于人均4元")).extracting(Targets.Found::perHead).containsExactly(true);
+        assertThat(found("人均财政投入不低于4元，建成学堂3所"))
+                .extracting(Targets.Found::perHead)
+                .containsExactly(false, false);
+    }
+
+    @Test
     void countsWhatIsAdded() {
         assertThat(read("新增学习点3个、夜校2所，培育品牌1个"))
                 .extracting(TargetDraft::incremental)
@@ -166,12 +184,13 @@ class TargetsTest {
     }
 
     private static List<TargetDraft> read(String text) {
+        return found(text).stream().map(Targets.Found::target).toList();
+    }
+
+    private static List<Targets.Found> found(String text) {
         var document = SourceReader.read(text.getBytes(StandardCharsets.UTF_8), "text.txt");
         Paragraph paragraph = (Paragraph) document.blocks().getFirst();
         Levels levels = new Levels("近山市教育局", "各镇", "远湖市级品牌,远湖市教育局");
-        return new Targets(levels, 2025)
-                .in(paragraph.passage(), null, null).stream()
-                        .map(Targets.Found::target)
-                        .toList();
+        return new Targets(levels, 2025).in(paragraph.passage(), null, null);
     }
 }
