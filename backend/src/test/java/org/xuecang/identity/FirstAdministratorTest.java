@@ -24,7 +24,7 @@ class FirstAdministratorTest {
     AsSystem system;
 
     @Test
-    void signsInAndMakesWhatElseThereIs() throws InterruptedException {
+    void signsInAndMakesWhatElseThereIs() {
         String username = People.name();
         String province = "甲省" + username;
         system.run(() -> QuarkusTransaction.requiringNew().run(() -> first.make(username, province)));

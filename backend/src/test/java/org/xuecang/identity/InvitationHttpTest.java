@@ -185,7 +185,7 @@ class InvitationHttpTest {
     }
 
     @Test
-    void makesTheAccountLaterWhereKeycloakIsDown() throws InterruptedException {
+    void makesTheAccountLaterWhereKeycloakIsDown() {
         String username = People.name();
         QuarkusMock.installMockForType(KeycloakAt.nowhere(), KeycloakAccounts.class);
         String id = People.json(

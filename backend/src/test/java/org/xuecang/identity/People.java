@@ -1,5 +1,6 @@
 package org.xuecang.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.http.ContentType;
@@ -7,7 +8,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +22,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 import org.xuecang.launcher.TestServices;
 import org.xuecang.platform.access.Role;
 import org.xuecang.testing.Api;
+import org.xuecang.testing.Eventually;
 import org.xuecang.testing.Scene;
 
 /** A county with a town and its centre, and people who are invited and sign in as people do. */
@@ -107,10 +108,8 @@ public class People {
     }
 
     /** The outbox makes it in its own time. */
-    static void awaitInKeycloak(String username) throws InterruptedException {
-        for (int attempt = 0; attempt < 100 && inKeycloak(username).isEmpty(); attempt++) {
-            Thread.sleep(Duration.ofMillis(200));
-        }
+    static void awaitInKeycloak(String username) {
+        Eventually.is(() -> inKeycloak(username), there -> assertThat(there).isNotEmpty());
     }
 
     /** Somebody's account that was not made here. */

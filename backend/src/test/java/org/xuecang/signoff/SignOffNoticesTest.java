@@ -1,6 +1,7 @@
 package org.xuecang.signoff;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.xuecang.testing.Inbox.toldOf;
+import static org.xuecang.testing.Inbox.unreadOf;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.access.Role;
 import org.xuecang.testing.Api;
-import org.xuecang.testing.Eventually;
 import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Scene;
 
@@ -89,22 +89,5 @@ class SignOffNoticesTest {
                 .post("/sign-offs/" + id + "/" + step)
                 .then()
                 .statusCode(200);
-    }
-
-    private static void toldOf(String who, String id, List<String> kinds) {
-        Eventually.is(() -> kinds(who, id, false), told -> assertThat(told).isEqualTo(kinds));
-    }
-
-    private static void unreadOf(String who, String id, List<String> kinds) {
-        Eventually.is(() -> kinds(who, id, true), told -> assertThat(told).isEqualTo(kinds));
-    }
-
-    private static List<String> kinds(String who, String id, boolean unread) {
-        return Api.as(who)
-                .queryParam("unread", unread)
-                .get("/notifications")
-                .then()
-                .extract()
-                .path("items.findAll { it.subjectId == '" + id + "' }.kind");
     }
 }

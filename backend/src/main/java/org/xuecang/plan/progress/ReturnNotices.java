@@ -65,12 +65,13 @@ class ReturnNotices implements NotificationSubjects {
     }
 
     private LocalDate due(UUID itemId) {
-        return jdbi.withHandle(
-                sql -> sql.select("""
-                        select coalesce(item.due, plan.period_end) from task_item item
-                            left join work_plan plan on plan.id = item.plan_id
+        return jdbi.withHandle(sql -> sql.select("""
+                        select %s from task_item item left join work_plan plan on plan.id = item.plan_id
                         where item.id = ?
-                        """, itemId).mapTo(LocalDate.class).findOne().orElse(null));
+                        """.formatted(UnitTaskList.DUE), itemId)
+                .mapTo(LocalDate.class)
+                .findOne()
+                .orElse(null));
     }
 
     @Override

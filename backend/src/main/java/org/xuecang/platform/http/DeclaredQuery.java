@@ -6,10 +6,12 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.xuecang.platform.list.Sort;
 import org.xuecang.platform.list.SortedBy;
 import org.xuecang.platform.problem.Fault;
@@ -40,15 +42,22 @@ final class DeclaredQuery {
         }
     }
 
+    /** Annotations are read once an endpoint, since every list is asked for with parameters. */
+    private static final Map<Method, Map<String, Parameter>> KNOWN = new ConcurrentHashMap<>();
+
     private DeclaredQuery() {}
 
     /** @return them by name, in the order in which they are declared */
     static Map<String, Parameter> of(Method endpoint) {
+        return KNOWN.computeIfAbsent(endpoint, DeclaredQuery::read);
+    }
+
+    private static Map<String, Parameter> read(Method endpoint) {
         Map<String, Parameter> found = new LinkedHashMap<>();
         for (java.lang.reflect.Parameter parameter : endpoint.getParameters()) {
             collect(parameter, parameter.getType(), found);
         }
-        return found;
+        return Collections.unmodifiableMap(found);
     }
 
     private static void collect(AnnotatedElement place, Class<?> type, Map<String, Parameter> found) {

@@ -5,6 +5,8 @@ import static org.xuecang.plan.progress.ProgressCalls.items;
 import static org.xuecang.plan.progress.ProgressCalls.progress;
 import static org.xuecang.plan.progress.ProgressCalls.published;
 import static org.xuecang.plan.progress.ProgressCalls.report;
+import static org.xuecang.testing.Inbox.kinds;
+import static org.xuecang.testing.Inbox.toldOf;
 
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -137,18 +139,5 @@ class PlanNoticesHttpTest {
         return Api.as(who)
                 .get("/notifications")
                 .path("items.find { it.subjectId == '" + plan + "' && it.kind == '" + kind + "' }");
-    }
-
-    private static void toldOf(String who, String id, List<String> kinds) {
-        Eventually.is(() -> kinds(who, id, false), told -> assertThat(told).isEqualTo(kinds));
-    }
-
-    private static List<String> kinds(String who, String id, boolean unread) {
-        return Api.as(who)
-                .queryParam("unread", unread)
-                .get("/notifications")
-                .then()
-                .extract()
-                .path("items.findAll { it.subjectId == '" + id + "' }.kind");
     }
 }
