@@ -75,6 +75,24 @@ public class AppUsers {
         });
     }
 
+    /** People, not programs, who belong to one of the units today by one of the roles; in one statement. */
+    public Set<UUID> ofUnits(Set<Role> roles, Collection<UUID> units) {
+        return jdbi.withHandle(sql -> sql.select(
+                        """
+                        select distinct held.user_id from role_grant held
+                        join app_user person on person.id = held.user_id
+                        where person.kind = 'PERSON' and person.state <> 'DISABLED' and held.role = any (?)
+                            and held.unit_id = any (?)
+                            and held.valid_from <= ? and (held.valid_until is null or held.valid_until > ?)
+                        """,
+                        roles.stream().map(Role::name).toArray(String[]::new),
+                        units.toArray(UUID[]::new),
+                        time.today(),
+                        time.today())
+                .mapTo(UUID.class)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** What language somebody reads: Chinese or English. */
     public Locale language(UUID userId) {
         return jdbi.withHandle(sql -> sql.select("select language from app_user where id = ?", userId)

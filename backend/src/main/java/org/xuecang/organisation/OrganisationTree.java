@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.list.Condition;
 
@@ -34,6 +36,25 @@ public class OrganisationTree {
     /** {@link #isAbove} as a condition on a column. */
     public Condition above(String column, Collection<UUID> roots, LocalDate day) {
         return Condition.of(column + " in (select id from organisation_ancestors(?, ?))", array(roots), day);
+    }
+
+    /** Those of the organisations that are the root or below it, in one statement. */
+    public Set<UUID> thoseWithin(Collection<UUID> organisations, UUID root, LocalDate day) {
+        return jdbi.withHandle(sql -> sql.select(
+                        "select id from organisation_subtree(?, ?) where id = any (?)",
+                        new UUID[] {root},
+                        day,
+                        array(organisations))
+                .mapTo(UUID.class)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The organisation and all above it. */
+    public Set<UUID> selfAndAbove(UUID organisation, LocalDate day) {
+        return jdbi.withHandle(
+                sql -> sql.select("select id from organisation_ancestors(?, ?)", new UUID[] {organisation}, day)
+                        .mapTo(UUID.class)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private boolean anyAbove(UUID[] starts, Collection<UUID> wanted, LocalDate day) {

@@ -12,13 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.plan.content.PlanContent;
@@ -137,10 +135,8 @@ public class DraftResource {
     @Path("/faults")
     @Operation(operationId = "listDraftFaults", summary = "Everything that stops the draft from being published")
     @Requires("plan.read-draft")
-    public List<DraftFaultView> faults(
-            @PathParam("id") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        return publication.faults(id, acceptLanguage);
+    public List<DraftFaultView> faults(@PathParam("id") UUID id) {
+        return publication.faults(id);
     }
 
     @POST

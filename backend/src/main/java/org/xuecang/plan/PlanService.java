@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.xuecang.plan.content.PlanContent;
 import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.access.OwnScope;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Fault;
 import org.xuecang.platform.problem.Faults;

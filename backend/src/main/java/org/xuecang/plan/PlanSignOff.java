@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.xuecang.plan.content.ContentJson;
 import org.xuecang.plan.content.PlanContent;
 import org.xuecang.plan.event.PlanPublished;
 import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.signoff.ContentHash;
@@ -47,7 +47,7 @@ class PlanSignOff implements SignOffSubjects {
             int year, LocalDate periodStart, LocalDate periodEnd, int number, String reason, PlanContent content) {}
 
     static String hash(WorkPlan plan, PlanVersion version) {
-        return ContentHash.of(ContentJson.write(new Signed(
+        return ContentHash.of(StoredJson.write(new Signed(
                 plan.year(),
                 plan.periodStart(),
                 plan.periodEnd(),

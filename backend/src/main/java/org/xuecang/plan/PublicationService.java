@@ -12,6 +12,7 @@ import org.xuecang.plan.content.ContentFaults;
 import org.xuecang.plan.content.DraftFault;
 import org.xuecang.plan.content.PlanContent;
 import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.http.CallerTexts;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Fault;
@@ -48,12 +49,15 @@ class PublicationService {
     @Inject
     RequestTime time;
 
+    @Inject
+    CallerTexts words;
+
     @Transactional
-    List<DraftFaultView> faults(UUID planId, String acceptLanguage) {
+    List<DraftFaultView> faults(UUID planId) {
         WorkPlan plan = plans.seen(planId);
         gate.require(PlanPermission.READ_DRAFT, plan.organisationId());
         PlanVersion draft = versions.findDraft(planId).orElseThrow(PlanProblem.NO_DRAFT::error);
-        ProblemTexts texts = ProblemTexts.of(acceptLanguage);
+        ProblemTexts texts = words.texts();
         return faults(plan, draft).stream()
                 .map(fault -> DraftFaultView.of(fault, texts))
                 .toList();

@@ -60,6 +60,7 @@ final class ArchitectureRules {
             "measure", Set.of("platform", "organisation", "identity"),
             "plan", Set.of("platform", "organisation", "identity", "signoff", "measure", "notification"),
             "notification", Set.of("platform", "organisation", "identity"),
+            "round", Set.of("platform", "organisation", "identity", "measure", "notification"),
             "audit", Set.of("platform", "organisation", "identity"),
             "demo",
                     Set.of(
@@ -69,6 +70,7 @@ final class ArchitectureRules {
                             "signoff",
                             "measure",
                             "plan",
+                            "round",
                             "notification",
                             "audit"));
 
@@ -76,16 +78,31 @@ final class ArchitectureRules {
      * Which packages of its own feature a package may use, in features of several. A part was taken out of a feature that
      * does without it, or holds what the feature stands on and knows nothing of the feature.
      */
-    private static final Map<String, Set<String>> PARTS = Map.of(
-            "organisation", Set.of(),
-            "organisation.committee", Set.of("organisation"),
-            "identity.keycloak", Set.of(),
-            "identity", Set.of("identity.keycloak"),
-            "plan.notice", Set.of(),
-            "plan.content", Set.of("plan.notice"),
-            "plan", Set.of("plan.notice", "plan.content"),
-            "plan.imports", Set.of("plan.notice", "plan.content", "plan"),
-            "plan.progress", Set.of("plan.notice", "plan.content", "plan"));
+    private static final Map<String, Set<String>> PARTS = Map.ofEntries(
+            Map.entry("organisation", Set.of()),
+            Map.entry("organisation.committee", Set.of("organisation")),
+            Map.entry("identity.keycloak", Set.of()),
+            Map.entry("identity", Set.of("identity.keycloak")),
+            Map.entry("plan.notice", Set.of()),
+            Map.entry("plan.content", Set.of("plan.notice")),
+            Map.entry("plan", Set.of("plan.notice", "plan.content")),
+            Map.entry("plan.imports", Set.of("plan.notice", "plan.content", "plan")),
+            Map.entry("plan.progress", Set.of("plan.notice", "plan.content", "plan")),
+            Map.entry("round.template", Set.of()),
+            Map.entry("round.calendar", Set.of()),
+            Map.entry("round.form", Set.of("round.template")),
+            Map.entry("round.rubric", Set.of("round.template")),
+            Map.entry("round.pipeline", Set.of("round.template")),
+            Map.entry("round.programme", Set.of("round.template", "round.form", "round.rubric", "round.pipeline")),
+            Map.entry(
+                    "round",
+                    Set.of(
+                            "round.calendar",
+                            "round.template",
+                            "round.form",
+                            "round.rubric",
+                            "round.pipeline",
+                            "round.programme")));
 
     private ArchitectureRules() {}
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.xuecang.plan.content.ContentJson;
 import org.xuecang.plan.content.PlanContent;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Role;
+import org.xuecang.platform.json.StoredJson;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.Scene;
 
@@ -92,7 +92,7 @@ public class PlanScene {
         var written = Api.as("bureau")
                 .contentType("application/json")
                 .header("If-Match", created.header("ETag"))
-                .body(ContentJson.write(content))
+                .body(StoredJson.write(content))
                 .put("/plans/{id}/draft/content", plan);
         written.then().statusCode(200);
         return new Draft(plan, written.header("ETag"), year);
@@ -145,6 +145,6 @@ public class PlanScene {
         sql.execute("""
                 insert into plan_version (id, plan_id, number, state, content, reason, created_at, published_at)
                 values (?, ?, ?, ?, cast(? as jsonb), 'test', now(), case ? when 'PUBLISHED' then now() end)
-                """, Ids.next(), plan, number, state, ContentJson.write(content), state);
+                """, Ids.next(), plan, number, state, StoredJson.write(content), state);
     }
 }

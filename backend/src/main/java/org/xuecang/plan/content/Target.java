@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xuecang.plan.notice.PlanDraft.Level;
+import org.xuecang.organisation.Level;
 import org.xuecang.plan.notice.PlanDraft.Operator;
 import org.xuecang.plan.notice.SourceSpan;
 import org.xuecang.platform.problem.OneLine;

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
-import org.xuecang.plan.content.ContentJson;
 import org.xuecang.plan.notice.NoticeReading;
 import org.xuecang.plan.notice.PlanDraft;
 import org.xuecang.platform.http.Versioned;
+import org.xuecang.platform.json.StoredJson;
 
 /** An uploaded notice as it was read, with the corrections made since. It writes no plan until it is accepted. */
 @Entity
@@ -81,8 +81,8 @@ class PlanImport implements Versioned {
         fileSha256 = file.sha256();
         this.earlierId = earlierId;
         sourceText = reading.sourceText();
-        draft = ContentJson.write(reading.draft());
-        findings = ContentJson.write(ImportFinding.of(reading.findings()));
+        draft = StoredJson.write(reading.draft());
+        findings = StoredJson.write(ImportFinding.of(reading.findings()));
         state = ImportState.OPEN;
         createdAt = now;
         changedAt = now;
@@ -90,7 +90,7 @@ class PlanImport implements Versioned {
 
     void correct(PlanDraft corrected, Instant now) {
         requireOpen();
-        draft = ContentJson.write(corrected);
+        draft = StoredJson.write(corrected);
         changedAt = now;
     }
 
@@ -99,7 +99,7 @@ class PlanImport implements Versioned {
         if (state == ImportState.DISCARDED) {
             throw ImportProblem.IMPORT_DECIDED.error();
         }
-        findings = ContentJson.write(
+        findings = StoredJson.write(
                 findings().stream().map(finding -> finding.settledIf(numbers)).toList());
         changedAt = now;
     }
@@ -148,11 +148,11 @@ class PlanImport implements Versioned {
     }
 
     PlanDraft draft() {
-        return ContentJson.read(draft, PlanDraft.class);
+        return StoredJson.read(draft, PlanDraft.class);
     }
 
     List<ImportFinding> findings() {
-        return ContentJson.read(findings, FINDINGS);
+        return StoredJson.read(findings, FINDINGS);
     }
 
     ImportState state() {

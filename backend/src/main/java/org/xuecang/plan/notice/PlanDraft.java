@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.organisation.Level;
 import org.xuecang.platform.problem.OneLine;
 
 /**
@@ -176,15 +177,5 @@ public record PlanDraft(
         AT_MOST,
         BETWEEN,
         INCREASE
-    }
-
-    /** The administrative level that awards what a target counts. */
-    public enum Level {
-        NATIONAL,
-        PROVINCE,
-        CITY,
-        COUNTY,
-        TOWN,
-        VILLAGE
     }
 }

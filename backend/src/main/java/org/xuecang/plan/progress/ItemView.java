@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.xuecang.plan.notice.PlanDraft.Level;
+import org.xuecang.organisation.Level;
 import org.xuecang.plan.progress.ItemProgress.UnitName;
 import org.xuecang.plan.progress.ItemProgress.UnitProgress;
 import org.xuecang.plan.progress.LivingRows.Item;

@@ -14,9 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.xuecang.plan.content.ContentJson;
+import org.xuecang.organisation.Level;
 import org.xuecang.plan.content.Share;
-import org.xuecang.plan.notice.PlanDraft.Level;
 import org.xuecang.plan.notice.PlanDraft.Operator;
 import org.xuecang.plan.progress.LivingRows.FigureRow;
 import org.xuecang.plan.progress.LivingRows.Item;
@@ -24,6 +23,7 @@ import org.xuecang.plan.progress.LivingRows.ItemRow;
 import org.xuecang.plan.progress.LivingRows.ReportRow;
 import org.xuecang.plan.progress.LivingRows.TargetRow;
 import org.xuecang.plan.progress.LivingRows.UnitRow;
+import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.list.RecordRows;
 
 /** Reads living items with all that belongs to them, in five statements however many there are. */
@@ -175,7 +175,7 @@ class LivingItems {
                 row.getObject("due", LocalDate.class),
                 Share.valueOf(row.getString("share")),
                 row.getString("measure_code"),
-                ContentJson.read(row.getString("measure_parameters"), PARAMETERS));
+                StoredJson.read(row.getString("measure_parameters"), PARAMETERS));
     }
 
     private static <T> Map<UUID, List<T>> by(List<T> rows, Function<T, UUID> key) {

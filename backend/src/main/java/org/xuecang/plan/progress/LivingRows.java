@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.xuecang.organisation.Level;
 import org.xuecang.plan.content.Responsibility.Part;
 import org.xuecang.plan.content.Share;
-import org.xuecang.plan.notice.PlanDraft.Level;
 import org.xuecang.plan.notice.PlanDraft.Operator;
 
 /** The rows of a living plan, as read. */

@@ -11,12 +11,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.xuecang.plan.PublishedPlan;
 import org.xuecang.plan.PublishedPlans;
-import org.xuecang.plan.content.ContentJson;
 import org.xuecang.plan.content.LivingItem;
 import org.xuecang.plan.content.Share;
 import org.xuecang.plan.content.Target;
 import org.xuecang.plan.event.PlanPublished;
 import org.xuecang.platform.Ids;
+import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.time.RequestTime;
 
 /**
@@ -158,7 +158,7 @@ class PlanProjection {
                 target.due(),
                 (target.share() == null ? Share.SHARED_TOTAL : target.share()).name(),
                 measured ? target.measure().code() : null,
-                measured ? ContentJson.write(target.measure().parameters()) : "{}");
+                measured ? StoredJson.write(target.measure().parameters()) : "{}");
     }
 
     /** A row that another plan holds would be left alone in silence; that must not pass for published. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.xuecang.measure.MeasureRow;
 import org.xuecang.measure.Period;
+import org.xuecang.organisation.OwnLevel;
 import org.xuecang.plan.PublishedPlan;
 import org.xuecang.plan.PublishedPlans;
 import org.xuecang.plan.progress.LivingRows.Item;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.measure.Series.Point;
+import org.xuecang.organisation.Level;
 import org.xuecang.plan.content.Share;
-import org.xuecang.plan.notice.PlanDraft.Level;
 import org.xuecang.plan.notice.PlanDraft.Operator;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.xuecang.measure.Period;
+import org.xuecang.organisation.OwnLevel;
 import org.xuecang.plan.PublishedPlans;
 import org.xuecang.plan.progress.LivingRows.Item;
 import org.xuecang.plan.progress.Standing.Calendar;

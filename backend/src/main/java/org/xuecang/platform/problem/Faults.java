@@ -47,6 +47,10 @@ public final class Faults {
                         fault.pointer().equals(pointer) || fault.pointer().startsWith(pointer + "/"));
     }
 
+    public List<Fault> all() {
+        return List.copyOf(found);
+    }
+
     /** @throws DomainError 422 {@code invalid-input} with every fault, if there is any */
     public void throwIfAny() {
         if (!found.isEmpty()) {

@@ -2,7 +2,7 @@ package org.xuecang.plan.notice.grammar;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuecang.plan.notice.PlanDraft.Level;
+import org.xuecang.organisation.Level;
 
 /**
  * Tells the administrative level named in a text. A city named by its own name is above the issuer when it is not the

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xuecang.plan.notice.PlanDraft.Level;
+import org.xuecang.organisation.Level;
 import org.xuecang.plan.notice.PlanDraft.Operator;
 import org.xuecang.plan.notice.PlanDraft.TargetDraft;
 import org.xuecang.plan.notice.source.Block.Paragraph;

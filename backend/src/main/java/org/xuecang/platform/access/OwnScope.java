@@ -1,12 +1,10 @@
-package org.xuecang.plan;
+package org.xuecang.platform.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.xuecang.platform.access.Gate;
-import org.xuecang.platform.access.Permission;
 
 /** For which organisation somebody acts who did not say so: the one their role reaches over. */
 @RequestScoped

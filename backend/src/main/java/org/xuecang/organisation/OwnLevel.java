@@ -1,20 +1,19 @@
-package org.xuecang.plan.progress;
+package org.xuecang.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.xuecang.plan.notice.PlanDraft.Level;
 
 /** At which level an organisation stands, so that it can be told what is awarded above it. */
 @ApplicationScoped
-class OwnLevel {
+public class OwnLevel {
 
     @Inject
     Jdbi jdbi;
 
     /** An organisation that is no division itself is taken for the county's. */
-    Level of(UUID organisation) {
+    public Level of(UUID organisation) {
         String kind = jdbi.withHandle(sql -> sql.select("select kind from organisation where id = ?", organisation)
                 .mapTo(String.class)
                 .one());

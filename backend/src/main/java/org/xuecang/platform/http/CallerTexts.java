@@ -1,0 +1,29 @@
+package org.xuecang.platform.http;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.xuecang.platform.problem.Fault;
+import org.xuecang.platform.problem.Problem;
+import org.xuecang.platform.problem.ProblemTexts;
+
+/** Says in the caller's language what is wrong with something; in Chinese where nobody called, as in seeding. */
+@RequestScoped
+public class CallerTexts {
+
+    @Inject
+    CurrentVertxRequest request;
+
+    public ProblemTexts texts() {
+        RoutingContext call = request.getCurrent();
+        return ProblemTexts.of(call == null ? null : call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    public List<Problem.Entry> of(List<Fault> faults) {
+        ProblemTexts texts = texts();
+        return faults.stream().map(texts::entry).toList();
+    }
+}

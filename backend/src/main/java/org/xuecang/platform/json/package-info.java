@@ -1,0 +1,2 @@
+/** Documents kept in {@code jsonb} columns. */
+package org.xuecang.platform.json;

@@ -1,0 +1,236 @@
+package org.xuecang.round;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.xuecang.organisation.Level;
+import org.xuecang.platform.http.Versioned;
+
+/** A call for applications (申报批次): prepared, opened once, then held to what it opened with. */
+@Entity
+@Table(name = "application_round")
+public class ApplicationRound implements Versioned {
+
+    @Id
+    private UUID id;
+
+    private UUID organisationId;
+    private UUID organiserId;
+    private UUID programmeId;
+    private int year;
+    private int batch;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    @Enumerated(EnumType.STRING)
+    private Hosting hosted;
+
+    private String hostName;
+    private Instant hostDeadline;
+    private Integer hostQuota;
+    private String notice;
+    private UUID formVersionId;
+    private UUID rubricVersionId;
+    private UUID pipelineVersionId;
+    private Instant opensAt;
+    private Instant closesAt;
+
+    @Enumerated(EnumType.STRING)
+    private TieRule tieRule;
+
+    @Enumerated(EnumType.STRING)
+    private ShownToApplicants shownToApplicants;
+
+    private boolean commentsShown;
+
+    @Enumerated(EnumType.STRING)
+    private RoundState state;
+
+    private Instant openedAt;
+
+    @SuppressWarnings("UnusedVariable") // for who reads the table
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    @ElementCollection
+    @CollectionTable(name = "round_file", joinColumns = @JoinColumn(name = "round_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "file_id", nullable = false)
+    private List<UUID> noticeFileIds = new ArrayList<>();
+
+    protected ApplicationRound() {}
+
+    ApplicationRound(UUID id, UUID organisationId, UUID organiserId, UUID programmeId) {
+        this.id = id;
+        this.organisationId = organisationId;
+        this.organiserId = organiserId;
+        this.programmeId = programmeId;
+        state = RoundState.DRAFT;
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code round-has-opened} */
+    void describe(RoundDescription wanted, Instant now) {
+        requireDraft();
+        title = wanted.title().strip();
+        year = wanted.year();
+        batch = wanted.batch();
+        level = wanted.level();
+        hosted = wanted.hosted();
+        hostName = wanted.hostName();
+        hostDeadline = wanted.hostDeadline();
+        hostQuota = wanted.hostQuota();
+        notice = wanted.notice();
+        formVersionId = wanted.formVersionId();
+        rubricVersionId = wanted.rubricVersionId();
+        pipelineVersionId = wanted.pipelineVersionId();
+        opensAt = wanted.opensAt();
+        closesAt = wanted.closesAt();
+        tieRule = wanted.tieRule();
+        shownToApplicants = wanted.shownToApplicants();
+        commentsShown = wanted.commentsShown();
+        if (!noticeFileIds.equals(wanted.noticeFileIds())) {
+            noticeFileIds.clear();
+            noticeFileIds.addAll(wanted.noticeFileIds());
+        }
+        changedAt = now;
+    }
+
+    RoundDescription description() {
+        return new RoundDescription(
+                title,
+                year,
+                batch,
+                level,
+                hosted,
+                hostName,
+                hostDeadline,
+                hostQuota,
+                notice,
+                List.copyOf(noticeFileIds),
+                formVersionId,
+                rubricVersionId,
+                pipelineVersionId,
+                opensAt,
+                closesAt,
+                tieRule,
+                shownToApplicants,
+                commentsShown);
+    }
+
+    /** A part was written: raises the version, so that whoever read before notices. */
+    void touch(Instant now) {
+        changedAt = now;
+    }
+
+    /** Of a round that is ready: {@link RoundReadiness}. */
+    void open(Instant now) {
+        requireDraft();
+        state = RoundState.OPEN;
+        openedAt = now;
+        changedAt = now;
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code round-not-open} */
+    void moveEnd(Instant newEnd, Instant now) {
+        requireOpened();
+        closesAt = newEnd;
+        changedAt = now;
+    }
+
+    void discard(Instant now) {
+        requireDraft();
+        state = RoundState.DISCARDED;
+        changedAt = now;
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code round-has-opened} */
+    void requireDraft() {
+        if (state != RoundState.DRAFT) {
+            throw RoundProblem.ROUND_HAS_OPENED.error();
+        }
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code round-concluded} */
+    void requireChangeable() {
+        if (state == RoundState.CONCLUDED) {
+            throw RoundProblem.ROUND_CONCLUDED.error();
+        }
+    }
+
+    private void requireOpened() {
+        if (state != RoundState.OPEN) {
+            throw RoundProblem.ROUND_NOT_OPEN.error();
+        }
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code round-not-open} before its window, {@code round-closed} after it */
+    void requireWindow(Instant now) {
+        if (standing(now) == RoundStanding.CLOSED || state == RoundState.CONCLUDED) {
+            throw RoundProblem.ROUND_CLOSED.error();
+        }
+        if (standing(now) != RoundStanding.OPEN) {
+            throw RoundProblem.ROUND_NOT_OPEN.error();
+        }
+    }
+
+    RoundStanding standing(Instant now) {
+        return switch (state) {
+            case DRAFT, DISCARDED -> RoundStanding.DRAFT;
+            case CONCLUDED -> RoundStanding.CONCLUDED;
+            case OPEN ->
+                now.isBefore(opensAt)
+                        ? RoundStanding.ANNOUNCED
+                        : now.isBefore(closesAt) ? RoundStanding.OPEN : RoundStanding.CLOSED;
+        };
+    }
+
+    /** Whether those whom it calls may see it. */
+    boolean isPublic() {
+        return state == RoundState.OPEN || state == RoundState.CONCLUDED;
+    }
+
+    boolean isDiscarded() {
+        return state == RoundState.DISCARDED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    UUID organiserId() {
+        return organiserId;
+    }
+
+    UUID programmeId() {
+        return programmeId;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,14 @@
+package org.xuecang.round;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a unit may recommend, and has. */
+@Schema(name = "RoundQuota")
+record QuotaView(
+        @Schema(required = true) UUID unitId,
+        @Schema(required = true) String unitName,
+        @Schema(required = true) int atMost,
+
+        @Schema(required = true, description = "Recommended so far")
+        int used) {}

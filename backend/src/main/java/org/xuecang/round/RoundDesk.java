@@ -1,0 +1,68 @@
+package org.xuecang.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.access.Permission;
+import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.time.RequestTime;
+
+/** Finds rounds for who may see them, and hands them to who may write them. */
+@ApplicationScoped
+class RoundDesk {
+
+    @Inject
+    ApplicationRounds rounds;
+
+    @Inject
+    RoundViews views;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    RequestTime time;
+
+    /** @throws DomainError 404 for what the caller may not see: also a round that has not opened */
+    ApplicationRound seen(UUID id) {
+        Optional<ApplicationRound> found = rounds.findByIdOptional(id)
+                .filter(round -> !round.isDiscarded())
+                .filter(round -> round.isPublic() || mayReadDraft(round));
+        return gate.seen(found, RoundPermission.READ, ApplicationRound::organisationId);
+    }
+
+    /** @throws DomainError 404, 403 also to units that do not run it, 428, 412 */
+    ApplicationRound editable(UUID id, IfMatch seen) {
+        ApplicationRound round = seen(id);
+        requireOrganiser(RoundPermission.EDIT, round.organisationId(), round.organiserId());
+        IfMatch.check(seen, round);
+        return round;
+    }
+
+    /** @throws DomainError 403 {@code not-allowed}, {@code not-the-organiser} */
+    void requireOrganiser(Permission permission, UUID organisationId, UUID organiserId) {
+        boolean runsIt = gate.caller().isSystem() || gate.caller().unitIds().contains(organiserId);
+        if (gate.allows(permission, organisationId) && !runsIt) {
+            throw RoundProblem.NOT_THE_ORGANISER.error();
+        }
+        gate.require(permission, organisationId);
+    }
+
+    /** What was written, as it is now stored. */
+    RoundView written(ApplicationRound round) {
+        rounds.flush();
+        return views.of(round);
+    }
+
+    /** Null for the system, which has no account. */
+    UUID callerId() {
+        return gate.caller().isSystem() ? null : gate.caller().userId();
+    }
+
+    private boolean mayReadDraft(ApplicationRound round) {
+        return gate.allows(RoundPermission.READ_DRAFT, round.organisationId());
+    }
+}

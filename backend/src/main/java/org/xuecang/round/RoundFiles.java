@@ -1,0 +1,68 @@
+package org.xuecang.round;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.file.AttachmentReaders;
+import org.xuecang.platform.file.FileService;
+import org.xuecang.platform.file.FileView;
+import org.xuecang.platform.problem.Faults;
+
+/** The notice's files: who sees the round reads them. */
+@Singleton
+class RoundFiles implements AttachmentReaders {
+
+    private static final String KIND = "application-round";
+
+    @Inject
+    FileService files;
+
+    @Inject
+    ApplicationRounds rounds;
+
+    @Inject
+    Gate gate;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public boolean mayRead(UUID roundId) {
+        return rounds.findByIdOptional(roundId)
+                .filter(round -> gate.allows(
+                        round.isPublic() ? RoundPermission.READ : RoundPermission.READ_DRAFT, round.organisationId()))
+                .isPresent();
+    }
+
+    List<FileView> of(UUID roundId, List<UUID> inOrder) {
+        Map<UUID, FileView> attached =
+                files.attachedTo(KIND, roundId).stream().collect(Collectors.toMap(FileView::id, Function.identity()));
+        return inOrder.stream().map(attached::get).filter(Objects::nonNull).toList();
+    }
+
+    void check(UUID roundId, List<UUID> wanted, Faults faults) {
+        List<UUID> attached =
+                files.attachedTo(KIND, roundId).stream().map(FileView::id).toList();
+        for (int i = 0; i < wanted.size(); i++) {
+            UUID file = wanted.get(i);
+            String place = "/noticeFileIds/" + i;
+            faults.addIf(file != null && wanted.indexOf(file) < i, place, "given-twice");
+            faults.addIf(
+                    file != null && !attached.contains(file) && !files.isAttachable(file), place, "unknown-reference");
+        }
+    }
+
+    void attach(UUID roundId, List<UUID> wanted) {
+        List<UUID> attached =
+                files.attachedTo(KIND, roundId).stream().map(FileView::id).toList();
+        wanted.stream().filter(file -> !attached.contains(file)).forEach(file -> files.attach(file, KIND, roundId));
+    }
+}

@@ -1,0 +1,81 @@
+package org.xuecang.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.list.ListQuery;
+import org.xuecang.platform.list.Lists;
+import org.xuecang.platform.list.Page;
+import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.list.TextPattern;
+import org.xuecang.platform.time.RequestTime;
+
+/** Rounds, the latest year first. */
+@ApplicationScoped
+class RoundList {
+
+    private static final String COLUMNS = """
+            r.id, r.organisation_id, r.title, r.programme_id, p.name as programme_name, r.year, r.batch, r.level,
+            r.hosted, r.host_name, r.opens_at, r.closes_at,
+            (select count(*) from round_quota q where q.round_id = r.id) as units
+            """;
+
+    /** As {@link ApplicationRound#standing} has it. */
+    private static final String STANDING = """
+            case when r.state in ('DRAFT', 'CONCLUDED') then r.state
+                when cast(? as timestamptz) < r.opens_at then 'ANNOUNCED'
+                when cast(? as timestamptz) < r.closes_at then 'OPEN' else 'CLOSED' end
+            """;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Lists lists;
+
+    @Inject
+    RequestTime time;
+
+    /**
+     * What a list of rounds is asked for.
+     *
+     * @param unit only rounds for which this unit is called
+     */
+    record Filter(UUID programme, Integer year, RoundStanding standing, Hosting hosted, UUID unit, String title) {}
+
+    Page<RoundSummary> page(Filter filter, PageRequest request) {
+        Condition drafts = gate.furtherWhere(RoundPermission.READ_DRAFT, "r.organisation_id");
+        Condition opened = gate.where(RoundPermission.READ, "r.organisation_id");
+        ListQuery query = ListQuery.of(COLUMNS, "application_round r join programme p on p.id = r.programme_id")
+                .column(STANDING + " as standing", time.now(), time.now())
+                .visible(Condition.of("r.state in ('OPEN', 'CONCLUDED')")
+                        .and(opened)
+                        .or(Condition.of("r.state = 'DRAFT'").and(drafts)))
+                .whereGiven("r.programme_id = ?", filter.programme())
+                .whereGiven("r.year = ?", filter.year())
+                .whereGiven(
+                        "r.hosted = ?",
+                        filter.hosted() == null ? null : filter.hosted().name())
+                .whereGiven(
+                        "exists (select 1 from round_quota q where q.round_id = r.id and q.unit_id = ?)", filter.unit())
+                .whereGiven("r.title ilike ?", pattern(filter.title()))
+                .orderBy(SortKey.descending("r.year", "integer"), SortKey.descending("r.id", "uuid"))
+                .sorted(request, RoundSort.class, by -> switch (by) {
+                    case TITLE -> SortKey.text("r.title");
+                    case YEAR -> SortKey.ascending("r.year", "integer");
+                    case CLOSES_AT -> SortKey.nullable("r.closes_at", "timestamptz");
+                });
+        if (filter.standing() != null) {
+            query.where(
+                    STANDING + " = ?", time.now(), time.now(), filter.standing().name());
+        }
+        return lists.page(query, request, RoundSummary.class);
+    }
+
+    private static String pattern(String title) {
+        return title == null || title.isBlank() ? null : TextPattern.containing(title);
+    }
+}

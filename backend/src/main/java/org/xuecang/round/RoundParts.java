@@ -1,0 +1,162 @@
+package org.xuecang.round;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.organisation.OrganisationTree;
+import org.xuecang.platform.Ids;
+import org.xuecang.platform.json.StoredJson;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.list.RecordRows;
+import org.xuecang.platform.time.RequestTime;
+
+/** The rows that belong to a round: stages, quotas, stand-ins, and when its end was moved. */
+@ApplicationScoped
+class RoundParts {
+
+    private static final TypeReference<Map<String, String>> SETTINGS = new TypeReference<>() {};
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    OrganisationTree tree;
+
+    @Inject
+    RequestTime time;
+
+    void addStages(UUID round, List<RoundView.Stage> stages) {
+        jdbi.useHandle(sql -> {
+            var batch = sql.prepareBatch("""
+                    insert into round_stage (id, round_id, position, kind, staff_name, applicant_name, settings)
+                    values (?, ?, ?, ?, ?, ?, cast(? as jsonb))
+                    """);
+            for (int i = 0; i < stages.size(); i++) {
+                RoundView.Stage stage = stages.get(i);
+                batch.add(
+                        stage.id(),
+                        round,
+                        i,
+                        stage.kind(),
+                        stage.staffName(),
+                        stage.applicantName(),
+                        StoredJson.write(stage.settings()));
+            }
+            batch.execute();
+        });
+    }
+
+    List<RoundView.Stage> stages(UUID round) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select id, kind, staff_name, applicant_name, settings from round_stage
+                        where round_id = ? order by position
+                        """, round)
+                .map((row, _) -> new RoundView.Stage(
+                        row.getObject("id", UUID.class),
+                        row.getString("kind"),
+                        row.getString("staff_name"),
+                        row.getString("applicant_name"),
+                        StoredJson.read(row.getString("settings"), SETTINGS)))
+                .list());
+    }
+
+    /** Makes these the round's quotas; what has been used of one that stays, stays used. */
+    void setQuotas(UUID round, List<SetQuotasRequest.Quota> quotas) {
+        UUID[] units = quotas.stream().map(SetQuotasRequest.Quota::unitId).toArray(UUID[]::new);
+        Integer[] most = quotas.stream().map(SetQuotasRequest.Quota::atMost).toArray(Integer[]::new);
+        jdbi.useHandle(sql -> {
+            sql.execute("delete from round_quota where round_id = ? and unit_id <> all (?)", round, units);
+            sql.execute("""
+                    insert into round_quota (round_id, unit_id, at_most) select ?, unit, most
+                    from unnest(?, ?) as asked(unit, most)
+                    on conflict (round_id, unit_id) do update set at_most = excluded.at_most
+                    """, round, units, most);
+        });
+    }
+
+    /** Locked until the transaction ends, so that nobody recommends while quotas are lowered. */
+    List<UsedQuota> usedQuotas(UUID round) {
+        return jdbi.withHandle(sql -> sql.select(
+                        "select unit_id, used from round_quota where round_id = ? and used > 0 for update", round)
+                .map(RecordRows.of(UsedQuota.class))
+                .list());
+    }
+
+    record UsedQuota(UUID unitId, int used) {}
+
+    /** @param units null for all */
+    RoundView.Places places(UUID round, Collection<UUID> units) {
+        UUID[] only = units == null ? null : units.toArray(UUID[]::new);
+        return jdbi.withHandle(sql -> sql.select("""
+                        select count(*) as units, coalesce(sum(at_most), 0) as at_most, coalesce(sum(used), 0) as used
+                        from round_quota where round_id = ? and (cast(? as uuid[]) is null or unit_id = any (?))
+                        """, round, only, only)
+                .map(RecordRows.of(RoundView.Places.class))
+                .one());
+    }
+
+    void setStandIns(UUID round, List<SetStandInsRequest.StandIn> standIns) {
+        jdbi.useHandle(sql -> {
+            sql.execute("delete from round_stand_in where round_id = ?", round);
+            var batch = sql.prepareBatch("insert into round_stand_in (round_id, unit_id, user_id) values (?, ?, ?)");
+            standIns.forEach(each -> batch.add(round, each.unitId(), each.userId()));
+            if (batch.size() > 0) {
+                batch.execute();
+            }
+        });
+    }
+
+    List<RoundView.StandIn> standIns(UUID round) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select s.unit_id, organisation_name_on(s.unit_id, ?) as unit_name, s.user_id,
+                            person.display_name as user_name
+                        from round_stand_in s join app_user person on person.id = s.user_id
+                        where s.round_id = ? order by unit_name, user_name, s.user_id
+                        """, time.today(), round)
+                .map(RecordRows.of(RoundView.StandIn.class))
+                .list());
+    }
+
+    /** Units called of which the organiser is a part or the top, and for which nobody stands in. */
+    List<UUID> withoutStandIn(ApplicationRound round) {
+        Condition own = tree.within("q.unit_id", List.of(round.organiserId()), time.today());
+        return jdbi.withHandle(sql -> {
+            var query = sql.createQuery("""
+                            select q.unit_id from round_quota q where q.round_id = ? and not exists (select 1
+                                from round_stand_in s where s.round_id = q.round_id and s.unit_id = q.unit_id) and (%s)
+                            order by q.unit_id
+                            """.formatted(own.sql())).bind(0, round.id());
+            for (int i = 0; i < own.parameters().size(); i++) {
+                query.bind(i + 1, own.parameters().get(i));
+            }
+            return query.mapTo(UUID.class).list();
+        });
+    }
+
+    /** @param decidedBy null for the system */
+    void addExtension(UUID round, Instant from, Instant to, String reason, UUID decidedBy) {
+        jdbi.useHandle(sql -> sql.execute("""
+                insert into round_extension (id, round_id, from_time, to_time, reason, decided_by, decided_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, Ids.next(), round, from, to, reason, decidedBy, time.now()));
+    }
+
+    List<RoundView.Extension> extensions(UUID round) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select from_time, to_time, reason, decided_at from round_extension
+                        where round_id = ? order by decided_at, id
+                        """, round)
+                .map((row, _) -> new RoundView.Extension(
+                        row.getTimestamp("from_time").toInstant(),
+                        row.getTimestamp("to_time").toInstant(),
+                        row.getString("reason"),
+                        row.getTimestamp("decided_at").toInstant()))
+                .list());
+    }
+}

@@ -1,0 +1,97 @@
+package org.xuecang.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.xuecang.organisation.KnownOrganisations;
+import org.xuecang.organisation.OwnLevel;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.pipeline.PipelineContent;
+import org.xuecang.round.pipeline.PipelineService;
+import org.xuecang.round.pipeline.StageKinds;
+import org.xuecang.round.template.PublishedTemplate;
+
+/** What stops a round from opening: everything at once. */
+@ApplicationScoped
+class RoundReadiness {
+
+    @Inject
+    RoundParts parts;
+
+    @Inject
+    PipelineService pipelines;
+
+    @Inject
+    StageKinds kinds;
+
+    @Inject
+    OwnLevel levels;
+
+    @Inject
+    KnownOrganisations organisations;
+
+    @Inject
+    RequestTime time;
+
+    /** Pointers are those of {@link RoundDescription}, and {@code /quotas} and {@code /standIns}. */
+    Faults of(ApplicationRound round) {
+        RoundDescription wanted = round.description();
+        Faults faults = new Faults();
+        needed(faults, wanted);
+        window(faults, wanted);
+        host(faults, round, wanted);
+        faults.addIf(parts.places(round.id(), null).units() == 0, "/quotas", "not-empty");
+        List<UUID> missing = parts.withoutStandIn(round);
+        Map<UUID, String> names = organisations.names(missing, time.today());
+        missing.forEach(unit ->
+                faults.add("/standIns", "stand-in-missing", Map.of("unit", names.getOrDefault(unit, unit.toString()))));
+        return faults;
+    }
+
+    private static void needed(Faults faults, RoundDescription wanted) {
+        faults.addIf(wanted.notice() == null, "/notice", "not-null");
+        faults.addIf(wanted.formVersionId() == null, "/formVersionId", "not-null");
+        faults.addIf(wanted.rubricVersionId() == null, "/rubricVersionId", "not-null");
+        faults.addIf(wanted.pipelineVersionId() == null, "/pipelineVersionId", "not-null");
+        faults.addIf(wanted.tieRule() == null, "/tieRule", "not-null");
+        faults.addIf(wanted.opensAt() == null, "/opensAt", "not-null");
+        faults.addIf(wanted.closesAt() == null, "/closesAt", "not-null");
+    }
+
+    private void window(Faults faults, RoundDescription wanted) {
+        Instant end = wanted.closesAt();
+        faults.addIf(end != null && !end.isAfter(time.now()), "/closesAt", "already-past");
+    }
+
+    private void host(Faults faults, ApplicationRound round, RoundDescription wanted) {
+        boolean above = wanted.hosted() == Hosting.ABOVE;
+        boolean levelAbove = wanted.level().compareTo(levels.of(round.organisationId())) < 0;
+        faults.addIf(above && !levelAbove, "/level", "level-not-above");
+        faults.addIf(!above && levelAbove, "/level", "level-above");
+        if (above) {
+            faults.addIf(wanted.hostName() == null, "/hostName", "not-null");
+            faults.addIf(wanted.hostDeadline() == null, "/hostDeadline", "not-null");
+            faults.addIf(wanted.hostQuota() == null, "/hostQuota", "not-null");
+        }
+        boolean late = wanted.hostDeadline() != null
+                && wanted.closesAt() != null
+                && !wanted.closesAt().isBefore(wanted.hostDeadline());
+        faults.addIf(late, "/closesAt", "after-host-deadline");
+        pipeline(wanted).ifPresent(pipeline -> {
+            boolean sends = pipeline.sendsAbove(kinds);
+            faults.addIf(above && !sends, "/pipelineVersionId", "pipeline-stays-here");
+            faults.addIf(!above && sends, "/pipelineVersionId", "pipeline-sends-above");
+        });
+    }
+
+    private Optional<PipelineContent> pipeline(RoundDescription wanted) {
+        return Optional.ofNullable(wanted.pipelineVersionId())
+                .flatMap(pipelines::published)
+                .map(PublishedTemplate::content);
+    }
+}

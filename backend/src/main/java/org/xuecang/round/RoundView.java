@@ -1,0 +1,81 @@
+package org.xuecang.round;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.file.FileView;
+import org.xuecang.platform.http.Versioned;
+import org.xuecang.platform.problem.Problem;
+
+/** A round as its caller may see it. */
+@Schema(name = "Round", description = "A call for applications")
+public record RoundView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) UUID organisationId,
+        @Schema(required = true) UUID organiserId,
+        @Schema(required = true) String organiserName,
+        @Schema(required = true) UUID programmeId,
+        @Schema(required = true) String programmeName,
+        @Schema(required = true) RoundDescription description,
+
+        @Schema(required = true, description = "The notice's files in their order")
+        List<FileView> noticeFiles,
+
+        @Schema(required = true) RoundStanding standing,
+        @Schema(required = true, nullable = true) Instant openedAt,
+
+        @Schema(required = true, description = "In their order; empty before it opens")
+        List<Stage> stages,
+
+        @Schema(required = true, description = "All units together; of others than staff, only their own")
+        Places places,
+
+        @Schema(required = true, description = "For staff; for others empty")
+        List<StandIn> standIns,
+
+        @Schema(required = true, description = "The earliest first")
+        List<Extension> extensions,
+
+        @Schema(required = true, description = "What stops a draft from opening; empty once it has")
+        List<Problem.Entry> hindrances,
+
+        @Schema(required = true) long version)
+        implements Versioned {
+
+    /** A stage of a round. */
+    @Schema(name = "RoundStage")
+    public record Stage(
+            @Schema(required = true) UUID id,
+
+            @Schema(required = true, examples = "formal-check")
+            String kind,
+
+            @Schema(required = true) String staffName,
+            @Schema(required = true) String applicantName,
+            @Schema(required = true) Map<String, String> settings) {}
+
+    /** How many may be recommended and have been. */
+    @Schema(name = "RoundPlaces")
+    public record Places(
+            @Schema(required = true) int units,
+            @Schema(required = true) int atMost,
+            @Schema(required = true) int used) {}
+
+    /** Who handles a unit's cases. */
+    @Schema(name = "RoundStandIn")
+    public record StandIn(
+            @Schema(required = true) UUID unitId,
+            @Schema(required = true) String unitName,
+            @Schema(required = true) UUID userId,
+            @Schema(required = true) String userName) {}
+
+    /** When the end was moved, and why. */
+    @Schema(name = "RoundExtension")
+    public record Extension(
+            @Schema(required = true) Instant from,
+            @Schema(required = true) Instant to,
+            @Schema(required = true) String reason,
+            @Schema(required = true) Instant decidedAt) {}
+}

@@ -1,0 +1,2 @@
+/** What happened to rounds. */
+package org.xuecang.round.event;

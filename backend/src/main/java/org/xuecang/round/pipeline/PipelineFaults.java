@@ -1,0 +1,91 @@
+package org.xuecang.round.pipeline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.round.pipeline.PipelineContent.Stage;
+
+/** What stops a pipeline from being published. */
+final class PipelineFaults {
+
+    private final List<Stage> stages;
+    private final StageKinds kinds;
+    private final Faults faults = new Faults();
+
+    private PipelineFaults(List<Stage> stages, StageKinds kinds) {
+        this.stages = stages;
+        this.kinds = kinds;
+    }
+
+    static Faults of(PipelineContent content, StageKinds kinds) {
+        PipelineFaults check = new PipelineFaults(content.stages(), kinds);
+        check.whole();
+        Set<String> before = new HashSet<>();
+        for (int i = 0; i < content.stages().size(); i++) {
+            check.stage("/stages/" + i, i, before);
+            before.add(content.stages().get(i).kind());
+        }
+        return check.faults;
+    }
+
+    private void whole() {
+        if (stages.isEmpty()) {
+            faults.add("/stages", "not-empty");
+            return;
+        }
+        faults.addIf(count(StageKind.Part.BEGINS) == 0, "/stages", "pipeline-without-beginning");
+        faults.addIf(count(StageKind.Part.DECIDES) == 0, "/stages", "pipeline-without-decision");
+        faults.addIf(count(StageKind.Part.DECIDES) > 1, "/stages", "pipeline-decides-twice");
+    }
+
+    private long count(StageKind.Part part) {
+        return stages.stream()
+                .filter(stage -> kinds.find(stage.kind())
+                        .filter(kind -> kind.part() == part)
+                        .isPresent())
+                .count();
+    }
+
+    private void stage(String place, int position, Set<String> before) {
+        Stage stage = stages.get(position);
+        Optional<StageKind> found = kinds.find(stage.kind());
+        if (found.isEmpty()) {
+            faults.add(place + "/kind", "stage-kind-unknown");
+            return;
+        }
+        StageKind kind = found.get();
+        faults.addIf(before.contains(kind.code()), place + "/kind", "stage-twice");
+        faults.addIf(kind.part() == StageKind.Part.BEGINS && position > 0, place + "/kind", "stage-must-be-first");
+        boolean tooEarly = kind.part().compareTo(StageKind.Part.DECIDES) > 0 && !isDecided(position);
+        faults.addIf(tooEarly, place + "/kind", "stage-before-decision");
+        boolean tooLate = kind.part() == StageKind.Part.PREPARES && isDecided(position);
+        faults.addIf(tooLate, place + "/kind", "stage-after-decision");
+        kind.after().stream()
+                .filter(needed -> !before.contains(needed))
+                .sorted()
+                .forEach(needed -> faults.add(place + "/kind", "stage-needs", Map.of("stage", needed)));
+        settings(place + "/settings/", kind, stage);
+    }
+
+    private boolean isDecided(int position) {
+        return stages.subList(0, position).stream()
+                .map(stage -> kinds.find(stage.kind()))
+                .anyMatch(kind -> kind.isPresent() && kind.get().part() == StageKind.Part.DECIDES);
+    }
+
+    private void settings(String place, StageKind kind, Stage stage) {
+        for (StageSetting setting : kind.settings()) {
+            String given = stage.settings().get(setting.name());
+            faults.addIf(given == null && setting.usual() == null, place + setting.name(), "not-null");
+            faults.addIf(given != null && !setting.fits(given), place + setting.name(), "stage-setting-invalid");
+        }
+        stage.settings().keySet().stream()
+                .filter(name -> kind.settings().stream()
+                        .noneMatch(setting -> setting.name().equals(name)))
+                .sorted()
+                .forEach(name -> faults.add(place + name, "stage-setting-unknown"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.xuecang.round.pipeline;
+
+import java.util.List;
+import java.util.Set;
+
+/** One kind of stage that a pipeline can have; a CDI bean of the feature that runs such stages. */
+public interface StageKind {
+
+    /** Stable name in kebab case, such as {@code formal-check}; its title stands in the user interface's texts. */
+    String code();
+
+    Part part();
+
+    /** Kinds that must stand somewhere before it. */
+    default Set<String> after() {
+        return Set.of();
+    }
+
+    /** What a pipeline may say about such a stage. */
+    default List<StageSetting> settings() {
+        return List.of();
+    }
+
+    /** What a kind is to the whole. A pipeline begins with its one {@link #BEGINS} and has one {@link #DECIDES}. */
+    enum Part {
+        /** Cases come in here. */
+        BEGINS,
+        PREPARES,
+        DECIDES,
+        FOLLOWS,
+        /** It deals with the host above: only rounds hosted above have it, and they must. */
+        SENDS_ABOVE
+    }
+}

@@ -1,0 +1,21 @@
+package org.xuecang.round.pipeline;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A kind of stage that a pipeline can have. */
+@Schema(name = "StageKind", description = "A kind of stage that a pipeline can have")
+record StageKindView(
+        @Schema(required = true, examples = "formal-check") String code,
+        @Schema(required = true) StageKind.Part part,
+
+        @Schema(required = true, description = "Kinds that must stand somewhere before it")
+        List<String> after,
+
+        @Schema(required = true) List<StageSetting> settings) {
+
+    static StageKindView of(StageKind kind) {
+        return new StageKindView(
+                kind.code(), kind.part(), kind.after().stream().sorted().toList(), kind.settings());
+    }
+}

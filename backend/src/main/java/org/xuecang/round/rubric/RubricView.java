@@ -1,0 +1,41 @@
+package org.xuecang.round.rubric;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.http.Versioned;
+import org.xuecang.platform.problem.Problem;
+import org.xuecang.round.template.ShownTemplate;
+import org.xuecang.round.template.TemplateVersionView;
+
+/** A rubric as it is being worked on, and its published versions. */
+@Schema(name = "Rubric", description = "A rubric as it is being worked on, and its published versions")
+record RubricView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) UUID organisationId,
+        @Schema(required = true) String name,
+        @Schema(required = true) RubricContent content,
+
+        @Schema(required = true, description = "What stops the content from being published, with pointers into it")
+        List<Problem.Entry> hindrances,
+
+        @Schema(required = true, description = "The latest first")
+        List<TemplateVersionView> versions,
+
+        @Schema(required = true, nullable = true) LocalDate retiredOn,
+        @Schema(required = true) long version)
+        implements Versioned {
+
+    static RubricView of(ShownTemplate<RubricContent> shown) {
+        return new RubricView(
+                shown.id(),
+                shown.organisationId(),
+                shown.name(),
+                shown.content(),
+                shown.hindrances(),
+                shown.versions(),
+                shown.retiredOn(),
+                shown.version());
+    }
+}

@@ -1,0 +1,153 @@
+package org.xuecang.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.xuecang.round.pipeline.TestStages;
+import org.xuecang.testing.Api;
+
+/** A county's programme and its rounds, made through the API as an officer makes them. */
+final class RoundScene {
+
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final String officer;
+    private final UUID county;
+
+    RoundScene(String officer, UUID county) {
+        this.officer = officer;
+        this.county = county;
+    }
+
+    /** With a published form, rubric and pipeline. */
+    UUID programme() {
+        return programme(pipeline(TestStages.ENTRY, TestStages.DECISION));
+    }
+
+    UUID programme(UUID pipeline) {
+        Map<String, Object> description = new HashMap<>(Map.of("name", "项目" + UUID.randomUUID()));
+        description.put("formId", form());
+        description.put("rubricId", rubric());
+        description.put("pipelineId", pipeline);
+        return id(post("/programmes", Map.of("organisationId", county, "description", description)));
+    }
+
+    UUID form() {
+        Map<String, Object> name = Map.of("type", "string", "title", "名称", "maxLength", 100);
+        Map<String, Object> schema =
+                Map.of("type", "object", "additionalProperties", false, "properties", Map.of("name", name));
+        return published("forms", Map.of("schema", schema, "hints", Map.of()));
+    }
+
+    UUID rubric() {
+        return published("rubrics", Map.of("step", 1, "criteria", List.of(criterion("c1", 40), criterion("c2", 60))));
+    }
+
+    UUID pipeline(String... kinds) {
+        List<Map<String, Object>> stages = new ArrayList<>();
+        for (String kind : kinds) {
+            stages.add(Map.of("kind", kind, "staffName", kind, "applicantName", "办理中", "settings", Map.of()));
+        }
+        return published("pipelines", Map.of("stages", stages));
+    }
+
+    static Map<String, Object> criterion(String key, Object points) {
+        return Map.of("key", key, "name", "指标" + key, "points", points);
+    }
+
+    private UUID published(String collection, Map<String, Object> content) {
+        UUID id = id(post(
+                "/" + collection,
+                Map.of("organisationId", county, "name", "模板" + UUID.randomUUID(), "content", content)));
+        assertThat(act("/" + collection + "/" + id + "/publication", "\"0\"", null)
+                        .statusCode())
+                .isEqualTo(200);
+        return id;
+    }
+
+    /** A draft without window, notice and units. */
+    UUID round(UUID programme) {
+        return id(post(
+                "/rounds",
+                Map.of("programmeId", programme, "year", 2026, "batch", 1, "level", "COUNTY", "hosted", "HERE")));
+    }
+
+    /** A draft that lacks nothing. */
+    UUID readyRound(UUID programme, UUID unit) {
+        UUID round = round(programme);
+        assertThat(patch(round, complete()).statusCode()).isEqualTo(200);
+        assertThat(setQuota(round, unit, 2).statusCode()).isEqualTo(200);
+        return round;
+    }
+
+    UUID openRound(UUID unit) {
+        UUID round = readyRound(programme(), unit);
+        assertThat(open(round).statusCode()).isEqualTo(200);
+        return round;
+    }
+
+    static Map<String, Object> complete() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return Map.of(
+                "notice",
+                "请各单位组织申报。",
+                "opensAt",
+                now.minusSeconds(60).toString(),
+                "closesAt",
+                now.plus(10, ChronoUnit.DAYS).toString(),
+                "tieRule",
+                "MEDIAN");
+    }
+
+    Response patch(UUID round, Map<String, ?> changes) {
+        return Api.as(officer)
+                .contentType(MERGE_PATCH)
+                .header("If-Match", tag(round))
+                .body(changes)
+                .patch("/rounds/" + round);
+    }
+
+    Response setQuota(UUID round, UUID unit, int atMost) {
+        return put(round, "quotas", Map.of("quotas", List.of(Map.of("unitId", unit, "atMost", atMost))));
+    }
+
+    Response put(UUID round, String part, Object body) {
+        return Api.as(officer)
+                .contentType(ContentType.JSON)
+                .header("If-Match", tag(round))
+                .body(body)
+                .put("/rounds/" + round + "/" + part);
+    }
+
+    Response open(UUID round) {
+        return act("/rounds/" + round + "/opening", tag(round), null);
+    }
+
+    Response act(String path, String tag, Object body) {
+        var call = Api.as(officer).header("If-Match", tag);
+        return body == null
+                ? call.post(path)
+                : call.contentType(ContentType.JSON).body(body).post(path);
+    }
+
+    Response post(String path, Object body) {
+        return Api.as(officer).contentType(ContentType.JSON).body(body).post(path);
+    }
+
+    String tag(UUID round) {
+        return Api.as(officer).get("/rounds/" + round).header("ETag");
+    }
+
+    static UUID id(Response created) {
+        created.then().statusCode(201);
+        return UUID.fromString(created.path("id"));
+    }
+}
