@@ -78,7 +78,8 @@ export async function startBare(statements) {
   writeFileSync(`${scratch}/statements.json`, JSON.stringify(statements));
   const log = openSync(`${home}/log/bare.log`, "w");
   const heap = process.env.XUECANG_API_HEAP ?? "768m";
-  const child = spawn("java", [`-Xmx${heap}`, "-jar", "bench/bare/target/quarkus-app/quarkus-run.jar"], {
+  const flags = [`-Xmx${heap}`, "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders"];
+  const child = spawn("java", [...flags, "-jar", "bench/bare/target/quarkus-app/quarkus-run.jar"], {
     stdio: ["ignore", log, log],
     env: {
       ...process.env,

@@ -105,6 +105,10 @@ final class Api {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 heap,
+                // a small heap on few cores: the parallel collector and short headers cost the API least (decision
+                // 0041)
+                "-XX:+UseParallelGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",

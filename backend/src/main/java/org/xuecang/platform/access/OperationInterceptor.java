@@ -8,11 +8,14 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 import org.xuecang.platform.http.Admission;
 import org.xuecang.platform.http.Correlation;
 import org.xuecang.platform.http.Idempotency;
@@ -66,7 +69,23 @@ class OperationInterceptor {
             Method endpoint = call.getMethod();
             boolean mutation =
                     !endpoint.isAnnotationPresent(GET.class) || endpoint.isAnnotationPresent(AuditedRead.class);
-            return mutation ? mutate(call) : checked(call);
+            return mutation ? mutate(call) : read(call);
+        }
+    }
+
+    /** One transaction too. What is read is not written: Hibernate keeps no copies to compare with and looks for no change. */
+    private Object read(InvocationContext call) throws Exception {
+        transactions.begin();
+        try {
+            Session session = entities.unwrap(Session.class);
+            session.setDefaultReadOnly(true);
+            session.setHibernateFlushMode(FlushMode.MANUAL);
+            Object answer = checked(call);
+            transactions.commit();
+            return answer;
+        } catch (Throwable refused) {
+            rollBack();
+            throw refused;
         }
     }
 
@@ -87,10 +106,14 @@ class OperationInterceptor {
             transactions.commit();
             return answer;
         } catch (Throwable refused) {
-            if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                transactions.rollback();
-            }
+            rollBack();
             throw refused;
+        }
+    }
+
+    private void rollBack() throws SystemException {
+        if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            transactions.rollback();
         }
     }
 
