@@ -129,6 +129,7 @@ class TemplateHttpTest {
                                 "/content/criteria/0/key",
                                 "/content/criteria/0/name",
                                 "/content/criteria/0/points",
+                                "/content/criteria/0/points",
                                 "/content/step",
                                 "/name"));
     }

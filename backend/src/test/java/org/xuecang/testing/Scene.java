@@ -67,12 +67,17 @@ public class Scene {
     }
 
     public UUID grant(String username, Role role, UUID organisation) {
+        return grant(username, role, organisation, organisation);
+    }
+
+    /** A role held for a unit, which reaches over a scope. */
+    public UUID grant(String username, Role role, UUID unit, UUID scope) {
         UUID account = account(username);
         UUID id = Ids.next();
         jdbi.useHandle(sql -> sql.execute("""
                 insert into role_grant (id, user_id, role, unit_id, scope_id, valid_from, created_at)
                 values (?, ?, ?, ?, ?, ?, now())
-                """, id, account, role.name(), organisation, organisation, LONG_AGO));
+                """, id, account, role.name(), unit, scope, LONG_AGO));
         grants.add(id);
         return account;
     }

@@ -1,7 +1,7 @@
 package org.xuecang.round.programme;
 
-import static org.xuecang.round.programme.ProgrammePermission.READ;
 import static org.xuecang.round.programme.ProgrammePermission.EDIT;
+import static org.xuecang.round.programme.ProgrammePermission.READ;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -34,6 +34,7 @@ class Template implements Versioned {
 
     @SuppressWarnings("UnusedVariable") // for who reads the table
     private Instant changedAt;
+
     private LocalDate retiredOn;
 
     @Version
