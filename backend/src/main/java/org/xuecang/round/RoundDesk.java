@@ -3,8 +3,12 @@ package org.xuecang.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.xuecang.organisation.OrganisationTree;
 import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.access.Grant;
 import org.xuecang.platform.access.Permission;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.problem.DomainError;
@@ -19,6 +23,9 @@ class RoundDesk {
 
     @Inject
     RoundViews views;
+
+    @Inject
+    OrganisationTree tree;
 
     @Inject
     Gate gate;
@@ -49,6 +56,15 @@ class RoundDesk {
             throw RoundProblem.NOT_THE_ORGANISER.error();
         }
         gate.require(permission, organisationId);
+    }
+
+    /** For which of their units the caller may run a round of the organisation. */
+    Set<UUID> organisers(UUID organisationId) {
+        return gate.caller().grants().stream()
+                .filter(grant -> RoundPermission.EDIT.roles().contains(grant.role()))
+                .filter(grant -> tree.isWithin(organisationId, Set.of(grant.scopeId()), time.today()))
+                .map(Grant::unitId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What was written, as it is now stored. */

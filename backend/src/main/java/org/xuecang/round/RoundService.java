@@ -82,9 +82,11 @@ public class RoundService {
         UUID organisation = programme
                 .map(ProgrammeView::organisationId)
                 .orElseGet(() -> first(gate.caller().scopesOf(RoundPermission.EDIT)));
-        UUID organiser = request.organiserId() == null ? first(gate.caller().unitIds()) : request.organiserId();
+        Set<UUID> own = organisation == null ? Set.of() : desk.organisers(organisation);
+        UUID organiser = request.organiserId() == null ? first(own) : request.organiserId();
         desk.requireOrganiser(RoundPermission.EDIT, organisation, organiser);
         Faults faults = validation.of(request);
+        faults.addIf(request.organiserId() == null && own.size() != 1, "/organiserId", "not-null");
         faults.addIf(programme.isEmpty() && faults.isClean("/programmeId"), "/programmeId", "unknown-reference");
         faults.throwIfAny();
         ApplicationRound round = new ApplicationRound(id, organisation, organiser, request.programmeId());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.testing.HttpTest;
@@ -119,12 +120,13 @@ class SortedListsTest extends EveryOperation {
                 .orElseThrow();
     }
 
-    /** Events, meetings, plans: several of each that the county's people see. */
+    /** Events, meetings, plans, rounds: several of each that the county's people see. */
     private void makeSomethingToList() {
         for (int i = 0; i < 4; i++) {
             by(operation("readAllNotifications"), new Specimens.Call(Map.of(), Map.of(), null))
                     .send();
-            subjects.on(callers.organisation(true, false), operation("getCommitteeMeeting"));
+            Stream.of("getCommitteeMeeting", "getForm", "getRubric", "getPipeline", "getProgramme", "getRound")
+                    .forEach(shown -> subjects.on(callers.organisation(true, false), operation(shown)));
         }
         subjects.on(callers.organisation(true, false), operation("getPlan"));
         subjects.on(callers.organisation(false, true), operation("getPlan"));

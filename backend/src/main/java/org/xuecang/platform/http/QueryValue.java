@@ -17,7 +17,8 @@ final class QueryValue {
             UUID.class, UUID::fromString,
             LocalDate.class, LocalDate::parse,
             OffsetDateTime.class, OffsetDateTime::parse,
-            boolean.class, QueryValue::readBoolean);
+            boolean.class, QueryValue::readBoolean,
+            Boolean.class, QueryValue::readBoolean);
 
     private QueryValue() {}
 
