@@ -27,7 +27,10 @@ export function TaskItemPage({ item, unitIds, mayReport, mayReturn }: TaskItemPa
     ? progress.units.find((unit) => unitIds.includes(unit.unitId) && unit.part !== "SUPPORT")
     : undefined;
   const canReport = own !== undefined && (own.state === "OWED" || own.state === "RETURNED");
-  const returned = item.reports.find((report) => report.id === own?.reportId && report.returnReason);
+  const returned =
+    own?.state === "RETURNED"
+      ? item.reports.find((report) => report.id === own.reportId && report.returnReason)
+      : undefined;
   const byHand = own && own.state !== "DONE" ? progress.targets.filter((target) => !target.measure) : [];
   return (
     <Page

@@ -59,10 +59,11 @@ class MeService {
     @All
     List<PermissionSet> permissionSets;
 
-    /** The first call of an invited person is what makes the account active. */
+    /** The first call of an invited person is what makes the account active: the one thing that a read changes. */
     @Transactional
     MeView get() {
         UserAccount account = own(gate.requireSelf());
+        accounts.makeWritable(account);
         account.signedIn();
         return view(account);
     }

@@ -20,6 +20,7 @@ import org.xuecang.platform.access.Role;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.platform.time.SystemTime;
 import org.xuecang.testing.Api;
+import org.xuecang.testing.Eventually;
 import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Scene;
 
@@ -95,14 +96,10 @@ class RightsHttpTest {
     }
 
     @Test
-    void letsKeycloakFollowADisabledAccount() throws InterruptedException {
+    void letsKeycloakFollowADisabledAccount() {
         people.post("chengxiang-lead", "/users/{id}/disabling", officerId).statusCode(200);
-        boolean enabled = true;
-        for (int attempt = 0; attempt < 100 && enabled; attempt++) {
-            Thread.sleep(Duration.ofMillis(100));
-            enabled = People.inKeycloak(officer).getFirst().isEnabled();
-        }
-        assertThat(enabled).isFalse();
+        Eventually.is(() -> People.inKeycloak(officer).getFirst().isEnabled(), enabled -> assertThat(enabled)
+                .isFalse());
     }
 
     @Test
