@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptPlanImportData, AcceptPlanImportErrors, AcceptPlanImportResponses, AddOrganisationAliasData, AddOrganisationAliasErrors, AddOrganisationAliasResponses, AddPlanNodeData, AddPlanNodeErrors, AddPlanNodeResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApproveSignOffData, ApproveSignOffErrors, ApproveSignOffResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CheckSignOffData, CheckSignOffErrors, CheckSignOffResponses, CloseOrganisationData, CloseOrganisationErrors, CloseOrganisationResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CorrectPlanImportData, CorrectPlanImportErrors, CorrectPlanImportResponses, CorrectProgressReportData, CorrectProgressReportErrors, CorrectProgressReportResponses, CountUnreadNotificationsData, CountUnreadNotificationsErrors, CountUnreadNotificationsResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationGroupData, CreateOrganisationGroupErrors, CreateOrganisationGroupResponses, CreateOrganisationResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DeleteOrganisationGroupData, DeleteOrganisationGroupErrors, DeleteOrganisationGroupResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardDraftData, DiscardDraftErrors, DiscardDraftResponses, DiscardPlanImportData, DiscardPlanImportErrors, DiscardPlanImportResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndCommitteeMemberData, EndCommitteeMemberErrors, EndCommitteeMemberResponses, EndDelegationsData, EndDelegationsErrors, EndDelegationsResponses, ExpandOrganisationGroupData, ExpandOrganisationGroupErrors, ExpandOrganisationGroupResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeMeetingData, GetCommitteeMeetingErrors, GetCommitteeMeetingResponses, GetCommitteeResponses, GetFileData, GetFileErrors, GetFileResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationGroupData, GetOrganisationGroupErrors, GetOrganisationGroupResponses, GetOrganisationResponses, GetOrganisationTreeData, GetOrganisationTreeErrors, GetOrganisationTreeResponses, GetPlanData, GetPlanDraftData, GetPlanDraftErrors, GetPlanDraftResponses, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanProgressData, GetPlanProgressErrors, GetPlanProgressResponses, GetPlanResponses, GetSignOffData, GetSignOffErrors, GetSignOffResponses, GetSignOffSettingData, GetSignOffSettingErrors, GetSignOffSettingResponses, GetTaskItemData, GetTaskItemErrors, GetTaskItemResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverData, HandOverErrors, HandOverResponses, ImportOrganisationsData, ImportOrganisationsErrors, ImportOrganisationsResponses, ImportPlanData, ImportPlanErrors, ImportPlanResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommitteeMeetingsData, ListCommitteeMeetingsErrors, ListCommitteeMeetingsResponses, ListCommitteeMembersData, ListCommitteeMembersErrors, ListCommitteeMembersResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListDraftFaultsData, ListDraftFaultsErrors, ListDraftFaultsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationGroupsData, ListOrganisationGroupsErrors, ListOrganisationGroupsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListSignOffsData, ListSignOffsErrors, ListSignOffsResponses, ListTargetRowsData, ListTargetRowsErrors, ListTargetRowsResponses, ListTaskItemsData, ListTaskItemsErrors, ListTaskItemsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MoveOrganisationData, MoveOrganisationErrors, MoveOrganisationResponses, MovePlanNodeData, MovePlanNodeErrors, MovePlanNodeResponses, PassCommitteeResolutionData, PassCommitteeResolutionErrors, PassCommitteeResolutionResponses, PatchCommitteeData, PatchCommitteeErrors, PatchCommitteeResponses, PatchMeData, PatchMeErrors, PatchMeResponses, PatchOrganisationData, PatchOrganisationErrors, PatchOrganisationResponses, PatchPlanDraftData, PatchPlanDraftErrors, PatchPlanDraftResponses, PatchPlanNodeData, PatchPlanNodeErrors, PatchPlanNodeResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, ReadAllNotificationsData, ReadAllNotificationsErrors, ReadAllNotificationsResponses, ReadNotificationData, ReadNotificationErrors, ReadNotificationResponses, RecordCommitteeMeetingData, RecordCommitteeMeetingErrors, RecordCommitteeMeetingResponses, RecordMeetingApprovalData, RecordMeetingApprovalErrors, RecordMeetingApprovalResponses, RemovePlanNodeData, RemovePlanNodeErrors, RemovePlanNodeResponses, RenameOrganisationData, RenameOrganisationErrors, RenameOrganisationResponses, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingErrors, ReplaceCommitteeMeetingResponses, ReplaceOrganisationGroupData, ReplaceOrganisationGroupErrors, ReplaceOrganisationGroupResponses, ReplacePlanContentData, ReplacePlanContentErrors, ReplacePlanContentResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ReportTargetData, ReportTargetErrors, ReportTargetResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, ReturnProgressReportData, ReturnProgressReportErrors, ReturnProgressReportResponses, ReturnSignOffData, ReturnSignOffErrors, ReturnSignOffResponses, RevokeRoleData, RevokeRoleErrors, RevokeRoleResponses, SeatCommitteeMemberData, SeatCommitteeMemberErrors, SeatCommitteeMemberResponses, SetNotificationSettingsData, SetNotificationSettingsErrors, SetNotificationSettingsResponses, SetSignOffSettingData, SetSignOffSettingErrors, SetSignOffSettingResponses, SuggestBindingsData, SuggestBindingsErrors, SuggestBindingsResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawSignOffData, WithdrawSignOffErrors, WithdrawSignOffResponses } from './types.gen';
+import type { AcceptPlanImportData, AcceptPlanImportErrors, AcceptPlanImportResponses, AddOrganisationAliasData, AddOrganisationAliasErrors, AddOrganisationAliasResponses, AddPlanNodeData, AddPlanNodeErrors, AddPlanNodeResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApproveSignOffData, ApproveSignOffErrors, ApproveSignOffResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CheckSignOffData, CheckSignOffErrors, CheckSignOffResponses, CloseOrganisationData, CloseOrganisationErrors, CloseOrganisationResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseRoundData, CloseRoundErrors, CloseRoundResponses, CorrectPlanImportData, CorrectPlanImportErrors, CorrectPlanImportResponses, CorrectProgressReportData, CorrectProgressReportErrors, CorrectProgressReportResponses, CountUnreadNotificationsData, CountUnreadNotificationsErrors, CountUnreadNotificationsResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateFormData, CreateFormErrors, CreateFormResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationGroupData, CreateOrganisationGroupErrors, CreateOrganisationGroupResponses, CreateOrganisationResponses, CreatePipelineData, CreatePipelineErrors, CreatePipelineResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoundData, CreateRoundErrors, CreateRoundResponses, CreateRubricData, CreateRubricErrors, CreateRubricResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DeleteOrganisationGroupData, DeleteOrganisationGroupErrors, DeleteOrganisationGroupResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardDraftData, DiscardDraftErrors, DiscardDraftResponses, DiscardPlanImportData, DiscardPlanImportErrors, DiscardPlanImportResponses, DiscardRoundData, DiscardRoundErrors, DiscardRoundResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndCommitteeMemberData, EndCommitteeMemberErrors, EndCommitteeMemberResponses, EndDelegationsData, EndDelegationsErrors, EndDelegationsResponses, ExpandOrganisationGroupData, ExpandOrganisationGroupErrors, ExpandOrganisationGroupResponses, ExtendRoundData, ExtendRoundErrors, ExtendRoundResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeMeetingData, GetCommitteeMeetingErrors, GetCommitteeMeetingResponses, GetCommitteeResponses, GetFileData, GetFileErrors, GetFileResponses, GetFormData, GetFormErrors, GetFormResponses, GetFormVersionData, GetFormVersionErrors, GetFormVersionResponses, GetHolidayYearData, GetHolidayYearErrors, GetHolidayYearResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationGroupData, GetOrganisationGroupErrors, GetOrganisationGroupResponses, GetOrganisationResponses, GetOrganisationTreeData, GetOrganisationTreeErrors, GetOrganisationTreeResponses, GetPipelineData, GetPipelineErrors, GetPipelineResponses, GetPipelineVersionData, GetPipelineVersionErrors, GetPipelineVersionResponses, GetPlanData, GetPlanDraftData, GetPlanDraftErrors, GetPlanDraftResponses, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanProgressData, GetPlanProgressErrors, GetPlanProgressResponses, GetPlanResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetRoundData, GetRoundErrors, GetRoundResponses, GetRubricData, GetRubricErrors, GetRubricResponses, GetRubricVersionData, GetRubricVersionErrors, GetRubricVersionResponses, GetSignOffData, GetSignOffErrors, GetSignOffResponses, GetSignOffSettingData, GetSignOffSettingErrors, GetSignOffSettingResponses, GetTaskItemData, GetTaskItemErrors, GetTaskItemResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverData, HandOverErrors, HandOverResponses, ImportOrganisationsData, ImportOrganisationsErrors, ImportOrganisationsResponses, ImportPlanData, ImportPlanErrors, ImportPlanResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommitteeMeetingsData, ListCommitteeMeetingsErrors, ListCommitteeMeetingsResponses, ListCommitteeMembersData, ListCommitteeMembersErrors, ListCommitteeMembersResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListDraftFaultsData, ListDraftFaultsErrors, ListDraftFaultsResponses, ListFormsData, ListFormsErrors, ListFormsResponses, ListHolidayYearsData, ListHolidayYearsErrors, ListHolidayYearsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationGroupsData, ListOrganisationGroupsErrors, ListOrganisationGroupsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelinesResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRoundQuotasData, ListRoundQuotasErrors, ListRoundQuotasResponses, ListRoundsData, ListRoundsErrors, ListRoundsResponses, ListRubricsData, ListRubricsErrors, ListRubricsResponses, ListSignOffsData, ListSignOffsErrors, ListSignOffsResponses, ListStageKindsData, ListStageKindsErrors, ListStageKindsResponses, ListTargetRowsData, ListTargetRowsErrors, ListTargetRowsResponses, ListTaskItemsData, ListTaskItemsErrors, ListTaskItemsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MoveOrganisationData, MoveOrganisationErrors, MoveOrganisationResponses, MovePlanNodeData, MovePlanNodeErrors, MovePlanNodeResponses, OpenRoundData, OpenRoundErrors, OpenRoundResponses, PassCommitteeResolutionData, PassCommitteeResolutionErrors, PassCommitteeResolutionResponses, PatchCommitteeData, PatchCommitteeErrors, PatchCommitteeResponses, PatchMeData, PatchMeErrors, PatchMeResponses, PatchOrganisationData, PatchOrganisationErrors, PatchOrganisationResponses, PatchPlanDraftData, PatchPlanDraftErrors, PatchPlanDraftResponses, PatchPlanNodeData, PatchPlanNodeErrors, PatchPlanNodeResponses, PatchProgrammeData, PatchProgrammeErrors, PatchProgrammeResponses, PatchRoundData, PatchRoundErrors, PatchRoundResponses, PublishFormData, PublishFormErrors, PublishFormResponses, PublishPipelineData, PublishPipelineErrors, PublishPipelineResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PublishRubricData, PublishRubricErrors, PublishRubricResponses, ReadAllNotificationsData, ReadAllNotificationsErrors, ReadAllNotificationsResponses, ReadNotificationData, ReadNotificationErrors, ReadNotificationResponses, RecordCommitteeMeetingData, RecordCommitteeMeetingErrors, RecordCommitteeMeetingResponses, RecordMeetingApprovalData, RecordMeetingApprovalErrors, RecordMeetingApprovalResponses, RemovePlanNodeData, RemovePlanNodeErrors, RemovePlanNodeResponses, RenameOrganisationData, RenameOrganisationErrors, RenameOrganisationResponses, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingErrors, ReplaceCommitteeMeetingResponses, ReplaceFormData, ReplaceFormErrors, ReplaceFormResponses, ReplaceOrganisationGroupData, ReplaceOrganisationGroupErrors, ReplaceOrganisationGroupResponses, ReplacePipelineData, ReplacePipelineErrors, ReplacePipelineResponses, ReplacePlanContentData, ReplacePlanContentErrors, ReplacePlanContentResponses, ReplaceRubricData, ReplaceRubricErrors, ReplaceRubricResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ReportTargetData, ReportTargetErrors, ReportTargetResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireFormData, RetireFormErrors, RetireFormResponses, RetirePipelineData, RetirePipelineErrors, RetirePipelineResponses, RetireProgrammeData, RetireProgrammeErrors, RetireProgrammeResponses, RetireRubricData, RetireRubricErrors, RetireRubricResponses, ReturnProgressReportData, ReturnProgressReportErrors, ReturnProgressReportResponses, ReturnSignOffData, ReturnSignOffErrors, ReturnSignOffResponses, RevokeRoleData, RevokeRoleErrors, RevokeRoleResponses, SeatCommitteeMemberData, SeatCommitteeMemberErrors, SeatCommitteeMemberResponses, SetHolidayYearData, SetHolidayYearErrors, SetHolidayYearResponses, SetNotificationSettingsData, SetNotificationSettingsErrors, SetNotificationSettingsResponses, SetRoundQuotasData, SetRoundQuotasErrors, SetRoundQuotasResponses, SetRoundStandInsData, SetRoundStandInsErrors, SetRoundStandInsResponses, SetSignOffSettingData, SetSignOffSettingErrors, SetSignOffSettingResponses, SuggestBindingsData, SuggestBindingsErrors, SuggestBindingsResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawSignOffData, WithdrawSignOffErrors, WithdrawSignOffResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -210,6 +210,112 @@ export const downloadFile = <ThrowOnError extends boolean = false>(options: Opti
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/files/{id}/content',
     ...options
+});
+
+/**
+ * List forms by name
+ */
+export const listForms = <ThrowOnError extends boolean = false>(options?: Options<ListFormsData, ThrowOnError>) => (options?.client ?? client).get<ListFormsResponses, ListFormsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forms',
+    ...options
+});
+
+/**
+ * Create a form; it may be unfinished
+ */
+export const createForm = <ThrowOnError extends boolean = false>(options: Options<CreateFormData, ThrowOnError>) => (options.client ?? client).post<CreateFormResponses, CreateFormErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forms',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show a form, what stops it from being published and its versions
+ */
+export const getForm = <ThrowOnError extends boolean = false>(options: Options<GetFormData, ThrowOnError>) => (options.client ?? client).get<GetFormResponses, GetFormErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forms/{id}',
+    ...options
+});
+
+/**
+ * Write a form anew; published versions stay as they are
+ */
+export const replaceForm = <ThrowOnError extends boolean = false>(options: Options<ReplaceFormData, ThrowOnError>) => (options.client ?? client).put<ReplaceFormResponses, ReplaceFormErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forms/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish the form as its next version
+ *
+ * Rounds name a version; one that is published never changes again.
+ */
+export const publishForm = <ThrowOnError extends boolean = false>(options: Options<PublishFormData, ThrowOnError>) => (options.client ?? client).post<PublishFormResponses, PublishFormErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forms/{id}/publication',
+    ...options
+});
+
+/**
+ * Make no further round with a form
+ */
+export const retireForm = <ThrowOnError extends boolean = false>(options: Options<RetireFormData, ThrowOnError>) => (options.client ?? client).post<RetireFormResponses, RetireFormErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forms/{id}/retirement',
+    ...options
+});
+
+/**
+ * Show a published version of a form
+ */
+export const getFormVersion = <ThrowOnError extends boolean = false>(options: Options<GetFormVersionData, ThrowOnError>) => (options.client ?? client).get<GetFormVersionResponses, GetFormVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/forms/{id}/versions/{number}',
+    ...options
+});
+
+/**
+ * List the years that are known, the latest first
+ */
+export const listHolidayYears = <ThrowOnError extends boolean = false>(options?: Options<ListHolidayYearsData, ThrowOnError>) => (options?.client ?? client).get<ListHolidayYearsResponses, ListHolidayYearsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/holidays',
+    ...options
+});
+
+/**
+ * Show a year
+ */
+export const getHolidayYear = <ThrowOnError extends boolean = false>(options: Options<GetHolidayYearData, ThrowOnError>) => (options.client ?? client).get<GetHolidayYearResponses, GetHolidayYearErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/holidays/{year}',
+    ...options
+});
+
+/**
+ * Enter a year's document, or replace what was entered
+ *
+ * Whole. If-Match is needed for a year that is there, and for no other.
+ */
+export const setHolidayYear = <ThrowOnError extends boolean = false>(options: Options<SetHolidayYearData, ThrowOnError>) => (options.client ?? client).put<SetHolidayYearResponses, SetHolidayYearErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/holidays/{year}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -514,6 +620,79 @@ export const renameOrganisation = <ThrowOnError extends boolean = false>(options
 });
 
 /**
+ * List pipelines by name
+ */
+export const listPipelines = <ThrowOnError extends boolean = false>(options?: Options<ListPipelinesData, ThrowOnError>) => (options?.client ?? client).get<ListPipelinesResponses, ListPipelinesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pipelines',
+    ...options
+});
+
+/**
+ * Create a pipeline; it may be unfinished
+ */
+export const createPipeline = <ThrowOnError extends boolean = false>(options: Options<CreatePipelineData, ThrowOnError>) => (options.client ?? client).post<CreatePipelineResponses, CreatePipelineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pipelines',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show a pipeline, what stops it from being published and its versions
+ */
+export const getPipeline = <ThrowOnError extends boolean = false>(options: Options<GetPipelineData, ThrowOnError>) => (options.client ?? client).get<GetPipelineResponses, GetPipelineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pipelines/{id}',
+    ...options
+});
+
+/**
+ * Write a pipeline anew; published versions stay as they are
+ */
+export const replacePipeline = <ThrowOnError extends boolean = false>(options: Options<ReplacePipelineData, ThrowOnError>) => (options.client ?? client).put<ReplacePipelineResponses, ReplacePipelineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pipelines/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish the pipeline as its next version
+ *
+ * Rounds name a version; one that is published never changes again.
+ */
+export const publishPipeline = <ThrowOnError extends boolean = false>(options: Options<PublishPipelineData, ThrowOnError>) => (options.client ?? client).post<PublishPipelineResponses, PublishPipelineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pipelines/{id}/publication',
+    ...options
+});
+
+/**
+ * Make no further round with a pipeline
+ */
+export const retirePipeline = <ThrowOnError extends boolean = false>(options: Options<RetirePipelineData, ThrowOnError>) => (options.client ?? client).post<RetirePipelineResponses, RetirePipelineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pipelines/{id}/retirement',
+    ...options
+});
+
+/**
+ * Show a published version of a pipeline
+ */
+export const getPipelineVersion = <ThrowOnError extends boolean = false>(options: Options<GetPipelineVersionData, ThrowOnError>) => (options.client ?? client).get<GetPipelineVersionResponses, GetPipelineVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pipelines/{id}/versions/{number}',
+    ...options
+});
+
+/**
  * Imports, the latest first
  */
 export const listPlanImports = <ThrowOnError extends boolean = false>(options?: Options<ListPlanImportsData, ThrowOnError>) => (options?.client ?? client).get<ListPlanImportsResponses, ListPlanImportsErrors, ThrowOnError>({
@@ -795,6 +974,269 @@ export const listPlanChanges = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * List programmes by name
+ */
+export const listProgrammes = <ThrowOnError extends boolean = false>(options?: Options<ListProgrammesData, ThrowOnError>) => (options?.client ?? client).get<ListProgrammesResponses, ListProgrammesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes',
+    ...options
+});
+
+/**
+ * Create a programme
+ */
+export const createProgramme = <ThrowOnError extends boolean = false>(options: Options<CreateProgrammeData, ThrowOnError>) => (options.client ?? client).post<CreateProgrammeResponses, CreateProgrammeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show a programme
+ */
+export const getProgramme = <ThrowOnError extends boolean = false>(options: Options<GetProgrammeData, ThrowOnError>) => (options.client ?? client).get<GetProgrammeResponses, GetProgrammeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}',
+    ...options
+});
+
+/**
+ * Change what a programme is called and what its rounds begin with
+ *
+ * Rounds that there are stay as they are.
+ */
+export const patchProgramme = <ThrowOnError extends boolean = false>(options: Options<PatchProgrammeData, ThrowOnError>) => (options.client ?? client).patch<PatchProgrammeResponses, PatchProgrammeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Call no further round of a programme
+ */
+export const retireProgramme = <ThrowOnError extends boolean = false>(options: Options<RetireProgrammeData, ThrowOnError>) => (options.client ?? client).post<RetireProgrammeResponses, RetireProgrammeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/programmes/{id}/retirement',
+    ...options
+});
+
+/**
+ * List rounds, the latest year first
+ *
+ * Staff see drafts too.
+ */
+export const listRounds = <ThrowOnError extends boolean = false>(options?: Options<ListRoundsData, ThrowOnError>) => (options?.client ?? client).get<ListRoundsResponses, ListRoundsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds',
+    ...options
+});
+
+/**
+ * Prepare a round of a programme
+ *
+ * It begins with the latest published form, rubric and pipeline of its programme.
+ */
+export const createRound = <ThrowOnError extends boolean = false>(options: Options<CreateRoundData, ThrowOnError>) => (options.client ?? client).post<CreateRoundResponses, CreateRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give up a round that has not opened
+ */
+export const discardRound = <ThrowOnError extends boolean = false>(options: Options<DiscardRoundData, ThrowOnError>) => (options.client ?? client).delete<DiscardRoundResponses, DiscardRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}',
+    ...options
+});
+
+/**
+ * Show a round; of a draft also what stops it from opening
+ */
+export const getRound = <ThrowOnError extends boolean = false>(options: Options<GetRoundData, ThrowOnError>) => (options.client ?? client).get<GetRoundResponses, GetRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}',
+    ...options
+});
+
+/**
+ * Change what a round says while it is prepared
+ */
+export const patchRound = <ThrowOnError extends boolean = false>(options: Options<PatchRoundData, ThrowOnError>) => (options.client ?? client).patch<PatchRoundResponses, PatchRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a round's window now
+ */
+export const closeRound = <ThrowOnError extends boolean = false>(options: Options<CloseRoundData, ThrowOnError>) => (options.client ?? client).post<CloseRoundResponses, CloseRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/closing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move the end of a round's window to a later time
+ */
+export const extendRound = <ThrowOnError extends boolean = false>(options: Options<ExtendRoundData, ThrowOnError>) => (options.client ?? client).post<ExtendRoundResponses, ExtendRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/extensions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a round to the units it calls
+ *
+ * It keeps what it opens with: form, rubric, stages, tie rule. Its end can be moved.
+ */
+export const openRound = <ThrowOnError extends boolean = false>(options: Options<OpenRoundData, ThrowOnError>) => (options.client ?? client).post<OpenRoundResponses, OpenRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/opening',
+    ...options
+});
+
+/**
+ * List which units may apply and how many each may recommend, in division order
+ *
+ * Others than staff see their own units.
+ */
+export const listRoundQuotas = <ThrowOnError extends boolean = false>(options: Options<ListRoundQuotasData, ThrowOnError>) => (options.client ?? client).get<ListRoundQuotasResponses, ListRoundQuotasErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/quotas',
+    ...options
+});
+
+/**
+ * Say which units may apply and how many each may recommend
+ *
+ * All of them; a quota can be changed after the opening, but not below what has been recommended.
+ */
+export const setRoundQuotas = <ThrowOnError extends boolean = false>(options: Options<SetRoundQuotasData, ThrowOnError>) => (options.client ?? client).put<SetRoundQuotasResponses, SetRoundQuotasErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/quotas',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say who handles the cases of the organiser's own units
+ *
+ * Nobody checks, assigns, ranks or decides a case of their own unit.
+ */
+export const setRoundStandIns = <ThrowOnError extends boolean = false>(options: Options<SetRoundStandInsData, ThrowOnError>) => (options.client ?? client).put<SetRoundStandInsResponses, SetRoundStandInsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/stand-ins',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List rubrics by name
+ */
+export const listRubrics = <ThrowOnError extends boolean = false>(options?: Options<ListRubricsData, ThrowOnError>) => (options?.client ?? client).get<ListRubricsResponses, ListRubricsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rubrics',
+    ...options
+});
+
+/**
+ * Create a rubric; it may be unfinished
+ */
+export const createRubric = <ThrowOnError extends boolean = false>(options: Options<CreateRubricData, ThrowOnError>) => (options.client ?? client).post<CreateRubricResponses, CreateRubricErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rubrics',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show a rubric, what stops it from being published and its versions
+ */
+export const getRubric = <ThrowOnError extends boolean = false>(options: Options<GetRubricData, ThrowOnError>) => (options.client ?? client).get<GetRubricResponses, GetRubricErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rubrics/{id}',
+    ...options
+});
+
+/**
+ * Write a rubric anew; published versions stay as they are
+ */
+export const replaceRubric = <ThrowOnError extends boolean = false>(options: Options<ReplaceRubricData, ThrowOnError>) => (options.client ?? client).put<ReplaceRubricResponses, ReplaceRubricErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rubrics/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish the rubric as its next version
+ *
+ * Rounds name a version; one that is published never changes again.
+ */
+export const publishRubric = <ThrowOnError extends boolean = false>(options: Options<PublishRubricData, ThrowOnError>) => (options.client ?? client).post<PublishRubricResponses, PublishRubricErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rubrics/{id}/publication',
+    ...options
+});
+
+/**
+ * Make no further round with a rubric
+ */
+export const retireRubric = <ThrowOnError extends boolean = false>(options: Options<RetireRubricData, ThrowOnError>) => (options.client ?? client).post<RetireRubricResponses, RetireRubricErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rubrics/{id}/retirement',
+    ...options
+});
+
+/**
+ * Show a published version of a rubric
+ */
+export const getRubricVersion = <ThrowOnError extends boolean = false>(options: Options<GetRubricVersionData, ThrowOnError>) => (options.client ?? client).get<GetRubricVersionResponses, GetRubricVersionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rubrics/{id}/versions/{number}',
+    ...options
+});
+
+/**
  * What an organisation allows in its sign-offs
  */
 export const getSignOffSetting = <ThrowOnError extends boolean = false>(options: Options<GetSignOffSettingData, ThrowOnError>) => (options.client ?? client).get<GetSignOffSettingResponses, GetSignOffSettingErrors, ThrowOnError>({
@@ -894,6 +1336,15 @@ export const returnSignOff = <ThrowOnError extends boolean = false>(options: Opt
 export const withdrawSignOff = <ThrowOnError extends boolean = false>(options: Options<WithdrawSignOffData, ThrowOnError>) => (options.client ?? client).post<WithdrawSignOffResponses, WithdrawSignOffErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sign-offs/{id}/withdrawal',
+    ...options
+});
+
+/**
+ * What kinds of stage a pipeline can have, and their settings
+ */
+export const listStageKinds = <ThrowOnError extends boolean = false>(options?: Options<ListStageKindsData, ThrowOnError>) => (options?.client ?? client).get<ListStageKindsResponses, ListStageKindsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/stage-kinds',
     ...options
 });
 

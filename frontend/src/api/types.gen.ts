@@ -152,6 +152,10 @@ export type CloseOrganisationRequest = {
     on: LocalDate;
 };
 
+export type CloseRoundRequest = {
+    reason: string;
+};
+
 export type Closing = {
     planId: Uuid;
     state: PlanState;
@@ -299,6 +303,73 @@ export type CreatePlanRequest = {
     title?: string | null;
 };
 
+export type CreateProgrammeRequest = {
+    /**
+     * Missing means the caller's own county; it stays with it
+     */
+    organisationId?: Uuid | null;
+    description: ProgrammeDescription;
+};
+
+export type CreateRoundRequest = {
+    programmeId: Uuid;
+    /**
+     * The unit that runs it; missing means the caller's own
+     */
+    organiserId?: Uuid | null;
+    year: number;
+    batch: number;
+    /**
+     * Missing means year, batch and programme
+     */
+    title?: string | null;
+    level: Level;
+    hosted: Hosting;
+};
+
+/**
+ * One thing that is scored
+ */
+export type Criterion = {
+    /**
+     * What scores are filed under
+     */
+    key: string;
+    /**
+     * The heading it stands under
+     */
+    group?: string | null;
+    name: string;
+    description?: string | null;
+    /**
+     * The most that can be given
+     */
+    points: number;
+    /**
+     * What scores of a range mean
+     */
+    bands?: Array<CriterionBand> | null;
+};
+
+/**
+ * What scores of a range mean, both ends included
+ */
+export type CriterionBand = {
+    label: string;
+    from: number;
+    to: number;
+    description?: string | null;
+};
+
+export type DefineFormRequest = {
+    /**
+     * Missing means the caller's own county; it stays with it
+     */
+    organisationId?: Uuid | null;
+    name: string;
+    content: FormContent;
+};
+
 export type DefineOrganisationGroupMember = {
     organisationId: Uuid;
     from: LocalDate;
@@ -317,6 +388,24 @@ export type DefineOrganisationGroupRequest = {
     aliases?: Array<string> | null;
     rule?: OrganisationGroupRule | null;
     members?: Array<DefineOrganisationGroupMember> | null;
+};
+
+export type DefinePipelineRequest = {
+    /**
+     * Missing means the caller's own county; it stays with it
+     */
+    organisationId?: Uuid | null;
+    name: string;
+    content: PipelineContent;
+};
+
+export type DefineRubricRequest = {
+    /**
+     * Missing means the caller's own county; it stays with it
+     */
+    organisationId?: Uuid | null;
+    name: string;
+    content: RubricContent;
 };
 
 export type DelegationRequest = {
@@ -385,6 +474,11 @@ export type EndCommitteeMemberRequest = {
     on: LocalDate;
 };
 
+export type ExtendRoundRequest = {
+    closesAt: Instant;
+    reason: string;
+};
+
 export type FieldChange = {
     field: string;
     before?: string | null;
@@ -423,6 +517,57 @@ export type File = {
      * Whether something refers to it
      */
     attached: boolean;
+};
+
+/**
+ * A form as it is being worked on, and its published versions
+ */
+export type Form = {
+    id: Uuid;
+    organisationId: Uuid;
+    name: string;
+    content: FormContent;
+    /**
+     * What stops the content from being published, with pointers into it
+     */
+    hindrances: Array<ProblemEntry>;
+    /**
+     * The latest first
+     */
+    versions: Array<TemplateVersion>;
+    retiredOn: LocalDate | null;
+    version: number;
+};
+
+/**
+ * What applicants fill in
+ */
+export type FormContent = {
+    /**
+     * JSON Schema 2020-12 of the answers
+     */
+    schema: {
+        [key: string]: unknown;
+    };
+    /**
+     * How its fields are shown and prefilled, by their place in the schema
+     */
+    hints?: {
+        [key: string]: unknown;
+    } | null;
+};
+
+/**
+ * A published version of a form; it never changes
+ */
+export type FormVersion = {
+    /**
+     * What a round names
+     */
+    id: Uuid;
+    number: number;
+    publishedAt: Instant;
+    content: FormContent;
 };
 
 export type GrantRequest = {
@@ -517,6 +662,45 @@ export type HandoverView = {
      */
     moved: Array<MovedWork>;
 };
+
+/**
+ * A day off, or a weekend day that is worked instead
+ */
+export type Holiday = {
+    day: LocalDate;
+    /**
+     * OFF: nobody works; WORK: a Saturday or Sunday that is worked
+     */
+    kind: HolidayKind;
+    /**
+     * The holiday; for a make-up workday the one it makes up for
+     */
+    name: string;
+};
+
+export type HolidayKind = 'OFF' | 'WORK';
+
+/**
+ * A year of the official calendar
+ */
+export type HolidayYear = {
+    year: number;
+    documentNumber: string;
+    /**
+     * The date the document bears
+     */
+    issuedOn: LocalDate;
+    /**
+     * In their order
+     */
+    days: Array<Holiday>;
+    /**
+     * As in the ETag
+     */
+    version: number;
+};
+
+export type Hosting = 'HERE' | 'ABOVE';
 
 export type IfMatch = string;
 
@@ -1121,8 +1305,56 @@ export type PagePlanSummary = {
     total?: number | null;
 };
 
+export type PageProgrammeSummary = {
+    items: Array<ProgrammeSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageQuotaView = {
+    items: Array<RoundQuota>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageRoundSummary = {
+    items: Array<RoundSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageSignOffSummary = {
     items: Array<SignOffSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageTemplateSummary = {
+    items: Array<TemplateSummary>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -1159,8 +1391,68 @@ export type PageUserSummary = {
 
 export type Part = 'RESPONSIBLE' | 'LEAD' | 'SUPPORT';
 
+export type Part1 = 'BEGINS' | 'PREPARES' | 'DECIDES' | 'FOLLOWS' | 'SENDS_ABOVE';
+
 export type PassCommitteeResolutionRequest = {
     text: string;
+};
+
+/**
+ * A pipeline as it is being worked on, and its published versions
+ */
+export type Pipeline = {
+    id: Uuid;
+    organisationId: Uuid;
+    name: string;
+    content: PipelineContent;
+    /**
+     * What stops the content from being published, with pointers into it
+     */
+    hindrances: Array<ProblemEntry>;
+    /**
+     * The latest first
+     */
+    versions: Array<TemplateVersion>;
+    retiredOn: LocalDate | null;
+    version: number;
+};
+
+/**
+ * Stages in their order
+ */
+export type PipelineContent = {
+    stages: Array<PipelineStage>;
+};
+
+/**
+ * One stage of a pipeline
+ */
+export type PipelineStage = {
+    kind: string;
+    /**
+     * What officers see
+     */
+    staffName: string;
+    /**
+     * What applicants see; neighbours with the same name are one step of their progress bar
+     */
+    applicantName: string;
+    settings?: {
+        [key: string]: string;
+    } | null;
+};
+
+/**
+ * A published version of a pipeline; it never changes
+ */
+export type PipelineVersion = {
+    /**
+     * What a round names
+     */
+    id: Uuid;
+    number: number;
+    publishedAt: Instant;
+    content: PipelineContent;
 };
 
 /**
@@ -1425,6 +1717,44 @@ export type ProblemEntry = {
     message: string;
 };
 
+/**
+ * What units apply for, round after round
+ */
+export type Programme = {
+    id: Uuid;
+    organisationId: Uuid;
+    name: string;
+    purpose: string | null;
+    formId: Uuid | null;
+    rubricId: Uuid | null;
+    pipelineId: Uuid | null;
+    retiredOn: LocalDate | null;
+    version: number;
+};
+
+export type ProgrammeDescription = {
+    name: string;
+    purpose?: string | null;
+    /**
+     * Its latest version is what a new round begins with
+     */
+    formId?: Uuid | null;
+    rubricId?: Uuid | null;
+    pipelineId?: Uuid | null;
+};
+
+export type ProgrammeSummary = {
+    id: Uuid;
+    organisationId: Uuid;
+    name: string;
+    purpose: string | null;
+    retiredOn: LocalDate | null;
+    /**
+     * How many rounds of it have opened
+     */
+    rounds: number;
+};
+
 export type ProgressReport = {
     id: Uuid;
     unitId: Uuid;
@@ -1452,6 +1782,11 @@ export type ProgressReportRequest = {
 };
 
 export type ProgressState = 'DONE' | 'WAITING_ABOVE' | 'ON_TRACK' | 'NOT_STARTED' | 'ATTENTION' | 'OVERDUE' | 'CARRIED_OVER' | 'DROPPED';
+
+export type QuotaOfUnit = {
+    unitId: Uuid;
+    atMost: number;
+};
 
 export type RecordCommitteeMeetingRequest = {
     /**
@@ -1508,6 +1843,199 @@ export type ReturnReportRequest = {
 
 export type Role = 'OFFICER' | 'LEADER' | 'COORDINATOR' | 'UNIT_LEADER' | 'CENTRE_OFFICER' | 'APPLICANT' | 'EXPERT' | 'AUDITOR' | 'ADMINISTRATOR' | 'INTEGRATOR';
 
+/**
+ * A call for applications
+ */
+export type Round = {
+    id: Uuid;
+    organisationId: Uuid;
+    organiserId: Uuid;
+    organiserName: string;
+    programmeId: Uuid;
+    programmeName: string;
+    description: RoundDescription;
+    /**
+     * The notice's files in their order
+     */
+    noticeFiles: Array<File>;
+    standing: RoundStanding;
+    openedAt: Instant | null;
+    /**
+     * In their order; empty before it opens
+     */
+    stages: Array<RoundStage>;
+    /**
+     * All units together; of others than staff, only their own
+     */
+    places: RoundPlaces;
+    /**
+     * For staff; for others empty
+     */
+    standIns: Array<RoundStandIn>;
+    /**
+     * The earliest first
+     */
+    extensions: Array<RoundExtension>;
+    /**
+     * What stops a draft from opening; empty once it has
+     */
+    hindrances: Array<ProblemEntry>;
+    version: number;
+};
+
+export type RoundDescription = {
+    title: string;
+    year: number;
+    /**
+     * 第几批
+     */
+    batch: number;
+    /**
+     * At which level is awarded
+     */
+    level: Level;
+    hosted: Hosting;
+    /**
+     * Of a round hosted above
+     */
+    hostName?: string | null;
+    /**
+     * When the host wants to have ours
+     */
+    hostDeadline?: Instant | null;
+    /**
+     * How many the host takes from us
+     */
+    hostQuota?: number | null;
+    notice?: string | null;
+    /**
+     * Uploaded files, in the order shown
+     */
+    noticeFileIds: Array<string>;
+    formVersionId?: Uuid | null;
+    rubricVersionId?: Uuid | null;
+    pipelineVersionId?: Uuid | null;
+    opensAt?: Instant | null;
+    /**
+     * The first moment at which nothing is taken any more
+     */
+    closesAt?: Instant | null;
+    tieRule?: TieRule | null;
+    shownToApplicants: ShownToApplicants;
+    commentsShown: boolean;
+};
+
+export type RoundExtension = {
+    from: Instant;
+    to: Instant;
+    reason: string;
+    decidedAt: Instant;
+};
+
+export type RoundPlaces = {
+    units: number;
+    atMost: number;
+    used: number;
+};
+
+export type RoundQuota = {
+    unitId: Uuid;
+    unitName: string;
+    atMost: number;
+    /**
+     * Recommended so far
+     */
+    used: number;
+};
+
+export type RoundStage = {
+    id: Uuid;
+    kind: string;
+    staffName: string;
+    applicantName: string;
+    settings: {
+        [key: string]: string;
+    };
+};
+
+export type RoundStandIn = {
+    unitId: Uuid;
+    unitName: string;
+    userId: Uuid;
+    userName: string;
+};
+
+export type RoundStanding = 'DRAFT' | 'ANNOUNCED' | 'OPEN' | 'CLOSED' | 'CONCLUDED';
+
+export type RoundSummary = {
+    id: Uuid;
+    organisationId: Uuid;
+    title: string;
+    programmeId: Uuid;
+    programmeName: string;
+    year: number;
+    batch: number;
+    level: Level;
+    hosted: Hosting;
+    hostName: string | null;
+    standing: RoundStanding;
+    opensAt: Instant | null;
+    closesAt: Instant | null;
+    /**
+     * How many units may apply
+     */
+    units: number;
+};
+
+/**
+ * A rubric as it is being worked on, and its published versions
+ */
+export type Rubric = {
+    id: Uuid;
+    organisationId: Uuid;
+    name: string;
+    content: RubricContent;
+    /**
+     * What stops the content from being published, with pointers into it
+     */
+    hindrances: Array<ProblemEntry>;
+    /**
+     * The latest first
+     */
+    versions: Array<TemplateVersion>;
+    retiredOn: LocalDate | null;
+    version: number;
+};
+
+/**
+ * Criteria, each with the points it is worth, and vetoes
+ */
+export type RubricContent = {
+    /**
+     * The smallest difference between two scores: 0.1, 0.5 or 1
+     */
+    step: number;
+    /**
+     * Points below which nothing is awarded
+     */
+    passMark?: number | null;
+    criteria: Array<Criterion>;
+    vetoes?: Array<Veto> | null;
+};
+
+/**
+ * A published version of a rubric; it never changes
+ */
+export type RubricVersion = {
+    /**
+     * What a round names
+     */
+    id: Uuid;
+    number: number;
+    publishedAt: Instant;
+    content: RubricContent;
+};
+
 export type SeatCommitteeMemberRequest = {
     organisationId: Uuid;
     position: SeatPosition;
@@ -1534,11 +2062,27 @@ export type SectionDraft = {
     duties: Array<DutyDraft>;
 };
 
+export type SetHolidayYear = {
+    documentNumber: string;
+    /**
+     * The date the document bears
+     */
+    issuedOn: LocalDate;
+    /**
+     * Every day the document names; also the last days of December before, where it names them
+     */
+    days: Array<Holiday>;
+};
+
 export type SetNotifications = {
     /**
      * Whether the daily digest comes by mail
      */
     mail: boolean;
+};
+
+export type SetQuotasRequest = {
+    quotas: Array<QuotaOfUnit>;
 };
 
 export type SetSignOff = {
@@ -1552,9 +2096,15 @@ export type SetSignOff = {
     reason: string;
 };
 
+export type SetStandInsRequest = {
+    standIns: Array<StandInForUnit>;
+};
+
 export type Severity = 'INFO' | 'CONFIRM' | 'PROBLEM';
 
 export type Share = 'SHARED_TOTAL' | 'EACH';
+
+export type ShownToApplicants = 'RESULT' | 'SCORE' | 'SCORE_AND_RANK';
 
 export type SignOff = {
     id: Uuid;
@@ -1693,6 +2243,38 @@ export type SourceSpan = {
     end?: number;
 };
 
+/**
+ * A kind of stage that a pipeline can have
+ */
+export type StageKind = {
+    code: string;
+    part: Part1;
+    /**
+     * Kinds that must stand somewhere before it
+     */
+    after: Array<string>;
+    settings: Array<StageSetting>;
+};
+
+/**
+ * What a pipeline may say about a stage
+ */
+export type StageSetting = {
+    name: string;
+    type: StageSettingType;
+    usual: string | null;
+    least: number | null;
+    most: number | null;
+    options: Array<string>;
+};
+
+export type StageSettingType = 'NUMBER' | 'CHOICE' | 'YES_OR_NO';
+
+export type StandInForUnit = {
+    unitId: Uuid;
+    userId: Uuid;
+};
+
 export type TargetDraft = {
     subject: string | null;
     operator: Operator;
@@ -1779,6 +2361,35 @@ export type TaskProgress = {
     heading?: string | null;
     items: Array<ItemProgress>;
 };
+
+/**
+ * A form, a rubric or a pipeline as a row of a list
+ */
+export type TemplateSummary = {
+    id: Uuid;
+    organisationId: Uuid;
+    name: string;
+    /**
+     * Number of the latest published version; null before
+     */
+    published: number | null;
+    changedAt: Instant;
+    retiredOn: LocalDate | null;
+};
+
+/**
+ * A published version of a form, a rubric or a pipeline
+ */
+export type TemplateVersion = {
+    /**
+     * What a round names
+     */
+    id: Uuid;
+    number: number;
+    publishedAt: Instant;
+};
+
+export type TieRule = 'WEIGHTIEST_CRITERION' | 'MEDIAN' | 'DECIDED_BY_LEADER';
 
 export type Type = 'CHOICE' | 'ORGANISATION' | 'TEXT';
 
@@ -1890,6 +2501,14 @@ export type UserView = {
      * To whom these roles are handed on, now or from a later day
      */
     handedOn: Array<HandedOn>;
+};
+
+/**
+ * What rules a case out whatever its scores
+ */
+export type Veto = {
+    key: string;
+    name: string;
 };
 
 /**
@@ -3144,6 +3763,695 @@ export type DownloadFileResponses = {
 };
 
 export type DownloadFileResponse = DownloadFileResponses[keyof DownloadFileResponses];
+
+export type ListFormsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        name?: string;
+        /**
+         * Only those in use, or only those no longer
+         */
+        retired?: boolean;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'name' | '-name' | 'changedAt' | '-changedAt';
+    };
+    url: '/api/v1/forms';
+};
+
+export type ListFormsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListFormsError = ListFormsErrors[keyof ListFormsErrors];
+
+export type ListFormsResponses = {
+    /**
+     * OK
+     */
+    200: PageTemplateSummary;
+};
+
+export type ListFormsResponse = ListFormsResponses[keyof ListFormsResponses];
+
+export type CreateFormData = {
+    body: DefineFormRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/forms';
+};
+
+export type CreateFormErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CreateFormError = CreateFormErrors[keyof CreateFormErrors];
+
+export type CreateFormResponses = {
+    /**
+     * Made
+     */
+    201: Form;
+};
+
+export type CreateFormResponse = CreateFormResponses[keyof CreateFormResponses];
+
+export type GetFormData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/forms/{id}';
+};
+
+export type GetFormErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetFormError = GetFormErrors[keyof GetFormErrors];
+
+export type GetFormResponses = {
+    /**
+     * OK
+     */
+    200: Form;
+};
+
+export type GetFormResponse = GetFormResponses[keyof GetFormResponses];
+
+export type ReplaceFormData = {
+    body: DefineFormRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/forms/{id}';
+};
+
+export type ReplaceFormErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ReplaceFormError = ReplaceFormErrors[keyof ReplaceFormErrors];
+
+export type ReplaceFormResponses = {
+    /**
+     * OK
+     */
+    200: Form;
+};
+
+export type ReplaceFormResponse = ReplaceFormResponses[keyof ReplaceFormResponses];
+
+export type PublishFormData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/forms/{id}/publication';
+};
+
+export type PublishFormErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PublishFormError = PublishFormErrors[keyof PublishFormErrors];
+
+export type PublishFormResponses = {
+    /**
+     * OK
+     */
+    200: Form;
+};
+
+export type PublishFormResponse = PublishFormResponses[keyof PublishFormResponses];
+
+export type RetireFormData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/forms/{id}/retirement';
+};
+
+export type RetireFormErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type RetireFormError = RetireFormErrors[keyof RetireFormErrors];
+
+export type RetireFormResponses = {
+    /**
+     * OK
+     */
+    200: Form;
+};
+
+export type RetireFormResponse = RetireFormResponses[keyof RetireFormResponses];
+
+export type GetFormVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/api/v1/forms/{id}/versions/{number}';
+};
+
+export type GetFormVersionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetFormVersionError = GetFormVersionErrors[keyof GetFormVersionErrors];
+
+export type GetFormVersionResponses = {
+    /**
+     * OK
+     */
+    200: FormVersion;
+};
+
+export type GetFormVersionResponse = GetFormVersionResponses[keyof GetFormVersionResponses];
+
+export type ListHolidayYearsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/holidays';
+};
+
+export type ListHolidayYearsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListHolidayYearsError = ListHolidayYearsErrors[keyof ListHolidayYearsErrors];
+
+export type ListHolidayYearsResponses = {
+    /**
+     * OK
+     */
+    200: Array<HolidayYear>;
+};
+
+export type ListHolidayYearsResponse = ListHolidayYearsResponses[keyof ListHolidayYearsResponses];
+
+export type GetHolidayYearData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/holidays/{year}';
+};
+
+export type GetHolidayYearErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetHolidayYearError = GetHolidayYearErrors[keyof GetHolidayYearErrors];
+
+export type GetHolidayYearResponses = {
+    /**
+     * OK
+     */
+    200: HolidayYear;
+};
+
+export type GetHolidayYearResponse = GetHolidayYearResponses[keyof GetHolidayYearResponses];
+
+export type SetHolidayYearData = {
+    body: SetHolidayYear;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/holidays/{year}';
+};
+
+export type SetHolidayYearErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SetHolidayYearError = SetHolidayYearErrors[keyof SetHolidayYearErrors];
+
+export type SetHolidayYearResponses = {
+    /**
+     * OK
+     */
+    200: HolidayYear;
+};
+
+export type SetHolidayYearResponse = SetHolidayYearResponses[keyof SetHolidayYearResponses];
 
 export type GetJobData = {
     body?: never;
@@ -5061,6 +6369,501 @@ export type RenameOrganisationResponses = {
 
 export type RenameOrganisationResponse = RenameOrganisationResponses[keyof RenameOrganisationResponses];
 
+export type ListPipelinesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        name?: string;
+        /**
+         * Only those in use, or only those no longer
+         */
+        retired?: boolean;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'name' | '-name' | 'changedAt' | '-changedAt';
+    };
+    url: '/api/v1/pipelines';
+};
+
+export type ListPipelinesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListPipelinesError = ListPipelinesErrors[keyof ListPipelinesErrors];
+
+export type ListPipelinesResponses = {
+    /**
+     * OK
+     */
+    200: PageTemplateSummary;
+};
+
+export type ListPipelinesResponse = ListPipelinesResponses[keyof ListPipelinesResponses];
+
+export type CreatePipelineData = {
+    body: DefinePipelineRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/pipelines';
+};
+
+export type CreatePipelineErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CreatePipelineError = CreatePipelineErrors[keyof CreatePipelineErrors];
+
+export type CreatePipelineResponses = {
+    /**
+     * Made
+     */
+    201: Pipeline;
+};
+
+export type CreatePipelineResponse = CreatePipelineResponses[keyof CreatePipelineResponses];
+
+export type GetPipelineData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pipelines/{id}';
+};
+
+export type GetPipelineErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetPipelineError = GetPipelineErrors[keyof GetPipelineErrors];
+
+export type GetPipelineResponses = {
+    /**
+     * OK
+     */
+    200: Pipeline;
+};
+
+export type GetPipelineResponse = GetPipelineResponses[keyof GetPipelineResponses];
+
+export type ReplacePipelineData = {
+    body: DefinePipelineRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pipelines/{id}';
+};
+
+export type ReplacePipelineErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ReplacePipelineError = ReplacePipelineErrors[keyof ReplacePipelineErrors];
+
+export type ReplacePipelineResponses = {
+    /**
+     * OK
+     */
+    200: Pipeline;
+};
+
+export type ReplacePipelineResponse = ReplacePipelineResponses[keyof ReplacePipelineResponses];
+
+export type PublishPipelineData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pipelines/{id}/publication';
+};
+
+export type PublishPipelineErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PublishPipelineError = PublishPipelineErrors[keyof PublishPipelineErrors];
+
+export type PublishPipelineResponses = {
+    /**
+     * OK
+     */
+    200: Pipeline;
+};
+
+export type PublishPipelineResponse = PublishPipelineResponses[keyof PublishPipelineResponses];
+
+export type RetirePipelineData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pipelines/{id}/retirement';
+};
+
+export type RetirePipelineErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type RetirePipelineError = RetirePipelineErrors[keyof RetirePipelineErrors];
+
+export type RetirePipelineResponses = {
+    /**
+     * OK
+     */
+    200: Pipeline;
+};
+
+export type RetirePipelineResponse = RetirePipelineResponses[keyof RetirePipelineResponses];
+
+export type GetPipelineVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/api/v1/pipelines/{id}/versions/{number}';
+};
+
+export type GetPipelineVersionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetPipelineVersionError = GetPipelineVersionErrors[keyof GetPipelineVersionErrors];
+
+export type GetPipelineVersionResponses = {
+    /**
+     * OK
+     */
+    200: PipelineVersion;
+};
+
+export type GetPipelineVersionResponse = GetPipelineVersionResponses[keyof GetPipelineVersionResponses];
+
 export type ListPlanImportsData = {
     body?: never;
     headers?: {
@@ -6940,6 +8743,1745 @@ export type ListPlanChangesResponses = {
 
 export type ListPlanChangesResponse = ListPlanChangesResponses[keyof ListPlanChangesResponses];
 
+export type ListProgrammesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        name?: string;
+        /**
+         * Only those in use, or only those no longer
+         */
+        retired?: boolean;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'name' | '-name' | 'rounds' | '-rounds';
+    };
+    url: '/api/v1/programmes';
+};
+
+export type ListProgrammesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListProgrammesError = ListProgrammesErrors[keyof ListProgrammesErrors];
+
+export type ListProgrammesResponses = {
+    /**
+     * OK
+     */
+    200: PageProgrammeSummary;
+};
+
+export type ListProgrammesResponse = ListProgrammesResponses[keyof ListProgrammesResponses];
+
+export type CreateProgrammeData = {
+    body: CreateProgrammeRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/programmes';
+};
+
+export type CreateProgrammeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CreateProgrammeError = CreateProgrammeErrors[keyof CreateProgrammeErrors];
+
+export type CreateProgrammeResponses = {
+    /**
+     * Made
+     */
+    201: Programme;
+};
+
+export type CreateProgrammeResponse = CreateProgrammeResponses[keyof CreateProgrammeResponses];
+
+export type GetProgrammeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{id}';
+};
+
+export type GetProgrammeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetProgrammeError = GetProgrammeErrors[keyof GetProgrammeErrors];
+
+export type GetProgrammeResponses = {
+    /**
+     * OK
+     */
+    200: Programme;
+};
+
+export type GetProgrammeResponse = GetProgrammeResponses[keyof GetProgrammeResponses];
+
+export type PatchProgrammeData = {
+    body: {
+        name?: string;
+        purpose?: string | null;
+        /**
+         * Its latest version is what a new round begins with
+         */
+        formId?: Uuid | null;
+        rubricId?: Uuid | null;
+        pipelineId?: Uuid | null;
+    };
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{id}';
+};
+
+export type PatchProgrammeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PatchProgrammeError = PatchProgrammeErrors[keyof PatchProgrammeErrors];
+
+export type PatchProgrammeResponses = {
+    /**
+     * OK
+     */
+    200: Programme;
+};
+
+export type PatchProgrammeResponse = PatchProgrammeResponses[keyof PatchProgrammeResponses];
+
+export type RetireProgrammeData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/programmes/{id}/retirement';
+};
+
+export type RetireProgrammeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type RetireProgrammeError = RetireProgrammeErrors[keyof RetireProgrammeErrors];
+
+export type RetireProgrammeResponses = {
+    /**
+     * OK
+     */
+    200: Programme;
+};
+
+export type RetireProgrammeResponse = RetireProgrammeResponses[keyof RetireProgrammeResponses];
+
+export type ListRoundsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        hosted?: Hosting;
+        limit?: number;
+        programme?: Uuid;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'title' | '-title' | 'year' | '-year' | 'closesAt' | '-closesAt';
+        standing?: RoundStanding;
+        /**
+         * Part of the title
+         */
+        title?: string;
+        /**
+         * Only those that call this unit
+         */
+        unit?: string;
+        year?: number;
+    };
+    url: '/api/v1/rounds';
+};
+
+export type ListRoundsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListRoundsError = ListRoundsErrors[keyof ListRoundsErrors];
+
+export type ListRoundsResponses = {
+    /**
+     * OK
+     */
+    200: PageRoundSummary;
+};
+
+export type ListRoundsResponse = ListRoundsResponses[keyof ListRoundsResponses];
+
+export type CreateRoundData = {
+    body: CreateRoundRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/rounds';
+};
+
+export type CreateRoundErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CreateRoundError = CreateRoundErrors[keyof CreateRoundErrors];
+
+export type CreateRoundResponses = {
+    /**
+     * Made
+     */
+    201: Round;
+};
+
+export type CreateRoundResponse = CreateRoundResponses[keyof CreateRoundResponses];
+
+export type DiscardRoundData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}';
+};
+
+export type DiscardRoundErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DiscardRoundError = DiscardRoundErrors[keyof DiscardRoundErrors];
+
+export type DiscardRoundResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DiscardRoundResponse = DiscardRoundResponses[keyof DiscardRoundResponses];
+
+export type GetRoundData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}';
+};
+
+export type GetRoundErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetRoundError = GetRoundErrors[keyof GetRoundErrors];
+
+export type GetRoundResponses = {
+    /**
+     * OK
+     */
+    200: Round;
+};
+
+export type GetRoundResponse = GetRoundResponses[keyof GetRoundResponses];
+
+export type PatchRoundData = {
+    body: {
+        title?: string;
+        year?: number;
+        /**
+         * 第几批
+         */
+        batch?: number;
+        /**
+         * At which level is awarded
+         */
+        level?: Level;
+        hosted?: Hosting;
+        /**
+         * Of a round hosted above
+         */
+        hostName?: string | null;
+        /**
+         * When the host wants to have ours
+         */
+        hostDeadline?: Instant | null;
+        /**
+         * How many the host takes from us
+         */
+        hostQuota?: number | null;
+        notice?: string | null;
+        /**
+         * Uploaded files, in the order shown
+         */
+        noticeFileIds?: Array<string>;
+        formVersionId?: Uuid | null;
+        rubricVersionId?: Uuid | null;
+        pipelineVersionId?: Uuid | null;
+        opensAt?: Instant | null;
+        /**
+         * The first moment at which nothing is taken any more
+         */
+        closesAt?: Instant | null;
+        tieRule?: TieRule | null;
+        shownToApplicants?: ShownToApplicants;
+        commentsShown?: boolean;
+    };
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}';
+};
+
+export type PatchRoundErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PatchRoundError = PatchRoundErrors[keyof PatchRoundErrors];
+
+export type PatchRoundResponses = {
+    /**
+     * OK
+     */
+    200: Round;
+};
+
+export type PatchRoundResponse = PatchRoundResponses[keyof PatchRoundResponses];
+
+export type CloseRoundData = {
+    body: CloseRoundRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/closing';
+};
+
+export type CloseRoundErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CloseRoundError = CloseRoundErrors[keyof CloseRoundErrors];
+
+export type CloseRoundResponses = {
+    /**
+     * OK
+     */
+    200: Round;
+};
+
+export type CloseRoundResponse = CloseRoundResponses[keyof CloseRoundResponses];
+
+export type ExtendRoundData = {
+    body: ExtendRoundRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/extensions';
+};
+
+export type ExtendRoundErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ExtendRoundError = ExtendRoundErrors[keyof ExtendRoundErrors];
+
+export type ExtendRoundResponses = {
+    /**
+     * OK
+     */
+    200: Round;
+};
+
+export type ExtendRoundResponse = ExtendRoundResponses[keyof ExtendRoundResponses];
+
+export type OpenRoundData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/opening';
+};
+
+export type OpenRoundErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type OpenRoundError = OpenRoundErrors[keyof OpenRoundErrors];
+
+export type OpenRoundResponses = {
+    /**
+     * OK
+     */
+    200: Round;
+};
+
+export type OpenRoundResponse = OpenRoundResponses[keyof OpenRoundResponses];
+
+export type ListRoundQuotasData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/rounds/{id}/quotas';
+};
+
+export type ListRoundQuotasErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListRoundQuotasError = ListRoundQuotasErrors[keyof ListRoundQuotasErrors];
+
+export type ListRoundQuotasResponses = {
+    /**
+     * OK
+     */
+    200: PageQuotaView;
+};
+
+export type ListRoundQuotasResponse = ListRoundQuotasResponses[keyof ListRoundQuotasResponses];
+
+export type SetRoundQuotasData = {
+    body: SetQuotasRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/quotas';
+};
+
+export type SetRoundQuotasErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SetRoundQuotasError = SetRoundQuotasErrors[keyof SetRoundQuotasErrors];
+
+export type SetRoundQuotasResponses = {
+    /**
+     * OK
+     */
+    200: Round;
+};
+
+export type SetRoundQuotasResponse = SetRoundQuotasResponses[keyof SetRoundQuotasResponses];
+
+export type SetRoundStandInsData = {
+    body: SetStandInsRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/stand-ins';
+};
+
+export type SetRoundStandInsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SetRoundStandInsError = SetRoundStandInsErrors[keyof SetRoundStandInsErrors];
+
+export type SetRoundStandInsResponses = {
+    /**
+     * OK
+     */
+    200: Round;
+};
+
+export type SetRoundStandInsResponse = SetRoundStandInsResponses[keyof SetRoundStandInsResponses];
+
+export type ListRubricsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        name?: string;
+        /**
+         * Only those in use, or only those no longer
+         */
+        retired?: boolean;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'name' | '-name' | 'changedAt' | '-changedAt';
+    };
+    url: '/api/v1/rubrics';
+};
+
+export type ListRubricsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListRubricsError = ListRubricsErrors[keyof ListRubricsErrors];
+
+export type ListRubricsResponses = {
+    /**
+     * OK
+     */
+    200: PageTemplateSummary;
+};
+
+export type ListRubricsResponse = ListRubricsResponses[keyof ListRubricsResponses];
+
+export type CreateRubricData = {
+    body: DefineRubricRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/rubrics';
+};
+
+export type CreateRubricErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CreateRubricError = CreateRubricErrors[keyof CreateRubricErrors];
+
+export type CreateRubricResponses = {
+    /**
+     * Made
+     */
+    201: Rubric;
+};
+
+export type CreateRubricResponse = CreateRubricResponses[keyof CreateRubricResponses];
+
+export type GetRubricData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rubrics/{id}';
+};
+
+export type GetRubricErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetRubricError = GetRubricErrors[keyof GetRubricErrors];
+
+export type GetRubricResponses = {
+    /**
+     * OK
+     */
+    200: Rubric;
+};
+
+export type GetRubricResponse = GetRubricResponses[keyof GetRubricResponses];
+
+export type ReplaceRubricData = {
+    body: DefineRubricRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rubrics/{id}';
+};
+
+export type ReplaceRubricErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ReplaceRubricError = ReplaceRubricErrors[keyof ReplaceRubricErrors];
+
+export type ReplaceRubricResponses = {
+    /**
+     * OK
+     */
+    200: Rubric;
+};
+
+export type ReplaceRubricResponse = ReplaceRubricResponses[keyof ReplaceRubricResponses];
+
+export type PublishRubricData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rubrics/{id}/publication';
+};
+
+export type PublishRubricErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PublishRubricError = PublishRubricErrors[keyof PublishRubricErrors];
+
+export type PublishRubricResponses = {
+    /**
+     * OK
+     */
+    200: Rubric;
+};
+
+export type PublishRubricResponse = PublishRubricResponses[keyof PublishRubricResponses];
+
+export type RetireRubricData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rubrics/{id}/retirement';
+};
+
+export type RetireRubricErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type RetireRubricError = RetireRubricErrors[keyof RetireRubricErrors];
+
+export type RetireRubricResponses = {
+    /**
+     * OK
+     */
+    200: Rubric;
+};
+
+export type RetireRubricResponse = RetireRubricResponses[keyof RetireRubricResponses];
+
+export type GetRubricVersionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/api/v1/rubrics/{id}/versions/{number}';
+};
+
+export type GetRubricVersionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetRubricVersionError = GetRubricVersionErrors[keyof GetRubricVersionErrors];
+
+export type GetRubricVersionResponses = {
+    /**
+     * OK
+     */
+    200: RubricVersion;
+};
+
+export type GetRubricVersionResponse = GetRubricVersionResponses[keyof GetRubricVersionResponses];
+
 export type GetSignOffSettingData = {
     body?: never;
     headers?: {
@@ -7619,6 +11161,61 @@ export type WithdrawSignOffResponses = {
 };
 
 export type WithdrawSignOffResponse = WithdrawSignOffResponses[keyof WithdrawSignOffResponses];
+
+export type ListStageKindsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/stage-kinds';
+};
+
+export type ListStageKindsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListStageKindsError = ListStageKindsErrors[keyof ListStageKindsErrors];
+
+export type ListStageKindsResponses = {
+    /**
+     * OK
+     */
+    200: Array<StageKind>;
+};
+
+export type ListStageKindsResponse = ListStageKindsResponses[keyof ListStageKindsResponses];
 
 export type ListTaskItemsData = {
     body?: never;

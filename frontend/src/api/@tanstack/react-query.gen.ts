@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, cancelJob, checkSignOff, closeOrganisation, closePlan, correctPlanImport, correctProgressReport, countUnreadNotifications, createCommittee, createOrganisation, createOrganisationGroup, createPlan, delegateRole, deleteOrganisationGroup, disableUser, discardDraft, discardPlanImport, downloadFile, enableUser, endCommitteeMember, endDelegations, expandOrganisationGroup, getCommittee, getCommitteeMeeting, getFile, getJob, getMe, getNotificationSettings, getOrganisation, getOrganisationGroup, getOrganisationTree, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getSignOff, getSignOffSetting, getTaskItem, getUser, grantRole, handOver, importOrganisations, importPlan, inviteUser, listAuditEvents, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listMeasures, listNotifications, listOrganisationGroups, listOrganisations, listPlanChanges, listPlanImports, listPlans, listPlanVersions, listSignOffs, listTargetRows, listTaskItems, listUsers, moveOrganisation, movePlanNode, type Options, passCommitteeResolution, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, publishPlan, readAllNotifications, readNotification, recordCommitteeMeeting, recordMeetingApproval, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceOrganisationGroup, replacePlanContent, reportProgress, reportTarget, resetPassword, returnProgressReport, returnSignOff, revokeRole, seatCommitteeMember, setNotificationSettings, setSignOffSetting, suggestBindings, uploadFile, verifyAuditTrail, withdrawSignOff } from '../sdk.gen';
-import type { AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, CancelJobData, CancelJobError, CancelJobResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetFileData, GetFileError, GetFileResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
+import { acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, cancelJob, checkSignOff, closeOrganisation, closePlan, closeRound, correctPlanImport, correctProgressReport, countUnreadNotifications, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, delegateRole, deleteOrganisationGroup, disableUser, discardDraft, discardPlanImport, discardRound, downloadFile, enableUser, endCommitteeMember, endDelegations, expandOrganisationGroup, extendRound, getCommittee, getCommitteeMeeting, getFile, getForm, getFormVersion, getHolidayYear, getJob, getMe, getNotificationSettings, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getRound, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, grantRole, handOver, importOrganisations, importPlan, inviteUser, listAuditEvents, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listForms, listHolidayYears, listMeasures, listNotifications, listOrganisationGroups, listOrganisations, listPipelines, listPlanChanges, listPlanImports, listPlans, listPlanVersions, listProgrammes, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchRound, publishForm, publishPipeline, publishPlan, publishRubric, readAllNotifications, readNotification, recordCommitteeMeeting, recordMeetingApproval, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnProgressReport, returnSignOff, revokeRole, seatCommitteeMember, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, suggestBindings, uploadFile, verifyAuditTrail, withdrawSignOff } from '../sdk.gen';
+import type { AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, CancelJobData, CancelJobError, CancelJobResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetRoundData, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -483,6 +483,212 @@ export const downloadFileOptions = (options: Options<DownloadFileData>) => query
     },
     queryKey: downloadFileQueryKey(options)
 });
+
+export const listFormsQueryKey = (options?: Options<ListFormsData>) => createQueryKey('listForms', options);
+
+/**
+ * List forms by name
+ */
+export const listFormsOptions = (options?: Options<ListFormsData>) => queryOptions<ListFormsResponse, ListFormsError, ListFormsResponse, ReturnType<typeof listFormsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listForms({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listFormsQueryKey(options)
+});
+
+export const listFormsInfiniteQueryKey = (options?: Options<ListFormsData>): QueryKey<Options<ListFormsData>> => createQueryKey('listForms', options, true);
+
+/**
+ * List forms by name
+ */
+export const listFormsInfiniteOptions = (options?: Options<ListFormsData>) => infiniteQueryOptions<ListFormsResponse, ListFormsError, InfiniteData<ListFormsResponse>, QueryKey<Options<ListFormsData>>, string | Pick<QueryKey<Options<ListFormsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListFormsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listForms({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listFormsInfiniteQueryKey(options)
+});
+
+/**
+ * Create a form; it may be unfinished
+ */
+export const createFormMutation = (options?: Partial<Options<CreateFormData>>): UseMutationOptions<CreateFormResponse, CreateFormError, Options<CreateFormData>> => {
+    const mutationOptions: UseMutationOptions<CreateFormResponse, CreateFormError, Options<CreateFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getFormQueryKey = (options: Options<GetFormData>) => createQueryKey('getForm', options);
+
+/**
+ * Show a form, what stops it from being published and its versions
+ */
+export const getFormOptions = (options: Options<GetFormData>) => queryOptions<GetFormResponse, GetFormError, GetFormResponse, ReturnType<typeof getFormQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getForm({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getFormQueryKey(options)
+});
+
+/**
+ * Write a form anew; published versions stay as they are
+ */
+export const replaceFormMutation = (options?: Partial<Options<ReplaceFormData>>): UseMutationOptions<ReplaceFormResponse, ReplaceFormError, Options<ReplaceFormData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceFormResponse, ReplaceFormError, Options<ReplaceFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Publish the form as its next version
+ *
+ * Rounds name a version; one that is published never changes again.
+ */
+export const publishFormMutation = (options?: Partial<Options<PublishFormData>>): UseMutationOptions<PublishFormResponse, PublishFormError, Options<PublishFormData>> => {
+    const mutationOptions: UseMutationOptions<PublishFormResponse, PublishFormError, Options<PublishFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await publishForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make no further round with a form
+ */
+export const retireFormMutation = (options?: Partial<Options<RetireFormData>>): UseMutationOptions<RetireFormResponse, RetireFormError, Options<RetireFormData>> => {
+    const mutationOptions: UseMutationOptions<RetireFormResponse, RetireFormError, Options<RetireFormData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await retireForm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getFormVersionQueryKey = (options: Options<GetFormVersionData>) => createQueryKey('getFormVersion', options);
+
+/**
+ * Show a published version of a form
+ */
+export const getFormVersionOptions = (options: Options<GetFormVersionData>) => queryOptions<GetFormVersionResponse, GetFormVersionError, GetFormVersionResponse, ReturnType<typeof getFormVersionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getFormVersion({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getFormVersionQueryKey(options)
+});
+
+export const listHolidayYearsQueryKey = (options?: Options<ListHolidayYearsData>) => createQueryKey('listHolidayYears', options);
+
+/**
+ * List the years that are known, the latest first
+ */
+export const listHolidayYearsOptions = (options?: Options<ListHolidayYearsData>) => queryOptions<ListHolidayYearsResponse, ListHolidayYearsError, ListHolidayYearsResponse, ReturnType<typeof listHolidayYearsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHolidayYears({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHolidayYearsQueryKey(options)
+});
+
+export const getHolidayYearQueryKey = (options: Options<GetHolidayYearData>) => createQueryKey('getHolidayYear', options);
+
+/**
+ * Show a year
+ */
+export const getHolidayYearOptions = (options: Options<GetHolidayYearData>) => queryOptions<GetHolidayYearResponse, GetHolidayYearError, GetHolidayYearResponse, ReturnType<typeof getHolidayYearQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getHolidayYear({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getHolidayYearQueryKey(options)
+});
+
+/**
+ * Enter a year's document, or replace what was entered
+ *
+ * Whole. If-Match is needed for a year that is there, and for no other.
+ */
+export const setHolidayYearMutation = (options?: Partial<Options<SetHolidayYearData>>): UseMutationOptions<SetHolidayYearResponse, SetHolidayYearError, Options<SetHolidayYearData>> => {
+    const mutationOptions: UseMutationOptions<SetHolidayYearResponse, SetHolidayYearError, Options<SetHolidayYearData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setHolidayYear({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const getJobQueryKey = (options: Options<GetJobData>) => createQueryKey('getJob', options);
 
@@ -1083,6 +1289,157 @@ export const renameOrganisationMutation = (options?: Partial<Options<RenameOrgan
     return mutationOptions;
 };
 
+export const listPipelinesQueryKey = (options?: Options<ListPipelinesData>) => createQueryKey('listPipelines', options);
+
+/**
+ * List pipelines by name
+ */
+export const listPipelinesOptions = (options?: Options<ListPipelinesData>) => queryOptions<ListPipelinesResponse, ListPipelinesError, ListPipelinesResponse, ReturnType<typeof listPipelinesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPipelines({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPipelinesQueryKey(options)
+});
+
+export const listPipelinesInfiniteQueryKey = (options?: Options<ListPipelinesData>): QueryKey<Options<ListPipelinesData>> => createQueryKey('listPipelines', options, true);
+
+/**
+ * List pipelines by name
+ */
+export const listPipelinesInfiniteOptions = (options?: Options<ListPipelinesData>) => infiniteQueryOptions<ListPipelinesResponse, ListPipelinesError, InfiniteData<ListPipelinesResponse>, QueryKey<Options<ListPipelinesData>>, string | Pick<QueryKey<Options<ListPipelinesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPipelinesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPipelines({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPipelinesInfiniteQueryKey(options)
+});
+
+/**
+ * Create a pipeline; it may be unfinished
+ */
+export const createPipelineMutation = (options?: Partial<Options<CreatePipelineData>>): UseMutationOptions<CreatePipelineResponse, CreatePipelineError, Options<CreatePipelineData>> => {
+    const mutationOptions: UseMutationOptions<CreatePipelineResponse, CreatePipelineError, Options<CreatePipelineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createPipeline({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPipelineQueryKey = (options: Options<GetPipelineData>) => createQueryKey('getPipeline', options);
+
+/**
+ * Show a pipeline, what stops it from being published and its versions
+ */
+export const getPipelineOptions = (options: Options<GetPipelineData>) => queryOptions<GetPipelineResponse, GetPipelineError, GetPipelineResponse, ReturnType<typeof getPipelineQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPipeline({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPipelineQueryKey(options)
+});
+
+/**
+ * Write a pipeline anew; published versions stay as they are
+ */
+export const replacePipelineMutation = (options?: Partial<Options<ReplacePipelineData>>): UseMutationOptions<ReplacePipelineResponse, ReplacePipelineError, Options<ReplacePipelineData>> => {
+    const mutationOptions: UseMutationOptions<ReplacePipelineResponse, ReplacePipelineError, Options<ReplacePipelineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replacePipeline({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Publish the pipeline as its next version
+ *
+ * Rounds name a version; one that is published never changes again.
+ */
+export const publishPipelineMutation = (options?: Partial<Options<PublishPipelineData>>): UseMutationOptions<PublishPipelineResponse, PublishPipelineError, Options<PublishPipelineData>> => {
+    const mutationOptions: UseMutationOptions<PublishPipelineResponse, PublishPipelineError, Options<PublishPipelineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await publishPipeline({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make no further round with a pipeline
+ */
+export const retirePipelineMutation = (options?: Partial<Options<RetirePipelineData>>): UseMutationOptions<RetirePipelineResponse, RetirePipelineError, Options<RetirePipelineData>> => {
+    const mutationOptions: UseMutationOptions<RetirePipelineResponse, RetirePipelineError, Options<RetirePipelineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await retirePipeline({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPipelineVersionQueryKey = (options: Options<GetPipelineVersionData>) => createQueryKey('getPipelineVersion', options);
+
+/**
+ * Show a published version of a pipeline
+ */
+export const getPipelineVersionOptions = (options: Options<GetPipelineVersionData>) => queryOptions<GetPipelineVersionResponse, GetPipelineVersionError, GetPipelineVersionResponse, ReturnType<typeof getPipelineVersionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPipelineVersion({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPipelineVersionQueryKey(options)
+});
+
 export const listPlanImportsQueryKey = (options?: Options<ListPlanImportsData>) => createQueryKey('listPlanImports', options);
 
 /**
@@ -1618,6 +1975,533 @@ export const listPlanChangesOptions = (options: Options<ListPlanChangesData>) =>
     queryKey: listPlanChangesQueryKey(options)
 });
 
+export const listProgrammesQueryKey = (options?: Options<ListProgrammesData>) => createQueryKey('listProgrammes', options);
+
+/**
+ * List programmes by name
+ */
+export const listProgrammesOptions = (options?: Options<ListProgrammesData>) => queryOptions<ListProgrammesResponse, ListProgrammesError, ListProgrammesResponse, ReturnType<typeof listProgrammesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProgrammes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProgrammesQueryKey(options)
+});
+
+export const listProgrammesInfiniteQueryKey = (options?: Options<ListProgrammesData>): QueryKey<Options<ListProgrammesData>> => createQueryKey('listProgrammes', options, true);
+
+/**
+ * List programmes by name
+ */
+export const listProgrammesInfiniteOptions = (options?: Options<ListProgrammesData>) => infiniteQueryOptions<ListProgrammesResponse, ListProgrammesError, InfiniteData<ListProgrammesResponse>, QueryKey<Options<ListProgrammesData>>, string | Pick<QueryKey<Options<ListProgrammesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListProgrammesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listProgrammes({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProgrammesInfiniteQueryKey(options)
+});
+
+/**
+ * Create a programme
+ */
+export const createProgrammeMutation = (options?: Partial<Options<CreateProgrammeData>>): UseMutationOptions<CreateProgrammeResponse, CreateProgrammeError, Options<CreateProgrammeData>> => {
+    const mutationOptions: UseMutationOptions<CreateProgrammeResponse, CreateProgrammeError, Options<CreateProgrammeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createProgramme({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getProgrammeQueryKey = (options: Options<GetProgrammeData>) => createQueryKey('getProgramme', options);
+
+/**
+ * Show a programme
+ */
+export const getProgrammeOptions = (options: Options<GetProgrammeData>) => queryOptions<GetProgrammeResponse, GetProgrammeError, GetProgrammeResponse, ReturnType<typeof getProgrammeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProgramme({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProgrammeQueryKey(options)
+});
+
+/**
+ * Change what a programme is called and what its rounds begin with
+ *
+ * Rounds that there are stay as they are.
+ */
+export const patchProgrammeMutation = (options?: Partial<Options<PatchProgrammeData>>): UseMutationOptions<PatchProgrammeResponse, PatchProgrammeError, Options<PatchProgrammeData>> => {
+    const mutationOptions: UseMutationOptions<PatchProgrammeResponse, PatchProgrammeError, Options<PatchProgrammeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await patchProgramme({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Call no further round of a programme
+ */
+export const retireProgrammeMutation = (options?: Partial<Options<RetireProgrammeData>>): UseMutationOptions<RetireProgrammeResponse, RetireProgrammeError, Options<RetireProgrammeData>> => {
+    const mutationOptions: UseMutationOptions<RetireProgrammeResponse, RetireProgrammeError, Options<RetireProgrammeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await retireProgramme({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRoundsQueryKey = (options?: Options<ListRoundsData>) => createQueryKey('listRounds', options);
+
+/**
+ * List rounds, the latest year first
+ *
+ * Staff see drafts too.
+ */
+export const listRoundsOptions = (options?: Options<ListRoundsData>) => queryOptions<ListRoundsResponse, ListRoundsError, ListRoundsResponse, ReturnType<typeof listRoundsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRounds({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRoundsQueryKey(options)
+});
+
+export const listRoundsInfiniteQueryKey = (options?: Options<ListRoundsData>): QueryKey<Options<ListRoundsData>> => createQueryKey('listRounds', options, true);
+
+/**
+ * List rounds, the latest year first
+ *
+ * Staff see drafts too.
+ */
+export const listRoundsInfiniteOptions = (options?: Options<ListRoundsData>) => infiniteQueryOptions<ListRoundsResponse, ListRoundsError, InfiniteData<ListRoundsResponse>, QueryKey<Options<ListRoundsData>>, string | Pick<QueryKey<Options<ListRoundsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListRoundsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listRounds({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRoundsInfiniteQueryKey(options)
+});
+
+/**
+ * Prepare a round of a programme
+ *
+ * It begins with the latest published form, rubric and pipeline of its programme.
+ */
+export const createRoundMutation = (options?: Partial<Options<CreateRoundData>>): UseMutationOptions<CreateRoundResponse, CreateRoundError, Options<CreateRoundData>> => {
+    const mutationOptions: UseMutationOptions<CreateRoundResponse, CreateRoundError, Options<CreateRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give up a round that has not opened
+ */
+export const discardRoundMutation = (options?: Partial<Options<DiscardRoundData>>): UseMutationOptions<DiscardRoundResponse, DiscardRoundError, Options<DiscardRoundData>> => {
+    const mutationOptions: UseMutationOptions<DiscardRoundResponse, DiscardRoundError, Options<DiscardRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await discardRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRoundQueryKey = (options: Options<GetRoundData>) => createQueryKey('getRound', options);
+
+/**
+ * Show a round; of a draft also what stops it from opening
+ */
+export const getRoundOptions = (options: Options<GetRoundData>) => queryOptions<GetRoundResponse, GetRoundError, GetRoundResponse, ReturnType<typeof getRoundQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRound({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRoundQueryKey(options)
+});
+
+/**
+ * Change what a round says while it is prepared
+ */
+export const patchRoundMutation = (options?: Partial<Options<PatchRoundData>>): UseMutationOptions<PatchRoundResponse, PatchRoundError, Options<PatchRoundData>> => {
+    const mutationOptions: UseMutationOptions<PatchRoundResponse, PatchRoundError, Options<PatchRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await patchRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End a round's window now
+ */
+export const closeRoundMutation = (options?: Partial<Options<CloseRoundData>>): UseMutationOptions<CloseRoundResponse, CloseRoundError, Options<CloseRoundData>> => {
+    const mutationOptions: UseMutationOptions<CloseRoundResponse, CloseRoundError, Options<CloseRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Move the end of a round's window to a later time
+ */
+export const extendRoundMutation = (options?: Partial<Options<ExtendRoundData>>): UseMutationOptions<ExtendRoundResponse, ExtendRoundError, Options<ExtendRoundData>> => {
+    const mutationOptions: UseMutationOptions<ExtendRoundResponse, ExtendRoundError, Options<ExtendRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await extendRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open a round to the units it calls
+ *
+ * It keeps what it opens with: form, rubric, stages, tie rule. Its end can be moved.
+ */
+export const openRoundMutation = (options?: Partial<Options<OpenRoundData>>): UseMutationOptions<OpenRoundResponse, OpenRoundError, Options<OpenRoundData>> => {
+    const mutationOptions: UseMutationOptions<OpenRoundResponse, OpenRoundError, Options<OpenRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRoundQuotasQueryKey = (options: Options<ListRoundQuotasData>) => createQueryKey('listRoundQuotas', options);
+
+/**
+ * List which units may apply and how many each may recommend, in division order
+ *
+ * Others than staff see their own units.
+ */
+export const listRoundQuotasOptions = (options: Options<ListRoundQuotasData>) => queryOptions<ListRoundQuotasResponse, ListRoundQuotasError, ListRoundQuotasResponse, ReturnType<typeof listRoundQuotasQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRoundQuotas({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRoundQuotasQueryKey(options)
+});
+
+export const listRoundQuotasInfiniteQueryKey = (options: Options<ListRoundQuotasData>): QueryKey<Options<ListRoundQuotasData>> => createQueryKey('listRoundQuotas', options, true);
+
+/**
+ * List which units may apply and how many each may recommend, in division order
+ *
+ * Others than staff see their own units.
+ */
+export const listRoundQuotasInfiniteOptions = (options: Options<ListRoundQuotasData>) => infiniteQueryOptions<ListRoundQuotasResponse, ListRoundQuotasError, InfiniteData<ListRoundQuotasResponse>, QueryKey<Options<ListRoundQuotasData>>, string | Pick<QueryKey<Options<ListRoundQuotasData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListRoundQuotasData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listRoundQuotas({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRoundQuotasInfiniteQueryKey(options)
+});
+
+/**
+ * Say which units may apply and how many each may recommend
+ *
+ * All of them; a quota can be changed after the opening, but not below what has been recommended.
+ */
+export const setRoundQuotasMutation = (options?: Partial<Options<SetRoundQuotasData>>): UseMutationOptions<SetRoundQuotasResponse, SetRoundQuotasError, Options<SetRoundQuotasData>> => {
+    const mutationOptions: UseMutationOptions<SetRoundQuotasResponse, SetRoundQuotasError, Options<SetRoundQuotasData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setRoundQuotas({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say who handles the cases of the organiser's own units
+ *
+ * Nobody checks, assigns, ranks or decides a case of their own unit.
+ */
+export const setRoundStandInsMutation = (options?: Partial<Options<SetRoundStandInsData>>): UseMutationOptions<SetRoundStandInsResponse, SetRoundStandInsError, Options<SetRoundStandInsData>> => {
+    const mutationOptions: UseMutationOptions<SetRoundStandInsResponse, SetRoundStandInsError, Options<SetRoundStandInsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setRoundStandIns({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRubricsQueryKey = (options?: Options<ListRubricsData>) => createQueryKey('listRubrics', options);
+
+/**
+ * List rubrics by name
+ */
+export const listRubricsOptions = (options?: Options<ListRubricsData>) => queryOptions<ListRubricsResponse, ListRubricsError, ListRubricsResponse, ReturnType<typeof listRubricsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRubrics({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRubricsQueryKey(options)
+});
+
+export const listRubricsInfiniteQueryKey = (options?: Options<ListRubricsData>): QueryKey<Options<ListRubricsData>> => createQueryKey('listRubrics', options, true);
+
+/**
+ * List rubrics by name
+ */
+export const listRubricsInfiniteOptions = (options?: Options<ListRubricsData>) => infiniteQueryOptions<ListRubricsResponse, ListRubricsError, InfiniteData<ListRubricsResponse>, QueryKey<Options<ListRubricsData>>, string | Pick<QueryKey<Options<ListRubricsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListRubricsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listRubrics({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRubricsInfiniteQueryKey(options)
+});
+
+/**
+ * Create a rubric; it may be unfinished
+ */
+export const createRubricMutation = (options?: Partial<Options<CreateRubricData>>): UseMutationOptions<CreateRubricResponse, CreateRubricError, Options<CreateRubricData>> => {
+    const mutationOptions: UseMutationOptions<CreateRubricResponse, CreateRubricError, Options<CreateRubricData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createRubric({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRubricQueryKey = (options: Options<GetRubricData>) => createQueryKey('getRubric', options);
+
+/**
+ * Show a rubric, what stops it from being published and its versions
+ */
+export const getRubricOptions = (options: Options<GetRubricData>) => queryOptions<GetRubricResponse, GetRubricError, GetRubricResponse, ReturnType<typeof getRubricQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRubric({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRubricQueryKey(options)
+});
+
+/**
+ * Write a rubric anew; published versions stay as they are
+ */
+export const replaceRubricMutation = (options?: Partial<Options<ReplaceRubricData>>): UseMutationOptions<ReplaceRubricResponse, ReplaceRubricError, Options<ReplaceRubricData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceRubricResponse, ReplaceRubricError, Options<ReplaceRubricData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceRubric({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Publish the rubric as its next version
+ *
+ * Rounds name a version; one that is published never changes again.
+ */
+export const publishRubricMutation = (options?: Partial<Options<PublishRubricData>>): UseMutationOptions<PublishRubricResponse, PublishRubricError, Options<PublishRubricData>> => {
+    const mutationOptions: UseMutationOptions<PublishRubricResponse, PublishRubricError, Options<PublishRubricData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await publishRubric({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make no further round with a rubric
+ */
+export const retireRubricMutation = (options?: Partial<Options<RetireRubricData>>): UseMutationOptions<RetireRubricResponse, RetireRubricError, Options<RetireRubricData>> => {
+    const mutationOptions: UseMutationOptions<RetireRubricResponse, RetireRubricError, Options<RetireRubricData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await retireRubric({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRubricVersionQueryKey = (options: Options<GetRubricVersionData>) => createQueryKey('getRubricVersion', options);
+
+/**
+ * Show a published version of a rubric
+ */
+export const getRubricVersionOptions = (options: Options<GetRubricVersionData>) => queryOptions<GetRubricVersionResponse, GetRubricVersionError, GetRubricVersionResponse, ReturnType<typeof getRubricVersionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRubricVersion({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRubricVersionQueryKey(options)
+});
+
 export const getSignOffSettingQueryKey = (options: Options<GetSignOffSettingData>) => createQueryKey('getSignOffSetting', options);
 
 /**
@@ -1802,6 +2686,24 @@ export const withdrawSignOffMutation = (options?: Partial<Options<WithdrawSignOf
     };
     return mutationOptions;
 };
+
+export const listStageKindsQueryKey = (options?: Options<ListStageKindsData>) => createQueryKey('listStageKinds', options);
+
+/**
+ * What kinds of stage a pipeline can have, and their settings
+ */
+export const listStageKindsOptions = (options?: Options<ListStageKindsData>) => queryOptions<ListStageKindsResponse, ListStageKindsError, ListStageKindsResponse, ReturnType<typeof listStageKindsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listStageKinds({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listStageKindsQueryKey(options)
+});
 
 export const listTaskItemsQueryKey = (options?: Options<ListTaskItemsData>) => createQueryKey('listTaskItems', options);
 
