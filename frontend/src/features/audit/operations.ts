@@ -51,6 +51,7 @@ export const OPERATIONS = [
   "returnSignOff",
   "withdrawSignOff",
   "setSignOffSetting",
+  "setHolidayYear",
   "reportProgress",
   "correctProgressReport",
   "returnProgressReport",
@@ -76,6 +77,7 @@ export function pageOf(operation: string, subjects: Subjects): LinkProps | undef
   if (operation === "setSignOffSetting") {
     return { to: "/sign-off-settings", search: { organisation: subjects.organisationId } };
   }
+  if (operation === "setHolidayYear") return { to: "/holidays" };
   if (id === undefined || operation === "deleteOrganisationGroup") return undefined;
   return (PAGES.find(([names]) => names.test(operation))?.[1] ?? (() => undefined))(id, subjects);
 }
