@@ -48,6 +48,9 @@ it("an administrator pastes a year, corrects what was not read, and saves it who
   expect(screen.getByText(/有 1 行没有读懂/)).toBeVisible();
   expect(screen.getByLabelText("每行一天或连续几天")).toHaveValue("2028-01-08 元旦");
   await userEvent.type(screen.getByLabelText("每行一天或连续几天"), " 上班");
+  await userEvent.click(screen.getByRole("button", { name: "保存" }));
+  expect(screen.getByText(/请先加入或删去，再保存/)).toBeVisible();
+  expect(requests.some((request) => request.method === "PUT")).toBe(false);
   await userEvent.click(screen.getByRole("button", { name: "加到下面的日期中" }));
   expect(screen.getByRole("heading", { name: "日期（3 天）" })).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "保存" }));

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { SetHolidayYear } from "@/api/types.gen";
 import { faultAt, type Problem } from "@/shared/api/problem";
@@ -29,13 +30,17 @@ export function HolidayYearForm({ draft, years, problem, isPending, onSubmit, on
   const { t } = useTranslation("holiday");
   const formats = useFormats();
   const field = fieldsOf(draft, problem);
-  const { days } = draft.values;
+  const { days, pasted } = draft.values;
+  // Saving ends the draft: lines that have not become days would go with it.
+  const [wasHeldBack, setHeldBack] = useState(false);
+  const hasLines = pasted.trim() !== "";
   return (
     <form
       className="stack narrow"
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit(requestOf(draft.values));
+        setHeldBack(hasLines);
+        if (!hasLines) onSubmit(requestOf(draft.values));
       }}
     >
       <Card title={t("by-document")}>
@@ -51,7 +56,7 @@ export function HolidayYearForm({ draft, years, problem, isPending, onSubmit, on
         <TextField label={t("number")} hint={t("number-hint")} isRequired maxLength={60} {...field("documentNumber")} />
         <DateField label={t("issued")} isRequired max={formats.day(new Date())} {...field("issuedOn")} />
       </Card>
-      <PastedDays draft={draft} />
+      <PastedDays draft={draft} isInTheWay={wasHeldBack && hasLines} />
       <HolidayDays
         days={days}
         onChange={(changed) => draft.set("days", changed)}

@@ -6,8 +6,14 @@ import { TextArea } from "@/shared/ui/fields";
 import { Card } from "@/shared/ui/Page";
 import { type EnteredYear, readPasted, withPasted } from "../holiday-year";
 
+interface PastedDaysProps {
+  draft: Draft<EnteredYear>;
+  /** The year could not be saved for what still stands here. */
+  isInTheWay: boolean;
+}
+
 /** Many days at once, a line each; what cannot be read stays to be corrected. */
-export function PastedDays({ draft }: { draft: Draft<EnteredYear> }) {
+export function PastedDays({ draft, isInTheWay }: PastedDaysProps) {
   const { t } = useTranslation("holiday");
   const [unread, setUnread] = useState(0);
   const { days, pasted } = draft.values;
@@ -29,7 +35,7 @@ export function PastedDays({ draft }: { draft: Draft<EnteredYear> }) {
           draft.set("pasted", text);
           setUnread(0);
         }}
-        error={unread > 0 ? t("paste.unread", { lines: unread }) : undefined}
+        error={unread > 0 ? t("paste.unread", { lines: unread }) : isInTheWay ? t("paste.left") : undefined}
       />
       <div>
         <Button look="plain" disabled={pasted.trim() === ""} onClick={read}>
