@@ -14,6 +14,9 @@ const READERS: Record<string, string> = {
   "/committees/$committeeId/meetings/$meetingId": "bureau",
   "/dashboard": "bureau",
   "/expert/account": "expert1",
+  "/holidays/": "bureau",
+  "/holidays/$year/edit": "admin",
+  "/holidays/new": "admin",
   "/m/account": "chengxiang",
   "/m/notifications": "chengxiang",
   "/m/people/": "chengxiang-lead",
@@ -111,6 +114,7 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
     organisationId: centre.id,
     userId: person.id,
     importId: read.id,
+    year: "2026",
   };
 }
 

@@ -29,6 +29,8 @@ import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/acco
 import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/m/notifications";
 import { Route as SignedInMYearRouteImport } from "./routes/_signed-in/m/year";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
+import { Route as SignedInDeskHolidaysIndexRouteImport } from "./routes/_signed-in/_desk/holidays/index";
+import { Route as SignedInDeskHolidaysNewRouteImport } from "./routes/_signed-in/_desk/holidays/new";
 import { Route as SignedInDeskOrganisationGroupsIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/index";
 import { Route as SignedInDeskOrganisationGroupsNewRouteImport } from "./routes/_signed-in/_desk/organisation-groups/new";
 import { Route as SignedInDeskOrganisationsIndexRouteImport } from "./routes/_signed-in/_desk/organisations/index";
@@ -47,6 +49,7 @@ import { Route as SignedInMSignOffsSignOffIdRouteImport } from "./routes/_signed
 import { Route as SignedInMTasksIndexRouteImport } from "./routes/_signed-in/m/tasks/index";
 import { Route as SignedInMTasksItemIdRouteImport } from "./routes/_signed-in/m/tasks/$itemId";
 import { Route as SignedInDeskCommitteesCommitteeIdIndexRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/index";
+import { Route as SignedInDeskHolidaysYearEditRouteImport } from "./routes/_signed-in/_desk/holidays/$year/edit";
 import { Route as SignedInDeskOrganisationGroupsGroupIdIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId/index";
 import { Route as SignedInDeskOrganisationGroupsGroupIdEditRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId/edit";
 import { Route as SignedInDeskPlansPlanIdIndexRouteImport } from "./routes/_signed-in/_desk/plans/$planId/index";
@@ -156,6 +159,17 @@ const SignedInDeskCommitteesIndexRoute =
     path: "/committees/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskHolidaysIndexRoute =
+  SignedInDeskHolidaysIndexRouteImport.update({
+    id: "/holidays/",
+    path: "/holidays/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskHolidaysNewRoute = SignedInDeskHolidaysNewRouteImport.update({
+  id: "/holidays/new",
+  path: "/holidays/new",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
 const SignedInDeskOrganisationGroupsIndexRoute =
   SignedInDeskOrganisationGroupsIndexRouteImport.update({
     id: "/organisation-groups/",
@@ -255,6 +269,12 @@ const SignedInDeskCommitteesCommitteeIdIndexRoute =
     path: "/committees/$committeeId/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskHolidaysYearEditRoute =
+  SignedInDeskHolidaysYearEditRouteImport.update({
+    id: "/holidays/$year/edit",
+    path: "/holidays/$year/edit",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskOrganisationGroupsGroupIdIndexRoute =
   SignedInDeskOrganisationGroupsGroupIdIndexRouteImport.update({
     id: "/organisation-groups/$groupId/",
@@ -321,6 +341,7 @@ export interface FileRoutesByFullPath {
   "/m/year": typeof SignedInMYearRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
+  "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
@@ -330,6 +351,7 @@ export interface FileRoutesByFullPath {
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/holidays/": typeof SignedInDeskHolidaysIndexRoute;
   "/organisation-groups/": typeof SignedInDeskOrganisationGroupsIndexRoute;
   "/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
   "/people/": typeof SignedInDeskPeopleIndexRoute;
@@ -339,6 +361,7 @@ export interface FileRoutesByFullPath {
   "/m/people/": typeof SignedInMPeopleIndexRoute;
   "/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks/": typeof SignedInMTasksIndexRoute;
+  "/holidays/$year/edit": typeof SignedInDeskHolidaysYearEditRoute;
   "/organisation-groups/$groupId/edit": typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
@@ -365,6 +388,7 @@ export interface FileRoutesByTo {
   "/m/year": typeof SignedInMYearRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
   "/m": typeof SignedInMIndexRoute;
+  "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
@@ -374,6 +398,7 @@ export interface FileRoutesByTo {
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/committees": typeof SignedInDeskCommitteesIndexRoute;
+  "/holidays": typeof SignedInDeskHolidaysIndexRoute;
   "/organisation-groups": typeof SignedInDeskOrganisationGroupsIndexRoute;
   "/organisations": typeof SignedInDeskOrganisationsIndexRoute;
   "/people": typeof SignedInDeskPeopleIndexRoute;
@@ -383,6 +408,7 @@ export interface FileRoutesByTo {
   "/m/people": typeof SignedInMPeopleIndexRoute;
   "/m/sign-offs": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks": typeof SignedInMTasksIndexRoute;
+  "/holidays/$year/edit": typeof SignedInDeskHolidaysYearEditRoute;
   "/organisation-groups/$groupId/edit": typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
@@ -414,6 +440,7 @@ export interface FileRoutesById {
   "/_signed-in/m/year": typeof SignedInMYearRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
+  "/_signed-in/_desk/holidays/new": typeof SignedInDeskHolidaysNewRoute;
   "/_signed-in/_desk/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/_signed-in/_desk/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
@@ -423,6 +450,7 @@ export interface FileRoutesById {
   "/_signed-in/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/_signed-in/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/_signed-in/_desk/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/_signed-in/_desk/holidays/": typeof SignedInDeskHolidaysIndexRoute;
   "/_signed-in/_desk/organisation-groups/": typeof SignedInDeskOrganisationGroupsIndexRoute;
   "/_signed-in/_desk/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
   "/_signed-in/_desk/people/": typeof SignedInDeskPeopleIndexRoute;
@@ -432,6 +460,7 @@ export interface FileRoutesById {
   "/_signed-in/m/people/": typeof SignedInMPeopleIndexRoute;
   "/_signed-in/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/_signed-in/m/tasks/": typeof SignedInMTasksIndexRoute;
+  "/_signed-in/_desk/holidays/$year/edit": typeof SignedInDeskHolidaysYearEditRoute;
   "/_signed-in/_desk/organisation-groups/$groupId/edit": typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
   "/_signed-in/_desk/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/_signed-in/_desk/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
@@ -461,6 +490,7 @@ export interface FileRouteTypes {
     | "/m/year"
     | "/sign-in/"
     | "/m/"
+    | "/holidays/new"
     | "/organisation-groups/new"
     | "/organisations/$organisationId"
     | "/people/$userId"
@@ -470,6 +500,7 @@ export interface FileRouteTypes {
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
     | "/committees/"
+    | "/holidays/"
     | "/organisation-groups/"
     | "/organisations/"
     | "/people/"
@@ -479,6 +510,7 @@ export interface FileRouteTypes {
     | "/m/people/"
     | "/m/sign-offs/"
     | "/m/tasks/"
+    | "/holidays/$year/edit"
     | "/organisation-groups/$groupId/edit"
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
@@ -505,6 +537,7 @@ export interface FileRouteTypes {
     | "/m/year"
     | "/sign-in"
     | "/m"
+    | "/holidays/new"
     | "/organisation-groups/new"
     | "/organisations/$organisationId"
     | "/people/$userId"
@@ -514,6 +547,7 @@ export interface FileRouteTypes {
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
     | "/committees"
+    | "/holidays"
     | "/organisation-groups"
     | "/organisations"
     | "/people"
@@ -523,6 +557,7 @@ export interface FileRouteTypes {
     | "/m/people"
     | "/m/sign-offs"
     | "/m/tasks"
+    | "/holidays/$year/edit"
     | "/organisation-groups/$groupId/edit"
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
@@ -553,6 +588,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/year"
     | "/_public/sign-in/"
     | "/_signed-in/m/"
+    | "/_signed-in/_desk/holidays/new"
     | "/_signed-in/_desk/organisation-groups/new"
     | "/_signed-in/_desk/organisations/$organisationId"
     | "/_signed-in/_desk/people/$userId"
@@ -562,6 +598,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/sign-offs/$signOffId"
     | "/_signed-in/m/tasks/$itemId"
     | "/_signed-in/_desk/committees/"
+    | "/_signed-in/_desk/holidays/"
     | "/_signed-in/_desk/organisation-groups/"
     | "/_signed-in/_desk/organisations/"
     | "/_signed-in/_desk/people/"
@@ -571,6 +608,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/people/"
     | "/_signed-in/m/sign-offs/"
     | "/_signed-in/m/tasks/"
+    | "/_signed-in/_desk/holidays/$year/edit"
     | "/_signed-in/_desk/organisation-groups/$groupId/edit"
     | "/_signed-in/_desk/plans/$planId/closing"
     | "/_signed-in/_desk/plans/$planId/draft"
@@ -729,6 +767,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskCommitteesIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/holidays/": {
+      id: "/_signed-in/_desk/holidays/";
+      path: "/holidays";
+      fullPath: "/holidays/";
+      preLoaderRoute: typeof SignedInDeskHolidaysIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/holidays/new": {
+      id: "/_signed-in/_desk/holidays/new";
+      path: "/holidays/new";
+      fullPath: "/holidays/new";
+      preLoaderRoute: typeof SignedInDeskHolidaysNewRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/organisation-groups/": {
       id: "/_signed-in/_desk/organisation-groups/";
       path: "/organisation-groups";
@@ -855,6 +907,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/holidays/$year/edit": {
+      id: "/_signed-in/_desk/holidays/$year/edit";
+      path: "/holidays/$year/edit";
+      fullPath: "/holidays/$year/edit";
+      preLoaderRoute: typeof SignedInDeskHolidaysYearEditRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/organisation-groups/$groupId/": {
       id: "/_signed-in/_desk/organisation-groups/$groupId/";
       path: "/organisation-groups/$groupId";
@@ -935,18 +994,21 @@ interface SignedInDeskRouteChildren {
   SignedInDeskDashboardRoute: typeof SignedInDeskDashboardRoute;
   SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
   SignedInDeskSignOffSettingsRoute: typeof SignedInDeskSignOffSettingsRoute;
+  SignedInDeskHolidaysNewRoute: typeof SignedInDeskHolidaysNewRoute;
   SignedInDeskOrganisationGroupsNewRoute: typeof SignedInDeskOrganisationGroupsNewRoute;
   SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
   SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
   SignedInDeskSignOffsSignOffIdRoute: typeof SignedInDeskSignOffsSignOffIdRoute;
   SignedInDeskTasksItemIdRoute: typeof SignedInDeskTasksItemIdRoute;
   SignedInDeskCommitteesIndexRoute: typeof SignedInDeskCommitteesIndexRoute;
+  SignedInDeskHolidaysIndexRoute: typeof SignedInDeskHolidaysIndexRoute;
   SignedInDeskOrganisationGroupsIndexRoute: typeof SignedInDeskOrganisationGroupsIndexRoute;
   SignedInDeskOrganisationsIndexRoute: typeof SignedInDeskOrganisationsIndexRoute;
   SignedInDeskPeopleIndexRoute: typeof SignedInDeskPeopleIndexRoute;
   SignedInDeskPlansIndexRoute: typeof SignedInDeskPlansIndexRoute;
   SignedInDeskSignOffsIndexRoute: typeof SignedInDeskSignOffsIndexRoute;
   SignedInDeskTasksIndexRoute: typeof SignedInDeskTasksIndexRoute;
+  SignedInDeskHolidaysYearEditRoute: typeof SignedInDeskHolidaysYearEditRoute;
   SignedInDeskOrganisationGroupsGroupIdEditRoute: typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
   SignedInDeskPlansPlanIdClosingRoute: typeof SignedInDeskPlansPlanIdClosingRoute;
   SignedInDeskPlansPlanIdDraftRoute: typeof SignedInDeskPlansPlanIdDraftRoute;
@@ -964,6 +1026,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskDashboardRoute: SignedInDeskDashboardRoute,
   SignedInDeskNotificationsRoute: SignedInDeskNotificationsRoute,
   SignedInDeskSignOffSettingsRoute: SignedInDeskSignOffSettingsRoute,
+  SignedInDeskHolidaysNewRoute: SignedInDeskHolidaysNewRoute,
   SignedInDeskOrganisationGroupsNewRoute:
     SignedInDeskOrganisationGroupsNewRoute,
   SignedInDeskOrganisationsOrganisationIdRoute:
@@ -972,6 +1035,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskSignOffsSignOffIdRoute: SignedInDeskSignOffsSignOffIdRoute,
   SignedInDeskTasksItemIdRoute: SignedInDeskTasksItemIdRoute,
   SignedInDeskCommitteesIndexRoute: SignedInDeskCommitteesIndexRoute,
+  SignedInDeskHolidaysIndexRoute: SignedInDeskHolidaysIndexRoute,
   SignedInDeskOrganisationGroupsIndexRoute:
     SignedInDeskOrganisationGroupsIndexRoute,
   SignedInDeskOrganisationsIndexRoute: SignedInDeskOrganisationsIndexRoute,
@@ -979,6 +1043,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskPlansIndexRoute: SignedInDeskPlansIndexRoute,
   SignedInDeskSignOffsIndexRoute: SignedInDeskSignOffsIndexRoute,
   SignedInDeskTasksIndexRoute: SignedInDeskTasksIndexRoute,
+  SignedInDeskHolidaysYearEditRoute: SignedInDeskHolidaysYearEditRoute,
   SignedInDeskOrganisationGroupsGroupIdEditRoute:
     SignedInDeskOrganisationGroupsGroupIdEditRoute,
   SignedInDeskPlansPlanIdClosingRoute: SignedInDeskPlansPlanIdClosingRoute,

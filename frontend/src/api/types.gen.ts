@@ -663,6 +663,43 @@ export type HandoverView = {
     moved: Array<MovedWork>;
 };
 
+/**
+ * A day off, or a weekend day that is worked instead
+ */
+export type Holiday = {
+    day: LocalDate;
+    /**
+     * OFF: nobody works; WORK: a Saturday or Sunday that is worked
+     */
+    kind: HolidayKind;
+    /**
+     * The holiday; for a make-up workday the one it makes up for
+     */
+    name: string;
+};
+
+export type HolidayKind = 'OFF' | 'WORK';
+
+/**
+ * A year of the official calendar
+ */
+export type HolidayYear = {
+    year: number;
+    documentNumber: string;
+    /**
+     * The date the document bears
+     */
+    issuedOn: LocalDate;
+    /**
+     * In their order
+     */
+    days: Array<Holiday>;
+    /**
+     * As in the ETag
+     */
+    version: number;
+};
+
 export type Hosting = 'HERE' | 'ABOVE';
 
 export type IfMatch = string;
@@ -2023,6 +2060,18 @@ export type SectionDraft = {
     responsibility: ResponsibilityDraft | null;
     targets: Array<TargetDraft>;
     duties: Array<DutyDraft>;
+};
+
+export type SetHolidayYear = {
+    documentNumber: string;
+    /**
+     * The date the document bears
+     */
+    issuedOn: LocalDate;
+    /**
+     * Every day the document names; also the last days of December before, where it names them
+     */
+    days: Array<Holiday>;
 };
 
 export type SetNotifications = {
@@ -4209,6 +4258,200 @@ export type GetFormVersionResponses = {
 };
 
 export type GetFormVersionResponse = GetFormVersionResponses[keyof GetFormVersionResponses];
+
+export type ListHolidayYearsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/holidays';
+};
+
+export type ListHolidayYearsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListHolidayYearsError = ListHolidayYearsErrors[keyof ListHolidayYearsErrors];
+
+export type ListHolidayYearsResponses = {
+    /**
+     * OK
+     */
+    200: Array<HolidayYear>;
+};
+
+export type ListHolidayYearsResponse = ListHolidayYearsResponses[keyof ListHolidayYearsResponses];
+
+export type GetHolidayYearData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/holidays/{year}';
+};
+
+export type GetHolidayYearErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetHolidayYearError = GetHolidayYearErrors[keyof GetHolidayYearErrors];
+
+export type GetHolidayYearResponses = {
+    /**
+     * OK
+     */
+    200: HolidayYear;
+};
+
+export type GetHolidayYearResponse = GetHolidayYearResponses[keyof GetHolidayYearResponses];
+
+export type SetHolidayYearData = {
+    body: SetHolidayYear;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/holidays/{year}';
+};
+
+export type SetHolidayYearErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SetHolidayYearError = SetHolidayYearErrors[keyof SetHolidayYearErrors];
+
+export type SetHolidayYearResponses = {
+    /**
+     * OK
+     */
+    200: HolidayYear;
+};
+
+export type SetHolidayYearResponse = SetHolidayYearResponses[keyof SetHolidayYearResponses];
 
 export type GetJobData = {
     body?: never;

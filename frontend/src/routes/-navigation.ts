@@ -14,6 +14,7 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
     { to: "/organisation-groups", labelKey: textKey("shared:nav.groups"), permissions: ["organisation.read"] },
     { to: "/committees", labelKey: textKey("shared:nav.committees"), permissions: ["committee.read"] },
     { to: "/people", labelKey: textKey("shared:nav.people"), permissions: ["user.read"] },
+    { to: "/holidays", labelKey: textKey("shared:nav.holidays"), permissions: ["holiday.read"] },
     { to: "/audit", labelKey: textKey("shared:nav.audit"), permissions: ["audit.read"] },
     { to: "/account", labelKey: textKey("shared:nav.account") },
   ],

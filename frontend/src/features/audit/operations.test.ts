@@ -22,6 +22,7 @@ it.each([
   ["removePlanNode", { id: "1", nodeId: "2" }, "/plans/$planId"],
   ["approveSignOff", { id: "1" }, "/sign-offs/$signOffId"],
   ["setSignOffSetting", { organisationId: "1" }, "/sign-off-settings"],
+  ["setHolidayYear", {}, "/holidays"],
   ["returnProgressReport", { id: "1", reportId: "2" }, "/tasks/$itemId"],
   ["cancelJob", { id: "1" }, undefined],
 ])("%s of %o leads to %s", (operation, subjects, to) => {

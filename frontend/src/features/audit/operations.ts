@@ -51,6 +51,30 @@ export const OPERATIONS = [
   "returnSignOff",
   "withdrawSignOff",
   "setSignOffSetting",
+  "setHolidayYear",
+  "createForm",
+  "replaceForm",
+  "publishForm",
+  "retireForm",
+  "createRubric",
+  "replaceRubric",
+  "publishRubric",
+  "retireRubric",
+  "createPipeline",
+  "replacePipeline",
+  "publishPipeline",
+  "retirePipeline",
+  "createProgramme",
+  "patchProgramme",
+  "retireProgramme",
+  "createRound",
+  "patchRound",
+  "discardRound",
+  "openRound",
+  "extendRound",
+  "closeRound",
+  "setRoundQuotas",
+  "setRoundStandIns",
   "reportProgress",
   "correctProgressReport",
   "returnProgressReport",
@@ -76,6 +100,7 @@ export function pageOf(operation: string, subjects: Subjects): LinkProps | undef
   if (operation === "setSignOffSetting") {
     return { to: "/sign-off-settings", search: { organisation: subjects.organisationId } };
   }
+  if (operation === "setHolidayYear") return { to: "/holidays" };
   if (id === undefined || operation === "deleteOrganisationGroup") return undefined;
   return (PAGES.find(([names]) => names.test(operation))?.[1] ?? (() => undefined))(id, subjects);
 }
