@@ -98,6 +98,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** What stands under a field's label. An example too: within the field it would vanish with the first letter. */
+export function helpOf({ hint, schema }: Place): string | undefined {
+  return [hint.help ?? schema.description, hint.placeholder].filter(Boolean).join(" ") || undefined;
+}
+
 export function memberOf(value: unknown, name: string): unknown {
   return isRecord(value) ? own(value, name) : undefined;
 }
