@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param widget how it is filled in
  * @param help what to write, under the label
- * @param placeholder an example within the field
+ * @param placeholder an example of what to write
  * @param prefill what it is filled with at first
  * @param blind whether the blind copy (活页) leaves it out
  * @param order of an object or of each item of a list: its members as they are shown; those not named follow. The schema

@@ -21,7 +21,7 @@ final class SchemaFaults {
     private static final int LONGEST_LIST = 200;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_PATTERN = 500;
-    private static final int MOST_REPEATS = 1_000;
+    private static final int LARGEST_PROGRAM = 10_000;
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
     private static final java.util.regex.Pattern REPEATS =
@@ -215,7 +215,7 @@ final class SchemaFaults {
                     .map(count -> Math.max(count, 1))
                     .max()
                     .orElse(1);
-            if (repeats > MOST_REPEATS) {
+            if (repeats * pattern.asText().length() > LARGEST_PROGRAM) {
                 return false;
             }
         }

@@ -87,6 +87,19 @@ class FormCasesTest {
     }
 
     @Test
+    void namesWhatStopsAFormByItsPlaceInTheContent() {
+        ObjectNode hints = JsonNodeFactory.instance.objectNode();
+        hints.putObject("/b").put("widget", "LINE");
+        FormService forms = new FormService();
+        assertThat(found(forms.hindrances(new FormContent(form(text(10)), hints))))
+                .containsExactly("/hints/~1b unknown-reference");
+        assertThat(found(forms.hindrances(new FormContent(form(text(-1)), hints))))
+                .containsExactly("/schema/properties/a/maxLength invalid");
+        assertThat(found(forms.hindrances(new FormContent(form(text(10)), null))))
+                .isEmpty();
+    }
+
+    @Test
     void takesTimeInLineWithTheText() {
         ObjectNode schema = text(20_000).put("pattern", "^(a+)+$");
         FormSchema form = new FormSchema(form(schema));
