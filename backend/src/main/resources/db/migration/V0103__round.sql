@@ -1,12 +1,13 @@
 -- Calls for applications: the programmes, what their rounds are made of, and the rounds.
 
--- A form, a rubric or a pipeline being worked on; what rounds use are its published versions.
+-- A form, a rubric or a pipeline being worked on; what rounds use are its published versions. The content is json, not
+-- jsonb, because a form shows its fields in the order in which its schema has them.
 create table round_template (
     id              uuid        not null,
     organisation_id uuid        not null,
     kind            text        not null,
     name            text        not null,
-    content         jsonb       not null,
+    content         json        not null,
     changed_at      timestamptz not null,
     retired_on      date,
     version         bigint      not null,
@@ -25,7 +26,7 @@ create table round_template_version (
     template_id  uuid        not null,
     kind         text        not null,
     number       integer     not null,
-    content      jsonb       not null,
+    content      json        not null,
     published_by uuid,
     published_at timestamptz not null,
     constraint pk_round_template_version primary key (id),

@@ -1,8 +1,10 @@
 package org.xuecang.round;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,10 +12,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +151,40 @@ class TemplateHttpTest {
                 .statusCode(200)
                 .body("items.findAll { it.organisationId == '" + county + "' }.id", contains(first.toString()))
                 .body("items.find { it.id == '" + first + "' }.published", nullValue());
+    }
+
+    @Test
+    void keepsTheFieldsOfAFormInTheirOrder() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Stream.of("unit", "name", "leader", "purpose", "a")
+                .forEach(field -> fields.put(field, Map.of("type", "string", "title", field, "maxLength", 100)));
+        Map<String, Object> schema = Map.of("type", "object", "additionalProperties", false, "properties", fields);
+        UUID form = RoundScene.id(create("forms", "有序", Map.of("schema", schema, "hints", Map.of())));
+        rounds.act("/forms/" + form + "/publication", "\"0\"", null).then().statusCode(200);
+        Map<String, Object> shown = Api.as("bureau")
+                .get("/forms/" + form + "/versions/1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("content.schema.properties");
+        assertThat(List.copyOf(shown.keySet())).isEqualTo(List.copyOf(fields.keySet()));
+    }
+
+    @Test
+    void refusesAFormThatRefersElsewhere() {
+        Map<String, Object> schema = Map.of(
+                "type",
+                "object",
+                "additionalProperties",
+                false,
+                "properties",
+                Map.of("name", Map.of("$ref", "https://example.com/name.json")));
+        UUID form = RoundScene.id(create("forms", "外链", Map.of("schema", schema, "hints", Map.of())));
+        rounds.act("/forms/" + form + "/publication", "\"0\"", null)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/schema/properties/name/$ref"))
+                .body("errors.code", hasItem("remote-reference"));
     }
 
     @Test

@@ -15,6 +15,11 @@ public class FormService extends TemplateService<FormContent> {
 
     @Override
     protected Faults hindrances(FormContent content) {
-        return new Faults().addIf(!content.schema().isObject(), "/schema", "invalid");
+        Faults schema = FormSchema.faultsOf(content.schema());
+        Faults faults = new Faults().addAll(schema, "/schema");
+        // places of a schema that cannot be read are no places
+        return schema.all().isEmpty()
+                ? faults.addAll(FormHints.faultsOf(content.hints(), content.schema()), "/hints")
+                : faults;
     }
 }

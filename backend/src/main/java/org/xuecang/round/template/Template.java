@@ -28,8 +28,8 @@ class Template implements Versioned {
 
     private String name;
 
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "cast(? as jsonb)")
+    @Column(columnDefinition = "json")
+    @ColumnTransformer(write = "cast(? as json)")
     private String content;
 
     @SuppressWarnings("UnusedVariable") // for who reads the table

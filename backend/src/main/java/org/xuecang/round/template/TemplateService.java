@@ -113,7 +113,8 @@ public abstract class TemplateService<C> {
             throw new DomainError(TemplateProblem.TEMPLATE_NOT_PUBLISHABLE, Map.of(), faults.all(), Map.of());
         }
         Optional<TemplateVersion> latest = versions.findLatest(id);
-        if (latest.filter(version -> isSame(version, template)).isPresent()) {
+        if (latest.filter(version -> version.content().equals(template.content()))
+                .isPresent()) {
             throw TemplateProblem.NOTHING_TO_PUBLISH.error();
         }
         template.touch(time.now());
@@ -172,11 +173,6 @@ public abstract class TemplateService<C> {
                 .find(kind, id)
                 .filter(template -> template.organisationId().equals(organisationId))
                 .isPresent();
-    }
-
-    /** As documents, not as texts: the database keeps an object's members in an order of its own. */
-    private boolean isSame(TemplateVersion version, Template template) {
-        return StoredJson.read(version.content(), type).equals(StoredJson.read(template.content(), type));
     }
 
     private PublishedTemplate<C> published(TemplateVersion version) {

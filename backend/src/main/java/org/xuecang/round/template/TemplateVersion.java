@@ -28,8 +28,8 @@ class TemplateVersion {
 
     private int number;
 
-    @Column(columnDefinition = "jsonb")
-    @ColumnTransformer(write = "cast(? as jsonb)")
+    @Column(columnDefinition = "json")
+    @ColumnTransformer(write = "cast(? as json)")
     private String content;
 
     @SuppressWarnings("UnusedVariable") // for who reads the table

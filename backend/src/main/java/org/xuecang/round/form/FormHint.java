@@ -1,0 +1,17 @@
+package org.xuecang.round.form;
+
+import java.util.List;
+
+/**
+ * How a field is shown; every part may be missing.
+ *
+ * @param widget how it is filled in
+ * @param help what to write, under the label
+ * @param placeholder an example of what to write
+ * @param prefill what it is filled with at first
+ * @param blind whether the blind copy (活页) leaves it out
+ * @param order of an object or of each item of a list: its members as they are shown; those not named follow. The schema
+ *     cannot say it: the database keeps the members of an object in an order of its own.
+ */
+record FormHint(
+        FormWidget widget, String help, String placeholder, FormPrefill prefill, Boolean blind, List<String> order) {}

@@ -1,0 +1,221 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { describe, expect, it } from "vitest";
+import { blankAnswers, withAnswer } from "./answers";
+import { answerCheck } from "./check-answers";
+import { FormAnswers } from "./FormAnswers";
+import { FormFaults } from "./FormFaults";
+import { FormFields } from "./FormFields";
+import type { FieldSchema, FormHints } from "./form-schema";
+import { useFaultText } from "./use-fault-text";
+
+const form: FieldSchema = {
+  type: "object",
+  title: "申报表",
+  additionalProperties: false,
+  required: ["title", "leader", "members", "pledge"],
+  properties: {
+    amount: { type: "string", title: "总预算", maxLength: 11, pattern: "^[0-9]{1,8}(\\.[0-9]{1,2})?$" },
+    leader: {
+      type: "object",
+      title: "负责人",
+      additionalProperties: false,
+      required: ["name"],
+      properties: {
+        name: { type: "string", title: "姓名", maxLength: 10 },
+        sex: { type: "string", title: "性别", enum: ["男", "女"] },
+        education: { type: "string", title: "学历", enum: ["小学", "初中", "高中", "专科", "本科", "研究生"] },
+      },
+    },
+    members: {
+      type: "array",
+      title: "成员名单",
+      minItems: 1,
+      maxItems: 3,
+      items: {
+        type: "object",
+        title: "成员",
+        additionalProperties: false,
+        required: ["name"],
+        properties: {
+          name: { type: "string", title: "成员姓名", maxLength: 10 },
+          share: { type: "number", title: "占比", minimum: 0, maximum: 100 },
+        },
+      },
+    },
+    photos: {
+      type: "array",
+      title: "照片",
+      maxItems: 2,
+      items: { type: "string", title: "文件", format: "file-id" },
+    },
+    pledge: { type: "boolean", title: "内容真实", const: true },
+    title: { type: "string", title: "名称", minLength: 2, maxLength: 10 },
+  },
+};
+
+const hints: FormHints = {
+  "": { order: ["title", "leader", "members", "amount", "photos", "pledge"] },
+  "/title": { help: "与挂牌名称一致。", placeholder: "例：丝竹基地" },
+  "/leader": { blind: true },
+  "/amount": { widget: "MONEY" },
+  "/members/-/name": { blind: true },
+};
+
+let answers: unknown;
+
+function Page() {
+  const [value, setValue] = useState<unknown>(() => blankAnswers(form));
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const textOf = useFaultText();
+  answers = value;
+  return (
+    <>
+      <FormFaults form={form} hints={hints} errors={errors} />
+      <FormFields
+        form={form}
+        hints={hints}
+        answers={value}
+        errors={errors}
+        onChange={(pointer, next) => setValue((now: unknown) => withAnswer(now, pointer, next))}
+        files={({ label, onChange }) => (
+          <button type="button" onClick={() => onChange(["0196f1c2-7a10-7cc1-9d3f-4b0a5e6c7d81"])}>
+            {label}
+          </button>
+        )}
+      />
+      <button
+        type="button"
+        onClick={() =>
+          setErrors(
+            Object.fromEntries(
+              answerCheck(form)
+                .answers(value)
+                .map((fault) => [fault.pointer, textOf(fault)]),
+            ),
+          )
+        }
+      >
+        提交
+      </button>
+    </>
+  );
+}
+
+describe("the fields of a form", () => {
+  it("keep what is written at its place, and nothing of what was emptied", async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    const title = await screen.findByRole("textbox", { name: /名称/ });
+    await user.type(title, "丝竹基地");
+    await user.click(screen.getByRole("radio", { name: "女" }));
+    await user.selectOptions(screen.getByLabelText("学历"), "本科");
+    await user.type(screen.getByLabelText("占比"), "３7.5");
+    await user.type(screen.getByLabelText("总预算（元）"), "１2000.50");
+    await user.click(screen.getByRole("checkbox", { name: "内容真实" }));
+    await user.click(screen.getByRole("button", { name: "照片" }));
+    expect(answers).toEqual({
+      title: "丝竹基地",
+      leader: { sex: "女", education: "本科" },
+      members: [{ share: 37.5 }],
+      amount: "12000.50",
+      pledge: true,
+      photos: ["0196f1c2-7a10-7cc1-9d3f-4b0a5e6c7d81"],
+    });
+    await user.clear(title);
+    expect(answers).not.toHaveProperty("title");
+  });
+
+  it("stand in the order of the hints, with their help", async () => {
+    render(<Page />);
+    const [first] = await screen.findAllByRole("textbox");
+    expect(first).toHaveAccessibleName(/^名称/);
+    expect(first).toHaveAccessibleDescription("与挂牌名称一致。 例：丝竹基地");
+    expect(first).toBeRequired();
+  });
+
+  it("say what is wrong at the field, and lead there from the summary", async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    await user.click(await screen.findByRole("button", { name: "提交" }));
+    const summary = within(screen.getByRole("alert"));
+    expect(summary.getByText("有 4 处需要修改")).toBeInTheDocument();
+    expect(summary.getAllByRole("link").map((link) => link.textContent)).toEqual([
+      "名称：必须填写",
+      "负责人 › 姓名：必须填写",
+      "成员 1 › 成员姓名：必须填写",
+      "承诺：必须填写",
+    ]);
+    await user.click(summary.getByRole("link", { name: /成员姓名/ }));
+    const name = screen.getByRole("textbox", { name: /成员姓名/ });
+    expect(name).toHaveFocus();
+    expect(name).toBeInvalid();
+    expect(name).toHaveAccessibleDescription(/必须填写/);
+  });
+
+  it("take items up to the most, by keyboard, and let them go", async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    const first = await screen.findByLabelText("占比");
+    await user.type(first, "10");
+    await user.click(screen.getByRole("button", { name: "添加成员" }));
+    expect(screen.getAllByRole("textbox", { name: /成员姓名/ })[1]).toHaveFocus();
+    await user.keyboard("李梅{Tab}-");
+    await user.click(screen.getByRole("button", { name: "添加成员" }));
+    expect(screen.queryByRole("button", { name: "添加成员" })).toBeNull();
+    expect(screen.getByText("最多 3 项，已经加满。")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "移除成员 1" }));
+    expect(answers).toMatchObject({ members: [{ name: "李梅" }, {}] });
+    expect(screen.getAllByLabelText("占比").map((field) => (field as HTMLInputElement).value)).toEqual(["-", ""]);
+    expect(screen.getByText("请填写数字")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "添加成员" })).toHaveFocus();
+  });
+
+  it("count characters as the limit does, once it is near", async () => {
+    const user = userEvent.setup();
+    render(<Page />);
+    const title = await screen.findByRole("textbox", { name: /名称/ });
+    await user.type(title, "一二三四五六七");
+    expect(screen.queryByText(/已写/)).toBeNull();
+    await user.type(title, "𠮷");
+    expect(screen.getByText("已写 8 字，最多 10 字")).toBeInTheDocument();
+    await user.type(title, "九十一");
+    expect(screen.getByText("多了 1 字，最多 10 字")).toBeInTheDocument();
+  });
+});
+
+describe("answers to be read", () => {
+  const given = {
+    title: "丝竹基地",
+    leader: { name: "王力", sex: "男" },
+    members: [{ name: "李梅", share: 40 }],
+    amount: "12000.50",
+  };
+  const file = (id: string) => id;
+
+  it("stand with their labels, and what is missing as such", async () => {
+    render(<FormAnswers form={form} hints={hints} answers={given} file={file} />);
+    expect(await screen.findByText("王力")).toBeInTheDocument();
+    expect(screen.getByText("12,000.50 元")).toBeInTheDocument();
+    expect(screen.getAllByText("未填写")).toHaveLength(3);
+  });
+
+  it("leave out of the blind copy what tells who applies", async () => {
+    render(<FormAnswers form={form} hints={hints} answers={given} isBlind file={file} />);
+    expect(await screen.findByText("丝竹基地")).toBeInTheDocument();
+    expect(screen.getByText("40")).toBeInTheDocument();
+    for (const hidden of ["负责人", "王力", "成员姓名", "李梅"]) expect(screen.queryByText(hidden)).toBeNull();
+  });
+});
+
+describe("an answer put in its place", () => {
+  it("leaves the others and the former answers alone", () => {
+    const before = { a: { b: 1, c: 2 }, list: [{ x: 1 }, { x: 2 }] };
+    expect(withAnswer(before, "/a/b", undefined)).toEqual({ a: { c: 2 }, list: [{ x: 1 }, { x: 2 }] });
+    expect(withAnswer(before, "/list/1/x", 3)).toEqual({ a: { b: 1, c: 2 }, list: [{ x: 1 }, { x: 3 }] });
+    expect(withAnswer({}, "/constructor", "x")).toEqual({ constructor: "x" });
+    expect(withAnswer(["a", "b"], "/0", undefined)).toEqual(["", "b"]);
+    expect(before).toEqual({ a: { b: 1, c: 2 }, list: [{ x: 1 }, { x: 2 }] });
+  });
+});
