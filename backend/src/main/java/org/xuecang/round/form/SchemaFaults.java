@@ -2,15 +2,11 @@ package org.xuecang.round.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.xuecang.platform.problem.Faults;
 
 /** What is wrong with the schema of a form: it must be one that both ends read alike and that bounds what comes in. */
@@ -20,12 +16,8 @@ final class SchemaFaults {
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_LIST = 200;
     private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_PATTERN = 500;
-    private static final int LARGEST_PROGRAM = 10_000;
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
-    private static final java.util.regex.Pattern REPEATS =
-            java.util.regex.Pattern.compile("\\{(\\d{1,4})(?:,(\\d{0,4}))?}");
 
     private static final Set<String> OF_ALL = Set.of("type", "title", "description");
     private static final Set<String> OF_CHOICES = Set.of("enum", "const", "oneOf");
@@ -194,36 +186,7 @@ final class SchemaFaults {
         boolean isChosen = OF_CHOICES.stream().anyMatch(node::has);
         bounds(node, at, "minLength", "maxLength", LONGEST_TEXT, !isShort && !isChosen);
         if (node.has("pattern")) {
-            faults.addIf(!isReadable(node.get("pattern")), at + "/pattern", "pattern-not-allowed");
-        }
-    }
-
-    /**
-     * RE2 runs in time linear in the text and the size of its program, which is the pattern with its counted repeats
-     * written out: {@code ((a{99}){99}){99}} would be a million steps of each.
-     */
-    private static boolean isReadable(JsonNode pattern) {
-        if (!pattern.isTextual() || pattern.asText().length() > LONGEST_PATTERN) {
-            return false;
-        }
-        long repeats = 1;
-        Matcher counts = REPEATS.matcher(pattern.asText());
-        while (counts.find()) {
-            repeats *= Stream.of(counts.group(1), counts.group(2))
-                    .filter(count -> count != null && !count.isEmpty())
-                    .mapToInt(Integer::parseInt)
-                    .map(count -> Math.max(count, 1))
-                    .max()
-                    .orElse(1);
-            if (repeats * pattern.asText().length() > LARGEST_PROGRAM) {
-                return false;
-            }
-        }
-        try {
-            Pattern.compile(pattern.asText());
-            return true;
-        } catch (PatternSyntaxException notOfRe2) {
-            return false;
+            faults.addIf(!FormPattern.isReadable(node.get("pattern")), at + "/pattern", "pattern-not-allowed");
         }
     }
 
@@ -262,12 +225,8 @@ final class SchemaFaults {
         JsonNode lower = node.path(least);
         JsonNode upper = node.path(most);
         if (FormSchema.isExact(lower) && FormSchema.isExact(upper)) {
-            faults.addIf(decimal(lower).compareTo(decimal(upper)) > 0, at + "/" + most, "ends-below-start");
+            faults.addIf(lower.decimalValue().compareTo(upper.decimalValue()) > 0, at + "/" + most, "ends-below-start");
         }
-    }
-
-    private static BigDecimal decimal(JsonNode number) {
-        return number.decimalValue();
     }
 
     private void choices(JsonNode node, String at, String type) {
