@@ -50,14 +50,17 @@ public class AppUsers {
         return holding(permission.roles(), permission.reach(), organisationId);
     }
 
-    /** People whose unit is the organisation itself and who hold the role there today. */
-    public Set<UUID> holding(Role role, UUID unitId) {
-        return holding(Set.of(role), Reach.UNIT, unitId);
-    }
-
     /** People, not programs, who hold one of the roles today so that it reaches the organisation. */
     public Set<UUID> holding(Set<Role> roles, Reach reach, UUID organisationId) {
-        Condition reached = reached(reach, organisationId);
+        return holding(roles, reached(reach, organisationId));
+    }
+
+    /** People, not programs, who belong to one of the units today by one of the roles; in one statement. */
+    public Set<UUID> ofUnits(Set<Role> roles, Collection<UUID> units) {
+        return holding(roles, Condition.of("held.unit_id = any (?)", (Object) units.toArray(UUID[]::new)));
+    }
+
+    private Set<UUID> holding(Set<Role> roles, Condition reached) {
         return jdbi.withHandle(sql -> {
             var query = sql.createQuery("""
                             select distinct held.user_id from role_grant held
@@ -73,24 +76,6 @@ public class AppUsers {
             }
             return query.mapTo(UUID.class).collect(Collectors.toUnmodifiableSet());
         });
-    }
-
-    /** People, not programs, who belong to one of the units today by one of the roles; in one statement. */
-    public Set<UUID> ofUnits(Set<Role> roles, Collection<UUID> units) {
-        return jdbi.withHandle(sql -> sql.select(
-                        """
-                        select distinct held.user_id from role_grant held
-                        join app_user person on person.id = held.user_id
-                        where person.kind = 'PERSON' and person.state <> 'DISABLED' and held.role = any (?)
-                            and held.unit_id = any (?)
-                            and held.valid_from <= ? and (held.valid_until is null or held.valid_until > ?)
-                        """,
-                        roles.stream().map(Role::name).toArray(String[]::new),
-                        units.toArray(UUID[]::new),
-                        time.today(),
-                        time.today())
-                .mapTo(UUID.class)
-                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** What language somebody reads: Chinese or English. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,14 +44,12 @@ class RoundFiles implements AttachmentReaders {
     }
 
     List<FileView> of(UUID roundId, List<UUID> inOrder) {
-        Map<UUID, FileView> attached =
-                files.attachedTo(KIND, roundId).stream().collect(Collectors.toMap(FileView::id, Function.identity()));
+        Map<UUID, FileView> attached = attached(roundId);
         return inOrder.stream().map(attached::get).filter(Objects::nonNull).toList();
     }
 
     void check(UUID roundId, List<UUID> wanted, Faults faults) {
-        List<UUID> attached =
-                files.attachedTo(KIND, roundId).stream().map(FileView::id).toList();
+        Set<UUID> attached = attached(roundId).keySet();
         for (int i = 0; i < wanted.size(); i++) {
             UUID file = wanted.get(i);
             String place = "/noticeFileIds/" + i;
@@ -61,8 +60,11 @@ class RoundFiles implements AttachmentReaders {
     }
 
     void attach(UUID roundId, List<UUID> wanted) {
-        List<UUID> attached =
-                files.attachedTo(KIND, roundId).stream().map(FileView::id).toList();
+        Set<UUID> attached = attached(roundId).keySet();
         wanted.stream().filter(file -> !attached.contains(file)).forEach(file -> files.attach(file, KIND, roundId));
+    }
+
+    private Map<UUID, FileView> attached(UUID roundId) {
+        return files.attachedTo(KIND, roundId).stream().collect(Collectors.toMap(FileView::id, Function.identity()));
     }
 }

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.organisation.OrganisationTree;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.json.StoredJson;
-import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.time.RequestTime;
 
@@ -123,20 +123,14 @@ class RoundParts {
                 .list());
     }
 
-    /** Units called of which the organiser is a part or the top, and for which nobody stands in. */
-    List<UUID> withoutStandIn(ApplicationRound round) {
-        Condition own = tree.within("q.unit_id", List.of(round.organiserId()), time.today());
-        return jdbi.withHandle(sql -> {
-            var query = sql.createQuery("""
-                            select q.unit_id from round_quota q where q.round_id = ? and not exists (select 1
-                                from round_stand_in s where s.round_id = q.round_id and s.unit_id = q.unit_id) and (%s)
-                            order by q.unit_id
-                            """.formatted(own.sql())).bind(0, round.id());
-            for (int i = 0; i < own.parameters().size(); i++) {
-                query.bind(i + 1, own.parameters().get(i));
-            }
-            return query.mapTo(UUID.class).list();
-        });
+    /** Units called that are the organiser or below it, and for which nobody stands in. */
+    Set<UUID> withoutStandIn(ApplicationRound round) {
+        List<UUID> units = jdbi.withHandle(
+                sql -> sql.select("""
+                        select q.unit_id from round_quota q where q.round_id = ? and not exists (select 1
+                            from round_stand_in s where s.round_id = q.round_id and s.unit_id = q.unit_id)
+                        """, round.id()).mapTo(UUID.class).list());
+        return tree.thoseWithin(units, round.organiserId(), time.today());
     }
 
     /** @param decidedBy null for the system */

@@ -3,9 +3,9 @@ package org.xuecang.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.xuecang.organisation.KnownOrganisations;
 import org.xuecang.organisation.OwnLevel;
@@ -46,10 +46,12 @@ class RoundReadiness {
         window(faults, wanted);
         host(faults, round, wanted);
         faults.addIf(parts.places(round.id(), null).units() == 0, "/quotas", "not-empty");
-        List<UUID> missing = parts.withoutStandIn(round);
+        Set<UUID> missing = parts.withoutStandIn(round);
         Map<UUID, String> names = organisations.names(missing, time.today());
-        missing.forEach(unit ->
-                faults.add("/standIns", "stand-in-missing", Map.of("unit", names.getOrDefault(unit, unit.toString()))));
+        missing.stream()
+                .sorted()
+                .forEach(unit -> faults.add(
+                        "/standIns", "stand-in-missing", Map.of("unit", names.getOrDefault(unit, unit.toString()))));
         return faults;
     }
 

@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.xuecang.platform.http.KeptText;
 import org.xuecang.platform.problem.Fault;
 import org.xuecang.platform.problem.Faults;
 
@@ -65,8 +66,8 @@ final class AnswerFaults {
 
     /** What no schema speaks of: text and numbers that would not come back as they went in. */
     private void values(String place, String pointer, JsonNode value) {
-        if (value.isTextual() && !isKept(value.textValue())) {
-            keep(new Fault(pointer, "text-not-kept"));
+        if (value.isTextual() && !KeptText.isKept(value.textValue())) {
+            keep(new Fault(pointer, KeptText.CODE));
         } else if (value.isNumber() && !FormSchema.isExact(value)) {
             keep(new Fault(pointer, "number-out-of-range"));
         }
@@ -83,10 +84,6 @@ final class AnswerFaults {
                 values(place + below, pointer + below, member.getValue());
             }
         }
-    }
-
-    private static boolean isKept(String text) {
-        return text.codePoints().noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
     }
 
     private Fault fault(Error error) {
