@@ -1,0 +1,88 @@
+package org.xuecang.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.junit.jupiter.api.Test;
+import org.xuecang.testing.Api;
+import org.xuecang.testing.HttpTest;
+
+@HttpTest
+class CheckedTokensTest {
+
+    private static final Instant NOW = Instant.parse("2026-09-01T00:00:00Z");
+
+    private final CheckedTokens tokens = new CheckedTokens(Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void knowsATokenByItsWholeTextOnly() {
+        accept("one", NOW.plusSeconds(60));
+
+        assertThat(known("one")).isNotNull();
+        assertThat(known("one ")).isNull();
+        assertThat(known("on")).isNull();
+    }
+
+    @Test
+    void keepsNoTokenThatHasEnded() {
+        accept("ended", NOW.minusSeconds(1));
+        accept("endsNow", NOW);
+
+        assertThat(known("ended")).isNull();
+        assertThat(known("endsNow")).isNull();
+    }
+
+    @Test
+    void keepsNothingOfTheRequestThatBroughtIt() {
+        accept("one", NOW.plusSeconds(60));
+
+        assertThat(known("one").getAttributes()).isEmpty();
+    }
+
+    @Test
+    void refusesAnAcceptedTokenWithAnotherSignatureOrOtherClaims() {
+        String token = Api.token("bureau");
+        String[] parts = token.split("\\.");
+        String[] others = Api.token("leader").split("\\.");
+
+        Api.withToken(token).get("/me").then().statusCode(200);
+        Api.withToken(token).get("/me").then().statusCode(200);
+        Api.withToken(parts[0] + "." + parts[1] + "." + others[2])
+                .get("/me")
+                .then()
+                .statusCode(401);
+        Api.withToken(parts[0] + "." + others[1] + "." + parts[2])
+                .get("/me")
+                .then()
+                .statusCode(401);
+    }
+
+    private void accept(String token, Instant until) {
+        JwtClaims claims = new JwtClaims();
+        claims.setExpirationTime(NumericDate.fromSeconds(until.getEpochSecond()));
+        tokens.augment(
+                        QuarkusSecurityIdentity.builder()
+                                .setPrincipal(new DefaultJWTCallerPrincipal(claims))
+                                .addCredential(new AccessTokenCredential(token))
+                                .addAttribute("the request", "that brought it")
+                                .build(),
+                        null)
+                .await()
+                .indefinitely();
+    }
+
+    private SecurityIdentity known(String token) {
+        return tokens.authenticate(new TokenAuthenticationRequest(new AccessTokenCredential(token)), null)
+                .await()
+                .indefinitely();
+    }
+}
