@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptPlanImportData, AcceptPlanImportErrors, AcceptPlanImportResponses, AddOrganisationAliasData, AddOrganisationAliasErrors, AddOrganisationAliasResponses, AddPlanNodeData, AddPlanNodeErrors, AddPlanNodeResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApproveSignOffData, ApproveSignOffErrors, ApproveSignOffResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CheckSignOffData, CheckSignOffErrors, CheckSignOffResponses, CloseOrganisationData, CloseOrganisationErrors, CloseOrganisationResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseRoundData, CloseRoundErrors, CloseRoundResponses, CorrectPlanImportData, CorrectPlanImportErrors, CorrectPlanImportResponses, CorrectProgressReportData, CorrectProgressReportErrors, CorrectProgressReportResponses, CountUnreadNotificationsData, CountUnreadNotificationsErrors, CountUnreadNotificationsResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateFormData, CreateFormErrors, CreateFormResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationGroupData, CreateOrganisationGroupErrors, CreateOrganisationGroupResponses, CreateOrganisationResponses, CreatePipelineData, CreatePipelineErrors, CreatePipelineResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoundData, CreateRoundErrors, CreateRoundResponses, CreateRubricData, CreateRubricErrors, CreateRubricResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DeleteOrganisationGroupData, DeleteOrganisationGroupErrors, DeleteOrganisationGroupResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardDraftData, DiscardDraftErrors, DiscardDraftResponses, DiscardPlanImportData, DiscardPlanImportErrors, DiscardPlanImportResponses, DiscardRoundData, DiscardRoundErrors, DiscardRoundResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndCommitteeMemberData, EndCommitteeMemberErrors, EndCommitteeMemberResponses, EndDelegationsData, EndDelegationsErrors, EndDelegationsResponses, ExpandOrganisationGroupData, ExpandOrganisationGroupErrors, ExpandOrganisationGroupResponses, ExtendRoundData, ExtendRoundErrors, ExtendRoundResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeMeetingData, GetCommitteeMeetingErrors, GetCommitteeMeetingResponses, GetCommitteeResponses, GetFileData, GetFileErrors, GetFileResponses, GetFormData, GetFormErrors, GetFormResponses, GetFormVersionData, GetFormVersionErrors, GetFormVersionResponses, GetHolidayYearData, GetHolidayYearErrors, GetHolidayYearResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationGroupData, GetOrganisationGroupErrors, GetOrganisationGroupResponses, GetOrganisationResponses, GetOrganisationTreeData, GetOrganisationTreeErrors, GetOrganisationTreeResponses, GetPipelineData, GetPipelineErrors, GetPipelineResponses, GetPipelineVersionData, GetPipelineVersionErrors, GetPipelineVersionResponses, GetPlanData, GetPlanDraftData, GetPlanDraftErrors, GetPlanDraftResponses, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanProgressData, GetPlanProgressErrors, GetPlanProgressResponses, GetPlanResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetRoundData, GetRoundErrors, GetRoundResponses, GetRubricData, GetRubricErrors, GetRubricResponses, GetRubricVersionData, GetRubricVersionErrors, GetRubricVersionResponses, GetSignOffData, GetSignOffErrors, GetSignOffResponses, GetSignOffSettingData, GetSignOffSettingErrors, GetSignOffSettingResponses, GetTaskItemData, GetTaskItemErrors, GetTaskItemResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverData, HandOverErrors, HandOverResponses, ImportOrganisationsData, ImportOrganisationsErrors, ImportOrganisationsResponses, ImportPlanData, ImportPlanErrors, ImportPlanResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommitteeMeetingsData, ListCommitteeMeetingsErrors, ListCommitteeMeetingsResponses, ListCommitteeMembersData, ListCommitteeMembersErrors, ListCommitteeMembersResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListDraftFaultsData, ListDraftFaultsErrors, ListDraftFaultsResponses, ListFormsData, ListFormsErrors, ListFormsResponses, ListHolidayYearsData, ListHolidayYearsErrors, ListHolidayYearsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationGroupsData, ListOrganisationGroupsErrors, ListOrganisationGroupsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelinesResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRoundQuotasData, ListRoundQuotasErrors, ListRoundQuotasResponses, ListRoundsData, ListRoundsErrors, ListRoundsResponses, ListRubricsData, ListRubricsErrors, ListRubricsResponses, ListSignOffsData, ListSignOffsErrors, ListSignOffsResponses, ListStageKindsData, ListStageKindsErrors, ListStageKindsResponses, ListTargetRowsData, ListTargetRowsErrors, ListTargetRowsResponses, ListTaskItemsData, ListTaskItemsErrors, ListTaskItemsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MoveOrganisationData, MoveOrganisationErrors, MoveOrganisationResponses, MovePlanNodeData, MovePlanNodeErrors, MovePlanNodeResponses, OpenRoundData, OpenRoundErrors, OpenRoundResponses, PassCommitteeResolutionData, PassCommitteeResolutionErrors, PassCommitteeResolutionResponses, PatchCommitteeData, PatchCommitteeErrors, PatchCommitteeResponses, PatchMeData, PatchMeErrors, PatchMeResponses, PatchOrganisationData, PatchOrganisationErrors, PatchOrganisationResponses, PatchPlanDraftData, PatchPlanDraftErrors, PatchPlanDraftResponses, PatchPlanNodeData, PatchPlanNodeErrors, PatchPlanNodeResponses, PatchProgrammeData, PatchProgrammeErrors, PatchProgrammeResponses, PatchRoundData, PatchRoundErrors, PatchRoundResponses, PublishFormData, PublishFormErrors, PublishFormResponses, PublishPipelineData, PublishPipelineErrors, PublishPipelineResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PublishRubricData, PublishRubricErrors, PublishRubricResponses, ReadAllNotificationsData, ReadAllNotificationsErrors, ReadAllNotificationsResponses, ReadNotificationData, ReadNotificationErrors, ReadNotificationResponses, RecordCommitteeMeetingData, RecordCommitteeMeetingErrors, RecordCommitteeMeetingResponses, RecordMeetingApprovalData, RecordMeetingApprovalErrors, RecordMeetingApprovalResponses, RemovePlanNodeData, RemovePlanNodeErrors, RemovePlanNodeResponses, RenameOrganisationData, RenameOrganisationErrors, RenameOrganisationResponses, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingErrors, ReplaceCommitteeMeetingResponses, ReplaceFormData, ReplaceFormErrors, ReplaceFormResponses, ReplaceOrganisationGroupData, ReplaceOrganisationGroupErrors, ReplaceOrganisationGroupResponses, ReplacePipelineData, ReplacePipelineErrors, ReplacePipelineResponses, ReplacePlanContentData, ReplacePlanContentErrors, ReplacePlanContentResponses, ReplaceRubricData, ReplaceRubricErrors, ReplaceRubricResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ReportTargetData, ReportTargetErrors, ReportTargetResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireFormData, RetireFormErrors, RetireFormResponses, RetirePipelineData, RetirePipelineErrors, RetirePipelineResponses, RetireProgrammeData, RetireProgrammeErrors, RetireProgrammeResponses, RetireRubricData, RetireRubricErrors, RetireRubricResponses, ReturnProgressReportData, ReturnProgressReportErrors, ReturnProgressReportResponses, ReturnSignOffData, ReturnSignOffErrors, ReturnSignOffResponses, RevokeRoleData, RevokeRoleErrors, RevokeRoleResponses, SeatCommitteeMemberData, SeatCommitteeMemberErrors, SeatCommitteeMemberResponses, SetHolidayYearData, SetHolidayYearErrors, SetHolidayYearResponses, SetNotificationSettingsData, SetNotificationSettingsErrors, SetNotificationSettingsResponses, SetRoundQuotasData, SetRoundQuotasErrors, SetRoundQuotasResponses, SetRoundStandInsData, SetRoundStandInsErrors, SetRoundStandInsResponses, SetSignOffSettingData, SetSignOffSettingErrors, SetSignOffSettingResponses, SuggestBindingsData, SuggestBindingsErrors, SuggestBindingsResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawSignOffData, WithdrawSignOffErrors, WithdrawSignOffResponses } from './types.gen';
+import type { AcceptPlanImportData, AcceptPlanImportErrors, AcceptPlanImportResponses, AddOrganisationAliasData, AddOrganisationAliasErrors, AddOrganisationAliasResponses, AddPlanNodeData, AddPlanNodeErrors, AddPlanNodeResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApproveSignOffData, ApproveSignOffErrors, ApproveSignOffResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CheckApplicationData, CheckApplicationErrors, CheckApplicationResponses, CheckSignOffData, CheckSignOffErrors, CheckSignOffResponses, CloseOrganisationData, CloseOrganisationErrors, CloseOrganisationResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseRoundData, CloseRoundErrors, CloseRoundResponses, CorrectPlanImportData, CorrectPlanImportErrors, CorrectPlanImportResponses, CorrectProgressReportData, CorrectProgressReportErrors, CorrectProgressReportResponses, CountUnreadNotificationsData, CountUnreadNotificationsErrors, CountUnreadNotificationsResponses, CreateApplicationData, CreateApplicationErrors, CreateApplicationResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateFormData, CreateFormErrors, CreateFormResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationGroupData, CreateOrganisationGroupErrors, CreateOrganisationGroupResponses, CreateOrganisationResponses, CreatePipelineData, CreatePipelineErrors, CreatePipelineResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoundData, CreateRoundErrors, CreateRoundResponses, CreateRubricData, CreateRubricErrors, CreateRubricResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DeleteOrganisationGroupData, DeleteOrganisationGroupErrors, DeleteOrganisationGroupResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardApplicationData, DiscardApplicationErrors, DiscardApplicationResponses, DiscardDraftData, DiscardDraftErrors, DiscardDraftResponses, DiscardPlanImportData, DiscardPlanImportErrors, DiscardPlanImportResponses, DiscardRoundData, DiscardRoundErrors, DiscardRoundResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndCommitteeMemberData, EndCommitteeMemberErrors, EndCommitteeMemberResponses, EndDelegationsData, EndDelegationsErrors, EndDelegationsResponses, EndorseApplicationData, EndorseApplicationErrors, EndorseApplicationResponses, ExpandOrganisationGroupData, ExpandOrganisationGroupErrors, ExpandOrganisationGroupResponses, ExtendRoundData, ExtendRoundErrors, ExtendRoundResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetApplicationRevisionData, GetApplicationRevisionErrors, GetApplicationRevisionResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeMeetingData, GetCommitteeMeetingErrors, GetCommitteeMeetingResponses, GetCommitteeResponses, GetFileData, GetFileErrors, GetFileResponses, GetFormData, GetFormErrors, GetFormResponses, GetFormVersionData, GetFormVersionErrors, GetFormVersionResponses, GetHolidayYearData, GetHolidayYearErrors, GetHolidayYearResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationGroupData, GetOrganisationGroupErrors, GetOrganisationGroupResponses, GetOrganisationResponses, GetOrganisationTreeData, GetOrganisationTreeErrors, GetOrganisationTreeResponses, GetPipelineData, GetPipelineErrors, GetPipelineResponses, GetPipelineVersionData, GetPipelineVersionErrors, GetPipelineVersionResponses, GetPlanData, GetPlanDraftData, GetPlanDraftErrors, GetPlanDraftResponses, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanProgressData, GetPlanProgressErrors, GetPlanProgressResponses, GetPlanResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetRoundData, GetRoundErrors, GetRoundResponses, GetRubricData, GetRubricErrors, GetRubricResponses, GetRubricVersionData, GetRubricVersionErrors, GetRubricVersionResponses, GetSignOffData, GetSignOffErrors, GetSignOffResponses, GetSignOffSettingData, GetSignOffSettingErrors, GetSignOffSettingResponses, GetTaskItemData, GetTaskItemErrors, GetTaskItemResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverData, HandOverErrors, HandOverResponses, ImportOrganisationsData, ImportOrganisationsErrors, ImportOrganisationsResponses, ImportPlanData, ImportPlanErrors, ImportPlanResponses, InviteUserData, InviteUserErrors, InviteUserResponses, ListApplicationHistoryData, ListApplicationHistoryErrors, ListApplicationHistoryResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommitteeMeetingsData, ListCommitteeMeetingsErrors, ListCommitteeMeetingsResponses, ListCommitteeMembersData, ListCommitteeMembersErrors, ListCommitteeMembersResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListDraftFaultsData, ListDraftFaultsErrors, ListDraftFaultsResponses, ListFormsData, ListFormsErrors, ListFormsResponses, ListHolidayYearsData, ListHolidayYearsErrors, ListHolidayYearsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationGroupsData, ListOrganisationGroupsErrors, ListOrganisationGroupsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelinesResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRoundQuotasData, ListRoundQuotasErrors, ListRoundQuotasResponses, ListRoundsData, ListRoundsErrors, ListRoundsResponses, ListRubricsData, ListRubricsErrors, ListRubricsResponses, ListSignOffsData, ListSignOffsErrors, ListSignOffsResponses, ListStageKindsData, ListStageKindsErrors, ListStageKindsResponses, ListTargetRowsData, ListTargetRowsErrors, ListTargetRowsResponses, ListTaskItemsData, ListTaskItemsErrors, ListTaskItemsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MoveOrganisationData, MoveOrganisationErrors, MoveOrganisationResponses, MovePlanNodeData, MovePlanNodeErrors, MovePlanNodeResponses, OpenRoundData, OpenRoundErrors, OpenRoundResponses, PassCommitteeResolutionData, PassCommitteeResolutionErrors, PassCommitteeResolutionResponses, PatchApplicationData, PatchApplicationErrors, PatchApplicationResponses, PatchCommitteeData, PatchCommitteeErrors, PatchCommitteeResponses, PatchMeData, PatchMeErrors, PatchMeResponses, PatchOrganisationData, PatchOrganisationErrors, PatchOrganisationResponses, PatchPlanDraftData, PatchPlanDraftErrors, PatchPlanDraftResponses, PatchPlanNodeData, PatchPlanNodeErrors, PatchPlanNodeResponses, PatchProgrammeData, PatchProgrammeErrors, PatchProgrammeResponses, PatchRoundData, PatchRoundErrors, PatchRoundResponses, PublishFormData, PublishFormErrors, PublishFormResponses, PublishPipelineData, PublishPipelineErrors, PublishPipelineResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PublishRubricData, PublishRubricErrors, PublishRubricResponses, RankEndorsementsData, RankEndorsementsErrors, RankEndorsementsResponses, ReadAllNotificationsData, ReadAllNotificationsErrors, ReadAllNotificationsResponses, ReadNotificationData, ReadNotificationErrors, ReadNotificationResponses, RecordCommitteeMeetingData, RecordCommitteeMeetingErrors, RecordCommitteeMeetingResponses, RecordMeetingApprovalData, RecordMeetingApprovalErrors, RecordMeetingApprovalResponses, RemoveApplicationMemberData, RemoveApplicationMemberErrors, RemoveApplicationMemberResponses, RemovePlanNodeData, RemovePlanNodeErrors, RemovePlanNodeResponses, RenameOrganisationData, RenameOrganisationErrors, RenameOrganisationResponses, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingErrors, ReplaceCommitteeMeetingResponses, ReplaceFormData, ReplaceFormErrors, ReplaceFormResponses, ReplaceOrganisationGroupData, ReplaceOrganisationGroupErrors, ReplaceOrganisationGroupResponses, ReplacePipelineData, ReplacePipelineErrors, ReplacePipelineResponses, ReplacePlanContentData, ReplacePlanContentErrors, ReplacePlanContentResponses, ReplaceRubricData, ReplaceRubricErrors, ReplaceRubricResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ReportTargetData, ReportTargetErrors, ReportTargetResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireFormData, RetireFormErrors, RetireFormResponses, RetirePipelineData, RetirePipelineErrors, RetirePipelineResponses, RetireProgrammeData, RetireProgrammeErrors, RetireProgrammeResponses, RetireRubricData, RetireRubricErrors, RetireRubricResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnProgressReportData, ReturnProgressReportErrors, ReturnProgressReportResponses, ReturnSignOffData, ReturnSignOffErrors, ReturnSignOffResponses, ReviveApplicationData, ReviveApplicationErrors, ReviveApplicationResponses, RevokeRoleData, RevokeRoleErrors, RevokeRoleResponses, SeatCommitteeMemberData, SeatCommitteeMemberErrors, SeatCommitteeMemberResponses, SetHolidayYearData, SetHolidayYearErrors, SetHolidayYearResponses, SetNotificationSettingsData, SetNotificationSettingsErrors, SetNotificationSettingsResponses, SetRoundQuotasData, SetRoundQuotasErrors, SetRoundQuotasResponses, SetRoundStandInsData, SetRoundStandInsErrors, SetRoundStandInsResponses, SetSignOffSettingData, SetSignOffSettingErrors, SetSignOffSettingResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SuggestBindingsData, SuggestBindingsErrors, SuggestBindingsResponses, TakeBackEndorsementData, TakeBackEndorsementErrors, TakeBackEndorsementResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawSignOffData, WithdrawSignOffErrors, WithdrawSignOffResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,185 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
+
+/**
+ * List applications, those changed last first
+ *
+ * One's own, those of one's unit, and for staff those that were handed in.
+ */
+export const listApplications = <ThrowOnError extends boolean = false>(options?: Options<ListApplicationsData, ThrowOnError>) => (options?.client ?? client).get<ListApplicationsResponses, ListApplicationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications',
+    ...options
+});
+
+/**
+ * Begin an application through one's unit
+ *
+ * It begins with what is known of the person and the unit, and what the unit wrote last time.
+ */
+export const createApplication = <ThrowOnError extends boolean = false>(options: Options<CreateApplicationData, ThrowOnError>) => (options.client ?? client).post<CreateApplicationResponses, CreateApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give up a draft that was never handed in
+ */
+export const discardApplication = <ThrowOnError extends boolean = false>(options: Options<DiscardApplicationData, ThrowOnError>) => (options.client ?? client).delete<DiscardApplicationResponses, DiscardApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}',
+    ...options
+});
+
+/**
+ * Show an application
+ *
+ * To who does not write it, as it was handed in, with phone numbers masked.
+ */
+export const getApplication = <ThrowOnError extends boolean = false>(options: Options<GetApplicationData, ThrowOnError>) => (options.client ?? client).get<GetApplicationResponses, GetApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}',
+    ...options
+});
+
+/**
+ * Keep what was written
+ *
+ * Only what changed need be sent, of the answers too. It may be unfinished.
+ */
+export const patchApplication = <ThrowOnError extends boolean = false>(options: Options<PatchApplicationData, ThrowOnError>) => (options.client ?? client).patch<PatchApplicationResponses, PatchApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take an endorsement back while nobody has looked further
+ *
+ * The unit's place is free again.
+ */
+export const takeBackEndorsement = <ThrowOnError extends boolean = false>(options: Options<TakeBackEndorsementData, ThrowOnError>) => (options.client ?? client).delete<TakeBackEndorsementResponses, TakeBackEndorsementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/endorsement',
+    ...options
+});
+
+/**
+ * Endorse an application for its unit
+ *
+ * Takes one of the unit's places; it becomes the last in the unit's order.
+ */
+export const endorseApplication = <ThrowOnError extends boolean = false>(options: Options<EndorseApplicationData, ThrowOnError>) => (options.client ?? client).post<EndorseApplicationResponses, EndorseApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/endorsement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Go through the points of the formal check
+ *
+ * Admits it, gives it back to be corrected, or refuses it. Nobody checks a case of their own unit.
+ */
+export const checkApplication = <ThrowOnError extends boolean = false>(options: Options<CheckApplicationData, ThrowOnError>) => (options.client ?? client).post<CheckApplicationResponses, CheckApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/formal-check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to an application, the latest first
+ */
+export const listApplicationHistory = <ThrowOnError extends boolean = false>(options: Options<ListApplicationHistoryData, ThrowOnError>) => (options.client ?? client).get<ListApplicationHistoryResponses, ListApplicationHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/history',
+    ...options
+});
+
+/**
+ * Let somebody write it no longer
+ */
+export const removeApplicationMember = <ThrowOnError extends boolean = false>(options: Options<RemoveApplicationMemberData, ThrowOnError>) => (options.client ?? client).delete<RemoveApplicationMemberResponses, RemoveApplicationMemberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/members/{userId}',
+    ...options
+});
+
+/**
+ * Give an application back to be corrected before the unit endorses it
+ */
+export const returnApplication = <ThrowOnError extends boolean = false>(options: Options<ReturnApplicationData, ThrowOnError>) => (options.client ?? client).post<ReturnApplicationResponses, ReturnApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show what was handed in at one time
+ */
+export const getApplicationRevision = <ThrowOnError extends boolean = false>(options: Options<GetApplicationRevisionData, ThrowOnError>) => (options.client ?? client).get<GetApplicationRevisionResponses, GetApplicationRevisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/revisions/{number}',
+    ...options
+});
+
+/**
+ * Make a withdrawn application a draft again, within the window
+ */
+export const reviveApplication = <ThrowOnError extends boolean = false>(options: Options<ReviveApplicationData, ThrowOnError>) => (options.client ?? client).post<ReviveApplicationResponses, ReviveApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/revival',
+    ...options
+});
+
+/**
+ * Hand an application in
+ *
+ * Within the round's window, or until the day a returned one was given; what counts is when the request began.
+ */
+export const submitApplication = <ThrowOnError extends boolean = false>(options: Options<SubmitApplicationData, ThrowOnError>) => (options.client ?? client).post<SubmitApplicationResponses, SubmitApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take an application back before it is decided
+ */
+export const withdrawApplication = <ThrowOnError extends boolean = false>(options: Options<WithdrawApplicationData, ThrowOnError>) => (options.client ?? client).post<WithdrawApplicationResponses, WithdrawApplicationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * What was done
@@ -1091,6 +1270,21 @@ export const patchRound = <ThrowOnError extends boolean = false>(options: Option
 export const closeRound = <ThrowOnError extends boolean = false>(options: Options<CloseRoundData, ThrowOnError>) => (options.client ?? client).post<CloseRoundResponses, CloseRoundErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/closing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Put what one's unit endorsed in a round into its order
+ *
+ * Answers the endorsed applications, the best first.
+ */
+export const rankEndorsements = <ThrowOnError extends boolean = false>(options: Options<RankEndorsementsData, ThrowOnError>) => (options.client ?? client).put<RankEndorsementsResponses, RankEndorsementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/endorsement-order',
     ...options,
     headers: {
         'Content-Type': 'application/json',

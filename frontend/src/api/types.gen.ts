@@ -38,6 +38,102 @@ export type AmendmentRequest = {
     reason: string;
 };
 
+export type ApplicationAction = 'EDIT' | 'SUBMIT' | 'DISCARD' | 'WITHDRAW' | 'REVIVE' | 'SHARE' | 'ENDORSE' | 'TAKE_BACK_ENDORSEMENT' | 'RETURN' | 'CHECK';
+
+/**
+ * What an applicant writes; a draft may be unfinished
+ */
+export type ApplicationDraft = {
+    title?: string | null;
+    /**
+     * Answers to the round's form
+     */
+    answers: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * Something that happened to an application
+ */
+export type ApplicationEvent = {
+    id: Uuid;
+    kind: ApplicationEventKind;
+    at: Instant;
+    /**
+     * Who did it; null where the caller is not told who in the office it was
+     */
+    byName: string | null;
+    reason: string | null;
+    /**
+     * How often it had been handed in then
+     */
+    revision: number;
+};
+
+export type ApplicationEventKind = 'BEGUN' | 'SUBMITTED' | 'CORRECTED' | 'RETURNED' | 'ENDORSED' | 'ENDORSEMENT_TAKEN_BACK' | 'ADMITTED' | 'REFUSED' | 'WITHDRAWN' | 'REVIVED' | 'MEMBER_JOINED' | 'MEMBER_LEFT';
+
+export type ApplicationMember = {
+    userId: Uuid;
+    name: string;
+};
+
+/**
+ * What was handed in once; it never changes
+ */
+export type ApplicationRevision = {
+    applicationId: Uuid;
+    number: number;
+    title: string;
+    /**
+     * Phone numbers masked for who does not write it
+     */
+    answers: {
+        [key: string]: unknown;
+    };
+    submittedAt: Instant;
+};
+
+export type ApplicationState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'WITHDRAWN' | 'REFUSED' | 'DISCARDED';
+
+export type ApplicationStep = {
+    name: string;
+    progress: StepProgress;
+};
+
+/**
+ * An application in a list
+ */
+export type ApplicationSummary = {
+    id: Uuid;
+    roundId: Uuid;
+    roundTitle: string;
+    title: string | null;
+    unitId: Uuid;
+    unitName: string;
+    applicantName: string;
+    state: ApplicationState;
+    stageId: Uuid | null;
+    stageKind: string | null;
+    /**
+     * The stage's name for staff
+     */
+    stageName: string | null;
+    /**
+     * The stage's name for applicants
+     */
+    stepName: string | null;
+    /**
+     * The unit's rank among its own
+     */
+    rank: number | null;
+    receiptNumber: string | null;
+    submittedAt: Instant | null;
+    correctUntil: Instant | null;
+    closesAt: Instant;
+    changedAt: Instant;
+};
+
 /**
  * One operation that changed something, or showed personal values whole
  */
@@ -144,6 +240,38 @@ export type Candidate = {
 };
 
 export type Change = 'ADDED' | 'REMOVED' | 'CHANGED';
+
+/**
+ * What was found, point by point, and what follows
+ */
+export type CheckApplication = {
+    /**
+     * In the order of the stage's points, all of them
+     */
+    points: Array<CheckedPointInput>;
+    verdict: CheckVerdict;
+    /**
+     * Needed unless it is admitted
+     */
+    reason?: string | null;
+    /**
+     * The first moment that is too late; where it is returned
+     */
+    correctUntil?: Instant | null;
+};
+
+export type CheckVerdict = 'ADMITTED' | 'RETURNED' | 'REFUSED';
+
+export type CheckedPoint = {
+    text: string;
+    met: boolean;
+    remark: string | null;
+};
+
+export type CheckedPointInput = {
+    met: boolean;
+    remark?: string | null;
+};
 
 export type CloseOrganisationRequest = {
     /**
@@ -260,6 +388,17 @@ export type ContentChange = {
 export type CorrectionRequest = {
     draft?: PlanDraft | null;
     settledFindings: Array<number>;
+};
+
+/**
+ * What is needed to begin an application
+ */
+export type CreateApplication = {
+    roundId: Uuid;
+    /**
+     * The unit it goes through; may be left out by who belongs to just one that is called
+     */
+    unitId?: Uuid | null;
 };
 
 export type CreateCommitteeRequest = {
@@ -474,6 +613,22 @@ export type EndCommitteeMemberRequest = {
     on: LocalDate;
 };
 
+/**
+ * The unit's opinion
+ */
+export type EndorseApplication = {
+    opinion: string;
+};
+
+export type Endorsement = {
+    /**
+     * Place among the unit's own, from 1
+     */
+    rank: number;
+    opinion: string | null;
+    endorsedAt: Instant;
+};
+
 export type ExtendRoundRequest = {
     closesAt: Instant;
     reason: string;
@@ -568,6 +723,17 @@ export type FormVersion = {
     number: number;
     publishedAt: Instant;
     content: FormContent;
+};
+
+export type FormalCheck = {
+    points: Array<CheckedPoint>;
+    verdict: CheckVerdict;
+    reason: string | null;
+    /**
+     * Which handing-in was looked at
+     */
+    revision: number;
+    checkedAt: Instant;
 };
 
 export type GrantRequest = {
@@ -1185,6 +1351,30 @@ export type Outcome = 'EXACT' | 'SEVERAL' | 'NONE';
 
 export type Outcome1 = 'DONE' | 'CARRIED_OVER' | 'DROPPED';
 
+export type PageApplicationEventView = {
+    items: Array<ApplicationEvent>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageApplicationSummary = {
+    items: Array<ApplicationSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageAuditEventView = {
     items: Array<AuditEvent>;
     /**
@@ -1788,6 +1978,17 @@ export type QuotaOfUnit = {
     atMost: number;
 };
 
+/**
+ * A unit's endorsed applications in a round, the best first
+ */
+export type RankEndorsements = {
+    unitId: Uuid;
+    /**
+     * All that the unit endorsed, each once
+     */
+    applicationIds: Array<string>;
+};
+
 export type RecordCommitteeMeetingRequest = {
     /**
      * Today or earlier
@@ -1837,6 +2038,17 @@ export type Responsible = {
     groupId?: Uuid | null;
 };
 
+/**
+ * What is to be corrected, and by when
+ */
+export type ReturnApplication = {
+    reason: string;
+    /**
+     * The first moment that is too late
+     */
+    correctUntil: Instant;
+};
+
 export type ReturnReportRequest = {
     reason: string;
 };
@@ -1880,6 +2092,71 @@ export type Round = {
      * What stops a draft from opening; empty once it has
      */
     hindrances: Array<ProblemEntry>;
+    version: number;
+};
+
+/**
+ * An application in a round
+ */
+export type RoundApplication = {
+    id: Uuid;
+    roundId: Uuid;
+    roundTitle: string;
+    /**
+     * The first moment that is too late to hand in
+     */
+    closesAt: Instant;
+    formVersionId: Uuid;
+    unitId: Uuid;
+    unitName: string;
+    applicantId: Uuid;
+    applicantName: string;
+    /**
+     * Who writes it with the applicant
+     */
+    members: Array<ApplicationMember>;
+    title: string | null;
+    /**
+     * Answers to the round's form; who does not write it sees what was handed in, phone numbers masked
+     */
+    answers: {
+        [key: string]: unknown;
+    };
+    /**
+     * Files that the answers name
+     */
+    files: Array<File>;
+    state: ApplicationState;
+    /**
+     * While it is under way
+     */
+    stageId: Uuid | null;
+    stageKind: string | null;
+    /**
+     * Its way, in the applicant's words
+     */
+    steps: Array<ApplicationStep>;
+    /**
+     * Why it was returned, while it is to be corrected
+     */
+    returnReason: string | null;
+    correctUntil: Instant | null;
+    /**
+     * How often it was handed in
+     */
+    revision: number;
+    receiptNumber: string | null;
+    submittedAt: Instant | null;
+    endorsement: Endorsement | null;
+    /**
+     * The latest first
+     */
+    formalChecks: Array<FormalCheck>;
+    /**
+     * What the caller may do with it now
+     */
+    actions: Array<ApplicationAction>;
+    changedAt: Instant;
     version: number;
 };
 
@@ -1956,6 +2233,10 @@ export type RoundStage = {
     settings: {
         [key: string]: string;
     };
+    /**
+     * How many cases stand in it; null for others than staff
+     */
+    waiting: number | null;
 };
 
 export type RoundStandIn = {
@@ -2268,11 +2549,23 @@ export type StageSetting = {
     options: Array<string>;
 };
 
-export type StageSettingType = 'NUMBER' | 'CHOICE' | 'YES_OR_NO';
+export type StageSettingType = 'NUMBER' | 'CHOICE' | 'YES_OR_NO' | 'LINES';
 
 export type StandInForUnit = {
     unitId: Uuid;
     userId: Uuid;
+};
+
+export type StepProgress = 'DONE' | 'CURRENT' | 'AHEAD';
+
+/**
+ * What an applicant states when handing in
+ */
+export type SubmitApplication = {
+    /**
+     * That what is handed in is true (承诺); must be true
+     */
+    truthful: boolean;
 };
 
 export type TargetDraft = {
@@ -2512,6 +2805,13 @@ export type Veto = {
 };
 
 /**
+ * Why an application is taken back
+ */
+export type WithdrawApplication = {
+    reason: string;
+};
+
+/**
  * What changes of a CommitteeDescription (JSON Merge Patch, RFC 7396)
  */
 export type CommitteeDescriptionPatch = {
@@ -2535,6 +2835,1157 @@ export type ActingUnit = string;
  * Makes a repetition harmless for 24 hours: same key and body, same answer.
  */
 export type IdempotencyKey = string;
+
+export type ListApplicationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Only those that the caller writes, or only others
+         */
+        mine?: boolean;
+        round?: Uuid;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'title' | '-title' | 'submittedAt' | '-submittedAt' | 'changedAt' | '-changedAt' | 'rank' | '-rank';
+        /**
+         * A stage of a round
+         */
+        stage?: string;
+        state?: ApplicationState;
+        /**
+         * Part of the title
+         */
+        title?: string;
+        unit?: Uuid;
+    };
+    url: '/api/v1/applications';
+};
+
+export type ListApplicationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListApplicationsError = ListApplicationsErrors[keyof ListApplicationsErrors];
+
+export type ListApplicationsResponses = {
+    /**
+     * OK
+     */
+    200: PageApplicationSummary;
+};
+
+export type ListApplicationsResponse = ListApplicationsResponses[keyof ListApplicationsResponses];
+
+export type CreateApplicationData = {
+    body: CreateApplication;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/applications';
+};
+
+export type CreateApplicationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CreateApplicationError = CreateApplicationErrors[keyof CreateApplicationErrors];
+
+export type CreateApplicationResponses = {
+    /**
+     * Made
+     */
+    201: RoundApplication;
+};
+
+export type CreateApplicationResponse = CreateApplicationResponses[keyof CreateApplicationResponses];
+
+export type DiscardApplicationData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}';
+};
+
+export type DiscardApplicationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DiscardApplicationError = DiscardApplicationErrors[keyof DiscardApplicationErrors];
+
+export type DiscardApplicationResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DiscardApplicationResponse = DiscardApplicationResponses[keyof DiscardApplicationResponses];
+
+export type GetApplicationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}';
+};
+
+export type GetApplicationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetApplicationError = GetApplicationErrors[keyof GetApplicationErrors];
+
+export type GetApplicationResponses = {
+    /**
+     * OK
+     */
+    200: RoundApplication;
+};
+
+export type GetApplicationResponse = GetApplicationResponses[keyof GetApplicationResponses];
+
+export type PatchApplicationData = {
+    /**
+     * What an applicant writes; a draft may be unfinished
+     */
+    body: {
+        title?: string | null;
+        /**
+         * Answers to the round's form
+         */
+        answers?: {
+            [key: string]: unknown;
+        };
+    };
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}';
+};
+
+export type PatchApplicationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PatchApplicationError = PatchApplicationErrors[keyof PatchApplicationErrors];
+
+export type PatchApplicationResponses = {
+    /**
+     * OK
+     */
+    200: RoundApplication;
+};
+
+export type PatchApplicationResponse = PatchApplicationResponses[keyof PatchApplicationResponses];
+
+export type TakeBackEndorsementData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/endorsement';
+};
+
+export type TakeBackEndorsementErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type TakeBackEndorsementError = TakeBackEndorsementErrors[keyof TakeBackEndorsementErrors];
+
+export type TakeBackEndorsementResponses = {
+    /**
+     * OK
+     */
+    200: RoundApplication;
+};
+
+export type TakeBackEndorsementResponse = TakeBackEndorsementResponses[keyof TakeBackEndorsementResponses];
+
+export type EndorseApplicationData = {
+    body: EndorseApplication;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/endorsement';
+};
+
+export type EndorseApplicationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type EndorseApplicationError = EndorseApplicationErrors[keyof EndorseApplicationErrors];
+
+export type EndorseApplicationResponses = {
+    /**
+     * OK
+     */
+    200: RoundApplication;
+};
+
+export type EndorseApplicationResponse = EndorseApplicationResponses[keyof EndorseApplicationResponses];
+
+export type CheckApplicationData = {
+    body: CheckApplication;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/formal-check';
+};
+
+export type CheckApplicationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CheckApplicationError = CheckApplicationErrors[keyof CheckApplicationErrors];
+
+export type CheckApplicationResponses = {
+    /**
+     * OK
+     */
+    200: RoundApplication;
+};
+
+export type CheckApplicationResponse = CheckApplicationResponses[keyof CheckApplicationResponses];
+
+export type ListApplicationHistoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/applications/{id}/history';
+};
+
+export type ListApplicationHistoryErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListApplicationHistoryError = ListApplicationHistoryErrors[keyof ListApplicationHistoryErrors];
+
+export type ListApplicationHistoryResponses = {
+    /**
+     * OK
+     */
+    200: PageApplicationEventView;
+};
+
+export type ListApplicationHistoryResponse = ListApplicationHistoryResponses[keyof ListApplicationHistoryResponses];
+
+export type RemoveApplicationMemberData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        userId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/members/{userId}';
+};
+
+export type RemoveApplicationMemberErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type RemoveApplicationMemberError = RemoveApplicationMemberErrors[keyof RemoveApplicationMemberErrors];
+
+export type RemoveApplicationMemberResponses = {
+    /**
+     * OK
+     */
+    200: RoundApplication;
+};
+
+export type RemoveApplicationMemberResponse = RemoveApplicationMemberResponses[keyof RemoveApplicationMemberResponses];
+
+export type ReturnApplicationData = {
+    body: ReturnApplication;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/return';
+};
+
+export type ReturnApplicationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ReturnApplicationError = ReturnApplicationErrors[keyof ReturnApplicationErrors];
+
+export type ReturnApplicationResponses = {
+    /**
+     * OK
+     */
+    200: RoundApplication;
+};
+
+export type ReturnApplicationResponse = ReturnApplicationResponses[keyof ReturnApplicationResponses];
+
+export type GetApplicationRevisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/revisions/{number}';
+};
+
+export type GetApplicationRevisionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetApplicationRevisionError = GetApplicationRevisionErrors[keyof GetApplicationRevisionErrors];
+
+export type GetApplicationRevisionResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationRevision;
+};
+
+export type GetApplicationRevisionResponse = GetApplicationRevisionResponses[keyof GetApplicationRevisionResponses];
+
+export type ReviveApplicationData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/revival';
+};
+
+export type ReviveApplicationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ReviveApplicationError = ReviveApplicationErrors[keyof ReviveApplicationErrors];
+
+export type ReviveApplicationResponses = {
+    /**
+     * OK
+     */
+    200: RoundApplication;
+};
+
+export type ReviveApplicationResponse = ReviveApplicationResponses[keyof ReviveApplicationResponses];
+
+export type SubmitApplicationData = {
+    body: SubmitApplication;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/submission';
+};
+
+export type SubmitApplicationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SubmitApplicationError = SubmitApplicationErrors[keyof SubmitApplicationErrors];
+
+export type SubmitApplicationResponses = {
+    /**
+     * OK
+     */
+    200: RoundApplication;
+};
+
+export type SubmitApplicationResponse = SubmitApplicationResponses[keyof SubmitApplicationResponses];
+
+export type WithdrawApplicationData = {
+    body: WithdrawApplication;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/withdrawal';
+};
+
+export type WithdrawApplicationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type WithdrawApplicationError = WithdrawApplicationErrors[keyof WithdrawApplicationErrors];
+
+export type WithdrawApplicationResponses = {
+    /**
+     * OK
+     */
+    200: RoundApplication;
+};
+
+export type WithdrawApplicationResponse = WithdrawApplicationResponses[keyof WithdrawApplicationResponses];
 
 export type ListAuditEventsData = {
     body?: never;
@@ -9598,6 +11049,79 @@ export type CloseRoundResponses = {
 };
 
 export type CloseRoundResponse = CloseRoundResponses[keyof CloseRoundResponses];
+
+export type RankEndorsementsData = {
+    body: RankEndorsements;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/endorsement-order';
+};
+
+export type RankEndorsementsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type RankEndorsementsError = RankEndorsementsErrors[keyof RankEndorsementsErrors];
+
+export type RankEndorsementsResponses = {
+    /**
+     * OK
+     */
+    200: PageApplicationSummary;
+};
+
+export type RankEndorsementsResponse = RankEndorsementsResponses[keyof RankEndorsementsResponses];
 
 export type ExtendRoundData = {
     body: ExtendRoundRequest;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, cancelJob, checkSignOff, closeOrganisation, closePlan, closeRound, correctPlanImport, correctProgressReport, countUnreadNotifications, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, delegateRole, deleteOrganisationGroup, disableUser, discardDraft, discardPlanImport, discardRound, downloadFile, enableUser, endCommitteeMember, endDelegations, expandOrganisationGroup, extendRound, getCommittee, getCommitteeMeeting, getFile, getForm, getFormVersion, getHolidayYear, getJob, getMe, getNotificationSettings, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getRound, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, grantRole, handOver, importOrganisations, importPlan, inviteUser, listAuditEvents, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listForms, listHolidayYears, listMeasures, listNotifications, listOrganisationGroups, listOrganisations, listPipelines, listPlanChanges, listPlanImports, listPlans, listPlanVersions, listProgrammes, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchRound, publishForm, publishPipeline, publishPlan, publishRubric, readAllNotifications, readNotification, recordCommitteeMeeting, recordMeetingApproval, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnProgressReport, returnSignOff, revokeRole, seatCommitteeMember, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, suggestBindings, uploadFile, verifyAuditTrail, withdrawSignOff } from '../sdk.gen';
-import type { AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, CancelJobData, CancelJobError, CancelJobResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetRoundData, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteUserData, InviteUserError, InviteUserResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
+import { acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, cancelJob, checkApplication, checkSignOff, closeOrganisation, closePlan, closeRound, correctPlanImport, correctProgressReport, countUnreadNotifications, createApplication, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, delegateRole, deleteOrganisationGroup, disableUser, discardApplication, discardDraft, discardPlanImport, discardRound, downloadFile, enableUser, endCommitteeMember, endDelegations, endorseApplication, expandOrganisationGroup, extendRound, getApplication, getApplicationRevision, getCommittee, getCommitteeMeeting, getFile, getForm, getFormVersion, getHolidayYear, getJob, getMe, getNotificationSettings, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getRound, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, grantRole, handOver, importOrganisations, importPlan, inviteUser, listApplicationHistory, listApplications, listAuditEvents, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listForms, listHolidayYears, listMeasures, listNotifications, listOrganisationGroups, listOrganisations, listPipelines, listPlanChanges, listPlanImports, listPlans, listPlanVersions, listProgrammes, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchApplication, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchRound, publishForm, publishPipeline, publishPlan, publishRubric, rankEndorsements, readAllNotifications, readNotification, recordCommitteeMeeting, recordMeetingApproval, removeApplicationMember, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnApplication, returnProgressReport, returnSignOff, reviveApplication, revokeRole, seatCommitteeMember, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, submitApplication, suggestBindings, takeBackEndorsement, uploadFile, verifyAuditTrail, withdrawApplication, withdrawSignOff } from '../sdk.gen';
+import type { AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, CancelJobData, CancelJobError, CancelJobResponse, CheckApplicationData, CheckApplicationError, CheckApplicationResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateApplicationData, CreateApplicationError, CreateApplicationResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardApplicationData, DiscardApplicationError, DiscardApplicationResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, EndorseApplicationData, EndorseApplicationError, EndorseApplicationResponse, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetApplicationRevisionData, GetApplicationRevisionError, GetApplicationRevisionResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetRoundData, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteUserData, InviteUserError, InviteUserResponse, ListApplicationHistoryData, ListApplicationHistoryError, ListApplicationHistoryResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchApplicationData, PatchApplicationError, PatchApplicationResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, RankEndorsementsData, RankEndorsementsError, RankEndorsementsResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RemoveApplicationMemberData, RemoveApplicationMemberError, RemoveApplicationMemberResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, ReviveApplicationData, ReviveApplicationError, ReviveApplicationResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, TakeBackEndorsementData, TakeBackEndorsementError, TakeBackEndorsementResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -39,16 +39,16 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
-export const listAuditEventsQueryKey = (options?: Options<ListAuditEventsData>) => createQueryKey('listAuditEvents', options);
+export const listApplicationsQueryKey = (options?: Options<ListApplicationsData>) => createQueryKey('listApplications', options);
 
 /**
- * What was done
+ * List applications, those changed last first
  *
- * Newest first, over the organisations the caller audits or administers.
+ * One's own, those of one's unit, and for staff those that were handed in.
  */
-export const listAuditEventsOptions = (options?: Options<ListAuditEventsData>) => queryOptions<ListAuditEventsResponse, ListAuditEventsError, ListAuditEventsResponse, ReturnType<typeof listAuditEventsQueryKey>>({
+export const listApplicationsOptions = (options?: Options<ListApplicationsData>) => queryOptions<ListApplicationsResponse, ListApplicationsError, ListApplicationsResponse, ReturnType<typeof listApplicationsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAuditEvents({
+        const { data } = await listApplications({
             ...options,
             ...queryKey[0],
             signal,
@@ -56,7 +56,7 @@ export const listAuditEventsOptions = (options?: Options<ListAuditEventsData>) =
         });
         return data;
     },
-    queryKey: listAuditEventsQueryKey(options)
+    queryKey: listApplicationsQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -87,6 +87,337 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     }
     return params as unknown as typeof page;
 };
+
+export const listApplicationsInfiniteQueryKey = (options?: Options<ListApplicationsData>): QueryKey<Options<ListApplicationsData>> => createQueryKey('listApplications', options, true);
+
+/**
+ * List applications, those changed last first
+ *
+ * One's own, those of one's unit, and for staff those that were handed in.
+ */
+export const listApplicationsInfiniteOptions = (options?: Options<ListApplicationsData>) => infiniteQueryOptions<ListApplicationsResponse, ListApplicationsError, InfiniteData<ListApplicationsResponse>, QueryKey<Options<ListApplicationsData>>, string | Pick<QueryKey<Options<ListApplicationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListApplicationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listApplications({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listApplicationsInfiniteQueryKey(options)
+});
+
+/**
+ * Begin an application through one's unit
+ *
+ * It begins with what is known of the person and the unit, and what the unit wrote last time.
+ */
+export const createApplicationMutation = (options?: Partial<Options<CreateApplicationData>>): UseMutationOptions<CreateApplicationResponse, CreateApplicationError, Options<CreateApplicationData>> => {
+    const mutationOptions: UseMutationOptions<CreateApplicationResponse, CreateApplicationError, Options<CreateApplicationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createApplication({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give up a draft that was never handed in
+ */
+export const discardApplicationMutation = (options?: Partial<Options<DiscardApplicationData>>): UseMutationOptions<DiscardApplicationResponse, DiscardApplicationError, Options<DiscardApplicationData>> => {
+    const mutationOptions: UseMutationOptions<DiscardApplicationResponse, DiscardApplicationError, Options<DiscardApplicationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await discardApplication({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getApplicationQueryKey = (options: Options<GetApplicationData>) => createQueryKey('getApplication', options);
+
+/**
+ * Show an application
+ *
+ * To who does not write it, as it was handed in, with phone numbers masked.
+ */
+export const getApplicationOptions = (options: Options<GetApplicationData>) => queryOptions<GetApplicationResponse, GetApplicationError, GetApplicationResponse, ReturnType<typeof getApplicationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getApplication({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getApplicationQueryKey(options)
+});
+
+/**
+ * Keep what was written
+ *
+ * Only what changed need be sent, of the answers too. It may be unfinished.
+ */
+export const patchApplicationMutation = (options?: Partial<Options<PatchApplicationData>>): UseMutationOptions<PatchApplicationResponse, PatchApplicationError, Options<PatchApplicationData>> => {
+    const mutationOptions: UseMutationOptions<PatchApplicationResponse, PatchApplicationError, Options<PatchApplicationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await patchApplication({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take an endorsement back while nobody has looked further
+ *
+ * The unit's place is free again.
+ */
+export const takeBackEndorsementMutation = (options?: Partial<Options<TakeBackEndorsementData>>): UseMutationOptions<TakeBackEndorsementResponse, TakeBackEndorsementError, Options<TakeBackEndorsementData>> => {
+    const mutationOptions: UseMutationOptions<TakeBackEndorsementResponse, TakeBackEndorsementError, Options<TakeBackEndorsementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeBackEndorsement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Endorse an application for its unit
+ *
+ * Takes one of the unit's places; it becomes the last in the unit's order.
+ */
+export const endorseApplicationMutation = (options?: Partial<Options<EndorseApplicationData>>): UseMutationOptions<EndorseApplicationResponse, EndorseApplicationError, Options<EndorseApplicationData>> => {
+    const mutationOptions: UseMutationOptions<EndorseApplicationResponse, EndorseApplicationError, Options<EndorseApplicationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endorseApplication({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Go through the points of the formal check
+ *
+ * Admits it, gives it back to be corrected, or refuses it. Nobody checks a case of their own unit.
+ */
+export const checkApplicationMutation = (options?: Partial<Options<CheckApplicationData>>): UseMutationOptions<CheckApplicationResponse, CheckApplicationError, Options<CheckApplicationData>> => {
+    const mutationOptions: UseMutationOptions<CheckApplicationResponse, CheckApplicationError, Options<CheckApplicationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkApplication({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listApplicationHistoryQueryKey = (options: Options<ListApplicationHistoryData>) => createQueryKey('listApplicationHistory', options);
+
+/**
+ * List what happened to an application, the latest first
+ */
+export const listApplicationHistoryOptions = (options: Options<ListApplicationHistoryData>) => queryOptions<ListApplicationHistoryResponse, ListApplicationHistoryError, ListApplicationHistoryResponse, ReturnType<typeof listApplicationHistoryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listApplicationHistory({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listApplicationHistoryQueryKey(options)
+});
+
+export const listApplicationHistoryInfiniteQueryKey = (options: Options<ListApplicationHistoryData>): QueryKey<Options<ListApplicationHistoryData>> => createQueryKey('listApplicationHistory', options, true);
+
+/**
+ * List what happened to an application, the latest first
+ */
+export const listApplicationHistoryInfiniteOptions = (options: Options<ListApplicationHistoryData>) => infiniteQueryOptions<ListApplicationHistoryResponse, ListApplicationHistoryError, InfiniteData<ListApplicationHistoryResponse>, QueryKey<Options<ListApplicationHistoryData>>, string | Pick<QueryKey<Options<ListApplicationHistoryData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListApplicationHistoryData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listApplicationHistory({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listApplicationHistoryInfiniteQueryKey(options)
+});
+
+/**
+ * Let somebody write it no longer
+ */
+export const removeApplicationMemberMutation = (options?: Partial<Options<RemoveApplicationMemberData>>): UseMutationOptions<RemoveApplicationMemberResponse, RemoveApplicationMemberError, Options<RemoveApplicationMemberData>> => {
+    const mutationOptions: UseMutationOptions<RemoveApplicationMemberResponse, RemoveApplicationMemberError, Options<RemoveApplicationMemberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeApplicationMember({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give an application back to be corrected before the unit endorses it
+ */
+export const returnApplicationMutation = (options?: Partial<Options<ReturnApplicationData>>): UseMutationOptions<ReturnApplicationResponse, ReturnApplicationError, Options<ReturnApplicationData>> => {
+    const mutationOptions: UseMutationOptions<ReturnApplicationResponse, ReturnApplicationError, Options<ReturnApplicationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnApplication({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getApplicationRevisionQueryKey = (options: Options<GetApplicationRevisionData>) => createQueryKey('getApplicationRevision', options);
+
+/**
+ * Show what was handed in at one time
+ */
+export const getApplicationRevisionOptions = (options: Options<GetApplicationRevisionData>) => queryOptions<GetApplicationRevisionResponse, GetApplicationRevisionError, GetApplicationRevisionResponse, ReturnType<typeof getApplicationRevisionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getApplicationRevision({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getApplicationRevisionQueryKey(options)
+});
+
+/**
+ * Make a withdrawn application a draft again, within the window
+ */
+export const reviveApplicationMutation = (options?: Partial<Options<ReviveApplicationData>>): UseMutationOptions<ReviveApplicationResponse, ReviveApplicationError, Options<ReviveApplicationData>> => {
+    const mutationOptions: UseMutationOptions<ReviveApplicationResponse, ReviveApplicationError, Options<ReviveApplicationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reviveApplication({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Hand an application in
+ *
+ * Within the round's window, or until the day a returned one was given; what counts is when the request began.
+ */
+export const submitApplicationMutation = (options?: Partial<Options<SubmitApplicationData>>): UseMutationOptions<SubmitApplicationResponse, SubmitApplicationError, Options<SubmitApplicationData>> => {
+    const mutationOptions: UseMutationOptions<SubmitApplicationResponse, SubmitApplicationError, Options<SubmitApplicationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitApplication({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take an application back before it is decided
+ */
+export const withdrawApplicationMutation = (options?: Partial<Options<WithdrawApplicationData>>): UseMutationOptions<WithdrawApplicationResponse, WithdrawApplicationError, Options<WithdrawApplicationData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawApplicationResponse, WithdrawApplicationError, Options<WithdrawApplicationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawApplication({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAuditEventsQueryKey = (options?: Options<ListAuditEventsData>) => createQueryKey('listAuditEvents', options);
+
+/**
+ * What was done
+ *
+ * Newest first, over the organisations the caller audits or administers.
+ */
+export const listAuditEventsOptions = (options?: Options<ListAuditEventsData>) => queryOptions<ListAuditEventsResponse, ListAuditEventsError, ListAuditEventsResponse, ReturnType<typeof listAuditEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAuditEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuditEventsQueryKey(options)
+});
 
 export const listAuditEventsInfiniteQueryKey = (options?: Options<ListAuditEventsData>): QueryKey<Options<ListAuditEventsData>> => createQueryKey('listAuditEvents', options, true);
 
@@ -2218,6 +2549,25 @@ export const closeRoundMutation = (options?: Partial<Options<CloseRoundData>>): 
     const mutationOptions: UseMutationOptions<CloseRoundResponse, CloseRoundError, Options<CloseRoundData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await closeRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Put what one's unit endorsed in a round into its order
+ *
+ * Answers the endorsed applications, the best first.
+ */
+export const rankEndorsementsMutation = (options?: Partial<Options<RankEndorsementsData>>): UseMutationOptions<RankEndorsementsResponse, RankEndorsementsError, Options<RankEndorsementsData>> => {
+    const mutationOptions: UseMutationOptions<RankEndorsementsResponse, RankEndorsementsError, Options<RankEndorsementsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rankEndorsements({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -33,7 +33,7 @@ export interface FieldHint {
   widget?: "LINE" | "TEXT" | "CHOICE" | "DATE" | "MONTH" | "NUMBER" | "MONEY" | "PHONE" | "EMAIL" | "FILES" | "PLEDGE";
   help?: string;
   placeholder?: string;
-  prefill?: "PERSON_NAME" | "PERSON_PHONE" | "UNIT_NAME" | "UNIT_ADDRESS" | "LAST_YEAR";
+  prefill?: "PERSON_NAME" | "PERSON_PHONE" | "UNIT_NAME" | "LAST_YEAR";
   /** Left out of the blind copy (活页). */
   blind?: boolean;
   /** Of the members, as they are shown; those not named follow. */

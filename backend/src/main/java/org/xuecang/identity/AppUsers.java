@@ -16,6 +16,7 @@ import org.xuecang.platform.access.Permission;
 import org.xuecang.platform.access.Reach;
 import org.xuecang.platform.access.Role;
 import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.personal.PersonalFields;
 import org.xuecang.platform.time.RequestTime;
 
 /** What other features may know of people: what they are called, and who may do something today. */
@@ -33,6 +34,12 @@ public class AppUsers {
 
     @Inject
     KeycloakAccounts keycloak;
+
+    @Inject
+    UserAccounts accounts;
+
+    @Inject
+    PersonalFields personal;
 
     /** Display names of accounts, disabled ones too; in one statement. */
     public Map<UUID, String> names(Collection<UUID> userIds) {
@@ -76,6 +83,23 @@ public class AppUsers {
             }
             return query.mapTo(UUID.class).collect(Collectors.toUnmodifiableSet());
         });
+    }
+
+    /** The units to which any of these people belong today. */
+    public Set<UUID> unitsOf(Collection<UUID> userIds) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select distinct unit_id from role_grant
+                        where user_id = any (?) and valid_from <= ? and (valid_until is null or valid_until > ?)
+                        """, userIds.toArray(UUID[]::new), time.today(), time.today())
+                .mapTo(UUID.class)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Somebody's phone number as they gave it; for what they fill in themselves. */
+    public Optional<String> phone(UUID userId) {
+        return accounts.findByIdOptional(userId)
+                .flatMap(UserAccount::phone)
+                .map(stored -> personal.open(UserColumns.PHONE, stored));
     }
 
     /** What language somebody reads: Chinese or English. */

@@ -78,7 +78,8 @@ public class RoundOpeningService {
                         stage.kind(),
                         stage.staffName(),
                         stage.applicantName(),
-                        stage.settled(kinds.find(stage.kind()).orElseThrow())))
+                        stage.settled(kinds.find(stage.kind()).orElseThrow()),
+                        null))
                 .toList();
     }
 

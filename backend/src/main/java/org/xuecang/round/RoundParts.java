@@ -62,7 +62,8 @@ class RoundParts {
                         row.getString("kind"),
                         row.getString("staff_name"),
                         row.getString("applicant_name"),
-                        StoredJson.read(row.getString("settings"), SETTINGS)))
+                        StoredJson.read(row.getString("settings"), SETTINGS),
+                        null))
                 .list());
     }
 

@@ -54,7 +54,18 @@ public record RoundView(
 
             @Schema(required = true) String staffName,
             @Schema(required = true) String applicantName,
-            @Schema(required = true) Map<String, String> settings) {}
+            @Schema(required = true) Map<String, String> settings,
+
+            @Schema(
+                    required = true,
+                    nullable = true,
+                    description = "How many cases stand in it; null for others than staff")
+            Integer waiting) {
+
+        Stage withWaiting(int cases) {
+            return new Stage(id, kind, staffName, applicantName, settings, cases);
+        }
+    }
 
     /** How many may be recommended and have been. */
     @Schema(name = "RoundPlaces")

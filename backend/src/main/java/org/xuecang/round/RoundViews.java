@@ -3,6 +3,7 @@ package org.xuecang.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.xuecang.organisation.KnownOrganisations;
@@ -39,6 +40,9 @@ class RoundViews {
     @Inject
     CallerTexts words;
 
+    @Inject
+    Cases cases;
+
     RoundView of(ApplicationRound round) {
         boolean staff = gate.allows(RoundPermission.READ_UNITS, round.organisationId());
         Set<UUID> units = staff ? null : gate.caller().unitIds();
@@ -55,11 +59,18 @@ class RoundViews {
                 files.of(round.id(), description.noticeFileIds()),
                 standing,
                 round.openedAt(),
-                parts.stages(round.id()),
+                staff ? withWaiting(round.id()) : parts.stages(round.id()),
                 parts.places(round.id(), units),
                 staff ? parts.standIns(round.id()) : List.of(),
                 parts.extensions(round.id()),
                 standing == RoundStanding.DRAFT ? words.of(readiness.of(round).all()) : List.of(),
                 round.version());
+    }
+
+    private List<RoundView.Stage> withWaiting(UUID round) {
+        Map<UUID, Integer> waiting = cases.countsByStage(round);
+        return parts.stages(round).stream()
+                .map(stage -> stage.withWaiting(waiting.getOrDefault(stage.id(), 0)))
+                .toList();
     }
 }

@@ -52,17 +52,20 @@ final class ArchitectureRules {
     private static final String ROOT = "org.xuecang.";
 
     /** Which features a feature may use; events of any feature may be observed by all. */
-    private static final Map<String, Set<String>> ARROWS = Map.of(
-            "platform", Set.of(),
-            "organisation", Set.of("platform"),
-            "identity", Set.of("platform", "organisation"),
-            "signoff", Set.of("platform", "organisation", "identity", "notification"),
-            "measure", Set.of("platform", "organisation", "identity"),
-            "plan", Set.of("platform", "organisation", "identity", "signoff", "measure", "notification"),
-            "notification", Set.of("platform", "organisation", "identity"),
-            "round", Set.of("platform", "organisation", "identity", "measure", "notification"),
-            "audit", Set.of("platform", "organisation", "identity"),
-            "demo",
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("platform", Set.of()),
+            Map.entry("organisation", Set.of("platform")),
+            Map.entry("identity", Set.of("platform", "organisation")),
+            Map.entry("signoff", Set.of("platform", "organisation", "identity", "notification")),
+            Map.entry("measure", Set.of("platform", "organisation", "identity")),
+            Map.entry("plan", Set.of("platform", "organisation", "identity", "signoff", "measure", "notification")),
+            Map.entry("notification", Set.of("platform", "organisation", "identity")),
+            Map.entry("round", Set.of("platform", "organisation", "identity", "measure", "notification")),
+            Map.entry("application", Set.of("platform", "organisation", "identity", "round", "notification")),
+            Map.entry("review", Set.of("platform", "organisation", "identity", "round", "application", "notification")),
+            Map.entry("audit", Set.of("platform", "organisation", "identity")),
+            Map.entry(
+                    "demo",
                     Set.of(
                             "platform",
                             "organisation",
@@ -71,8 +74,9 @@ final class ArchitectureRules {
                             "measure",
                             "plan",
                             "round",
+                            "application",
                             "notification",
-                            "audit"));
+                            "audit")));
 
     /**
      * Which packages of its own feature a package may use, in features of several. A part was taken out of a feature that

@@ -1,11 +1,10 @@
 package org.xuecang.round.form;
 
 /** What a field is filled with before the applicant sees it, so that nothing known is asked again. */
-enum FormPrefill {
+public enum FormPrefill {
     PERSON_NAME,
     PERSON_PHONE,
     UNIT_NAME,
-    UNIT_ADDRESS,
     /** What the same unit wrote at the same place in the last round of the programme. */
     LAST_YEAR
 }

@@ -48,7 +48,7 @@ public record PipelineContent(
             String applicantName,
 
             @Size(max = 20) @Schema(nullable = true, maxProperties = 20)
-            Map<@NotNull @Size(max = 40) String, @NotNull @Size(max = 100) String> settings) {
+            Map<@NotNull @Size(max = 40) String, @NotNull @Size(max = 2000) String> settings) {
 
         public Stage {
             settings = settings == null ? Map.of() : settings;

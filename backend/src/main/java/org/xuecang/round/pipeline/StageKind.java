@@ -2,6 +2,7 @@ package org.xuecang.round.pipeline;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** One kind of stage that a pipeline can have; a CDI bean of the feature that runs such stages. */
 public interface StageKind {
@@ -19,6 +20,16 @@ public interface StageKind {
     /** What a pipeline may say about such a stage. */
     default List<StageSetting> settings() {
         return List.of();
+    }
+
+    /**
+     * A case has come to a stage of this kind; in the transaction that sent it on.
+     *
+     * @param caseId the application's id
+     * @param stageId the stage of its round
+     */
+    default void receive(UUID caseId, UUID stageId) {
+        // most stages find their cases when somebody looks
     }
 
     /** What a kind is to the whole. A pipeline begins with its one {@link #BEGINS} and has one {@link #DECIDES}. */

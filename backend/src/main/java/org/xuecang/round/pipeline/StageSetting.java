@@ -20,12 +20,17 @@ public record StageSetting(
         @Schema(required = true, nullable = true) Integer most,
         @Schema(required = true) List<String> options) {
 
+    /** How many lines a setting of {@link Type#LINES} may have. */
+    private static final int MOST_LINES = 30;
+
     /** How a setting's text is read. */
     @Schema(name = "StageSettingType")
     public enum Type {
         NUMBER,
         CHOICE,
-        YES_OR_NO
+        YES_OR_NO,
+        /** One thing a line; one at least. */
+        LINES
     }
 
     public static StageSetting number(String name, int usual, int least, int most) {
@@ -40,12 +45,28 @@ public record StageSetting(
         return new StageSetting(name, Type.YES_OR_NO, String.valueOf(usual), null, null, List.of());
     }
 
+    /** Something that must be said: one thing a line. */
+    public static StageSetting lines(String name) {
+        return new StageSetting(name, Type.LINES, null, null, null, List.of());
+    }
+
+    /** What a text of {@link Type#LINES} says, blank lines left out. */
+    public static List<String> linesOf(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
     boolean fits(String given) {
         return switch (type) {
             case NUMBER ->
                 given.matches("[0-9]{1,6}") && Integer.parseInt(given) >= least && Integer.parseInt(given) <= most;
             case CHOICE -> options.contains(given);
             case YES_OR_NO -> given.equals("true") || given.equals("false");
+            case LINES -> {
+                List<String> lines = linesOf(given);
+                yield !lines.isEmpty()
+                        && lines.size() <= MOST_LINES
+                        && lines.stream().distinct().count() == lines.size();
+            }
         };
     }
 }

@@ -1,0 +1,129 @@
+package org.xuecang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.PlatformProblem;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundProblem;
+import org.xuecang.round.RoundView;
+import org.xuecang.round.Rounds;
+
+/** Hands applications to who may see, write, endorse or check them. */
+@ApplicationScoped
+class ApplicationDesk {
+
+    @Inject
+    RoundApplications applications;
+
+    @Inject
+    ApplicationSight sight;
+
+    @Inject
+    OwnCase own;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    RequestTime time;
+
+    /** An application, its round and the stage in which it stands. */
+    record Case(RoundApplication application, OpenRound round) {
+
+        Optional<RoundView.Stage> stage() {
+            return application.stageId().flatMap(round::stage);
+        }
+
+        boolean stands(String kind) {
+            return stage().filter(stage -> stage.kind().equals(kind)).isPresent();
+        }
+
+        /** @throws DomainError 409 {@code application-elsewhere} */
+        RoundView.Stage requireStage(String kind) {
+            return stage().filter(stage -> stage.kind().equals(kind))
+                    .orElseThrow(ApplicationProblem.APPLICATION_ELSEWHERE::error);
+        }
+    }
+
+    /** @throws DomainError 404 for what the caller may not see */
+    Case seen(UUID id) {
+        Optional<RoundApplication> found = applications.findKept(id).filter(_ -> sight.sees(id));
+        RoundApplication application = gate.seen(found, ApplicationPermission.READ, RoundApplication::unitId);
+        return new Case(application, round(application));
+    }
+
+    /** For who writes it: @throws DomainError 404, 403 also to others of the unit, 428, 412 */
+    Case written(UUID id, IfMatch seen) {
+        Case found = seen(id);
+        UUID unit = found.application().unitId();
+        if (gate.allows(ApplicationPermission.EDIT, unit) && !own.isWriter(found.application())) {
+            throw ApplicationProblem.NOT_YOUR_APPLICATION.error();
+        }
+        gate.require(ApplicationPermission.EDIT, unit);
+        IfMatch.check(seen, found.application());
+        return found;
+    }
+
+    /** For who speaks for its unit: @throws DomainError 404, 403 also to who writes it, 428, 412 */
+    Case spokenFor(UUID id, IfMatch seen) {
+        Case found = seen(id);
+        UUID unit = found.application().unitId();
+        if (gate.allows(ApplicationPermission.ENDORSE, unit) && own.isWriter(found.application())) {
+            throw ApplicationProblem.OWN_CASE.error();
+        }
+        gate.require(ApplicationPermission.ENDORSE, unit);
+        IfMatch.check(seen, found.application());
+        return found;
+    }
+
+    /** For who runs the round, or stands in: @throws DomainError 404, 403 also where it is an own case, 428, 412 */
+    Case handled(UUID id, IfMatch seen) {
+        Case found = seen(id);
+        UUID organisation = found.round().organisationId();
+        if (gate.allows(ApplicationPermission.CHECK, organisation)) {
+            refusal(found).ifPresent(refused -> {
+                throw refused;
+            });
+        }
+        gate.require(ApplicationPermission.CHECK, organisation);
+        IfMatch.check(seen, found.application());
+        return found;
+    }
+
+    boolean maySpeakFor(Case found) {
+        return gate.allows(ApplicationPermission.ENDORSE, found.application().unitId())
+                && !own.isWriter(found.application());
+    }
+
+    boolean mayHandle(Case found) {
+        return gate.allows(ApplicationPermission.CHECK, found.round().organisationId())
+                && refusal(found).isEmpty();
+    }
+
+    private Optional<DomainError> refusal(Case found) {
+        if (gate.caller().isSystem()) {
+            return Optional.empty();
+        }
+        OpenRound round = found.round();
+        boolean runsIt = gate.caller().unitIds().contains(round.organiserId());
+        if (!runsIt
+                && !rounds.isStandIn(
+                        round.id(), found.application().unitId(), gate.caller().userId())) {
+            return Optional.of(RoundProblem.NOT_THE_ORGANISER.error());
+        }
+        return own.isOwn(found.application()) ? Optional.of(ApplicationProblem.OWN_CASE.error()) : Optional.empty();
+    }
+
+    private OpenRound round(RoundApplication application) {
+        return rounds.find(application.roundId()).orElseThrow(PlatformProblem.NOT_FOUND::error);
+    }
+}

@@ -1,0 +1,82 @@
+package org.xuecang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.list.ListQuery;
+import org.xuecang.platform.list.Lists;
+import org.xuecang.platform.list.Page;
+import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.list.TextPattern;
+import org.xuecang.platform.time.RequestTime;
+
+/** Applications, those changed last first. */
+@ApplicationScoped
+class ApplicationList {
+
+    private static final String COLUMNS = """
+            a.id, a.round_id, r.title as round_title, a.title, a.unit_id, person.display_name as applicant_name, a.state,
+            a.stage_id, s.kind as stage_kind, s.staff_name as stage_name, s.applicant_name as step_name, e.rank,
+            a.receipt_number, a.submitted_at, a.correct_until, r.closes_at, a.changed_at
+            """;
+
+    private static final String FROM = ApplicationSight.FROM + """
+             join app_user person on person.id = a.applicant_id
+            left join round_stage s on s.id = a.stage_id
+            left join endorsement e on e.application_id = a.id
+            """;
+
+    @Inject
+    ApplicationSight sight;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Lists lists;
+
+    @Inject
+    RequestTime time;
+
+    /**
+     * What a list of applications is asked for.
+     *
+     * @param stage a stage of a round
+     * @param mine only those that the caller writes
+     */
+    record Filter(UUID round, UUID unit, UUID stage, ApplicationState state, Boolean mine, String title) {}
+
+    Page<ApplicationSummary> page(Filter filter, PageRequest request) {
+        gate.where(ApplicationPermission.READ, "a.unit_id");
+        ListQuery query = ListQuery.of(COLUMNS, FROM)
+                .column("organisation_name_on(a.unit_id, ?) as unit_name", time.today())
+                .visible(sight.where())
+                .whereGiven("a.round_id = ?", filter.round())
+                .whereGiven("a.unit_id = ?", filter.unit())
+                .whereGiven("a.stage_id = ?", filter.stage())
+                .whereGiven(
+                        "a.state = ?",
+                        filter.state() == null ? null : filter.state().name())
+                .whereGiven("a.title ilike ?", pattern(filter.title()))
+                .orderBy(SortKey.descending("a.changed_at", "timestamptz"), SortKey.descending("a.id", "uuid"))
+                .sorted(request, ApplicationSort.class, by -> switch (by) {
+                    case TITLE -> SortKey.text("a.title");
+                    case SUBMITTED_AT -> SortKey.nullable("a.submitted_at", "timestamptz");
+                    case CHANGED_AT -> SortKey.ascending("a.changed_at", "timestamptz");
+                    case RANK -> SortKey.nullable("e.rank", "integer");
+                });
+        if (filter.mine() != null) {
+            Condition mine = ApplicationSight.writtenBy(gate.caller().userId());
+            String wanted = filter.mine() ? "(" + mine.sql() + ")" : "not (" + mine.sql() + ")";
+            query.where(wanted, mine.parameters().toArray());
+        }
+        return lists.page(query, request, ApplicationSummary.class);
+    }
+
+    private static String pattern(String title) {
+        return title == null || title.isBlank() ? null : TextPattern.containing(title);
+    }
+}

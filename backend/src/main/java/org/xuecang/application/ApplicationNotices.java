@@ -1,0 +1,111 @@
+package org.xuecang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.event.ApplicationMoved;
+import org.xuecang.identity.AppUsers;
+import org.xuecang.notification.NotificationSubject;
+import org.xuecang.notification.NotificationSubjects;
+import org.xuecang.notification.Notifications;
+import org.xuecang.notification.Recipients;
+import org.xuecang.platform.time.RequestTime;
+
+/** Tells writers how their application fares, and unit leaders what waits for them. */
+@ApplicationScoped
+class ApplicationNotices implements NotificationSubjects {
+
+    private static final String TYPE = "application";
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    RoundApplications applications;
+
+    @Inject
+    ApplicationParts parts;
+
+    @Inject
+    AppUsers people;
+
+    @Inject
+    Jdbi jdbi;
+
+    void tell(@Observes ApplicationMoved moved) {
+        RoundApplication application = applications.findById(moved.applicationId());
+        switch (moved.kind()) {
+            case SUBMITTED, CORRECTED -> {
+                settle(application, ApplicationNotice.APPLICATION_RETURNED);
+                tellUnit(application);
+            }
+            case RETURNED -> {
+                settle(application, ApplicationNotice.APPLICATION_SUBMITTED);
+                tellWriters(application, ApplicationNotice.APPLICATION_RETURNED, lastDay(application.correctUntil()));
+            }
+            case ENDORSED -> {
+                settle(application, ApplicationNotice.APPLICATION_SUBMITTED);
+                tellWriters(application, ApplicationNotice.APPLICATION_ENDORSED, null);
+            }
+            case ADMITTED -> tellWriters(application, ApplicationNotice.APPLICATION_ADMITTED, null);
+            case REFUSED -> tellWriters(application, ApplicationNotice.APPLICATION_REFUSED, null);
+            case WITHDRAWN ->
+                settle(application, ApplicationNotice.APPLICATION_SUBMITTED, ApplicationNotice.APPLICATION_RETURNED);
+        }
+    }
+
+    /** Leaders who may endorse it: not those who wrote it. */
+    private void tellUnit(RoundApplication application) {
+        Set<UUID> leaders = new HashSet<>(people.holding(ApplicationPermission.ENDORSE, application.unitId()));
+        leaders.removeAll(parts.writers(application));
+        send(application, ApplicationNotice.APPLICATION_SUBMITTED, leaders, null);
+    }
+
+    private void tellWriters(RoundApplication application, ApplicationNotice notice, LocalDate dueOn) {
+        send(application, notice, parts.writers(application), dueOn);
+    }
+
+    private void send(RoundApplication application, ApplicationNotice notice, Set<UUID> told, LocalDate dueOn) {
+        notifications.send(notice, Recipients.people(told.toArray(UUID[]::new)), subject(application), dueOn);
+    }
+
+    private void settle(RoundApplication application, ApplicationNotice... done) {
+        notifications.settle(subject(application), done);
+    }
+
+    private static NotificationSubject subject(RoundApplication application) {
+        return new NotificationSubject(TYPE, application.id());
+    }
+
+    /** The moment itself is the first that is too late. */
+    private static LocalDate lastDay(Instant end) {
+        return end.minusSeconds(1).atZone(RequestTime.ZONE).toLocalDate();
+    }
+
+    @Override
+    public String subjectType() {
+        return TYPE;
+    }
+
+    @Override
+    public Map<UUID, Description> describe(Collection<UUID> ids) {
+        Map<UUID, Description> found = new HashMap<>();
+        jdbi.useHandle(sql -> sql.select(
+                        "select id, title from round_application where id = any (?)", (Object) ids.toArray(UUID[]::new))
+                .map((row, _) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return found.put(id, new Description(row.getString("title"), "/applications/" + id));
+                })
+                .list());
+        return found;
+    }
+}

@@ -1,0 +1,168 @@
+package org.xuecang.application;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.platform.Ids;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.json.StoredJson;
+import org.xuecang.platform.list.RecordRows;
+import org.xuecang.platform.time.RequestTime;
+
+/** The rows that belong to an application: who writes it too, what was handed in, what happened, what was checked. */
+@ApplicationScoped
+class ApplicationParts {
+
+    private static final TypeReference<List<ApplicationView.Point>> POINTS = new TypeReference<>() {};
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    RequestTime time;
+
+    /** What was handed in once, as it is stored. */
+    record Revision(int number, String title, String answers, Instant submittedAt) {}
+
+    List<ApplicationView.Member> members(UUID application) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select m.user_id, person.display_name as name from application_member m
+                        join app_user person on person.id = m.user_id
+                        where m.application_id = ? order by m.joined_at, m.user_id
+                        """, application)
+                .map(RecordRows.of(ApplicationView.Member.class))
+                .list());
+    }
+
+    /** The applicant and the members. */
+    Set<UUID> writers(RoundApplication application) {
+        Set<UUID> writers = new HashSet<>();
+        writers.add(application.applicantId());
+        members(application.id()).forEach(member -> writers.add(member.userId()));
+        return writers;
+    }
+
+    /** @return whether they were none before */
+    boolean addMember(UUID application, UUID user) {
+        return jdbi.withHandle(sql -> sql.execute("""
+                        insert into application_member (application_id, user_id, joined_at) values (?, ?, ?)
+                        on conflict do nothing
+                        """, application, user, time.now())) > 0;
+    }
+
+    /** @return whether they were one */
+    boolean removeMember(UUID application, UUID user) {
+        return jdbi.withHandle(sql -> sql.execute(
+                        "delete from application_member where application_id = ? and user_id = ?", application, user))
+                > 0;
+    }
+
+    /** @param reason null where none is given */
+    void happened(RoundApplication application, ApplicationEventKind kind, String reason) {
+        jdbi.useHandle(sql -> sql.execute(
+                """
+                insert into application_event (id, application_id, kind, by_id, at, reason, revision)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                Ids.next(),
+                application.id(),
+                kind.name(),
+                callerId(),
+                time.now(),
+                reason,
+                application.revision()));
+    }
+
+    /** Why it was returned last. */
+    Optional<String> lastReturn(UUID application) {
+        return jdbi.withHandle(
+                sql -> sql.select("""
+                        select reason from application_event where application_id = ? and kind = 'RETURNED'
+                        order by at desc, id desc limit 1
+                        """, application).mapTo(String.class).findOne());
+    }
+
+    /** Keeps what is handed in now. */
+    void addRevision(RoundApplication application) {
+        jdbi.useHandle(sql -> sql.execute(
+                """
+                insert into application_revision (application_id, number, title, answers, submitted_at, submitted_by)
+                values (?, ?, ?, cast(? as json), ?, ?)
+                """,
+                application.id(),
+                application.revision(),
+                application.title(),
+                application.answers(),
+                application.submittedAt(),
+                callerId()));
+    }
+
+    Optional<Revision> revision(UUID application, int number) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select number, title, answers, submitted_at from application_revision
+                        where application_id = ? and number = ?
+                        """, application, number)
+                .map((row, _) -> new Revision(
+                        row.getInt("number"),
+                        row.getString("title"),
+                        row.getString("answers"),
+                        row.getTimestamp("submitted_at").toInstant()))
+                .findOne());
+    }
+
+    void addCheck(
+            RoundApplication application, UUID stage, List<ApplicationView.Point> points, FormalCheckRequest found) {
+        jdbi.useHandle(sql -> sql.execute(
+                """
+                insert into formal_check
+                    (id, application_id, stage_id, revision, points, verdict, reason, checked_by, checked_at)
+                values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)
+                """,
+                Ids.next(),
+                application.id(),
+                stage,
+                application.revision(),
+                StoredJson.write(points),
+                found.verdict().name(),
+                found.reason(),
+                callerId(),
+                time.now()));
+    }
+
+    /** The latest first. */
+    List<ApplicationView.FormalCheck> checks(UUID application) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select points, verdict, reason, revision, checked_at from formal_check
+                        where application_id = ? order by checked_at desc, id desc
+                        """, application)
+                .map((row, _) -> new ApplicationView.FormalCheck(
+                        StoredJson.read(row.getString("points"), POINTS),
+                        CheckVerdict.valueOf(row.getString("verdict")),
+                        row.getString("reason"),
+                        row.getInt("revision"),
+                        row.getTimestamp("checked_at").toInstant()))
+                .list());
+    }
+
+    String nextReceipt() {
+        long number = jdbi.withHandle(sql -> sql.select("select nextval('application_receipt')")
+                .mapTo(Long.class)
+                .one());
+        return "%d-%06d".formatted(time.today().getYear(), number);
+    }
+
+    /** Null for the system, which has no account. */
+    private UUID callerId() {
+        return gate.caller().isSystem() ? null : gate.caller().userId();
+    }
+}

@@ -1,0 +1,15 @@
+package org.xuecang.application;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.xuecang.platform.access.Permission;
+import org.xuecang.platform.access.PermissionSet;
+
+@Singleton
+class ApplicationPermissions implements PermissionSet {
+
+    @Override
+    public List<? extends Permission> permissions() {
+        return List.of(ApplicationPermission.values());
+    }
+}

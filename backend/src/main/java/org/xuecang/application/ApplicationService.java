@@ -1,0 +1,169 @@
+package org.xuecang.application;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.xuecang.application.ApplicationDesk.Case;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.http.MergePatch;
+import org.xuecang.platform.list.Page;
+import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.problem.PlatformProblem;
+import org.xuecang.platform.problem.Validation;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.Rounds;
+import org.xuecang.round.form.PublishedForm;
+import org.xuecang.round.form.PublishedForms;
+
+/** Begins applications, keeps what is written, and shows them. */
+@ApplicationScoped
+public class ApplicationService {
+
+    @Inject
+    RoundApplications applications;
+
+    @Inject
+    ApplicationDesk desk;
+
+    @Inject
+    ApplicationViews views;
+
+    @Inject
+    ApplicationList list;
+
+    @Inject
+    ApplicationParts parts;
+
+    @Inject
+    ApplicationFiles files;
+
+    @Inject
+    AnswerPrefill prefill;
+
+    @Inject
+    SealedAnswers sealed;
+
+    @Inject
+    PublishedForms forms;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Validation validation;
+
+    @Inject
+    RequestTime time;
+
+    @Transactional
+    Page<ApplicationSummary> list(ApplicationList.Filter filter, PageRequest page) {
+        return list.page(filter, page);
+    }
+
+    @Transactional
+    ApplicationView get(UUID id) {
+        return views.of(desk.seen(id));
+    }
+
+    /** @throws DomainError 404 also for a revision that was not handed in */
+    @Transactional
+    ApplicationRevisionView revision(UUID id, int number) {
+        Case found = desk.seen(id);
+        return parts.revision(id, number)
+                .map(revision -> views.revision(found, revision))
+                .orElseThrow(PlatformProblem.NOT_FOUND::error);
+    }
+
+    /** @throws DomainError 403, 422, 409 {@code round-closed}, {@code unit-not-called} */
+    @Transactional
+    ApplicationView create(UUID id, CreateApplicationRequest request) {
+        Optional<OpenRound> round = Optional.ofNullable(request.roundId()).flatMap(rounds::find);
+        Set<UUID> own = gate.caller().scopesOf(ApplicationPermission.CREATE);
+        UUID unit = request.unitId() == null ? theOneCalled(round, own) : request.unitId();
+        gate.require(ApplicationPermission.CREATE, unit == null ? first(own) : unit);
+        Faults faults = validation.of(request);
+        faults.addIf(round.isEmpty() && faults.isClean("/roundId"), "/roundId", "unknown-reference");
+        faults.addIf(unit == null && round.isPresent(), "/unitId", "not-null");
+        faults.throwIfAny();
+        return begin(id, round.orElseThrow(), unit, gate.caller().userId());
+    }
+
+    /** Of their units that the round calls, where that is one. */
+    private UUID theOneCalled(Optional<OpenRound> round, Set<UUID> own) {
+        Set<UUID> called = round.map(open -> rounds.called(open.id(), own)).orElse(Set.of());
+        return called.size() == 1 ? first(called) : null;
+    }
+
+    private static UUID first(Set<UUID> ids) {
+        return ids.stream().findFirst().orElse(null);
+    }
+
+    /** For who was let in: by their own unit, or by an invitation. */
+    ApplicationView begin(UUID id, OpenRound round, UUID unit, UUID applicant) {
+        round.requireNotClosed();
+        if (rounds.called(round.id(), Set.of(unit)).isEmpty()) {
+            throw ApplicationProblem.UNIT_NOT_CALLED.error();
+        }
+        RoundApplication application = new RoundApplication(id, round.id(), unit, applicant, "{}", time.now());
+        applications.persistAndFlush(application);
+        PublishedForm form = forms.get(round.formVersionId());
+        ObjectNode known = prefill.of(form, round, unit, applicant);
+        application.write(null, sealed.seal(id, form, known), time.now());
+        parts.happened(application, ApplicationEventKind.BEGUN, null);
+        return views.written(new Case(application, round));
+    }
+
+    /** @throws DomainError 404, 403, 428, 412, 422 for what has no place in the form, 409 {@code application-not-editable} */
+    @Transactional
+    ApplicationView patch(UUID id, IfMatch seen, MergePatch patch) {
+        Case found = desk.written(id, seen);
+        RoundApplication application = found.application();
+        PublishedForm form = forms.get(found.round().formVersionId());
+        ObjectNode before = sealed.whole(id, form, application.answers());
+        ApplicationDraft wanted = patch.applyTo(new ApplicationDraft(application.title(), before));
+        Faults faults = validation.of(wanted);
+        if (wanted.answers() != null) {
+            faults.addAll(form.draft(wanted.answers()), "/answers");
+            files.check(id, form, wanted.answers(), faults);
+        }
+        faults.throwIfAny();
+        application.requireEditable();
+        files.attach(id, form, wanted.answers());
+        application.write(strip(wanted.title()), sealed.seal(id, form, wanted.answers()), time.now());
+        return views.written(found);
+    }
+
+    private static String strip(String title) {
+        return title == null || title.isBlank() ? null : title.strip();
+    }
+
+    /** @throws DomainError 404, 403, 428, 412, 409 {@code application-elsewhere} once it was handed in */
+    @Transactional
+    void discard(UUID id, IfMatch seen) {
+        desk.written(id, seen).application().discard(time.now());
+        applications.flush();
+    }
+
+    /** @throws DomainError 404 also for who is no member, 403, 428, 412 */
+    @Transactional
+    ApplicationView removeMember(UUID id, UUID userId, IfMatch seen) {
+        Case found = desk.written(id, seen);
+        if (!parts.removeMember(id, userId)) {
+            throw PlatformProblem.NOT_FOUND.error();
+        }
+        found.application().touch(time.now());
+        parts.happened(found.application(), ApplicationEventKind.MEMBER_LEFT, null);
+        return views.written(found);
+    }
+}

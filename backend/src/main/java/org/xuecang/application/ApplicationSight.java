@@ -1,0 +1,66 @@
+package org.xuecang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.platform.access.Caller;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.Condition;
+
+/**
+ * Which applications somebody sees: those they write; those that go through their unit; and what was handed in, for who
+ * oversees the organisation's rounds, runs the round, or stands in for who runs it. One condition for lists and for single
+ * ones, so that neither shows what the other hides.
+ */
+@ApplicationScoped
+class ApplicationSight {
+
+    /** With the names that {@link #where} uses. */
+    static final String FROM = "round_application a join application_round r on r.id = a.round_id";
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Jdbi jdbi;
+
+    Condition where() {
+        Condition kept = Condition.of("a.state <> 'DISCARDED'");
+        Caller caller = gate.caller();
+        if (caller.isSystem()) {
+            return kept;
+        }
+        Condition submitted = Condition.of("a.revision > 0");
+        Condition handled = gate.furtherWhere(ApplicationPermission.READ_SUBMITTED, "r.organisation_id")
+                .or(gate.furtherWhere(ApplicationPermission.READ_OF_ROUND, "r.organiser_id"))
+                .or(standsIn(caller));
+        return kept.and(writtenBy(caller.userId())
+                .or(gate.furtherWhere(ApplicationPermission.READ_OF_UNIT, "a.unit_id"))
+                .or(submitted.and(handled)));
+    }
+
+    static Condition writtenBy(UUID userId) {
+        return Condition.of(
+                "a.applicant_id = ? or exists (select 1 from application_member m"
+                        + " where m.application_id = a.id and m.user_id = ?)",
+                userId,
+                userId);
+    }
+
+    private static Condition standsIn(Caller caller) {
+        return Condition.of(
+                "exists (select 1 from round_stand_in s"
+                        + " where s.round_id = a.round_id and s.unit_id = a.unit_id and s.user_id = ?)",
+                caller.userId());
+    }
+
+    boolean sees(UUID applicationId) {
+        Condition seen = Condition.of("a.id = ?", applicationId).and(where());
+        return jdbi.withHandle(sql -> sql.select(
+                        "select exists (select 1 from " + FROM + " where " + seen.sql() + ")",
+                        seen.parameters().toArray())
+                .mapTo(Boolean.class)
+                .one());
+    }
+}

@@ -1,0 +1,166 @@
+package org.xuecang.application;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.xuecang.application.ApplicationDesk.Case;
+import org.xuecang.identity.AppUsers;
+import org.xuecang.organisation.KnownOrganisations;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundView;
+import org.xuecang.round.form.PublishedForm;
+import org.xuecang.round.form.PublishedForms;
+
+/** Shows an application to its caller. */
+@ApplicationScoped
+class ApplicationViews {
+
+    @Inject
+    RoundApplications applications;
+
+    @Inject
+    ApplicationParts parts;
+
+    @Inject
+    Endorsements endorsements;
+
+    @Inject
+    ApplicationFiles files;
+
+    @Inject
+    ApplicationActions actions;
+
+    @Inject
+    SealedAnswers sealed;
+
+    @Inject
+    PublishedForms forms;
+
+    @Inject
+    OwnCase own;
+
+    @Inject
+    KnownOrganisations organisations;
+
+    @Inject
+    AppUsers people;
+
+    @Inject
+    RequestTime time;
+
+    /** What was written, as it is now stored. */
+    ApplicationView written(Case found) {
+        applications.flush();
+        return of(found);
+    }
+
+    ApplicationView of(Case found) {
+        RoundApplication application = found.application();
+        OpenRound round = found.round();
+        PublishedForm form = forms.get(round.formVersionId());
+        Shown shown = shown(application, form);
+        boolean returned = application.state() == ApplicationState.RETURNED;
+        return new ApplicationView(
+                application.id(),
+                round.id(),
+                round.title(),
+                round.closesAt(),
+                round.formVersionId(),
+                application.unitId(),
+                name(application.unitId()),
+                application.applicantId(),
+                people.names(Set.of(application.applicantId())).get(application.applicantId()),
+                parts.members(application.id()),
+                shown.title(),
+                shown.answers(),
+                files.of(application.id(), form, shown.answers()),
+                application.state(),
+                application.stageId().orElse(null),
+                found.stage().map(RoundView.Stage::kind).orElse(null),
+                steps(application, round),
+                returned ? parts.lastReturn(application.id()).orElse(null) : null,
+                application.correctUntil(),
+                application.revision(),
+                application.receiptNumber(),
+                application.submittedAt(),
+                endorsements.find(application.id()).orElse(null),
+                parts.checks(application.id()),
+                actions.of(found),
+                application.changedAt(),
+                application.version());
+    }
+
+    ApplicationRevisionView revision(Case found, ApplicationParts.Revision revision) {
+        RoundApplication application = found.application();
+        PublishedForm form = forms.get(found.round().formVersionId());
+        ObjectNode answers = own.isWriter(application)
+                ? sealed.whole(application.id(), form, revision.answers())
+                : sealed.masked(application.id(), form, revision.answers());
+        return new ApplicationRevisionView(
+                application.id(), revision.number(), revision.title(), answers, revision.submittedAt());
+    }
+
+    private record Shown(String title, ObjectNode answers) {}
+
+    /** What is being corrected is its writers' until they hand it in again. */
+    private Shown shown(RoundApplication application, PublishedForm form) {
+        if (own.isWriter(application)) {
+            return new Shown(application.title(), sealed.whole(application.id(), form, application.answers()));
+        }
+        Optional<ApplicationParts.Revision> last =
+                application.isEditable() ? parts.revision(application.id(), application.revision()) : Optional.empty();
+        return new Shown(
+                last.map(ApplicationParts.Revision::title).orElse(application.title()),
+                sealed.masked(
+                        application.id(),
+                        form,
+                        last.map(ApplicationParts.Revision::answers).orElse(application.answers())));
+    }
+
+    private String name(UUID unit) {
+        Map<UUID, String> names = organisations.names(List.of(unit), time.today());
+        return names.getOrDefault(unit, "");
+    }
+
+    private static List<ApplicationView.Step> steps(RoundApplication application, OpenRound round) {
+        List<RoundView.Stage> stages = round.stages();
+        boolean decided = !application.isEditable() && application.stageId().isEmpty();
+        int current =
+                decided ? stages.size() : position(stages, application.stageId().orElse(null));
+        List<ApplicationView.Step> steps = new ArrayList<>();
+        for (int i = 0; i < stages.size(); i++) {
+            ApplicationView.Progress progress = i < current
+                    ? ApplicationView.Progress.DONE
+                    : i == current ? ApplicationView.Progress.CURRENT : ApplicationView.Progress.AHEAD;
+            String name = stages.get(i).applicantName();
+            ApplicationView.Step last = steps.isEmpty() ? null : steps.getLast();
+            if (last != null && last.name().equals(name)) {
+                steps.set(steps.size() - 1, new ApplicationView.Step(name, joined(last.progress(), progress)));
+            } else {
+                steps.add(new ApplicationView.Step(name, progress));
+            }
+        }
+        return steps;
+    }
+
+    /** Of two neighbours that are one step: it is done with the second, and current with either. */
+    private static ApplicationView.Progress joined(ApplicationView.Progress first, ApplicationView.Progress second) {
+        return first == second ? first : ApplicationView.Progress.CURRENT;
+    }
+
+    private static int position(List<RoundView.Stage> stages, UUID stage) {
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.get(i).id().equals(stage)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

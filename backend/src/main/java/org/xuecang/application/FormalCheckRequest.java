@@ -1,0 +1,41 @@
+package org.xuecang.application;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What somebody found who went through the stage's points.
+ *
+ * @param points in the order of the stage
+ * @param reason needed unless it is admitted
+ * @param correctUntil needed where it is returned, else null
+ */
+@Schema(name = "CheckApplication", description = "What was found, point by point, and what follows")
+record FormalCheckRequest(
+        @NotNull @Size(max = 30) @Schema(required = true, description = "In the order of the stage's points, all of them")
+        List<@NotNull @Valid Point> points,
+
+        @NotNull @Schema(required = true) CheckVerdict verdict,
+
+        @Size(min = 1, max = 1000) @Schema(nullable = true, description = "Needed unless it is admitted")
+        String reason,
+
+        @Schema(nullable = true, description = "The first moment that is too late; where it is returned")
+        Instant correctUntil) {
+
+    public FormalCheckRequest {
+        points = points == null ? List.of() : points;
+    }
+
+    /** One point. */
+    @Schema(name = "CheckedPointInput")
+    record Point(
+            @NotNull @Schema(required = true) Boolean met,
+
+            @Size(min = 1, max = 300) @Schema(nullable = true)
+            String remark) {}
+}

@@ -1,0 +1,251 @@
+package org.xuecang.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.xuecang.platform.http.Versioned;
+
+/** What somebody applies for through a unit in a round (申报书). */
+@Entity
+@Table(name = "round_application")
+class RoundApplication implements Versioned {
+
+    @Id
+    private UUID id;
+
+    private UUID roundId;
+    private UUID unitId;
+    private UUID applicantId;
+    private String title;
+
+    @Column(columnDefinition = "json")
+    @ColumnTransformer(write = "cast(? as json)")
+    private String answers;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    private UUID stageId;
+    private Instant correctUntil;
+    private int revision;
+    private String receiptNumber;
+    private Instant submittedAt;
+    private Instant begunAt;
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    protected RoundApplication() {}
+
+    /** @param answers a JSON object: what is known beforehand */
+    RoundApplication(UUID id, UUID roundId, UUID unitId, UUID applicantId, String answers, Instant now) {
+        this.id = id;
+        this.roundId = roundId;
+        this.unitId = unitId;
+        this.applicantId = applicantId;
+        this.answers = answers;
+        state = ApplicationState.DRAFT;
+        begunAt = now;
+        changedAt = now;
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code application-not-editable} */
+    void write(String newTitle, String newAnswers, Instant now) {
+        requireEditable();
+        title = newTitle;
+        answers = newAnswers;
+        changedAt = now;
+    }
+
+    /**
+     * Handed in for the first time, or after it was revived.
+     *
+     * @param receipt kept from the first time, if there was one
+     */
+    void submit(UUID firstStage, String receipt, Instant now) {
+        require(ApplicationState.DRAFT);
+        receiptNumber = receiptNumber == null ? receipt : receiptNumber;
+        comeIn(firstStage, now);
+    }
+
+    /**
+     * Handed in again after it was returned: back to the stage that returned it.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 409 {@code correction-too-late}
+     */
+    void correct(Instant now) {
+        require(ApplicationState.RETURNED);
+        if (!now.isBefore(correctUntil)) {
+            throw ApplicationProblem.CORRECTION_TOO_LATE.error();
+        }
+        correctUntil = null;
+        comeIn(stageId, now);
+    }
+
+    private void comeIn(UUID stage, Instant now) {
+        state = ApplicationState.SUBMITTED;
+        stageId = stage;
+        submittedAt = now;
+        changedAt = now;
+        revision++;
+    }
+
+    /** @param until the first moment that is too late */
+    void giveBack(Instant until, Instant now) {
+        requireUnderWay();
+        state = ApplicationState.RETURNED;
+        correctUntil = until;
+        changedAt = now;
+    }
+
+    void refuse(Instant now) {
+        requireUnderWay();
+        end(ApplicationState.REFUSED, now);
+    }
+
+    /** Also of a draft that had been handed in before: what once was handed in is not given up without a trace. */
+    void withdraw(Instant now) {
+        if (!(state == ApplicationState.DRAFT && wasSubmitted())) {
+            requireUnderWay();
+        }
+        end(ApplicationState.WITHDRAWN, now);
+    }
+
+    /** A draft again; whatever it had won on its way is gone. */
+    void revive(Instant now) {
+        require(ApplicationState.WITHDRAWN);
+        state = ApplicationState.DRAFT;
+        changedAt = now;
+    }
+
+    void discard(Instant now) {
+        require(ApplicationState.DRAFT);
+        if (wasSubmitted()) {
+            throw ApplicationProblem.APPLICATION_ELSEWHERE.error();
+        }
+        end(ApplicationState.DISCARDED, now);
+    }
+
+    private void end(ApplicationState last, Instant now) {
+        state = last;
+        stageId = null;
+        correctUntil = null;
+        changedAt = now;
+    }
+
+    void moveTo(UUID stage) {
+        stageId = stage;
+    }
+
+    /** A part was written: raises the version, so that whoever read before notices. */
+    void touch(Instant now) {
+        changedAt = now;
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code application-not-editable} */
+    void requireEditable() {
+        if (!isEditable()) {
+            throw ApplicationProblem.APPLICATION_NOT_EDITABLE.error();
+        }
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code application-elsewhere} */
+    void requireUnderWay() {
+        if (!isUnderWay()) {
+            throw ApplicationProblem.APPLICATION_ELSEWHERE.error();
+        }
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code application-elsewhere}, also while it is being corrected */
+    void requireSubmitted() {
+        require(ApplicationState.SUBMITTED);
+    }
+
+    private void require(ApplicationState wanted) {
+        if (state != wanted) {
+            throw ApplicationProblem.APPLICATION_ELSEWHERE.error();
+        }
+    }
+
+    boolean isEditable() {
+        return state == ApplicationState.DRAFT || state == ApplicationState.RETURNED;
+    }
+
+    boolean isUnderWay() {
+        return state == ApplicationState.SUBMITTED || state == ApplicationState.RETURNED;
+    }
+
+    boolean wasSubmitted() {
+        return revision > 0;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    UUID applicantId() {
+        return applicantId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String answers() {
+        return answers;
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    Optional<UUID> stageId() {
+        return Optional.ofNullable(stageId);
+    }
+
+    Instant correctUntil() {
+        return correctUntil;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    String receiptNumber() {
+        return receiptNumber;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    Instant begunAt() {
+        return begunAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,174 @@
+package org.xuecang.application;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.xuecang.application.ApplicationDesk.Case;
+import org.xuecang.application.event.ApplicationMoved;
+import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.problem.Validation;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.Progression;
+import org.xuecang.round.RoundQuotas;
+import org.xuecang.round.Rounds;
+import org.xuecang.round.form.PublishedForm;
+import org.xuecang.round.form.PublishedForms;
+
+/** Hands applications in, takes them back and lets them come again. */
+@ApplicationScoped
+public class SubmissionService {
+
+    @Inject
+    ApplicationDesk desk;
+
+    @Inject
+    ApplicationViews views;
+
+    @Inject
+    ApplicationParts parts;
+
+    @Inject
+    ApplicationFiles files;
+
+    @Inject
+    Endorsements endorsements;
+
+    @Inject
+    CaseRules rules;
+
+    @Inject
+    SealedAnswers sealed;
+
+    @Inject
+    PublishedForms forms;
+
+    @Inject
+    Progression progression;
+
+    @Inject
+    RoundQuotas quotas;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    RoundApplications applications;
+
+    @Inject
+    Validation validation;
+
+    @Inject
+    Event<ApplicationMoved> moved;
+
+    @Inject
+    RequestTime time;
+
+    /**
+     * For the first time within the round's window; a returned one until the day it was given. What counts is when the
+     * request began.
+     *
+     * @throws DomainError 404, 403, 428, 412, 422 with all that is missing or wrong, 409 {@code round-not-open},
+     *     {@code round-closed}, {@code correction-too-late}, {@code application-elsewhere}
+     */
+    @Transactional
+    public ApplicationView submit(UUID id, IfMatch seen, SubmitApplicationRequest request) {
+        Case found = desk.written(id, seen);
+        RoundApplication application = found.application();
+        application.requireEditable();
+        if (application.state() == ApplicationState.DRAFT) {
+            requireOpen(found.round(), application.unitId());
+        }
+        Faults faults = validation.of(request);
+        faults.addIf(application.title() == null, "/title", "not-null");
+        check(found, faults);
+        faults.throwIfAny();
+        if (application.state() == ApplicationState.RETURNED) {
+            comeBack(application);
+        } else {
+            comeIn(found);
+        }
+        return views.written(found);
+    }
+
+    private void requireOpen(OpenRound round, UUID unit) {
+        round.requireWindow();
+        if (rounds.called(round.id(), Set.of(unit)).isEmpty()) {
+            throw ApplicationProblem.UNIT_NOT_CALLED.error();
+        }
+    }
+
+    private void check(Case found, Faults faults) {
+        UUID id = found.application().id();
+        PublishedForm form = forms.get(found.round().formVersionId());
+        ObjectNode answers = sealed.whole(id, form, found.application().answers());
+        faults.addAll(form.answers(answers), "/answers");
+        files.check(id, form, answers, faults);
+    }
+
+    private void comeIn(Case found) {
+        RoundApplication application = found.application();
+        UUID first = found.round().firstStage().id();
+        String receipt = application.receiptNumber() == null ? parts.nextReceipt() : null;
+        application.submit(first, receipt, time.now());
+        keep(application, ApplicationEventKind.SUBMITTED);
+        progression.pass(application.id(), application.roundId(), first);
+        moved.fire(new ApplicationMoved(application.id(), ApplicationMoved.Kind.SUBMITTED));
+    }
+
+    private void comeBack(RoundApplication application) {
+        application.correct(time.now());
+        keep(application, ApplicationEventKind.CORRECTED);
+        moved.fire(new ApplicationMoved(application.id(), ApplicationMoved.Kind.CORRECTED));
+    }
+
+    private void keep(RoundApplication application, ApplicationEventKind kind) {
+        applications.flush();
+        parts.addRevision(application);
+        parts.happened(application, kind, null);
+    }
+
+    /**
+     * Up to the decision. A place of the unit's quota that it had taken is free again.
+     *
+     * @throws DomainError 404, 403, 428, 412, 422, 409 {@code application-elsewhere}
+     */
+    @Transactional
+    ApplicationView withdraw(UUID id, IfMatch seen, WithdrawApplicationRequest request) {
+        Case found = desk.written(id, seen);
+        validation.of(request).throwIfAny();
+        if (!rules.isWithdrawable(found)) {
+            throw ApplicationProblem.APPLICATION_ELSEWHERE.error();
+        }
+        RoundApplication application = found.application();
+        if (endorsements.find(id).isPresent()) {
+            quotas.giveBack(application.roundId(), application.unitId());
+            endorsements.remove(application);
+        }
+        application.withdraw(time.now());
+        parts.happened(
+                application, ApplicationEventKind.WITHDRAWN, request.reason().strip());
+        moved.fire(new ApplicationMoved(id, ApplicationMoved.Kind.WITHDRAWN));
+        return views.written(found);
+    }
+
+    /**
+     * A draft again, within the window; it goes the whole way anew.
+     *
+     * @throws DomainError 404, 403, 428, 412, 409 {@code round-closed}, {@code application-elsewhere}
+     */
+    @Transactional
+    ApplicationView revive(UUID id, IfMatch seen) {
+        Case found = desk.written(id, seen);
+        found.round().requireNotClosed();
+        found.application().revive(time.now());
+        parts.happened(found.application(), ApplicationEventKind.REVIVED, null);
+        return views.written(found);
+    }
+}

@@ -1,0 +1,2 @@
+/** What happened to applications. */
+package org.xuecang.application.event;

@@ -1,0 +1,2 @@
+/** What follows the formal check: expert review and decision. It runs those stages of a round. */
+package org.xuecang.review;

@@ -1,0 +1,49 @@
+package org.xuecang.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.xuecang.round.pipeline.StageKinds;
+
+/** Sends cases from stage to stage. */
+@ApplicationScoped
+public class Progression {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    RoundParts parts;
+
+    @Inject
+    StageKinds kinds;
+
+    /**
+     * The stage is done with the case: it goes on to the next of its round. Called by the feature that runs the stage.
+     *
+     * @param stageId a stage of the case's round
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void pass(UUID caseId, UUID roundId, UUID stageId) {
+        List<RoundView.Stage> stages = parts.stages(roundId);
+        int next = position(stages, stageId) + 1;
+        if (next == stages.size()) {
+            cases.moveTo(caseId, null);
+            return;
+        }
+        RoundView.Stage to = stages.get(next);
+        cases.moveTo(caseId, to.id());
+        kinds.find(to.kind()).orElseThrow().receive(caseId, to.id());
+    }
+
+    private static int position(List<RoundView.Stage> stages, UUID stageId) {
+        for (int i = 0; i < stages.size(); i++) {
+            if (stages.get(i).id().equals(stageId)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no stage " + stageId + " of this round");
+    }
+}

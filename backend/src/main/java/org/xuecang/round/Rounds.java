@@ -1,0 +1,67 @@
+package org.xuecang.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.platform.time.RequestTime;
+
+/** What the features that run stages may know of rounds; who may ask is for them to say. */
+@ApplicationScoped
+public class Rounds {
+
+    @Inject
+    ApplicationRounds rounds;
+
+    @Inject
+    RoundParts parts;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    RequestTime time;
+
+    /** Empty also for one that has not opened. */
+    public Optional<OpenRound> find(UUID id) {
+        return rounds.findByIdOptional(id).filter(ApplicationRound::isPublic).map(this::seen);
+    }
+
+    private OpenRound seen(ApplicationRound round) {
+        RoundDescription description = round.description();
+        return new OpenRound(
+                round.id(),
+                round.organisationId(),
+                round.organiserId(),
+                round.programmeId(),
+                description.title(),
+                description.year(),
+                description.formVersionId(),
+                description.opensAt(),
+                description.closesAt(),
+                round.standing(time.now()),
+                parts.stages(round.id()));
+    }
+
+    /** Those of the units that the round calls. */
+    public Set<UUID> called(UUID roundId, Collection<UUID> units) {
+        return jdbi.withHandle(sql -> sql.select(
+                        "select unit_id from round_quota where round_id = ? and unit_id = any (?)",
+                        roundId,
+                        units.toArray(UUID[]::new))
+                .mapTo(UUID.class)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether somebody was named to handle a unit's cases in a round. */
+    public boolean isStandIn(UUID roundId, UUID unitId, UUID userId) {
+        return jdbi.withHandle(sql ->
+                sql.select("""
+                        select exists (select 1 from round_stand_in where round_id = ? and unit_id = ? and user_id = ?)
+                        """, roundId, unitId, userId).mapTo(Boolean.class).one());
+    }
+}

@@ -1,0 +1,105 @@
+package org.xuecang.round.form;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.xuecang.platform.json.StoredJson;
+import org.xuecang.platform.problem.Faults;
+
+/** A published version of a form, ready to take answers; shared by threads. */
+public final class PublishedForm {
+
+    private static final TypeReference<Map<String, FormHint>> HINTS = new TypeReference<>() {};
+
+    private final FormContent content;
+    private final FormSchema schema;
+    private final Map<String, FormHint> hints;
+
+    PublishedForm(FormContent content) {
+        this.content = content;
+        schema = new FormSchema(content.schema());
+        hints = content.hints() == null || content.hints().isNull()
+                ? Map.of()
+                : StoredJson.mapper().convertValue(content.hints(), HINTS);
+    }
+
+    public FormContent content() {
+        return content;
+    }
+
+    /** {@link FormSchema#answers} */
+    public Faults answers(JsonNode answers) {
+        return schema.answers(answers);
+    }
+
+    /** {@link FormSchema#draft} */
+    public Faults draft(JsonNode answers) {
+        return schema.draft(answers);
+    }
+
+    /** Ids of the files among the answers, by their pointers; whatever stands at a file's place counts. */
+    public Map<String, String> files(JsonNode answers) {
+        return AnswerTexts.of(schema.places(), FormFormat.FILE, answers);
+    }
+
+    /** Phone numbers among the answers, by their pointers; whatever stands at a phone number's place counts. */
+    public Map<String, String> phones(JsonNode answers) {
+        return AnswerTexts.of(schema.places(), FormFormat.PHONE, answers);
+    }
+
+    /**
+     * The same answers with other phone numbers.
+     *
+     * @param change null for a number that is left out
+     */
+    public ObjectNode withPhones(ObjectNode answers, UnaryOperator<String> change) {
+        ObjectNode changed = answers.deepCopy();
+        phones(answers).forEach((pointer, phone) -> AnswerTexts.put(changed, pointer, change.apply(phone)));
+        return changed;
+    }
+
+    /**
+     * What a new draft begins with. What no longer fits the form is left out, files of last year too.
+     *
+     * @param known what is known of the applicant
+     * @param lastYear the answers of last time; an empty object where there was none
+     */
+    public ObjectNode prefilled(Map<FormPrefill, String> known, ObjectNode lastYear) {
+        Map<String, JsonNode> given = new LinkedHashMap<>();
+        hints.forEach((place, hint) -> {
+            JsonNode value = known(hint.prefill(), place, known, lastYear);
+            if (value != null && fits(place, value)) {
+                given.put(place, value);
+            }
+        });
+        return standing(given);
+    }
+
+    private static JsonNode known(
+            FormPrefill source, String place, Map<FormPrefill, String> known, ObjectNode lastYear) {
+        if (source == FormPrefill.LAST_YEAR) {
+            JsonNode before = lastYear.at(place);
+            return before.isMissingNode() ? null : before;
+        }
+        String text = source == null ? null : known.get(source);
+        return text == null ? null : JsonNodeFactory.instance.textNode(text);
+    }
+
+    private boolean fits(String place, JsonNode value) {
+        if (place.contains("/-")) {
+            return false;
+        }
+        ObjectNode alone = standing(Map.of(place, value));
+        return files(alone).isEmpty() && draft(alone).all().isEmpty();
+    }
+
+    private static ObjectNode standing(Map<String, JsonNode> given) {
+        ObjectNode answers = JsonNodeFactory.instance.objectNode();
+        given.forEach((place, value) -> AnswerTexts.put(answers, place, value));
+        return answers;
+    }
+}
