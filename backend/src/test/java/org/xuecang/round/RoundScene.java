@@ -15,48 +15,64 @@ import org.xuecang.round.pipeline.TestStages;
 import org.xuecang.testing.Api;
 
 /** A county's programme and its rounds, made through the API as an officer makes them. */
-final class RoundScene {
+public final class RoundScene {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     private final String officer;
     private final UUID county;
 
-    RoundScene(String officer, UUID county) {
+    public RoundScene(String officer, UUID county) {
         this.officer = officer;
         this.county = county;
     }
 
     /** With a published form, rubric and pipeline. */
-    UUID programme() {
+    public UUID programme() {
         return programme(pipeline(TestStages.ENTRY, TestStages.DECISION));
     }
 
-    UUID programme(UUID pipeline) {
+    public UUID programme(UUID pipeline) {
+        return programme(form(), pipeline);
+    }
+
+    public UUID programme(UUID form, UUID pipeline) {
         Map<String, Object> description = new HashMap<>(Map.of("name", "项目" + UUID.randomUUID()));
-        description.put("formId", form());
+        description.put("formId", form);
         description.put("rubricId", rubric());
         description.put("pipelineId", pipeline);
         return id(post("/programmes", Map.of("organisationId", county, "description", description)));
     }
 
-    UUID form() {
+    public UUID form() {
         Map<String, Object> name = Map.of("type", "string", "title", "名称", "maxLength", 100);
         Map<String, Object> schema =
                 Map.of("type", "object", "additionalProperties", false, "properties", Map.of("name", name));
-        return published("forms", Map.of("schema", schema, "hints", Map.of()));
+        return form(schema, Map.of());
     }
 
-    UUID rubric() {
+    public UUID form(Map<String, ?> schema, Map<String, ?> hints) {
+        return published("forms", Map.of("schema", schema, "hints", hints));
+    }
+
+    public UUID rubric() {
         return published("rubrics", Map.of("step", 1, "criteria", List.of(criterion("c1", 40), criterion("c2", 60))));
     }
 
-    UUID pipeline(String... kinds) {
+    public UUID pipeline(String... kinds) {
         List<Map<String, Object>> stages = new ArrayList<>();
         for (String kind : kinds) {
-            stages.add(Map.of("kind", kind, "staffName", kind, "applicantName", "办理中", "settings", Map.of()));
+            stages.add(stage(kind, "办理中", Map.of()));
         }
+        return pipeline(stages);
+    }
+
+    public UUID pipeline(List<Map<String, Object>> stages) {
         return published("pipelines", Map.of("stages", stages));
+    }
+
+    public static Map<String, Object> stage(String kind, String applicantName, Map<String, String> settings) {
+        return Map.of("kind", kind, "staffName", kind, "applicantName", applicantName, "settings", settings);
     }
 
     static Map<String, Object> criterion(String key, Object points) {
@@ -74,27 +90,27 @@ final class RoundScene {
     }
 
     /** A draft without window, notice and units. */
-    UUID round(UUID programme) {
+    public UUID round(UUID programme) {
         return id(post(
                 "/rounds",
                 Map.of("programmeId", programme, "year", 2026, "batch", 1, "level", "COUNTY", "hosted", "HERE")));
     }
 
     /** A draft that lacks nothing. */
-    UUID readyRound(UUID programme, UUID unit) {
+    public UUID readyRound(UUID programme, UUID unit) {
         UUID round = round(programme);
         assertThat(patch(round, complete()).statusCode()).isEqualTo(200);
         assertThat(setQuota(round, unit, 2).statusCode()).isEqualTo(200);
         return round;
     }
 
-    UUID openRound(UUID unit) {
+    public UUID openRound(UUID unit) {
         UUID round = readyRound(programme(), unit);
         assertThat(open(round).statusCode()).isEqualTo(200);
         return round;
     }
 
-    static Map<String, Object> complete() {
+    public static Map<String, Object> complete() {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return Map.of(
                 "notice",
@@ -107,7 +123,7 @@ final class RoundScene {
                 "MEDIAN");
     }
 
-    Response patch(UUID round, Map<String, ?> changes) {
+    public Response patch(UUID round, Map<String, ?> changes) {
         return Api.as(officer)
                 .contentType(MERGE_PATCH)
                 .header("If-Match", tag(round))
@@ -115,11 +131,11 @@ final class RoundScene {
                 .patch("/rounds/" + round);
     }
 
-    Response setQuota(UUID round, UUID unit, int atMost) {
+    public Response setQuota(UUID round, UUID unit, int atMost) {
         return put(round, "quotas", Map.of("quotas", List.of(Map.of("unitId", unit, "atMost", atMost))));
     }
 
-    Response put(UUID round, String part, Object body) {
+    public Response put(UUID round, String part, Object body) {
         return Api.as(officer)
                 .contentType(ContentType.JSON)
                 .header("If-Match", tag(round))
@@ -127,26 +143,26 @@ final class RoundScene {
                 .put("/rounds/" + round + "/" + part);
     }
 
-    Response open(UUID round) {
+    public Response open(UUID round) {
         return act("/rounds/" + round + "/opening", tag(round), null);
     }
 
-    Response act(String path, String tag, Object body) {
+    public Response act(String path, String tag, Object body) {
         var call = Api.as(officer).header("If-Match", tag);
         return body == null
                 ? call.post(path)
                 : call.contentType(ContentType.JSON).body(body).post(path);
     }
 
-    Response post(String path, Object body) {
+    public Response post(String path, Object body) {
         return Api.as(officer).contentType(ContentType.JSON).body(body).post(path);
     }
 
-    String tag(UUID round) {
+    public String tag(UUID round) {
         return Api.as(officer).get("/rounds/" + round).header("ETag");
     }
 
-    static UUID id(Response created) {
+    public static UUID id(Response created) {
         created.then().statusCode(201);
         return UUID.fromString(created.path("id"));
     }

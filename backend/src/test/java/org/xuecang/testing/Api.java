@@ -2,7 +2,9 @@ package org.xuecang.testing;
 
 import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.config.EncoderConfig;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -35,6 +37,8 @@ public final class Api {
     public static RequestSpecification anonymous() {
         return RestAssured.given(new RequestSpecBuilder()
                 .setBasePath("/api/v1")
+                .setConfig(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8)))
                 .addFilter(ContractFilter.INSTANCE)
                 .build());
     }

@@ -2,6 +2,7 @@ package org.xuecang.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
@@ -10,8 +11,8 @@ import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.PlatformProblem;
 
 /**
- * A JSON Merge Patch (RFC 7396) of something flat: members that are sent replace what is there, null empties it, all
- * others stay.
+ * A JSON Merge Patch (RFC 7396): members that are sent replace what is there, objects member by member, null empties it,
+ * all others stay.
  */
 public final class MergePatch {
 
@@ -32,7 +33,7 @@ public final class MergePatch {
     public <T> T applyTo(T current) {
         ObjectMapper json = Arc.container().instance(ObjectMapper.class).get();
         ObjectNode wanted = json.valueToTree(current);
-        wanted.setAll(changes);
+        changes.properties().forEach(change -> merge(wanted, change.getKey(), change.getValue()));
         try {
             @SuppressWarnings("unchecked")
             Class<T> type = (Class<T>) current.getClass();
@@ -44,5 +45,21 @@ public final class MergePatch {
                     TypeFaults.of(wanted, json.constructType(current.getClass()), json),
                     Map.of());
         }
+    }
+
+    /** A null stays at the top, where the record has the member in any case; below, it takes the member away. */
+    private static void merge(ObjectNode whole, String member, JsonNode change) {
+        if (!(change instanceof ObjectNode changed)) {
+            whole.set(member, change);
+            return;
+        }
+        ObjectNode part = whole.get(member) instanceof ObjectNode there ? there : whole.putObject(member);
+        changed.properties().forEach(below -> {
+            if (below.getValue().isNull()) {
+                part.remove(below.getKey());
+            } else {
+                merge(part, below.getKey(), below.getValue());
+            }
+        });
     }
 }

@@ -1,0 +1,188 @@
+package org.xuecang.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.xuecang.platform.access.Role;
+import org.xuecang.round.RoundScene;
+import org.xuecang.round.pipeline.TestStages;
+import org.xuecang.testing.Api;
+import org.xuecang.testing.Scene;
+
+/** A county with an office, two centres and their people, who apply in a round that {@code bureau} runs. */
+final class ApplicationScene {
+
+    static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private static final Map<String, Object> SCHEMA = Map.of(
+            "type",
+            "object",
+            "additionalProperties",
+            false,
+            "required",
+            List.of("name"),
+            "properties",
+            Map.of(
+                    "name", Map.of("type", "string", "title", "名称", "minLength", 1, "maxLength", 100),
+                    "unit", Map.of("type", "string", "title", "单位", "maxLength", 100),
+                    "phone", Map.of("type", "string", "title", "电话", "format", "phone"),
+                    "photo", Map.of("type", "string", "title", "照片", "format", "file-id"),
+                    "goals", Map.of("type", "string", "title", "目标", "maxLength", 100)));
+
+    private static final Map<String, Object> HINTS =
+            Map.of("/unit", Map.of("prefill", "UNIT_NAME"), "/goals", Map.of("prefill", "LAST_YEAR"));
+
+    final UUID county;
+    final UUID office;
+    final UUID centre;
+    final UUID other;
+    final RoundScene rounds;
+
+    private ApplicationScene(UUID county, UUID office, UUID centre, UUID other) {
+        this.county = county;
+        this.office = office;
+        this.centre = centre;
+        this.other = other;
+        rounds = new RoundScene("bureau", county);
+    }
+
+    static ApplicationScene in(Scene scene) {
+        UUID county = scene.county();
+        scene.grant("bureau", Role.OFFICER, county);
+        UUID office = organisation("BUREAU", "试局", county);
+        UUID centre = organisation("CENTRE", "试镇中心", county);
+        UUID other = organisation("CENTRE", "邻镇中心", county);
+        scene.close();
+        scene.grant("bureau", Role.OFFICER, office, county);
+        scene.grant("leader", Role.LEADER, office, county);
+        scene.grant("chengxiang", Role.CENTRE_OFFICER, centre);
+        scene.grant("chengxiang-lead", Role.UNIT_LEADER, centre);
+        scene.grant("applicant", Role.APPLICANT, centre);
+        scene.grant("shaxi", Role.CENTRE_OFFICER, other);
+        return new ApplicationScene(county, office, centre, other);
+    }
+
+    private static UUID organisation(String kind, String name, UUID parent) {
+        return RoundScene.id(Api.as("bureau")
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "kind", kind, "name", name + UUID.randomUUID(), "parentId", parent, "foundedOn", "2020-01-01"))
+                .post("/organisations"));
+    }
+
+    UUID programme() {
+        return rounds.programme(rounds.form(SCHEMA, HINTS), rounds.pipeline(stages()));
+    }
+
+    private static List<Map<String, Object>> stages() {
+        return List.of(
+                RoundScene.stage("submission", "申报", Map.of()),
+                RoundScene.stage("endorsement", "单位推荐", Map.of("daysAfterWindow", "2")),
+                RoundScene.stage("formal-check", "评审中", Map.of("points", "材料齐全\n单位属实")),
+                RoundScene.stage(TestStages.DECISION, "评审中", Map.of()));
+    }
+
+    /** Calls both centres. */
+    UUID openRound(int atMost) {
+        return openRound(programme(), 1, atMost, Map.of());
+    }
+
+    UUID openRound(UUID programme, int batch, int atMost, Map<String, ?> changes) {
+        UUID round = RoundScene.id(rounds.post(
+                "/rounds",
+                Map.of("programmeId", programme, "year", 2026, "batch", batch, "level", "COUNTY", "hosted", "HERE")));
+        assertThat(rounds.patch(round, RoundScene.complete()).statusCode()).isEqualTo(200);
+        assertThat(rounds.patch(round, changes).statusCode()).isEqualTo(200);
+        Map<String, Object> quotas = Map.of(
+                "quotas",
+                List.of(Map.of("unitId", centre, "atMost", atMost), Map.of("unitId", other, "atMost", atMost)));
+        assertThat(rounds.put(round, "quotas", quotas).statusCode()).isEqualTo(200);
+        assertThat(rounds.open(round).statusCode()).isEqualTo(200);
+        return round;
+    }
+
+    UUID begun(String by, UUID round) {
+        return RoundScene.id(begin(by, round));
+    }
+
+    Response begin(String by, UUID round) {
+        return Api.as(by)
+                .contentType(ContentType.JSON)
+                .body(Map.of("roundId", round))
+                .post("/applications");
+    }
+
+    Response write(String by, UUID application, Object changes) {
+        return seen(by, application).contentType(MERGE_PATCH).body(changes).patch("/applications/" + application);
+    }
+
+    /** A finished one. */
+    UUID written(String by, UUID round) {
+        UUID application = begun(by, round);
+        assertThat(write(by, application, Map.of("title", "丝竹学习基地", "answers", Map.of("name", "丝竹")))
+                        .statusCode())
+                .isEqualTo(200);
+        return application;
+    }
+
+    UUID submitted(String by, UUID round) {
+        UUID application = written(by, round);
+        assertThat(submit(by, application).statusCode()).isEqualTo(200);
+        return application;
+    }
+
+    UUID endorsed(String by, UUID round) {
+        UUID application = submitted(by, round);
+        assertThat(endorse(application).statusCode()).isEqualTo(200);
+        return application;
+    }
+
+    Response submit(String by, UUID application) {
+        return act(by, application, "submission", Map.of("truthful", true));
+    }
+
+    Response endorse(UUID application) {
+        return act("chengxiang-lead", application, "endorsement", Map.of("opinion", "同意推荐。"));
+    }
+
+    Response giveBack(UUID application, Instant until) {
+        return act(
+                "chengxiang-lead", application, "return", Map.of("reason", "请补充。", "correctUntil", until.toString()));
+    }
+
+    Response admit(String by, UUID application) {
+        return act(
+                by,
+                application,
+                "formal-check",
+                Map.of("points", List.of(Map.of("met", true), Map.of("met", true)), "verdict", "ADMITTED"));
+    }
+
+    Response withdraw(String by, UUID application) {
+        return act(by, application, "withdrawal", Map.of("reason", "下次再报。"));
+    }
+
+    Response act(String by, UUID application, String step, Object body) {
+        RequestSpecification call = seen(by, application);
+        if (body != null) {
+            call.contentType(ContentType.JSON).body(body);
+        }
+        return call.post("/applications/" + application + "/" + step);
+    }
+
+    /** A call with the version that the caller sees; with none where they see nothing. */
+    RequestSpecification seen(String by, UUID application) {
+        String tag = get(by, application).header("ETag");
+        return tag == null ? Api.as(by) : Api.as(by).header("If-Match", tag);
+    }
+
+    Response get(String by, UUID application) {
+        return Api.as(by).get("/applications/" + application);
+    }
+}

@@ -1,0 +1,219 @@
+package org.xuecang.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xuecang.testing.Api;
+import org.xuecang.testing.HttpTest;
+import org.xuecang.testing.Scene;
+
+@HttpTest
+class SubmissionHttpTest {
+
+    @Inject
+    Scene scene;
+
+    private ApplicationScene county;
+    private UUID round;
+
+    @BeforeEach
+    void anOpenRound() {
+        county = ApplicationScene.in(scene);
+        round = county.openRound(2);
+    }
+
+    @AfterEach
+    void takeRolesBack() {
+        scene.close();
+    }
+
+    @Test
+    void comesInWithAReceiptAndWaitsForItsUnit() {
+        UUID application = county.written("applicant", round);
+        county.submit("applicant", application)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"))
+                .body("stageKind", equalTo("endorsement"))
+                .body("revision", equalTo(1))
+                .body("receiptNumber", matchesPattern("\\d{4}-\\d{6}"))
+                .body("steps.progress", contains("DONE", "CURRENT", "AHEAD"))
+                .body("actions", contains("WITHDRAW"));
+        Api.as("bureau").get("/rounds/" + round).then().body("stages.waiting", contains(0, 1, 0, 0));
+    }
+
+    @Test
+    void namesAllThatIsMissing() {
+        UUID application = county.begun("applicant", round);
+        county.act("applicant", application, "submission", Map.of("truthful", false))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/truthful", "/title", "/answers/name"));
+        county.get("applicant", application).then().body("state", equalTo("DRAFT"));
+    }
+
+    @Test
+    void cannotBeChangedOnceItIsIn() {
+        UUID application = county.submitted("applicant", round);
+        county.write("applicant", application, Map.of("title", "另一个"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("application-not-editable"));
+        county.submit("applicant", application).then().statusCode(409);
+    }
+
+    @Test
+    void comesTooLateOneSecondAfterTheEndAndKeepsTheDraft() {
+        UUID application = county.written("applicant", round);
+        closeNow();
+        county.submit("applicant", application).then().statusCode(409).body("code", equalTo("round-closed"));
+        county.get("applicant", application)
+                .then()
+                .body("state", equalTo("DRAFT"))
+                .body("answers.name", equalTo("丝竹"));
+        county.begin("chengxiang", round).then().statusCode(409);
+    }
+
+    private void closeNow() {
+        Response closed =
+                county.rounds.act("/rounds/" + round + "/closing", county.rounds.tag(round), Map.of("reason", "到期"));
+        assertThat(closed.statusCode()).isEqualTo(200);
+    }
+
+    /** A phone with a bad line: its request begins before the end, and its last byte comes after it. */
+    @Test
+    void comesInTimeWhenItsRequestBeganBeforeTheEnd() throws Exception {
+        UUID application = county.written("applicant", round);
+        String tag = county.get("applicant", application).header("ETag");
+        byte[] body = "{\"truthful\": true}".getBytes(StandardCharsets.UTF_8);
+        try (Socket line = new Socket("localhost", RestAssured.port)) {
+            line.setSoTimeout(20_000);
+            OutputStream out = line.getOutputStream();
+            out.write(head(application, tag, body.length).getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            waitUntilItHasBegun();
+            closeNow();
+            out.write(body);
+            out.flush();
+            assertThat(statusLine(line)).startsWith("HTTP/1.1 200");
+        }
+        county.get("applicant", application).then().body("state", equalTo("SUBMITTED"));
+    }
+
+    private static String head(UUID application, String tag, int length) {
+        return String.join(
+                "\r\n",
+                "POST /api/v1/applications/" + application + "/submission HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "Authorization: Bearer " + Api.token("applicant"),
+                "Content-Type: application/json",
+                "If-Match: " + tag,
+                "Content-Length: " + length,
+                "",
+                "");
+    }
+
+    /** What was sent over loopback before this call was answered was read before it. */
+    private static void waitUntilItHasBegun() throws InterruptedException {
+        Thread.sleep(1_000);
+    }
+
+    private static String statusLine(Socket line) throws IOException {
+        return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void isCorrectedAndComesBackToWhereItWasReturned() {
+        UUID application = county.submitted("applicant", round);
+        Instant until = Instant.now().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        county.giveBack(application, until).then().statusCode(200).body("state", equalTo("RETURNED"));
+        county.get("applicant", application)
+                .then()
+                .body("returnReason", equalTo("请补充。"))
+                .body("correctUntil", equalTo(until.toString()))
+                .body("actions", containsInAnyOrder("EDIT", "SHARE", "SUBMIT", "WITHDRAW"));
+
+        county.write("applicant", application, Map.of("answers", Map.of("name", "改后")))
+                .then()
+                .statusCode(200);
+        county.get("chengxiang-lead", application).then().body("answers.name", equalTo("丝竹"));
+        closeNow();
+
+        county.submit("applicant", application)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"))
+                .body("stageKind", equalTo("endorsement"))
+                .body("revision", equalTo(2));
+        county.get("chengxiang-lead", application).then().body("answers.name", equalTo("改后"));
+        Api.as("chengxiang-lead")
+                .get("/applications/" + application + "/revisions/1")
+                .then()
+                .body("answers.name", equalTo("丝竹"));
+        Api.as("applicant")
+                .get("/applications/" + application + "/history")
+                .then()
+                .body("items.kind", contains("CORRECTED", "RETURNED", "SUBMITTED", "BEGUN"));
+    }
+
+    @Test
+    void isNotCorrectedAfterItsDay() throws InterruptedException {
+        UUID application = county.submitted("applicant", round);
+        Instant until = Instant.now().plusMillis(1_500);
+        county.giveBack(application, until).then().statusCode(200);
+        Thread.sleep(Math.max(0, until.toEpochMilli() - System.currentTimeMillis() + 50));
+        county.submit("applicant", application).then().statusCode(409).body("code", equalTo("correction-too-late"));
+    }
+
+    @Test
+    void isTakenBackAndRevivedAsADraft() {
+        UUID application = county.submitted("applicant", round);
+        String receipt = county.get("applicant", application).path("receiptNumber");
+        county.withdraw("applicant", application)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"))
+                .body("actions", contains("REVIVE"));
+        county.act("applicant", application, "revival", null)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"));
+        county.submit("applicant", application)
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(2))
+                .body("receiptNumber", equalTo(receipt));
+    }
+
+    @Test
+    void isNotRevivedAfterTheEnd() {
+        UUID application = county.submitted("applicant", round);
+        county.withdraw("applicant", application).then().statusCode(200);
+        closeNow();
+        county.act("applicant", application, "revival", null)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("round-closed"));
+    }
+}
