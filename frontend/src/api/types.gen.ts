@@ -73,6 +73,25 @@ export type ApplicationEvent = {
 
 export type ApplicationEventKind = 'BEGUN' | 'SUBMITTED' | 'CORRECTED' | 'RETURNED' | 'ENDORSED' | 'ENDORSEMENT_TAKEN_BACK' | 'ADMITTED' | 'REFUSED' | 'WITHDRAWN' | 'REVIVED' | 'MEMBER_JOINED' | 'MEMBER_LEFT';
 
+/**
+ * What an invitation is for
+ */
+export type ApplicationInvitation = {
+    purpose: InvitationPurpose;
+    roundId: Uuid;
+    roundTitle: string;
+    unitId: Uuid;
+    unitName: string;
+    /**
+     * Of the application to be written together
+     */
+    applicationTitle: string | null;
+    /**
+     * The first moment at which the link is of no use
+     */
+    expiresAt: Instant;
+};
+
 export type ApplicationMember = {
     userId: Uuid;
     name: string;
@@ -928,6 +947,15 @@ export type ImportState = 'OPEN' | 'ACCEPTED' | 'DISCARDED';
 
 export type Instant = string;
 
+export type InvitationPurpose = 'APPLY' | 'WRITE_TOGETHER';
+
+/**
+ * Through which unit those apply who are invited
+ */
+export type InviteApplicants = {
+    unitId: Uuid;
+};
+
 export type InviteUserRequest = {
     /**
      * What they sign in with: small letters, digits, . _ -
@@ -1025,6 +1053,18 @@ export type Kind = 'ORGANISATION' | 'GROUP';
 export type Level = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWN' | 'VILLAGE';
 
 export type LocalDate = string;
+
+/**
+ * A link that was made; its secret is shown this once
+ */
+export type MadeInvitation = {
+    id: Uuid;
+    /**
+     * To be carried by the link
+     */
+    token: string;
+    expiresAt: Instant;
+};
 
 export type MeView = {
     id: Uuid;
@@ -3518,6 +3558,158 @@ export type ListApplicationHistoryResponses = {
 
 export type ListApplicationHistoryResponse = ListApplicationHistoryResponses[keyof ListApplicationHistoryResponses];
 
+export type TakeBackWriterInvitationsData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/invitations';
+};
+
+export type TakeBackWriterInvitationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type TakeBackWriterInvitationsError = TakeBackWriterInvitationsErrors[keyof TakeBackWriterInvitationsErrors];
+
+export type TakeBackWriterInvitationsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type TakeBackWriterInvitationsResponse = TakeBackWriterInvitationsResponses[keyof TakeBackWriterInvitationsResponses];
+
+export type InviteWriterData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/invitations';
+};
+
+export type InviteWriterErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type InviteWriterError = InviteWriterErrors[keyof InviteWriterErrors];
+
+export type InviteWriterResponses = {
+    /**
+     * Made
+     */
+    201: MadeInvitation;
+};
+
+export type InviteWriterResponse = InviteWriterResponses[keyof InviteWriterResponses];
+
 export type RemoveApplicationMemberData = {
     body?: never;
     headers?: {
@@ -5903,6 +6095,130 @@ export type SetHolidayYearResponses = {
 };
 
 export type SetHolidayYearResponse = SetHolidayYearResponses[keyof SetHolidayYearResponses];
+
+export type GetInvitationData = {
+    body?: never;
+    headers: {
+        'Invitation-Token': string;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/invitation';
+};
+
+export type GetInvitationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetInvitationError = GetInvitationErrors[keyof GetInvitationErrors];
+
+export type GetInvitationResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationInvitation;
+};
+
+export type GetInvitationResponse = GetInvitationResponses[keyof GetInvitationResponses];
+
+export type AcceptInvitationData = {
+    body?: never;
+    headers: {
+        'Invitation-Token': string;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/invitation/acceptance';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * OK
+     */
+    200: RoundApplication;
+};
+
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
 
 export type GetJobData = {
     body?: never;
@@ -11208,6 +11524,150 @@ export type ExtendRoundResponses = {
 };
 
 export type ExtendRoundResponse = ExtendRoundResponses[keyof ExtendRoundResponses];
+
+export type TakeBackApplicantInvitationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query: {
+        unit: Uuid;
+    };
+    url: '/api/v1/rounds/{id}/invitations';
+};
+
+export type TakeBackApplicantInvitationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type TakeBackApplicantInvitationsError = TakeBackApplicantInvitationsErrors[keyof TakeBackApplicantInvitationsErrors];
+
+export type TakeBackApplicantInvitationsResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type TakeBackApplicantInvitationsResponse = TakeBackApplicantInvitationsResponses[keyof TakeBackApplicantInvitationsResponses];
+
+export type InviteApplicantsData = {
+    body: InviteApplicants;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/invitations';
+};
+
+export type InviteApplicantsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type InviteApplicantsError = InviteApplicantsErrors[keyof InviteApplicantsErrors];
+
+export type InviteApplicantsResponses = {
+    /**
+     * Made
+     */
+    201: MadeInvitation;
+};
+
+export type InviteApplicantsResponse = InviteApplicantsResponses[keyof InviteApplicantsResponses];
 
 export type OpenRoundData = {
     body?: never;

@@ -58,6 +58,9 @@ class ApplicationNotices implements NotificationSubjects {
             }
             case ADMITTED -> tellWriters(application, ApplicationNotice.APPLICATION_ADMITTED, null);
             case REFUSED -> tellWriters(application, ApplicationNotice.APPLICATION_REFUSED, null);
+            case BEGUN, ENDORSEMENT_TAKEN_BACK, REVIVED, MEMBER_JOINED, MEMBER_LEFT -> {
+                // nobody else waits for these
+            }
             case WITHDRAWN ->
                 settle(application, ApplicationNotice.APPLICATION_SUBMITTED, ApplicationNotice.APPLICATION_RETURNED);
         }

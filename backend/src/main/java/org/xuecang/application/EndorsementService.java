@@ -85,7 +85,7 @@ public class EndorsementService {
                 application, ApplicationEventKind.ENDORSED, request.opinion().strip());
         progression.pass(id, application.roundId(), stage.id());
         application.touch(time.now());
-        moved.fire(new ApplicationMoved(id, ApplicationMoved.Kind.ENDORSED));
+        moved.fire(new ApplicationMoved(id, ApplicationEventKind.ENDORSED));
         return views.written(found);
     }
 
@@ -119,7 +119,7 @@ public class EndorsementService {
         application.giveBack(request.correctUntil(), time.now());
         parts.happened(
                 application, ApplicationEventKind.RETURNED, request.reason().strip());
-        moved.fire(new ApplicationMoved(id, ApplicationMoved.Kind.RETURNED));
+        moved.fire(new ApplicationMoved(id, ApplicationEventKind.RETURNED));
         return views.written(found);
     }
 

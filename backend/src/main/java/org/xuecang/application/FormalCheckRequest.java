@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /**
  * What somebody found who went through the stage's points.
@@ -36,6 +37,6 @@ record FormalCheckRequest(
     record Point(
             @NotNull @Schema(required = true) Boolean met,
 
-            @Size(min = 1, max = 300) @Schema(nullable = true)
+            @Size(min = 1, max = 300) @OneLine @Schema(nullable = true)
             String remark) {}
 }

@@ -67,17 +67,17 @@ public class FormalCheckService {
                 parts.happened(application, ApplicationEventKind.ADMITTED, null);
                 progression.pass(id, application.roundId(), stage.id());
                 application.touch(time.now());
-                moved.fire(new ApplicationMoved(id, ApplicationMoved.Kind.ADMITTED));
+                moved.fire(new ApplicationMoved(id, ApplicationEventKind.ADMITTED));
             }
             case RETURNED -> {
                 application.giveBack(request.correctUntil(), time.now());
                 parts.happened(application, ApplicationEventKind.RETURNED, request.reason());
-                moved.fire(new ApplicationMoved(id, ApplicationMoved.Kind.RETURNED));
+                moved.fire(new ApplicationMoved(id, ApplicationEventKind.RETURNED));
             }
             case REFUSED -> {
                 application.refuse(time.now());
                 parts.happened(application, ApplicationEventKind.REFUSED, request.reason());
-                moved.fire(new ApplicationMoved(id, ApplicationMoved.Kind.REFUSED));
+                moved.fire(new ApplicationMoved(id, ApplicationEventKind.REFUSED));
             }
         }
         return views.written(found);

@@ -146,6 +146,11 @@ class RoundApplication implements Versioned {
         stageId = stage;
     }
 
+    void handOver(UUID newApplicant, Instant now) {
+        applicantId = newApplicant;
+        changedAt = now;
+    }
+
     /** A part was written: raises the version, so that whoever read before notices. */
     void touch(Instant now) {
         changedAt = now;

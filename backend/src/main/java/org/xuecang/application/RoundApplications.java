@@ -2,6 +2,7 @@ package org.xuecang.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,5 +13,24 @@ class RoundApplications implements PanacheRepositoryBase<RoundApplication, UUID>
     /** Those given up are not found. */
     Optional<RoundApplication> findKept(UUID id) {
         return findByIdOptional(id).filter(found -> found.state() != ApplicationState.DISCARDED);
+    }
+
+    /** What somebody has begun in a round through a unit and not handed in yet. */
+    Optional<RoundApplication> findDraft(UUID roundId, UUID unitId, UUID applicantId) {
+        return find(
+                        "roundId = ?1 and unitId = ?2 and applicantId = ?3 and state = ?4 order by begunAt desc",
+                        roundId,
+                        unitId,
+                        applicantId,
+                        ApplicationState.DRAFT)
+                .firstResultOptional();
+    }
+
+    /** What somebody writes that is not at an end. */
+    List<RoundApplication> openOf(UUID applicantId) {
+        return list(
+                "applicantId = ?1 and state in ?2",
+                applicantId,
+                List.of(ApplicationState.DRAFT, ApplicationState.SUBMITTED, ApplicationState.RETURNED));
     }
 }

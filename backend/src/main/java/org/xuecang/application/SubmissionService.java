@@ -119,13 +119,13 @@ public class SubmissionService {
         application.submit(first, receipt, time.now());
         keep(application, ApplicationEventKind.SUBMITTED);
         progression.pass(application.id(), application.roundId(), first);
-        moved.fire(new ApplicationMoved(application.id(), ApplicationMoved.Kind.SUBMITTED));
+        moved.fire(new ApplicationMoved(application.id(), ApplicationEventKind.SUBMITTED));
     }
 
     private void comeBack(RoundApplication application) {
         application.correct(time.now());
         keep(application, ApplicationEventKind.CORRECTED);
-        moved.fire(new ApplicationMoved(application.id(), ApplicationMoved.Kind.CORRECTED));
+        moved.fire(new ApplicationMoved(application.id(), ApplicationEventKind.CORRECTED));
     }
 
     private void keep(RoundApplication application, ApplicationEventKind kind) {
@@ -154,7 +154,7 @@ public class SubmissionService {
         application.withdraw(time.now());
         parts.happened(
                 application, ApplicationEventKind.WITHDRAWN, request.reason().strip());
-        moved.fire(new ApplicationMoved(id, ApplicationMoved.Kind.WITHDRAWN));
+        moved.fire(new ApplicationMoved(id, ApplicationEventKind.WITHDRAWN));
         return views.written(found);
     }
 

@@ -12,10 +12,11 @@ import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.xuecang.platform.time.SystemTime;
 
 /**
  * Tokens whose signature was checked a moment ago, found again by their whole text: checking the same signature with
@@ -28,15 +29,12 @@ class CheckedTokens implements IdentityProvider<TokenAuthenticationRequest>, Sec
     private static final long MOST_TOKENS = 5_000;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
-    private final Clock machine;
+    private final SystemTime time;
     private final Cache<String, SecurityIdentity> checked;
 
-    CheckedTokens() {
-        this(Clock.systemUTC());
-    }
-
-    CheckedTokens(Clock machine) {
-        this.machine = machine;
+    @Inject
+    CheckedTokens(SystemTime time) {
+        this.time = time;
         checked = Caffeine.newBuilder()
                 .maximumSize(MOST_TOKENS)
                 .expireAfter(Expiry.creating((String token, SecurityIdentity who) -> timeLeft(who)))
@@ -81,7 +79,7 @@ class CheckedTokens implements IdentityProvider<TokenAuthenticationRequest>, Sec
         if (!(who.getPrincipal() instanceof JsonWebToken token)) {
             return Duration.ZERO;
         }
-        Duration left = Duration.between(machine.instant(), Instant.ofEpochSecond(token.getExpirationTime()));
+        Duration left = Duration.between(time.machine(), Instant.ofEpochSecond(token.getExpirationTime()));
         return left.isNegative() ? Duration.ZERO : left.compareTo(LONGEST) < 0 ? left : LONGEST;
     }
 }

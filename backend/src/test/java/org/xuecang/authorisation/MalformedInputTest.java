@@ -59,6 +59,9 @@ class MalformedInputTest extends EveryOperation {
                                 .repeat(Math.max(
                                         10_000, schema.path("maxLength").asInt() + 1));
                         Answer answer = write(operation, specimen, "{\"" + member.getKey() + "\":\"" + tooLong + "\"}");
+                        if (isRefusedBefore(operation, answer)) {
+                            return;
+                        }
                         if (answer.status() != 422
                                 || answer.pointers().stream().noneMatch(at -> at.endsWith("/" + member.getKey()))) {
                             wrong.add("%s of %s: %d %s"
@@ -173,7 +176,9 @@ class MalformedInputTest extends EveryOperation {
                             .collect(Collectors.toMap(
                                     Map.Entry::getKey,
                                     entry -> entry.getKey().equals(name) ? "no-id" : entry.getValue()));
-                    Answer answer = by(operation, new Specimens.Call(path, specimen.query(), specimen.body()))
+                    Answer answer = by(
+                                    operation,
+                                    new Specimens.Call(path, specimen.query(), specimen.headers(), specimen.body()))
                             .send();
                     if (answer.status() != 404 || !answer.isProblem()) {
                         wrong.add("%s with %s=no-id: %d".formatted(operation, name, answer.status()));
@@ -182,6 +187,12 @@ class MalformedInputTest extends EveryOperation {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** By a rule of the feature on the thing itself, which comes before the input: its own tests write to what they may. */
+    private boolean isRefusedBefore(Operation operation, Answer answer) {
+        return answer.status() == 403
+                && subjects.maker(operation).furtherRefusals(operation.id()).contains(answer.code());
     }
 
     private interface BodyCheck {

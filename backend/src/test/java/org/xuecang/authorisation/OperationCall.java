@@ -42,6 +42,7 @@ final class OperationCall {
         this.operation = operation;
         path = specimen.path();
         query = new TreeMap<>(specimen.query());
+        specimen.headers().forEach(request::header);
         if (operation.isMultipart()) {
             contentType = "multipart/form-data; boundary=" + BOUNDARY;
             body = "--%s\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nnone\r\n--%<s--\r\n"

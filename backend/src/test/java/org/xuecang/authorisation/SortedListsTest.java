@@ -120,12 +120,19 @@ class SortedListsTest extends EveryOperation {
                 .orElseThrow();
     }
 
-    /** Events, meetings, plans, rounds: several of each that the county's people see. */
+    /** Events, meetings, plans, rounds, applications: several of each that the county's people see. */
     private void makeSomethingToList() {
         for (int i = 0; i < 4; i++) {
             by(operation("readAllNotifications"), new Specimens.Call(Map.of(), Map.of(), null))
                     .send();
-            Stream.of("getCommitteeMeeting", "getForm", "getRubric", "getPipeline", "getProgramme", "getRound")
+            Stream.of(
+                            "getCommitteeMeeting",
+                            "getForm",
+                            "getRubric",
+                            "getPipeline",
+                            "getProgramme",
+                            "getRound",
+                            "getApplication")
                     .forEach(shown -> subjects.on(callers.organisation(true, false), operation(shown)));
         }
         subjects.on(callers.organisation(true, false), operation("getPlan"));

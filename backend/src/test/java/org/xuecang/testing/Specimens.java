@@ -23,6 +23,11 @@ public interface Specimens {
     /** What one must hold to see the thing at all; without it the answer is 404. Null where nothing is looked up. */
     Permission seenBy(String operationId);
 
+    /** Further permissions, any of which shows the thing too. */
+    default Set<Permission> alsoSeenBy(String operationId) {
+        return Set.of();
+    }
+
     /** Codes of the 403s by which further rules of the feature refuse who holds the permission; tested with the feature. */
     default Set<String> furtherRefusals(String operationId) {
         return Set.of();
@@ -31,9 +36,14 @@ public interface Specimens {
     /**
      * @param path values of the path's parameters
      * @param query further query parameters
+     * @param headers further headers
      * @param body a JSON body, or null; incomplete on purpose where success would do harm
      */
-    record Call(Map<String, String> path, Map<String, String> query, Object body) {
+    record Call(Map<String, String> path, Map<String, String> query, Map<String, String> headers, Object body) {
+
+        public Call(Map<String, String> path, Map<String, String> query, Object body) {
+            this(path, query, Map.of(), body);
+        }
 
         public static Call on(String parameter, UUID id, Object body) {
             return new Call(Map.of(parameter, id.toString()), Map.of(), body);

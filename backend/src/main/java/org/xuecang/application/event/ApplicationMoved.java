@@ -1,18 +1,7 @@
 package org.xuecang.application.event;
 
 import java.util.UUID;
+import org.xuecang.application.ApplicationEventKind;
 
 /** An application has taken a step. */
-public record ApplicationMoved(UUID applicationId, Kind kind) {
-
-    /** Which. */
-    public enum Kind {
-        SUBMITTED,
-        CORRECTED,
-        RETURNED,
-        ENDORSED,
-        ADMITTED,
-        REFUSED,
-        WITHDRAWN
-    }
-}
+public record ApplicationMoved(UUID applicationId, ApplicationEventKind kind) {}

@@ -18,6 +18,11 @@ public class SystemTime {
         offset = config.offset();
     }
 
+    /** The machine's own, for what other machines have dated: tokens. */
+    public Instant machine() {
+        return machine.instant();
+    }
+
     public Instant now() {
         return machine.instant().plus(offset);
     }
