@@ -3412,6 +3412,63 @@ export type EndorseApplicationResponses = {
 
 export type EndorseApplicationResponse = EndorseApplicationResponses[keyof EndorseApplicationResponses];
 
+export type GetApplicationFormData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/form';
+};
+
+export type GetApplicationFormErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetApplicationFormError = GetApplicationFormErrors[keyof GetApplicationFormErrors];
+
+export type GetApplicationFormResponses = {
+    /**
+     * OK
+     */
+    200: FormContent;
+};
+
+export type GetApplicationFormResponse = GetApplicationFormResponses[keyof GetApplicationFormResponses];
+
 export type CheckApplicationData = {
     body: CheckApplication;
     headers?: {
