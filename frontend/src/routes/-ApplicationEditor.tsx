@@ -26,6 +26,8 @@ import { AnsweredFile } from "./-ApplicationAnswers";
 
 const TITLE_LENGTH = 200;
 const ANSWERS = "/answers";
+/** A form that asks for a title itself names the application: nothing is asked twice. */
+const OWN_TITLE = "title";
 
 interface ApplicationEditorProps {
   application: RoundApplication;
@@ -41,6 +43,7 @@ export function ApplicationEditor({ application, form, onSubmitted }: Applicatio
   const isOnline = useIsOnline();
   const schema = form.schema as FieldSchema;
   const hints = (form.hints ?? {}) as FormHints;
+  const hasOwnTitle = schema.properties?.[OWN_TITLE]?.type === "string";
   const check = useAnswerCheck(schema);
   const faultText = useFaultText();
   const [attempts, setAttempts] = useState(0);
@@ -55,7 +58,7 @@ export function ApplicationEditor({ application, form, onSubmitted }: Applicatio
     ...answerFaultsIn(submit.problem),
     ...Object.fromEntries(ownFaults.map((fault) => [fault.pointer, faultText(fault)])),
   };
-  const isUntitled = attempts > 0 && !written.title;
+  const isUntitled = attempts > 0 && !written.title && !hasOwnTitle;
 
   // Tried again, the list of faults is where to go on, also where it was there before.
   useEffect(() => {
@@ -65,9 +68,12 @@ export function ApplicationEditor({ application, form, onSubmitted }: Applicatio
   function type(pointer: string, value: unknown): void {
     submit.reset();
     keeper.type(pointer, value);
+    if (hasOwnTitle && pointer === `${ANSWERS}/${OWN_TITLE}`) keeper.type("/title", value);
   }
 
   async function handIn(): Promise<void> {
+    // Prefilled and never touched it has not come over.
+    if (hasOwnTitle) keeper.type("/title", written.answers[OWN_TITLE]);
     const isSaved = await keeper.save();
     const { base, edits } = keeper.kept();
     const { title, answers } = withEdits(base, edits);
@@ -86,15 +92,19 @@ export function ApplicationEditor({ application, form, onSubmitted }: Applicatio
         onMine={(place) => keeper.keepMine(place)}
         onTheirs={(place) => keeper.takeTheirs(place)}
       />
-      <TextField
-        label={t("title")}
-        hint={t("title-hint")}
-        isRequired
-        value={written.title ?? ""}
-        maxLength={TITLE_LENGTH}
-        onChange={(title) => type("/title", title === "" ? undefined : title)}
-        error={isUntitled ? t("title-missing") : (faultAt(kept.problem, "/title") ?? faultAt(submit.problem, "/title"))}
-      />
+      {!hasOwnTitle && (
+        <TextField
+          label={t("title")}
+          hint={t("title-hint")}
+          isRequired
+          value={written.title ?? ""}
+          maxLength={TITLE_LENGTH}
+          onChange={(title) => type("/title", title === "" ? undefined : title)}
+          error={
+            isUntitled ? t("title-missing") : (faultAt(kept.problem, "/title") ?? faultAt(submit.problem, "/title"))
+          }
+        />
+      )}
       <FormFields
         form={schema}
         hints={hints}
@@ -120,6 +130,7 @@ export function ApplicationEditor({ application, form, onSubmitted }: Applicatio
       {isSure && (
         <HandInDialog
           isCorrection={application.state === "RETURNED"}
+          isPromised={placesOf(schema).members.some(({ place }) => place.schema.const === true)}
           isPending={submit.isPending}
           problem={submit.problem}
           onSubmit={() => submit.act({ path: { id: application.id }, body: { truthful: true } })}

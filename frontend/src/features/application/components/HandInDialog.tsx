@@ -6,6 +6,8 @@ import "../application.css";
 
 interface HandInDialogProps {
   isCorrection: boolean;
+  /** The form itself had the promise. */
+  isPromised: boolean;
   isPending: boolean;
   problem: Problem | null;
   onSubmit: () => void;
@@ -14,9 +16,9 @@ interface HandInDialogProps {
 }
 
 /** Once more asked, with the promise that it is true. */
-export function HandInDialog({ isCorrection, onSubmit, ...rest }: HandInDialogProps) {
+export function HandInDialog({ isCorrection, isPromised, onSubmit, ...rest }: HandInDialogProps) {
   const { t } = useTranslation("application");
-  const [isTruthful, setTruthful] = useState(false);
+  const [isTruthful, setTruthful] = useState(isPromised);
   const [isLacking, setLacking] = useState(false);
   return (
     <FormDialog
@@ -29,15 +31,17 @@ export function HandInDialog({ isCorrection, onSubmit, ...rest }: HandInDialogPr
       {...rest}
     >
       <p>{t("hand-in.text")}</p>
-      <label className="pledge">
-        <input
-          type="checkbox"
-          checked={isTruthful}
-          aria-invalid={isLacking && !isTruthful}
-          onChange={(event) => setTruthful(event.target.checked)}
-        />
-        <span>{t("hand-in.truthful")}</span>
-      </label>
+      {!isPromised && (
+        <label className="pledge">
+          <input
+            type="checkbox"
+            checked={isTruthful}
+            aria-invalid={isLacking && !isTruthful}
+            onChange={(event) => setTruthful(event.target.checked)}
+          />
+          <span>{t("hand-in.truthful")}</span>
+        </label>
+      )}
       {isLacking && !isTruthful && (
         <p className="field-error" role="alert">
           <span aria-hidden="true">■ </span>
