@@ -20,6 +20,7 @@ final class ApplicationScene {
 
     static final String MERGE_PATCH = "application/merge-patch+json";
 
+    private static final Map<String, Object> ENDORSEMENT = Map.of("opinion", "同意推荐。");
     private static final Map<String, Object> SCHEMA = Map.of(
             "type",
             "object",
@@ -148,7 +149,16 @@ final class ApplicationScene {
     }
 
     Response endorse(UUID application) {
-        return act("chengxiang-lead", application, "endorsement", Map.of("opinion", "同意推荐。"));
+        return act("chengxiang-lead", application, "endorsement", ENDORSEMENT);
+    }
+
+    /** By somebody who read it before: its tag is known. */
+    Response endorse(UUID application, String tag) {
+        return Api.as("chengxiang-lead")
+                .header("If-Match", tag)
+                .contentType(ContentType.JSON)
+                .body(ENDORSEMENT)
+                .post("/applications/" + application + "/endorsement");
     }
 
     Response giveBack(UUID application, Instant until) {
