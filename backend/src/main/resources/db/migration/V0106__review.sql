@@ -1,6 +1,14 @@
 -- From the formal check to the result: experts' reviews, ranking, decision, award, public notice, and what goes up and
 -- comes back where a round is hosted above.
 
+alter table round_application drop constraint ck_round_application_state;
+alter table round_application add constraint ck_round_application_state check (state in ('DRAFT', 'SUBMITTED', 'RETURNED',
+    'WITHDRAWN', 'REFUSED', 'SELECTED', 'NOT_SELECTED', 'DISCARDED'));
+alter table application_event drop constraint ck_application_event_kind;
+alter table application_event add constraint ck_application_event_kind check (kind in ('BEGUN', 'SUBMITTED', 'CORRECTED',
+    'RETURNED', 'ENDORSED', 'ENDORSEMENT_TAKEN_BACK', 'ADMITTED', 'REFUSED', 'WITHDRAWN', 'REVIVED', 'MEMBER_JOINED',
+    'MEMBER_LEFT', 'SELECTED', 'NOT_SELECTED'));
+
 -- What somebody said of a person and a case that may not meet; what follows from accounts and units is told on reading.
 create table conflict (
     id             uuid        not null,

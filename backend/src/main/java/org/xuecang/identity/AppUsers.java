@@ -95,6 +95,23 @@ public class AppUsers {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /**
+     * That one of some people belongs today to a unit.
+     *
+     * @param people a query of accounts' ids without parameters
+     * @param unit what holds of {@code held.unit_id}
+     */
+    public Condition belonging(String people, Condition unit) {
+        Condition today = Condition.of(
+                "held.valid_from <= ? and (held.valid_until is null or held.valid_until > ?)",
+                time.today(),
+                time.today());
+        Condition held = today.and(unit);
+        return new Condition(
+                "exists (select 1 from role_grant held where held.user_id in (" + people + ") and " + held.sql() + ")",
+                held.parameters());
+    }
+
     /** Somebody's phone number as they gave it; for what they fill in themselves. */
     public Optional<String> phone(UUID userId) {
         return accounts.findByIdOptional(userId)

@@ -64,4 +64,14 @@ public class Rounds {
                         select exists (select 1 from round_stand_in where round_id = ? and unit_id = ? and user_id = ?)
                         """, roundId, unitId, userId).mapTo(Boolean.class).one());
     }
+
+    /** Whether somebody was named to handle any unit's cases in a round. */
+    public boolean isStandIn(UUID roundId, UUID userId) {
+        return jdbi.withHandle(sql -> sql.select(
+                        "select exists (select 1 from round_stand_in where round_id = ? and user_id = ?)",
+                        roundId,
+                        userId)
+                .mapTo(Boolean.class)
+                .one());
+    }
 }
