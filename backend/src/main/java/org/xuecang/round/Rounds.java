@@ -41,6 +41,7 @@ public class Rounds {
                 description.title(),
                 description.year(),
                 description.formVersionId(),
+                description.rubricVersionId(),
                 description.opensAt(),
                 description.closesAt(),
                 round.standing(time.now()),
