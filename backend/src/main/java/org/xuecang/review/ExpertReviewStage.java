@@ -47,11 +47,10 @@ class ExpertReviewStage implements StageKind {
     /** Reviews handed in, of those assigned. */
     @Override
     public Optional<StageProgress> progress(UUID stageId) {
-        return jdbi.withHandle(sql -> sql.select("""
+        return jdbi.withHandle(sql ->
+                sql.select("""
                         select count(*) filter (where state = 'SUBMITTED') as done, count(*) as "all" from review
                         where stage_id = ? and state in ('ASSIGNED', 'SUBMITTED')
-                        """, stageId)
-                .map(RecordRows.of(StageProgress.class))
-                .findOne());
+                        """, stageId).map(RecordRows.of(StageProgress.class)).findOne());
     }
 }

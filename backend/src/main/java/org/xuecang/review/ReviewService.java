@@ -108,7 +108,8 @@ public class ReviewService {
     }
 
     private boolean isComplete(UUID roundId) {
-        return jdbi.withHandle(sql -> sql.select("""
+        return jdbi.withHandle(
+                sql -> sql.select("""
                         select not exists (select 1 from review v join round_application a on a.id = v.application_id
                             where v.round_id = ? and v.state = 'ASSIGNED' and a.state = 'SUBMITTED')
                         """, roundId).mapTo(Boolean.class).one());

@@ -48,7 +48,9 @@ class ReviewAssignmentHttpTest {
     @Test
     void listsTheExpertsWithTheirLoadAndWhatStandsAgainstThem() {
         scene.grant("expert2", Role.EXPERT, reviews.county.centre, reviews.county.county);
-        reviews.declare("bureau", application, reviews.account("expert3")).then().statusCode(200);
+        reviews.declare("bureau", application, reviews.account("expert3"))
+                .then()
+                .statusCode(200);
         UUID another = reviews.submitted("chengxiang");
         UUID done = reviews.published(another, "expert1");
         reviews.scored("expert1", done, ReviewScene.FULL);
@@ -62,8 +64,12 @@ class ReviewAssignmentHttpTest {
                 .body("items.find { it.id == '%s' }.assigned".formatted(reviews.account("expert1")), equalTo(2))
                 .body("items.find { it.id == '%s' }.submitted".formatted(reviews.account("expert1")), equalTo(1))
                 .body("items.find { it.id == '%s' }.conflict".formatted(reviews.account("expert1")), nullValue())
-                .body("items.find { it.id == '%s' }.conflict".formatted(reviews.account("expert2")), equalTo("SAME_UNIT"))
-                .body("items.find { it.id == '%s' }.conflict".formatted(reviews.account("expert3")), equalTo("DECLARED"));
+                .body(
+                        "items.find { it.id == '%s' }.conflict".formatted(reviews.account("expert2")),
+                        equalTo("SAME_UNIT"))
+                .body(
+                        "items.find { it.id == '%s' }.conflict".formatted(reviews.account("expert3")),
+                        equalTo("DECLARED"));
         String name = reviewers(null).path("items[0].name");
         Api.as("bureau")
                 .queryParam("name", name)
@@ -82,7 +88,9 @@ class ReviewAssignmentHttpTest {
     void assignsAllOrNothingAndNamesEveryFault() {
         UUID applicant = scene.grant("applicant", Role.EXPERT, reviews.county.other, reviews.county.county);
         scene.grant("expert2", Role.EXPERT, reviews.county.centre, reviews.county.county);
-        reviews.declare("bureau", application, reviews.account("expert3")).then().statusCode(200);
+        reviews.declare("bureau", application, reviews.account("expert3"))
+                .then()
+                .statusCode(200);
         UUID draft = reviews.county.begun("chengxiang", reviews.round);
         reviews.assign(
                         "bureau",
@@ -134,7 +142,8 @@ class ReviewAssignmentHttpTest {
         Callable<Integer> assign = () ->
                 reviews.assign("bureau", reviews.pair(application, "expert1")).statusCode();
         List<Integer> answers = AtOnce.all(Collections.nCopies(6, assign));
-        assertThat(answers).containsOnlyOnce(200).allMatch(status -> List.of(200, 409, 422).contains(status));
+        assertThat(answers).containsOnlyOnce(200).allMatch(status -> List.of(200, 409, 422)
+                .contains(status));
         reviews.list("bureau").then().body("items", hasSize(1));
         reviews.assign("bureau", reviews.pair(application, "expert1"))
                 .then()
@@ -162,14 +171,15 @@ class ReviewAssignmentHttpTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("not-the-organiser"));
-        Map<String, Object> standIn =
-                Map.of("unitId", reviews.county.centre, "userId", scene.account("university"));
+        Map<String, Object> standIn = Map.of("unitId", reviews.county.centre, "userId", scene.account("university"));
         reviews.county
                 .rounds
                 .put(reviews.round, "stand-ins", Map.of("standIns", List.of(standIn)))
                 .then()
                 .statusCode(200);
-        reviews.assign("university", reviews.pair(application, "expert1")).then().statusCode(200);
+        reviews.assign("university", reviews.pair(application, "expert1"))
+                .then()
+                .statusCode(200);
         reviews.list("university").then().body("items", hasSize(1));
         UUID others = reviews.submitted("shaxi");
         reviews.assign("university", reviews.pair(others, "expert1"))
@@ -242,7 +252,9 @@ class ReviewAssignmentHttpTest {
                 .statusCode(200)
                 .body("reason", equalTo("与申报人是亲属。"));
         reviews.get("expert1", review).then().statusCode(404);
-        reviews.declare("bureau", application, reviews.account("expert1")).then().statusCode(422);
+        reviews.declare("bureau", application, reviews.account("expert1"))
+                .then()
+                .statusCode(422);
         reviews.declare("bureau", application, UUID.randomUUID())
                 .then()
                 .statusCode(422)

@@ -40,8 +40,7 @@ public final class ReviewScene {
         ReviewScene made = new ReviewScene(ApplicationScene.in(scene));
         for (int i = 1; i <= 4; i++) {
             UUID house = ApplicationScene.organisation("CENTRE", "专家单位", made.county.county);
-            made.experts.put(
-                    "expert" + i, scene.grant("expert" + i, Role.EXPERT, house, made.county.county));
+            made.experts.put("expert" + i, scene.grant("expert" + i, Role.EXPERT, house, made.county.county));
         }
         return made;
     }

@@ -63,11 +63,10 @@ class ReviewScoringHttpTest {
                 .body("sheet.comment", equalTo("有特色。"));
         Map<String, Object> cleared = new HashMap<>();
         cleared.put("c1", null);
-        reviews.write("expert1", review, Map.of("scores", cleared)).then().body("sheet.scores.keySet()", contains("c2"));
-        reviews.list("expert1")
+        reviews.write("expert1", review, Map.of("scores", cleared))
                 .then()
-                .body("items[0].scored", equalTo(1))
-                .body("items[0].total", equalTo(55));
+                .body("sheet.scores.keySet()", contains("c2"));
+        reviews.list("expert1").then().body("items[0].scored", equalTo(1)).body("items[0].total", equalTo(55));
     }
 
     @Test
@@ -125,7 +124,10 @@ class ReviewScoringHttpTest {
 
         reviews.scored("expert1", second, Map.of("c1", 7));
         reviews.submit("expert1").then().statusCode(200).body("reviews", equalTo(2));
-        reviews.get("expert1", review).then().body("state", equalTo("SUBMITTED")).body("submittedAt", notNullValue());
+        reviews.get("expert1", review)
+                .then()
+                .body("state", equalTo("SUBMITTED"))
+                .body("submittedAt", notNullValue());
         reviews.get("bureau", unseen).then().body("state", equalTo("ASSIGNED"));
         assertThat(Inbox.kinds("bureau", reviews.round.toString(), false)).isEmpty();
         reviews.takeBack("bureau", unseen, null).then().statusCode(204);
@@ -151,7 +153,9 @@ class ReviewScoringHttpTest {
     @Test
     void countsOnTheRoundWhatIsHandedIn() {
         UUID second = reviews.published(application, "expert2");
-        reviews.takeBack("bureau", reviews.assigned(application, "expert3"), null).then().statusCode(204);
+        reviews.takeBack("bureau", reviews.assigned(application, "expert3"), null)
+                .then()
+                .statusCode(204);
         reviews.scored("expert2", second, ReviewScene.FULL);
         reviews.submit("expert2").then().statusCode(200);
         Api.as("bureau")
@@ -179,7 +183,9 @@ class ReviewScoringHttpTest {
                     .body("writable", equalTo(false));
             reviews.list(other).then().body("items[0].total", equalTo(100));
         }
-        reviews.write("leader", review, Map.of("scores", Map.of("c1", 1))).then().statusCode(403);
+        reviews.write("leader", review, Map.of("scores", Map.of("c1", 1)))
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -188,10 +194,7 @@ class ReviewScoringHttpTest {
         reviews.get("expert2", review).then().statusCode(404);
         reviews.write("expert2", review, Map.of()).then().statusCode(404);
         scene.grant("bureau", Role.EXPERT, reviews.county.office, reviews.county.county);
-        reviews.write("bureau", review, Map.of())
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("not-your-review"));
+        reviews.write("bureau", review, Map.of()).then().statusCode(403).body("code", equalTo("not-your-review"));
     }
 
     @Test

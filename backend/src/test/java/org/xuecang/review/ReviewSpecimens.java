@@ -67,9 +67,7 @@ class ReviewSpecimens implements Specimens {
 
     @Override
     public Set<Permission> alsoSeenBy(String operationId) {
-        return isOnOne(operationId)
-                ? Set.of(ReviewPermission.READ_OF_ROUND, ReviewPermission.OVERSEE)
-                : Set.of();
+        return isOnOne(operationId) ? Set.of(ReviewPermission.READ_OF_ROUND, ReviewPermission.OVERSEE) : Set.of();
     }
 
     @Override

@@ -96,9 +96,7 @@ class ReviewVisibilityHttpTest {
                 }
             }
         });
-        String called = path.replace("/api/v1", "")
-                .replace("{number}", "1")
-                .replaceAll("\\{[a-zA-Z]+}", id.toString());
+        String called = path.replace("/api/v1", "").replace("{number}", "1").replaceAll("\\{[a-zA-Z]+}", id.toString());
         return Api.as(expert).queryParams(query).get(called);
     }
 
@@ -114,8 +112,8 @@ class ReviewVisibilityHttpTest {
     @RepeatedTest(3)
     void showsEachExpertWhatIsAssignedAndPublishedWhateverHappens(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        List<UUID> cases = List.of(
-                reviews.submitted("applicant"), reviews.submitted("chengxiang"), reviews.submitted("shaxi"));
+        List<UUID> cases =
+                List.of(reviews.submitted("applicant"), reviews.submitted("chengxiang"), reviews.submitted("shaxi"));
         Map<Pair, UUID> ids = new HashMap<>();
         Map<Pair, Standing> model = new LinkedHashMap<>();
         Set<UUID> withdrawn = new HashSet<>();
@@ -150,10 +148,10 @@ class ReviewVisibilityHttpTest {
                 if (now == Standing.OPEN) {
                     reviews.scored(pair.expert(), ids.get(pair), ReviewScene.FULL);
                     if (reviews.submit(pair.expert()).statusCode() == 200) {
-                        model.replaceAll((each, standing) -> each.expert().equals(pair.expert())
-                                        && standing == Standing.OPEN
-                                ? Standing.DONE
-                                : standing);
+                        model.replaceAll(
+                                (each, standing) -> each.expert().equals(pair.expert()) && standing == Standing.OPEN
+                                        ? Standing.DONE
+                                        : standing);
                     }
                 }
             }
@@ -194,7 +192,8 @@ class ReviewVisibilityHttpTest {
             List<String> listed = reviews.list(expert).path("items.applicationId");
             assertThat(listed).as(expert).containsExactlyInAnyOrderElementsOf(allowed);
             ids.forEach((pair, id) -> {
-                boolean sees = pair.expert().equals(expert) && allowed.contains(pair.application().toString());
+                boolean sees = pair.expert().equals(expert)
+                        && allowed.contains(pair.application().toString());
                 assertThat(reviews.get(expert, id).statusCode()).as(expert).isEqualTo(sees ? 200 : 404);
             });
             for (UUID each : cases) {

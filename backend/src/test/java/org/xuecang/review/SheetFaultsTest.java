@@ -28,7 +28,9 @@ class SheetFaultsTest {
     @Test
     void takesScoresFromNothingToAllPointsInItsSteps() {
         for (String score : List.of("0", "0.0", "39.5", "40", "4E1", "12.50")) {
-            assertThat(codes(Map.of("c1", new BigDecimal(score)), List.of())).as(score).isEmpty();
+            assertThat(codes(Map.of("c1", new BigDecimal(score)), List.of()))
+                    .as(score)
+                    .isEmpty();
         }
     }
 
@@ -50,8 +52,8 @@ class SheetFaultsTest {
     void doesNotDwellOnNumbersThatNeverEnd() {
         for (String score : List.of("1E-2000000000", "1E2000000000", "-1E2000000000")) {
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(1),
-                    () -> assertThat(codes(Map.of("c1", new BigDecimal(score)), List.of())).hasSize(1));
+                    Duration.ofSeconds(1), () -> assertThat(codes(Map.of("c1", new BigDecimal(score)), List.of()))
+                            .hasSize(1));
         }
     }
 
