@@ -62,7 +62,7 @@ public class AssignmentService {
      * @throws DomainError 404, 403 {@code not-the-organiser}, 422 with all faults, 409 {@code assigned-meanwhile}
      */
     @Transactional
-    AssignedReviews assign(UUID roundId, AssignReviewsRequest request) {
+    public AssignedReviews assign(UUID roundId, AssignReviewsRequest request) {
         OpenRound round = desk.assigning(roundId);
         UUID stage = desk.stage(round);
         Faults faults = validation.of(request);
@@ -117,7 +117,7 @@ public class AssignmentService {
      * @throws DomainError 404, 403 {@code not-the-organiser}, 422
      */
     @Transactional
-    PublishedReviews publish(UUID roundId, PublishReviewsRequest request) {
+    public PublishedReviews publish(UUID roundId, PublishReviewsRequest request) {
         OpenRound round = desk.assigning(roundId);
         LocalDate dueOn = request == null ? null : request.dueOn();
         new Faults()
