@@ -4,6 +4,8 @@ import { useFormats } from "@/shared/i18n/format";
 import { choicesOf, type FieldSchema, type FormHints, memberOf, type Place, placeAt, placesOf } from "./form-schema";
 import "./form.css";
 
+const UNGROUPED = 10_000;
+
 interface FormAnswersProps {
   form: FieldSchema;
   hints?: FormHints;
@@ -89,6 +91,7 @@ function Answer({ place, value, ...rest }: AnswersProps) {
   if (choice) return choice.label;
   if (typeof value === "boolean") return value ? t("yes") : t("no");
   if (hint.widget === "MONEY") return t("amount", { yuan: money(String(value)) });
-  if (typeof value === "number") return number(value);
+  // Without groups where a reader needs none: it may be a year.
+  if (typeof value === "number") return Math.abs(value) < UNGROUPED ? String(value) : number(value);
   return <span className="form-text">{String(value)}</span>;
 }

@@ -28,7 +28,7 @@ export function EndorsementCard({ roundId, unit, waiting, endorsed }: Endorsemen
       <p>{places}</p>
       <ProgressBar value={unit.used} goal={unit.atMost} label={places} />
       {waiting.length > 0 && (
-        <>
+        <div className="unit-order">
           <h3>{t("order.waiting", { count: waiting.length })}</h3>
           <ul className="plain-list">
             {waiting.map((application) => (
@@ -37,14 +37,14 @@ export function EndorsementCard({ roundId, unit, waiting, endorsed }: Endorsemen
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {endorsed.length > 0 && (
-        <>
+        <div className="unit-order">
           <h3>{t("order.endorsed")}</h3>
           {/* Another order that came meanwhile is where one begins. */}
           <Order key={endorsed.map(({ id }) => id).join()} roundId={roundId} unitId={unit.unitId} endorsed={endorsed} />
-        </>
+        </div>
       )}
       {waiting.length === 0 && endorsed.length === 0 && <p className="soft">{t("order.none")}</p>}
     </Card>

@@ -63,7 +63,7 @@ function Rounds({ rounds, isForUnit }: { rounds: readonly OpenRound[]; isForUnit
           </p>
           <p className="soft">
             {places.units > 0 && t("places", { left: places.atMost - places.used, atMost: places.atMost })}
-            {isForUnit ? t("begun-unit", { count: begun }) : t("begun-own", { count: begun })}
+            {begun > 0 && (isForUnit ? t("begun-unit", { count: begun }) : t("begun-own", { count: begun }))}
           </p>
         </li>
       ))}

@@ -192,6 +192,33 @@ describe("handing in", () => {
     expect(await bodyOf(requests, "POST", "/submission")?.json()).toEqual({ truthful: true });
   });
 
+  it("asks nothing twice where the form has title and promise itself", async () => {
+    const form = {
+      schema: {
+        type: "object",
+        additionalProperties: false,
+        required: ["title", "pledge"],
+        properties: {
+          title: { type: "string", title: "基地名称", maxLength: 60 },
+          pledge: { type: "boolean", title: "所填内容真实。", const: true },
+        },
+      },
+      hints: {},
+    };
+    const requests = answering({
+      ...reading(anApplication({ title: null, answers: { pledge: true } })),
+      [`${READ}/form`]: { body: form },
+      [WRITE]: saved({ title: "丝竹", answers: { title: "丝竹", pledge: true } }),
+    });
+    openApp(PAGE);
+    await userEvent.type(await screen.findByRole("textbox", { name: /基地名称/ }), "丝竹");
+    expect(screen.queryByRole("textbox", { name: /申报名称/ })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "提交申报" }));
+    const dialog = await screen.findByRole("dialog", { name: "提交申报" });
+    expect(within(dialog).queryByRole("checkbox")).toBeNull();
+    expect(await bodyOf(requests, "PATCH", APPLICATION)?.json()).toEqual({ title: "丝竹", answers: { title: "丝竹" } });
+  });
+
   it("shows on top why it came back", async () => {
     answering(
       reading(
