@@ -26,6 +26,16 @@ export async function apiAs(username: string) {
     /** @param version the one last seen of what is written to */
     post: async (path: string, version: number, data: Json = undefined) =>
       read(await api.post(path, { data, headers: { "If-Match": `"${version}"` } })),
+    put: async (path: string, version: number, data: Json) =>
+      read(await api.put(path, { data, headers: { "If-Match": `"${version}"` } })),
+    /** Sends the fields that change. */
+    patch: async (path: string, version: number, data: Json) =>
+      read(
+        await api.patch(path, {
+          data: JSON.stringify(data),
+          headers: { "If-Match": `"${version}"`, "Content-Type": "application/merge-patch+json" },
+        }),
+      ),
     upload: async (path: string, file: string) =>
       read(await api.post(path, { multipart: { file: createReadStream(file) } })),
   };

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, useLocation } from "@tanstack/react-router";
+import { createFileRoute, redirect, useLocation } from "@tanstack/react-router";
 import { getProgrammeOptions, getRoundOptions } from "@/api/@tanstack/react-query.gen";
 import { RoundForm } from "@/features/round/desk/rounds/RoundForm";
 import { useTemplateVersions } from "@/features/round/use-template-versions";
@@ -8,7 +8,9 @@ import { requirePermission } from "@/shared/session/guards";
 export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/edit")({
   beforeLoad: requirePermission("round.edit"),
   loader: async ({ context: { queryClient }, params: { roundId: id } }) => {
-    const { programmeId } = await queryClient.ensureQueryData(getRoundOptions({ path: { id } }));
+    const { programmeId, standing } = await queryClient.ensureQueryData(getRoundOptions({ path: { id } }));
+    // What it opened with stays.
+    if (standing !== "DRAFT") throw redirect({ to: "/rounds/$roundId", params: { roundId: id }, replace: true });
     await queryClient.ensureQueryData(getProgrammeOptions({ path: { id: programmeId } }));
   },
   component: EditRound,
