@@ -9,7 +9,12 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
     { to: "/dashboard", labelKey: textKey("shared:nav.dashboard"), permissions: ["plan.read"] },
     { to: "/plans", labelKey: textKey("shared:nav.plans"), permissions: ["plan.read-draft"] },
     { to: "/tasks", labelKey: textKey("shared:nav.unit-tasks"), permissions: ["plan.read-units"] },
-    { to: "/rounds", labelKey: textKey("shared:nav.rounds"), permissions: ["round.read"] },
+    {
+      to: "/rounds",
+      labelKey: textKey("shared:nav.rounds"),
+      permissions: ["round.read"],
+      also: ["/programmes", "/forms", "/rubrics", "/pipelines", "/applications"],
+    },
     { to: "/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
     { to: "/organisations", labelKey: textKey("shared:nav.organisations"), permissions: ["organisation.read"] },
     { to: "/organisation-groups", labelKey: textKey("shared:nav.groups"), permissions: ["organisation.read"] },

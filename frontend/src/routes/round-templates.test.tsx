@@ -100,6 +100,19 @@ it("what is in the way of publishing a form leads to its field", async () => {
   expect(screen.getByRole("textbox", { name: /项目名称/ })).toBeVisible();
 });
 
+it("a form that is not whole is not published, and the page says why", async () => {
+  answering({
+    ...answers,
+    "POST /forms/f-1/publication": {
+      status: 422,
+      body: { code: "template-not-publishable", title: "还不能发布", errors: form.hindrances },
+    },
+  });
+  openApp("/forms/f-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "发布为新版本" }));
+  expect(await screen.findByText("还不能发布")).toBeVisible();
+});
+
 it("a published version is shown and cannot be written", async () => {
   answering(answers);
   openApp("/forms/f-1?version=1", { isWide: true });
@@ -181,6 +194,14 @@ it("a fault of a rubric stands at its field", async () => {
   await userEvent.click(screen.getByRole("button", { name: "保存" }));
   expect(await screen.findByText("须为数字")).toBeVisible();
   expect(points).toBeInvalid();
+});
+
+it("what is in the way of a pipeline is told in the words of the page", async () => {
+  const hindrances = [{ pointer: "#/stages/0/kind", code: "stage-needs", message: "须先有“formal-check”环节" }];
+  answering({ ...answers, "GET /pipelines/pi-1": { body: { ...pipeline, hindrances } } });
+  openApp("/pipelines/pi-1", { isWide: true });
+  expect(await screen.findByText(/须先有“形式审查”环节/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "申报" })).toHaveAttribute("href", "/pipelines/pi-1/edit#stage-0");
 });
 
 it("stages come by kind with their settings, and the applicant's steps are shown", async () => {

@@ -57,6 +57,20 @@ it("a round shows its stages with counts that open, its places and its times to 
   expect(screen.getByRole("progressbar", { name: "已用 1 / 4 个名额" })).toBeVisible();
 });
 
+it("a round names the version of the form that it goes by", async () => {
+  answering({
+    ...answers,
+    "GET /me": { body: aCaller({ permissions: ["round.read", "programme.read", "round-template.read"] }) },
+    "GET /programmes/p-1": { body: aProgramme({ rubricId: null, pipelineId: null }) },
+    "GET /forms/f-1": { body: { id: "f-1", name: "游学申报表", versions: [{ id: "fv-1", number: 2 }] } },
+  });
+  openApp("/rounds/r-1", { isWide: true });
+  expect(await screen.findByRole("link", { name: "游学申报表，第 2 版" })).toHaveAttribute(
+    "href",
+    "/forms/f-1?version=2",
+  );
+});
+
 it("a draft tells what is in the way of opening, and leads to where it is put right", async () => {
   answering({ ...answers, "GET /rounds/r-1": { body: aDraftRound(), headers: { ETag: '"5"' } } });
   openApp("/rounds/r-1", { isWide: true });

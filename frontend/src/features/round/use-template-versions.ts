@@ -5,6 +5,7 @@ import type { Programme, TemplateVersion } from "@/api/types.gen";
 /** A published version that a round can go by. */
 export interface VersionChoice {
   id: string;
+  templateId: string;
   name: string;
   number: number;
 }
@@ -16,7 +17,8 @@ export interface TemplateVersions {
 }
 
 /** Those of the programme's own form, rubric and pipeline, the latest first. */
-export function useTemplateVersions({ formId, rubricId, pipelineId }: Programme): TemplateVersions {
+export function useTemplateVersions(programme: Programme | undefined): TemplateVersions {
+  const { formId = null, rubricId = null, pipelineId = null } = programme ?? {};
   const form = useQuery({ ...getFormOptions({ path: { id: formId ?? "" } }), enabled: formId !== null });
   const rubric = useQuery({ ...getRubricOptions({ path: { id: rubricId ?? "" } }), enabled: rubricId !== null });
   const pipeline = useQuery({
@@ -26,6 +28,10 @@ export function useTemplateVersions({ formId, rubricId, pipelineId }: Programme)
   return { form: choicesOf(form.data), rubric: choicesOf(rubric.data), pipeline: choicesOf(pipeline.data) };
 }
 
-function choicesOf(template: { name: string; versions: readonly TemplateVersion[] } | undefined): VersionChoice[] {
-  return template?.versions.map(({ id, number }) => ({ id, number, name: template.name })) ?? [];
+function choicesOf(
+  template: { id: string; name: string; versions: readonly TemplateVersion[] } | undefined,
+): VersionChoice[] {
+  return (
+    template?.versions.map(({ id, number }) => ({ id, number, name: template.name, templateId: template.id })) ?? []
+  );
 }

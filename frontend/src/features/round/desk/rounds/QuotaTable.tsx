@@ -40,13 +40,18 @@ export function QuotaTable({ drafts, quotas, mayEdit, onChange, faultAt }: Quota
                     inputMode="numeric"
                     aria-label={t("quotas.at-most-of", { name: unitName })}
                     aria-invalid={fault === undefined ? undefined : true}
+                    aria-describedby={fault === undefined ? undefined : `quota-fault-${unitId}`}
                     value={atMost}
                     onChange={(event) => onChange(drafts.with(index, { unitId, unitName, atMost: event.target.value }))}
                   />
                 ) : (
                   atMost
                 )}
-                {fault !== undefined && <p className="field-error">{fault}</p>}
+                {fault !== undefined && (
+                  <p className="field-error" id={`quota-fault-${unitId}`}>
+                    {fault}
+                  </p>
+                )}
               </td>
               <td className="num">{used.get(unitId) ?? 0}</td>
               {mayEdit && (

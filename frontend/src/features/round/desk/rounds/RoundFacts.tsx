@@ -3,8 +3,15 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Round } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
+import type { TemplateKind } from "../../template-kind";
+import { formLinks, pipelineLinks, rubricLinks } from "../../template-links";
+import type { TemplateVersions } from "../../use-template-versions";
 
-export function RoundFacts({ round }: { round: Round }) {
+const LINKS = { form: formLinks, rubric: rubricLinks, pipeline: pipelineLinks };
+const KINDS: readonly TemplateKind[] = ["form", "rubric", "pipeline"];
+
+/** What holds for a round. */
+export function RoundFacts({ round, versions }: { round: Round; versions: TemplateVersions }) {
   const { t } = useTranslation("round");
   const formats = useFormats();
   const { description: told } = round;
@@ -29,6 +36,19 @@ export function RoundFacts({ round }: { round: Round }) {
   facts.push(
     [t("field.opensAt"), moment(told.opensAt)],
     [t("field.closesAt"), moment(told.closesAt)],
+    ...KINDS.flatMap((kind): [string, ReactNode][] => {
+      const chosen = versions[kind].find(({ id }) => id === told[`${kind}VersionId`]);
+      if (chosen === undefined) return [];
+      const { templateId, name, number } = chosen;
+      return [
+        [
+          t(`field.${kind}VersionId`),
+          <Link key={kind} {...LINKS[kind](templateId).page(number)}>
+            {t("version-of", { name, number })}
+          </Link>,
+        ],
+      ];
+    }),
     [t("field.tieRule"), told.tieRule ? t(`tie-rule.${told.tieRule}`) : t("unset")],
     [
       t("field.shownToApplicants"),

@@ -5,6 +5,7 @@ import { FormProblem } from "@/shared/ui/FormProblem";
 import { Card, Page } from "@/shared/ui/Page";
 import { useOpeningRound } from "../../use-round-actions";
 import { useRoundPlaces } from "../../use-round-places";
+import type { TemplateVersions } from "../../use-template-versions";
 import { HindranceList } from "../HindranceList";
 import { EndMoves } from "./EndMoves";
 import { NoticeCard } from "./NoticeCard";
@@ -17,6 +18,8 @@ import { StandingTag } from "./StandingTag";
 
 interface RoundPageProps {
   round: Round;
+  /** Of its programme's templates, by which those that it goes by have names. */
+  versions: TemplateVersions;
   mayRun: boolean;
   /** Every unit's quota and stand-ins. */
   readsUnits: boolean;
@@ -24,7 +27,7 @@ interface RoundPageProps {
 }
 
 /** A round on one page: how far its cases are, what holds for it, and what can be done. */
-export function RoundPage({ round, mayRun, readsUnits, onDiscarded }: RoundPageProps) {
+export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded }: RoundPageProps) {
   const { t } = useTranslation("round");
   const { id, standing, stages, hindrances } = round;
   const opening = useOpeningRound(id, etagOf(round.version));
@@ -57,7 +60,7 @@ export function RoundPage({ round, mayRun, readsUnits, onDiscarded }: RoundPageP
       <div className="beside">
         <div className="stack">
           <Card title={t("facts")}>
-            <RoundFacts round={round} />
+            <RoundFacts round={round} versions={versions} />
           </Card>
           <NoticeCard round={round} />
         </div>

@@ -72,7 +72,7 @@ export function TemplatePage(props: TemplatePageProps) {
         )
       }
     >
-      <FormProblem problem={publish.problem?.code === "template-not-publishable" ? null : publish.problem} shown={[]} />
+      <FormProblem problem={publish.problem} shown={[""]} />
       {mayWrite && (
         <HindranceList
           title={t("hindrances", { total: hindrances.length })}

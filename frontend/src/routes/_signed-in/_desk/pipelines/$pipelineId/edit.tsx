@@ -7,7 +7,7 @@ import { ProgressPreview } from "@/features/round/desk/pipeline/ProgressPreview"
 import { TemplateForm } from "@/features/round/desk/template/TemplateForm";
 import { pipelineContent, pipelineDraft } from "@/features/round/pipeline-draft";
 import { pipelineLinks } from "@/features/round/template-links";
-import { usePipelinePlaces } from "@/features/round/use-pipeline-places";
+import { usePipelineHindrances } from "@/features/round/use-pipeline-hindrances";
 import { useReadingAgain, useReplacingPipeline } from "@/features/round/use-template-actions";
 import { faultAt } from "@/shared/api/problem";
 import { etagOf, versionOf } from "@/shared/api/versions";
@@ -45,12 +45,12 @@ function Editing({ pipeline }: { pipeline: Pipeline }) {
     finished(draft, () => void navigate({ to: "/pipelines/$pipelineId", params: { pipelineId: id } })),
   );
   const readAgain = useReadingAgain(getPipelineQueryKey({ path: { id } }));
-  const placeOf = usePipelinePlaces(pipeline.content);
+  const { placeOf, pipeline: told } = usePipelineHindrances(pipeline);
   const { name, content } = draft.values;
   return (
     <TemplateForm
       kind="pipeline"
-      template={pipeline}
+      template={told}
       draft={draft}
       name={{ value: name, onChange: (next) => draft.set("name", next) }}
       problem={problem}

@@ -5,7 +5,7 @@ import { PipelineView } from "@/features/round/desk/pipeline/PipelineView";
 import { TemplatePage } from "@/features/round/desk/template/TemplatePage";
 import { pipelineLinks } from "@/features/round/template-links";
 import { shownVersion } from "@/features/round/template-search";
-import { usePipelinePlaces } from "@/features/round/use-pipeline-places";
+import { usePipelineHindrances } from "@/features/round/use-pipeline-hindrances";
 import { usePublishingPipeline, useRetiringPipeline } from "@/features/round/use-template-actions";
 import { etagOf } from "@/shared/api/versions";
 import { may, useCaller } from "@/shared/session/caller";
@@ -32,14 +32,14 @@ function OnePipeline() {
   const { data: pipeline } = useSuspenseQuery(getPipelineOptions({ path: { id } }));
   const publish = usePublishingPipeline(id, etagOf(pipeline.version));
   const retire = useRetiringPipeline(id, etagOf(pipeline.version));
-  const placeOf = usePipelinePlaces(pipeline.content);
+  const { placeOf, pipeline: told } = usePipelineHindrances(pipeline);
   const shown = useQuery({ ...published(id, version ?? 0), enabled: version !== undefined }).data;
   const content = version === undefined ? pipeline.content : shown?.content;
   return (
     <TemplatePage
       key={id}
       kind="pipeline"
-      template={pipeline}
+      template={told}
       shown={version}
       mayEdit={may(useCaller(), "round-template.edit")}
       links={pipelineLinks(id)}
