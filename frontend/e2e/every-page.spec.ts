@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, test } from "@playwright/test";
 import { apiAs, type Json } from "./api";
-import { opened, readyRound } from "./rounds";
+import { endorsedApplication, opened, readyRound } from "./rounds";
 import { expectAccessibleEverywhere, PHONE, signIn } from "./steps";
 
 const DRAFT = "/plans/$planId/draft";
@@ -12,6 +12,8 @@ const OF_DRAFTS = [DRAFT, ROUND_DRAFT];
 /** Whose eyes each page is looked at with; a page that nobody is named for fails. */
 const READERS: Record<string, string> = {
   "/account": "bureau",
+  "/applications/": "bureau",
+  "/applications/$applicationId": "bureau",
   "/audit": "auditor",
   "/committees/": "bureau",
   "/committees/$committeeId/": "bureau",
@@ -25,9 +27,15 @@ const READERS: Record<string, string> = {
   "/holidays/$year/edit": "admin",
   "/holidays/new": "admin",
   "/m/account": "chengxiang",
+  "/m/applications/": "chengxiang",
+  "/m/applications/$applicationId/": "chengxiang",
+  "/m/applications/$applicationId/receipt": "chengxiang",
+  "/m/invitation": "chengxiang",
   "/m/notifications": "chengxiang",
   "/m/people/": "chengxiang-lead",
   "/m/people/$userId": "chengxiang-lead",
+  "/m/rounds/": "chengxiang-lead",
+  "/m/rounds/$roundId": "chengxiang-lead",
   "/m/sign-offs/": "leader",
   "/m/sign-offs/$signOffId": "leader",
   "/m/tasks/": "chengxiang",
@@ -87,7 +95,7 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
   // Before they are sent and opened: after that they are nothing to work on.
   await look(browser, "bureau", OF_DRAFTS, ids);
   ids.signOffId = await sent(ids.planId);
-  await opened(await apiAs("bureau"), ids.roundId);
+  ids.applicationId = await applied(ids.roundId ?? "");
   for (const reader of new Set(Object.values(READERS))) {
     const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !OF_DRAFTS.includes(path));
     await look(browser, reader, paths, ids);
@@ -125,9 +133,10 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
   const group = (await bureau.get("organisation-groups")).items[0];
   const centre = (await bureau.get("organisations?kind=CENTRE")).items[0];
   const person = (await leader.get("users")).items[0];
+  const { title: _, ...round } = await readyRound();
   const read = await bureau.upload("plan-imports", "e2e/fixtures/notice-2025.docx");
   return {
-    ...(await readyRound(bureau)),
+    ...round,
     planId: published.id,
     itemId: items[0]?.id,
     targetId: items.flatMap(({ targets }) => targets)[0]?.id,
@@ -139,6 +148,12 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
     importId: read.id,
     year: "2026",
   };
+}
+
+/** The round opens and gets its first application; answers with the application's id. */
+async function applied(roundId: string): Promise<string> {
+  await opened(roundId);
+  return endorsedApplication(roundId, "江南丝竹学习基地");
 }
 
 /** The plan's draft goes to sign-off; answers with the sign-off's id. */

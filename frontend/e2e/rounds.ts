@@ -1,108 +1,142 @@
-import type { apiAs, Json } from "./api";
+import { readFileSync } from "node:fs";
+import { apiAs, type Json } from "./api";
 
-type Officer = Awaited<ReturnType<typeof apiAs>>;
+const FORM = "../docs/examples/forms/quality-project.json";
+const PHOTO = "e2e/fixtures/place.png";
+const DAY_MS = 24 * 60 * 60 * 1000;
 
-const DAY = 24 * 60 * 60 * 1000;
+const RUBRIC = {
+  step: 1,
+  criteria: [
+    { key: "c1", name: "建设基础", points: 30 },
+    { key: "c2", name: "项目内容", points: 40 },
+    { key: "c3", name: "预期成效", points: 30 },
+  ],
+};
 
-/** A form, a rubric and a pipeline that are published, a programme of them, and a round of it that is ready to open. */
-export async function readyRound(officer: Officer): Promise<Record<string, string>> {
-  // Names are given once; a second run beside the first has its own.
-  const name = (what: string) => `${what} ${Date.now()}`;
-  const published = async (kind: string, title: string, content: Json): Promise<string> => {
-    const { id, version } = await officer.post(kind, 0, { name: name(title), content });
-    await officer.post(`${kind}/${id}/publication`, version);
-    return id;
-  };
-  const formId = await published("forms", "游学项目申报表", { schema: FORM, hints: {} });
-  const rubricId = await published("rubrics", "游学项目评分标准", RUBRIC);
-  const pipelineId = await published("pipelines", "本级评审流程", PIPELINE);
-  const programme = await officer.post("programmes", 0, {
-    description: { name: name("游学项目"), purpose: "发现和推广社区教育游学线路。", formId, rubricId, pipelineId },
-  });
+const STAGES = [
+  { kind: "submission", staffName: "申报", applicantName: "申报", settings: {} },
+  { kind: "endorsement", staffName: "单位推荐", applicantName: "单位推荐", settings: { daysAfterWindow: "3" } },
+  {
+    kind: "formal-check",
+    staffName: "形式审查",
+    applicantName: "评审中",
+    settings: { points: "材料齐全\n单位属实\n照片能看清场地和活动" },
+  },
+  { kind: "expert-review", staffName: "专家评审", applicantName: "评审中", settings: { expertsEach: "3" } },
+  { kind: "decision", staffName: "审定", applicantName: "结果", settings: {} },
+];
+
+export interface MadeRound {
+  programmeId: string;
+  formId: string;
+  rubricId: string;
+  pipelineId: string;
+  roundId: string;
+  title: string;
+}
+
+/** A programme with published form, rubric and pipeline, and a round of it that has opened to two centres. */
+export async function openRound(): Promise<MadeRound> {
+  const made = await readyRound();
+  await opened(made.roundId);
+  return made;
+}
+
+export async function opened(roundId: string): Promise<void> {
+  const bureau = await apiAs("bureau");
+  const { version } = await bureau.get(`rounds/${roundId}`);
+  await bureau.post(`rounds/${roundId}/opening`, version);
+}
+
+/** The same before it opens: a draft that lacks nothing. */
+export async function readyRound(): Promise<MadeRound> {
+  const bureau = await apiAs("bureau");
+  // A copy of the product may be looked at more than once.
+  const name = `优质项目化基地 ${Date.now() % 100_000}`;
+  const formId = await published("forms", name, JSON.parse(readFileSync(FORM, "utf8")));
+  const rubricId = await published("rubrics", name, RUBRIC);
+  const pipelineId = await published("pipelines", name, { stages: STAGES });
+  const programme = await bureau.create("programmes", { description: { name, formId, rubricId, pipelineId } });
   const year = new Date().getFullYear();
-  const round = await officer.post("rounds", 0, {
+  const round = await bureau.create("rounds", {
     programmeId: programme.id,
     year,
-    batch: 1,
+    batch: 5,
     level: "COUNTY",
     hosted: "HERE",
   });
-  const described = await officer.patch(`rounds/${round.id}`, round.version, {
-    notice: "请各社区教育中心于截止前推荐。",
-    opensAt: new Date(Date.now() - DAY).toISOString(),
-    closesAt: new Date(Date.now() + 30 * DAY).toISOString(),
+  const file = await bureau.upload("files", "e2e/fixtures/notice-2025.docx");
+  const described = await bureau.patch(`rounds/${round.id}`, round.version, {
+    notice: "请各区镇（街道）社区教育中心组织申报。\n每个单位限推荐 2 个，材料要真实，照片要能看清场地和活动。",
+    noticeFileIds: [file.id],
+    opensAt: new Date(Date.now() - DAY_MS).toISOString(),
+    closesAt: new Date(Date.now() + 10 * DAY_MS).toISOString(),
     tieRule: "MEDIAN",
   });
-  const centres = (await officer.get("organisations?kind=CENTRE&limit=3")).items;
-  await officer.put(`rounds/${round.id}/quotas`, described.version, {
-    quotas: centres.map(({ id }: Json) => ({ unitId: id, atMost: 2 })),
-  });
-  return { programmeId: programme.id, formId, rubricId, pipelineId, roundId: round.id };
+  const quotas = await Promise.all(
+    ["chengxiang", "shaxi"].map(async (username) => ({ unitId: await unitOf(username), atMost: 2 })),
+  );
+  await bureau.put(`rounds/${round.id}/quotas`, described.version, { quotas });
+  return {
+    programmeId: programme.id,
+    formId,
+    rubricId,
+    pipelineId,
+    roundId: round.id,
+    title: described.description.title,
+  };
 }
 
-export async function opened(officer: Officer, roundId: string | undefined): Promise<void> {
-  const { version } = await officer.get(`rounds/${roundId}`);
-  await officer.post(`rounds/${roundId}/opening`, version);
+async function published(kind: string, name: string, content: Json): Promise<string> {
+  const bureau = await apiAs("bureau");
+  const { id, version } = await bureau.create(kind, { name, content });
+  await bureau.post(`${kind}/${id}/publication`, version);
+  return id;
 }
 
-const FORM = {
-  type: "object",
-  title: "游学项目申报表",
-  additionalProperties: false,
-  required: ["title", "members"],
-  properties: {
-    title: { type: "string", title: "项目名称", maxLength: 60 },
-    route: { type: "string", title: "线路介绍", description: "每一站学什么", maxLength: 2000 },
-    members: {
-      type: "array",
-      title: "团队成员",
-      minItems: 1,
-      maxItems: 10,
-      items: {
-        type: "object",
-        title: "成员",
-        additionalProperties: false,
-        required: ["name"],
-        properties: {
-          name: { type: "string", title: "姓名", maxLength: 40 },
-          phone: { type: "string", title: "电话", format: "phone" },
-        },
-      },
-    },
-    photos: { type: "array", title: "照片", maxItems: 9, items: { type: "string", format: "file-id" } },
-  },
-};
+async function unitOf(username: string): Promise<string> {
+  const me = await (await apiAs(username)).get("me");
+  return me.units[0].organisationId;
+}
 
-const RUBRIC = {
-  step: 0.5,
-  passMark: 60,
-  criteria: [
-    {
-      key: "c1",
-      group: "内容",
-      name: "主题鲜明",
-      points: 60,
-      bands: [
-        { label: "优秀", from: 50, to: 60 },
-        { label: "一般", from: 0, to: 49.5 },
-      ],
-    },
-    { key: "c2", group: "组织", name: "保障到位", description: "安全、讲解、交通", points: 40 },
-  ],
-  vetoes: [{ key: "v1", name: "发生过安全责任事故" }],
-};
+/** A finished draft of a centre's officer; answers with its id. */
+export async function writtenApplication(roundId: string, title: string, username = "chengxiang"): Promise<string> {
+  const writer = await apiAs(username);
+  const photo = await writer.upload("files", PHOTO);
+  const begun = await writer.create("applications", { roundId });
+  await writer.patch(`applications/${begun.id}`, begun.version, { title, answers: wholeAnswers(title, photo.id) });
+  return begun.id;
+}
 
-const PIPELINE = {
-  stages: [
-    { kind: "submission", staffName: "申报", applicantName: "申报" },
-    { kind: "endorsement", staffName: "单位推荐", applicantName: "单位推荐", settings: { daysAfterWindow: "5" } },
-    {
-      kind: "formal-check",
-      staffName: "形式审查",
-      applicantName: "评审",
-      settings: { points: "材料齐全\n签章完整" },
-    },
-    { kind: "expert-review", staffName: "专家评审", applicantName: "评审" },
-    { kind: "decision", staffName: "审定", applicantName: "评审" },
-  ],
-};
+/** The same, handed in and recommended by its unit. */
+export async function endorsedApplication(roundId: string, title: string): Promise<string> {
+  const id = await writtenApplication(roundId, title);
+  const writer = await apiAs("chengxiang");
+  const { version } = await writer.get(`applications/${id}`);
+  const handedIn = await writer.post(`applications/${id}/submission`, version, { truthful: true });
+  const leader = await apiAs("chengxiang-lead");
+  await leader.post(`applications/${id}/endorsement`, handedIn.version, { opinion: "材料属实，同意推荐。" });
+  return id;
+}
+
+/** All that the form asks for. */
+export function wholeAnswers(title: string, photoId: string): Json {
+  const text = (words: string) => words.repeat(Math.ceil(110 / words.length));
+  return {
+    title,
+    category: "culture",
+    unit: { name: "城厢镇社区教育中心", address: "城厢镇人民路 1 号" },
+    leader: { name: "周素琴", sex: "女", birth: "1979-05", post: "主任", phone: "13800001005" },
+    members: [{ name: "李明", unit: "城厢镇社区教育中心", duty: "课程组织", share: 40 }],
+    startsOn: "2027-01-01",
+    endsOn: "2028-12-31",
+    basis: text("已有固定场地两处，专兼职教师六人，常年开设江南丝竹课程。"),
+    goals: text("两年内开课六十次，服务两千人次，形成一套可推广的课程。"),
+    programme: text("每周一次器乐课，每月一次村（社区）巡演，每季一次师资培训。"),
+    measures: text("成立工作小组，按季检查，年底总结。"),
+    budget: { total: "30000.00", items: [{ heading: "materials", year: 2027, amount: "12000.00" }] },
+    photos: [photoId],
+    pledge: true,
+  };
+}

@@ -26,8 +26,11 @@ import { Route as SignedInDeskSignOffSettingsRouteImport } from "./routes/_signe
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
 import { Route as SignedInMIndexRouteImport } from "./routes/_signed-in/m/index";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
+import { Route as SignedInMInvitationRouteImport } from "./routes/_signed-in/m/invitation";
 import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/m/notifications";
 import { Route as SignedInMYearRouteImport } from "./routes/_signed-in/m/year";
+import { Route as SignedInDeskApplicationsIndexRouteImport } from "./routes/_signed-in/_desk/applications/index";
+import { Route as SignedInDeskApplicationsApplicationIdRouteImport } from "./routes/_signed-in/_desk/applications/$applicationId";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
 import { Route as SignedInDeskFormsIndexRouteImport } from "./routes/_signed-in/_desk/forms/index";
 import { Route as SignedInDeskHolidaysIndexRouteImport } from "./routes/_signed-in/_desk/holidays/index";
@@ -49,8 +52,11 @@ import { Route as SignedInDeskSignOffsIndexRouteImport } from "./routes/_signed-
 import { Route as SignedInDeskSignOffsSignOffIdRouteImport } from "./routes/_signed-in/_desk/sign-offs/$signOffId";
 import { Route as SignedInDeskTasksIndexRouteImport } from "./routes/_signed-in/_desk/tasks/index";
 import { Route as SignedInDeskTasksItemIdRouteImport } from "./routes/_signed-in/_desk/tasks/$itemId";
+import { Route as SignedInMApplicationsIndexRouteImport } from "./routes/_signed-in/m/applications/index";
 import { Route as SignedInMPeopleIndexRouteImport } from "./routes/_signed-in/m/people/index";
 import { Route as SignedInMPeopleUserIdRouteImport } from "./routes/_signed-in/m/people/$userId";
+import { Route as SignedInMRoundsIndexRouteImport } from "./routes/_signed-in/m/rounds/index";
+import { Route as SignedInMRoundsRoundIdRouteImport } from "./routes/_signed-in/m/rounds/$roundId";
 import { Route as SignedInMSignOffsIndexRouteImport } from "./routes/_signed-in/m/sign-offs/index";
 import { Route as SignedInMSignOffsSignOffIdRouteImport } from "./routes/_signed-in/m/sign-offs/$signOffId";
 import { Route as SignedInMTasksIndexRouteImport } from "./routes/_signed-in/m/tasks/index";
@@ -73,6 +79,8 @@ import { Route as SignedInDeskRoundsRoundIdQuotasRouteImport } from "./routes/_s
 import { Route as SignedInDeskRoundsRoundIdStandInsRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/stand-ins";
 import { Route as SignedInDeskRubricsRubricIdIndexRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/index";
 import { Route as SignedInDeskRubricsRubricIdEditRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/edit";
+import { Route as SignedInMApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/m/applications/$applicationId/index";
+import { Route as SignedInMApplicationsApplicationIdReceiptRouteImport } from "./routes/_signed-in/m/applications/$applicationId/receipt";
 import { Route as SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
 import { Route as SignedInDeskPlansPlanIdTargetsTargetIdRouteImport } from "./routes/_signed-in/_desk/plans/$planId/targets/$targetId";
 
@@ -160,6 +168,11 @@ const SignedInMAccountRoute = SignedInMAccountRouteImport.update({
   path: "/account",
   getParentRoute: () => SignedInMRoute,
 } as any);
+const SignedInMInvitationRoute = SignedInMInvitationRouteImport.update({
+  id: "/invitation",
+  path: "/invitation",
+  getParentRoute: () => SignedInMRoute,
+} as any);
 const SignedInMNotificationsRoute = SignedInMNotificationsRouteImport.update({
   id: "/notifications",
   path: "/notifications",
@@ -170,6 +183,18 @@ const SignedInMYearRoute = SignedInMYearRouteImport.update({
   path: "/year",
   getParentRoute: () => SignedInMRoute,
 } as any);
+const SignedInDeskApplicationsIndexRoute =
+  SignedInDeskApplicationsIndexRouteImport.update({
+    id: "/applications/",
+    path: "/applications/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskApplicationsApplicationIdRoute =
+  SignedInDeskApplicationsApplicationIdRouteImport.update({
+    id: "/applications/$applicationId",
+    path: "/applications/$applicationId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskCommitteesIndexRoute =
   SignedInDeskCommitteesIndexRouteImport.update({
     id: "/committees/",
@@ -288,6 +313,12 @@ const SignedInDeskTasksItemIdRoute = SignedInDeskTasksItemIdRouteImport.update({
   path: "/tasks/$itemId",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInMApplicationsIndexRoute =
+  SignedInMApplicationsIndexRouteImport.update({
+    id: "/applications/",
+    path: "/applications/",
+    getParentRoute: () => SignedInMRoute,
+  } as any);
 const SignedInMPeopleIndexRoute = SignedInMPeopleIndexRouteImport.update({
   id: "/people/",
   path: "/people/",
@@ -296,6 +327,16 @@ const SignedInMPeopleIndexRoute = SignedInMPeopleIndexRouteImport.update({
 const SignedInMPeopleUserIdRoute = SignedInMPeopleUserIdRouteImport.update({
   id: "/people/$userId",
   path: "/people/$userId",
+  getParentRoute: () => SignedInMRoute,
+} as any);
+const SignedInMRoundsIndexRoute = SignedInMRoundsIndexRouteImport.update({
+  id: "/rounds/",
+  path: "/rounds/",
+  getParentRoute: () => SignedInMRoute,
+} as any);
+const SignedInMRoundsRoundIdRoute = SignedInMRoundsRoundIdRouteImport.update({
+  id: "/rounds/$roundId",
+  path: "/rounds/$roundId",
   getParentRoute: () => SignedInMRoute,
 } as any);
 const SignedInMSignOffsIndexRoute = SignedInMSignOffsIndexRouteImport.update({
@@ -427,6 +468,18 @@ const SignedInDeskRubricsRubricIdEditRoute =
     path: "/rubrics/$rubricId/edit",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInMApplicationsApplicationIdIndexRoute =
+  SignedInMApplicationsApplicationIdIndexRouteImport.update({
+    id: "/applications/$applicationId/",
+    path: "/applications/$applicationId/",
+    getParentRoute: () => SignedInMRoute,
+  } as any);
+const SignedInMApplicationsApplicationIdReceiptRoute =
+  SignedInMApplicationsApplicationIdReceiptRouteImport.update({
+    id: "/applications/$applicationId/receipt",
+    path: "/applications/$applicationId/receipt",
+    getParentRoute: () => SignedInMRoute,
+  } as any);
 const SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute =
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport.update({
     id: "/committees/$committeeId/meetings/$meetingId",
@@ -453,10 +506,12 @@ export interface FileRoutesByFullPath {
   "/sign-off-settings": typeof SignedInDeskSignOffSettingsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
+  "/m/invitation": typeof SignedInMInvitationRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/m/year": typeof SignedInMYearRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
+  "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
@@ -466,8 +521,10 @@ export interface FileRoutesByFullPath {
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
+  "/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
+  "/applications/": typeof SignedInDeskApplicationsIndexRoute;
   "/committees/": typeof SignedInDeskCommitteesIndexRoute;
   "/forms/": typeof SignedInDeskFormsIndexRoute;
   "/holidays/": typeof SignedInDeskHolidaysIndexRoute;
@@ -481,7 +538,9 @@ export interface FileRoutesByFullPath {
   "/rubrics/": typeof SignedInDeskRubricsIndexRoute;
   "/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
   "/tasks/": typeof SignedInDeskTasksIndexRoute;
+  "/m/applications/": typeof SignedInMApplicationsIndexRoute;
   "/m/people/": typeof SignedInMPeopleIndexRoute;
+  "/m/rounds/": typeof SignedInMRoundsIndexRoute;
   "/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks/": typeof SignedInMTasksIndexRoute;
   "/forms/$formId/edit": typeof SignedInDeskFormsFormIdEditRoute;
@@ -495,6 +554,7 @@ export interface FileRoutesByFullPath {
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
+  "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
   "/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/forms/$formId/": typeof SignedInDeskFormsFormIdIndexRoute;
   "/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -502,6 +562,7 @@ export interface FileRoutesByFullPath {
   "/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
   "/rounds/$roundId/": typeof SignedInDeskRoundsRoundIdIndexRoute;
   "/rubrics/$rubricId/": typeof SignedInDeskRubricsRubricIdIndexRoute;
+  "/m/applications/$applicationId/": typeof SignedInMApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
@@ -517,10 +578,12 @@ export interface FileRoutesByTo {
   "/sign-off-settings": typeof SignedInDeskSignOffSettingsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
+  "/m/invitation": typeof SignedInMInvitationRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/m/year": typeof SignedInMYearRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
   "/m": typeof SignedInMIndexRoute;
+  "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
@@ -530,8 +593,10 @@ export interface FileRoutesByTo {
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
+  "/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
+  "/applications": typeof SignedInDeskApplicationsIndexRoute;
   "/committees": typeof SignedInDeskCommitteesIndexRoute;
   "/forms": typeof SignedInDeskFormsIndexRoute;
   "/holidays": typeof SignedInDeskHolidaysIndexRoute;
@@ -545,7 +610,9 @@ export interface FileRoutesByTo {
   "/rubrics": typeof SignedInDeskRubricsIndexRoute;
   "/sign-offs": typeof SignedInDeskSignOffsIndexRoute;
   "/tasks": typeof SignedInDeskTasksIndexRoute;
+  "/m/applications": typeof SignedInMApplicationsIndexRoute;
   "/m/people": typeof SignedInMPeopleIndexRoute;
+  "/m/rounds": typeof SignedInMRoundsIndexRoute;
   "/m/sign-offs": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks": typeof SignedInMTasksIndexRoute;
   "/forms/$formId/edit": typeof SignedInDeskFormsFormIdEditRoute;
@@ -559,6 +626,7 @@ export interface FileRoutesByTo {
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
+  "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
   "/committees/$committeeId": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/forms/$formId": typeof SignedInDeskFormsFormIdIndexRoute;
   "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -566,6 +634,7 @@ export interface FileRoutesByTo {
   "/plans/$planId": typeof SignedInDeskPlansPlanIdIndexRoute;
   "/rounds/$roundId": typeof SignedInDeskRoundsRoundIdIndexRoute;
   "/rubrics/$rubricId": typeof SignedInDeskRubricsRubricIdIndexRoute;
+  "/m/applications/$applicationId": typeof SignedInMApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
@@ -586,10 +655,12 @@ export interface FileRoutesById {
   "/_signed-in/_desk/sign-off-settings": typeof SignedInDeskSignOffSettingsRoute;
   "/_signed-in/expert/account": typeof SignedInExpertAccountRoute;
   "/_signed-in/m/account": typeof SignedInMAccountRoute;
+  "/_signed-in/m/invitation": typeof SignedInMInvitationRoute;
   "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
   "/_signed-in/m/year": typeof SignedInMYearRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
+  "/_signed-in/_desk/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/_signed-in/_desk/holidays/new": typeof SignedInDeskHolidaysNewRoute;
   "/_signed-in/_desk/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
@@ -599,8 +670,10 @@ export interface FileRoutesById {
   "/_signed-in/_desk/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/_signed-in/_desk/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
   "/_signed-in/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
+  "/_signed-in/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/_signed-in/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/_signed-in/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
+  "/_signed-in/_desk/applications/": typeof SignedInDeskApplicationsIndexRoute;
   "/_signed-in/_desk/committees/": typeof SignedInDeskCommitteesIndexRoute;
   "/_signed-in/_desk/forms/": typeof SignedInDeskFormsIndexRoute;
   "/_signed-in/_desk/holidays/": typeof SignedInDeskHolidaysIndexRoute;
@@ -614,7 +687,9 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rubrics/": typeof SignedInDeskRubricsIndexRoute;
   "/_signed-in/_desk/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
   "/_signed-in/_desk/tasks/": typeof SignedInDeskTasksIndexRoute;
+  "/_signed-in/m/applications/": typeof SignedInMApplicationsIndexRoute;
   "/_signed-in/m/people/": typeof SignedInMPeopleIndexRoute;
+  "/_signed-in/m/rounds/": typeof SignedInMRoundsIndexRoute;
   "/_signed-in/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/_signed-in/m/tasks/": typeof SignedInMTasksIndexRoute;
   "/_signed-in/_desk/forms/$formId/edit": typeof SignedInDeskFormsFormIdEditRoute;
@@ -628,6 +703,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/_signed-in/_desk/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
+  "/_signed-in/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
   "/_signed-in/_desk/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/_signed-in/_desk/forms/$formId/": typeof SignedInDeskFormsFormIdIndexRoute;
   "/_signed-in/_desk/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -635,6 +711,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
   "/_signed-in/_desk/rounds/$roundId/": typeof SignedInDeskRoundsRoundIdIndexRoute;
   "/_signed-in/_desk/rubrics/$rubricId/": typeof SignedInDeskRubricsRubricIdIndexRoute;
+  "/_signed-in/m/applications/$applicationId/": typeof SignedInMApplicationsApplicationIdIndexRoute;
   "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
@@ -653,10 +730,12 @@ export interface FileRouteTypes {
     | "/sign-off-settings"
     | "/expert/account"
     | "/m/account"
+    | "/m/invitation"
     | "/m/notifications"
     | "/m/year"
     | "/sign-in/"
     | "/m/"
+    | "/applications/$applicationId"
     | "/holidays/new"
     | "/organisation-groups/new"
     | "/organisations/$organisationId"
@@ -666,8 +745,10 @@ export interface FileRouteTypes {
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
     | "/m/people/$userId"
+    | "/m/rounds/$roundId"
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
+    | "/applications/"
     | "/committees/"
     | "/forms/"
     | "/holidays/"
@@ -681,7 +762,9 @@ export interface FileRouteTypes {
     | "/rubrics/"
     | "/sign-offs/"
     | "/tasks/"
+    | "/m/applications/"
     | "/m/people/"
+    | "/m/rounds/"
     | "/m/sign-offs/"
     | "/m/tasks/"
     | "/forms/$formId/edit"
@@ -695,6 +778,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/quotas"
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
+    | "/m/applications/$applicationId/receipt"
     | "/committees/$committeeId/"
     | "/forms/$formId/"
     | "/organisation-groups/$groupId/"
@@ -702,6 +786,7 @@ export interface FileRouteTypes {
     | "/plans/$planId/"
     | "/rounds/$roundId/"
     | "/rubrics/$rubricId/"
+    | "/m/applications/$applicationId/"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
   fileRoutesByTo: FileRoutesByTo;
@@ -717,10 +802,12 @@ export interface FileRouteTypes {
     | "/sign-off-settings"
     | "/expert/account"
     | "/m/account"
+    | "/m/invitation"
     | "/m/notifications"
     | "/m/year"
     | "/sign-in"
     | "/m"
+    | "/applications/$applicationId"
     | "/holidays/new"
     | "/organisation-groups/new"
     | "/organisations/$organisationId"
@@ -730,8 +817,10 @@ export interface FileRouteTypes {
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
     | "/m/people/$userId"
+    | "/m/rounds/$roundId"
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
+    | "/applications"
     | "/committees"
     | "/forms"
     | "/holidays"
@@ -745,7 +834,9 @@ export interface FileRouteTypes {
     | "/rubrics"
     | "/sign-offs"
     | "/tasks"
+    | "/m/applications"
     | "/m/people"
+    | "/m/rounds"
     | "/m/sign-offs"
     | "/m/tasks"
     | "/forms/$formId/edit"
@@ -759,6 +850,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/quotas"
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
+    | "/m/applications/$applicationId/receipt"
     | "/committees/$committeeId"
     | "/forms/$formId"
     | "/organisation-groups/$groupId"
@@ -766,6 +858,7 @@ export interface FileRouteTypes {
     | "/plans/$planId"
     | "/rounds/$roundId"
     | "/rubrics/$rubricId"
+    | "/m/applications/$applicationId"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
   id:
@@ -785,10 +878,12 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/sign-off-settings"
     | "/_signed-in/expert/account"
     | "/_signed-in/m/account"
+    | "/_signed-in/m/invitation"
     | "/_signed-in/m/notifications"
     | "/_signed-in/m/year"
     | "/_public/sign-in/"
     | "/_signed-in/m/"
+    | "/_signed-in/_desk/applications/$applicationId"
     | "/_signed-in/_desk/holidays/new"
     | "/_signed-in/_desk/organisation-groups/new"
     | "/_signed-in/_desk/organisations/$organisationId"
@@ -798,8 +893,10 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/sign-offs/$signOffId"
     | "/_signed-in/_desk/tasks/$itemId"
     | "/_signed-in/m/people/$userId"
+    | "/_signed-in/m/rounds/$roundId"
     | "/_signed-in/m/sign-offs/$signOffId"
     | "/_signed-in/m/tasks/$itemId"
+    | "/_signed-in/_desk/applications/"
     | "/_signed-in/_desk/committees/"
     | "/_signed-in/_desk/forms/"
     | "/_signed-in/_desk/holidays/"
@@ -813,7 +910,9 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rubrics/"
     | "/_signed-in/_desk/sign-offs/"
     | "/_signed-in/_desk/tasks/"
+    | "/_signed-in/m/applications/"
     | "/_signed-in/m/people/"
+    | "/_signed-in/m/rounds/"
     | "/_signed-in/m/sign-offs/"
     | "/_signed-in/m/tasks/"
     | "/_signed-in/_desk/forms/$formId/edit"
@@ -827,6 +926,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/$roundId/quotas"
     | "/_signed-in/_desk/rounds/$roundId/stand-ins"
     | "/_signed-in/_desk/rubrics/$rubricId/edit"
+    | "/_signed-in/m/applications/$applicationId/receipt"
     | "/_signed-in/_desk/committees/$committeeId/"
     | "/_signed-in/_desk/forms/$formId/"
     | "/_signed-in/_desk/organisation-groups/$groupId/"
@@ -834,6 +934,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/plans/$planId/"
     | "/_signed-in/_desk/rounds/$roundId/"
     | "/_signed-in/_desk/rubrics/$rubricId/"
+    | "/_signed-in/m/applications/$applicationId/"
     | "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId"
     | "/_signed-in/_desk/plans/$planId/targets/$targetId";
   fileRoutesById: FileRoutesById;
@@ -964,6 +1065,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInMAccountRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
+    "/_signed-in/m/invitation": {
+      id: "/_signed-in/m/invitation";
+      path: "/invitation";
+      fullPath: "/m/invitation";
+      preLoaderRoute: typeof SignedInMInvitationRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
     "/_signed-in/m/notifications": {
       id: "/_signed-in/m/notifications";
       path: "/notifications";
@@ -977,6 +1085,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/m/year";
       preLoaderRoute: typeof SignedInMYearRouteImport;
       parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/_desk/applications/": {
+      id: "/_signed-in/_desk/applications/";
+      path: "/applications";
+      fullPath: "/applications/";
+      preLoaderRoute: typeof SignedInDeskApplicationsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/applications/$applicationId": {
+      id: "/_signed-in/_desk/applications/$applicationId";
+      path: "/applications/$applicationId";
+      fullPath: "/applications/$applicationId";
+      preLoaderRoute: typeof SignedInDeskApplicationsApplicationIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/committees/": {
       id: "/_signed-in/_desk/committees/";
@@ -1125,6 +1247,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskTasksItemIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/m/applications/": {
+      id: "/_signed-in/m/applications/";
+      path: "/applications";
+      fullPath: "/m/applications/";
+      preLoaderRoute: typeof SignedInMApplicationsIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
     "/_signed-in/m/people/": {
       id: "/_signed-in/m/people/";
       path: "/people";
@@ -1137,6 +1266,20 @@ declare module "@tanstack/react-router" {
       path: "/people/$userId";
       fullPath: "/m/people/$userId";
       preLoaderRoute: typeof SignedInMPeopleUserIdRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/rounds/": {
+      id: "/_signed-in/m/rounds/";
+      path: "/rounds";
+      fullPath: "/m/rounds/";
+      preLoaderRoute: typeof SignedInMRoundsIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/rounds/$roundId": {
+      id: "/_signed-in/m/rounds/$roundId";
+      path: "/rounds/$roundId";
+      fullPath: "/m/rounds/$roundId";
+      preLoaderRoute: typeof SignedInMRoundsRoundIdRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
     "/_signed-in/m/sign-offs/": {
@@ -1293,6 +1436,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskRubricsRubricIdEditRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/m/applications/$applicationId/": {
+      id: "/_signed-in/m/applications/$applicationId/";
+      path: "/applications/$applicationId";
+      fullPath: "/m/applications/$applicationId/";
+      preLoaderRoute: typeof SignedInMApplicationsApplicationIdIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/applications/$applicationId/receipt": {
+      id: "/_signed-in/m/applications/$applicationId/receipt";
+      path: "/applications/$applicationId/receipt";
+      fullPath: "/m/applications/$applicationId/receipt";
+      preLoaderRoute: typeof SignedInMApplicationsApplicationIdReceiptRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
     "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": {
       id: "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
       path: "/committees/$committeeId/meetings/$meetingId";
@@ -1331,6 +1488,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskDashboardRoute: typeof SignedInDeskDashboardRoute;
   SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
   SignedInDeskSignOffSettingsRoute: typeof SignedInDeskSignOffSettingsRoute;
+  SignedInDeskApplicationsApplicationIdRoute: typeof SignedInDeskApplicationsApplicationIdRoute;
   SignedInDeskHolidaysNewRoute: typeof SignedInDeskHolidaysNewRoute;
   SignedInDeskOrganisationGroupsNewRoute: typeof SignedInDeskOrganisationGroupsNewRoute;
   SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
@@ -1339,6 +1497,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskRoundsNewRoute: typeof SignedInDeskRoundsNewRoute;
   SignedInDeskSignOffsSignOffIdRoute: typeof SignedInDeskSignOffsSignOffIdRoute;
   SignedInDeskTasksItemIdRoute: typeof SignedInDeskTasksItemIdRoute;
+  SignedInDeskApplicationsIndexRoute: typeof SignedInDeskApplicationsIndexRoute;
   SignedInDeskCommitteesIndexRoute: typeof SignedInDeskCommitteesIndexRoute;
   SignedInDeskFormsIndexRoute: typeof SignedInDeskFormsIndexRoute;
   SignedInDeskHolidaysIndexRoute: typeof SignedInDeskHolidaysIndexRoute;
@@ -1380,6 +1539,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskDashboardRoute: SignedInDeskDashboardRoute,
   SignedInDeskNotificationsRoute: SignedInDeskNotificationsRoute,
   SignedInDeskSignOffSettingsRoute: SignedInDeskSignOffSettingsRoute,
+  SignedInDeskApplicationsApplicationIdRoute:
+    SignedInDeskApplicationsApplicationIdRoute,
   SignedInDeskHolidaysNewRoute: SignedInDeskHolidaysNewRoute,
   SignedInDeskOrganisationGroupsNewRoute:
     SignedInDeskOrganisationGroupsNewRoute,
@@ -1391,6 +1552,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskRoundsNewRoute: SignedInDeskRoundsNewRoute,
   SignedInDeskSignOffsSignOffIdRoute: SignedInDeskSignOffsSignOffIdRoute,
   SignedInDeskTasksItemIdRoute: SignedInDeskTasksItemIdRoute,
+  SignedInDeskApplicationsIndexRoute: SignedInDeskApplicationsIndexRoute,
   SignedInDeskCommitteesIndexRoute: SignedInDeskCommitteesIndexRoute,
   SignedInDeskFormsIndexRoute: SignedInDeskFormsIndexRoute,
   SignedInDeskHolidaysIndexRoute: SignedInDeskHolidaysIndexRoute,
@@ -1453,28 +1615,42 @@ const SignedInExpertRouteWithChildren = SignedInExpertRoute._addFileChildren(
 
 interface SignedInMRouteChildren {
   SignedInMAccountRoute: typeof SignedInMAccountRoute;
+  SignedInMInvitationRoute: typeof SignedInMInvitationRoute;
   SignedInMNotificationsRoute: typeof SignedInMNotificationsRoute;
   SignedInMYearRoute: typeof SignedInMYearRoute;
   SignedInMIndexRoute: typeof SignedInMIndexRoute;
   SignedInMPeopleUserIdRoute: typeof SignedInMPeopleUserIdRoute;
+  SignedInMRoundsRoundIdRoute: typeof SignedInMRoundsRoundIdRoute;
   SignedInMSignOffsSignOffIdRoute: typeof SignedInMSignOffsSignOffIdRoute;
   SignedInMTasksItemIdRoute: typeof SignedInMTasksItemIdRoute;
+  SignedInMApplicationsIndexRoute: typeof SignedInMApplicationsIndexRoute;
   SignedInMPeopleIndexRoute: typeof SignedInMPeopleIndexRoute;
+  SignedInMRoundsIndexRoute: typeof SignedInMRoundsIndexRoute;
   SignedInMSignOffsIndexRoute: typeof SignedInMSignOffsIndexRoute;
   SignedInMTasksIndexRoute: typeof SignedInMTasksIndexRoute;
+  SignedInMApplicationsApplicationIdReceiptRoute: typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  SignedInMApplicationsApplicationIdIndexRoute: typeof SignedInMApplicationsApplicationIdIndexRoute;
 }
 
 const SignedInMRouteChildren: SignedInMRouteChildren = {
   SignedInMAccountRoute: SignedInMAccountRoute,
+  SignedInMInvitationRoute: SignedInMInvitationRoute,
   SignedInMNotificationsRoute: SignedInMNotificationsRoute,
   SignedInMYearRoute: SignedInMYearRoute,
   SignedInMIndexRoute: SignedInMIndexRoute,
   SignedInMPeopleUserIdRoute: SignedInMPeopleUserIdRoute,
+  SignedInMRoundsRoundIdRoute: SignedInMRoundsRoundIdRoute,
   SignedInMSignOffsSignOffIdRoute: SignedInMSignOffsSignOffIdRoute,
   SignedInMTasksItemIdRoute: SignedInMTasksItemIdRoute,
+  SignedInMApplicationsIndexRoute: SignedInMApplicationsIndexRoute,
   SignedInMPeopleIndexRoute: SignedInMPeopleIndexRoute,
+  SignedInMRoundsIndexRoute: SignedInMRoundsIndexRoute,
   SignedInMSignOffsIndexRoute: SignedInMSignOffsIndexRoute,
   SignedInMTasksIndexRoute: SignedInMTasksIndexRoute,
+  SignedInMApplicationsApplicationIdReceiptRoute:
+    SignedInMApplicationsApplicationIdReceiptRoute,
+  SignedInMApplicationsApplicationIdIndexRoute:
+    SignedInMApplicationsApplicationIdIndexRoute,
 };
 
 const SignedInMRouteWithChildren = SignedInMRoute._addFileChildren(

@@ -13,7 +13,12 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
       to: "/rounds",
       labelKey: textKey("shared:nav.rounds"),
       permissions: ["round.read"],
-      also: ["/programmes", "/forms", "/rubrics", "/pipelines", "/applications"],
+      also: ["/programmes", "/forms", "/rubrics", "/pipelines"],
+    },
+    {
+      to: "/applications",
+      labelKey: textKey("shared:nav.applications"),
+      permissions: ["application.read-submitted", "application.read-of-round"],
     },
     { to: "/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
     { to: "/organisations", labelKey: textKey("shared:nav.organisations"), permissions: ["organisation.read"] },
@@ -26,6 +31,7 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
   ],
   phone: [
     { to: "/m/tasks", labelKey: textKey("shared:nav.tasks"), permissions: ["plan.report"] },
+    { to: "/m/applications", labelKey: textKey("shared:nav.applying"), permissions: ["application.edit"] },
     { to: "/m/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
     { to: "/m/year", labelKey: textKey("shared:nav.year"), permissions: ["plan.read"] },
     { to: "/m/people", labelKey: textKey("shared:nav.people"), permissions: ["user.edit"] },

@@ -1,6 +1,7 @@
 import type { FormContent } from "@/api/types.gen";
+import { isRecord } from "@/shared/json/pointer";
 import type { FormDraft } from "./form-draft";
-import { isRecord } from "./form-schema";
+
 import { formDraft } from "./read-form";
 import { formContent } from "./write-form";
 

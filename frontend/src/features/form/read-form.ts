@@ -1,6 +1,7 @@
 import type { FormContent } from "@/api/types.gen";
+import { isRecord } from "@/shared/json/pointer";
 import { emptyField, type FieldDraft, type FieldKind, type FormDraft, given, LONGEST_LINE } from "./form-draft";
-import { type FieldHint, type FieldSchema, type FormHints, isRecord, own } from "./form-schema";
+import { type FieldHint, type FieldSchema, type FormHints, own } from "./form-schema";
 
 /** Undefined where the schema is no form at all and only the schema's own text can mend it. */
 export function formDraft({ schema, hints }: FormContent): FormDraft | undefined {

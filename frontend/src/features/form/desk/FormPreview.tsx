@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FormContent } from "@/api/types.gen";
-import { withAnswer } from "../answers";
+import { withValueAt } from "@/shared/json/pointer";
 import { FieldGroup } from "../FieldGroup";
 import { FormFields } from "../FormFields";
 import type { FieldSchema, FormHints } from "../form-schema";
@@ -16,7 +16,7 @@ export function FormPreview({ content }: { content: FormContent }) {
       hints={(content.hints ?? {}) as FormHints}
       answers={answers}
       errors={{}}
-      onChange={(pointer, value) => setAnswers((before: unknown) => withAnswer(before, pointer, value))}
+      onChange={(pointer, value) => setAnswers((before: unknown) => withValueAt(before, pointer, value))}
       files={({ label, help, isRequired, most }) => (
         <FieldGroup legend={label} help={help} error={undefined} isRequired={isRequired}>
           <p className="soft">{t("files-here", { most })}</p>

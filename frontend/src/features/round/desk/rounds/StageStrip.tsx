@@ -11,7 +11,7 @@ export function StageStrip({ round }: { round: Pick<Round, "id" | "stages"> }) {
   const formats = useFormats();
   return (
     <ol className="strip num">
-      {round.stages.map(({ id, staffName, waiting }) => (
+      {round.stages.map(({ id, staffName, waiting, progress }) => (
         <li key={id} className={waiting ? "now" : undefined}>
           <span>{staffName}</span>
           {waiting === null ? (
@@ -24,6 +24,7 @@ export function StageStrip({ round }: { round: Pick<Round, "id" | "stages"> }) {
               {formats.number(waiting)}
             </Link>
           )}
+          {progress && <span className="soft">{t("progress", progress)}</span>}
         </li>
       ))}
     </ol>

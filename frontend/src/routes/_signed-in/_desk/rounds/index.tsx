@@ -9,6 +9,7 @@ import { requirePermission } from "@/shared/session/guards";
 const rounds = (search: RoundSearch) => listRoundsOptions({ query: roundQuery(search) });
 
 export const Route = createFileRoute("/_signed-in/_desk/rounds/")({
+  staticData: { phone: "/m/rounds", isMoreAtDesk: true },
   beforeLoad: requirePermission("round.read"),
   validateSearch: roundSearch,
   loaderDeps: ({ search }) => search,

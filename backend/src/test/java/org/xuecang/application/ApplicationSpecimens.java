@@ -24,7 +24,7 @@ import org.xuecang.testing.Specimens;
 class ApplicationSpecimens implements Specimens {
 
     private static final Set<String> READS =
-            Set.of("getApplication", "listApplicationHistory", "getApplicationRevision");
+            Set.of("getApplication", "getApplicationForm", "listApplicationHistory", "getApplicationRevision");
     private static final Set<String> WRITES = Set.of(
             "patchApplication",
             "discardApplication",
@@ -36,8 +36,8 @@ class ApplicationSpecimens implements Specimens {
             "takeBackWriterInvitations");
     private static final Set<String> SPEAKS = Set.of("endorseApplication", "takeBackEndorsement", "returnApplication");
     private static final String CHECKS = "checkApplication";
-    private static final Set<String> ON_ROUNDS =
-            Set.of("inviteApplicants", "takeBackApplicantInvitations", "rankEndorsements");
+    private static final String TAKES_BACK = "takeBackApplicantInvitations";
+    private static final Set<String> ON_ROUNDS = Set.of("inviteApplicants", TAKES_BACK, "rankEndorsements");
     private static final String ACCEPTS = "acceptInvitation";
 
     @Inject
@@ -71,7 +71,9 @@ class ApplicationSpecimens implements Specimens {
         UUID round = round(organisation);
         if (ON_ROUNDS.contains(operationId)) {
             Map<String, String> path = Map.of("id", round.toString());
-            return new Call(path, Map.of("unit", organisation.toString()), Map.of("unitId", organisation));
+            Map<String, String> query =
+                    operationId.equals(TAKES_BACK) ? Map.of("unit", organisation.toString()) : Map.of();
+            return new Call(path, query, Map.of("unitId", organisation));
         }
         if (operationId.equals(ACCEPTS)) {
             return new Call(Map.of(), Map.of(), Map.of("Invitation-Token", invitation(round, organisation)), null);

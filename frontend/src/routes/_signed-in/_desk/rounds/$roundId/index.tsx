@@ -8,6 +8,7 @@ import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/")({
+  staticData: { phone: "/m/rounds/$roundId", isMoreAtDesk: true },
   beforeLoad: requirePermission("round.read"),
   loader: ({ context: { queryClient }, params: { roundId: id } }) =>
     queryClient.ensureQueryData(getRoundOptions({ path: { id } })),
