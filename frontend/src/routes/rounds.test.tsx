@@ -53,6 +53,7 @@ it("a round shows its stages with counts that open, its places and its times to 
     "href",
     "/applications?round=r-1&stage=s-1",
   );
+  expect(screen.getByText("已完成 20 / 27")).toBeVisible();
   expect(screen.getByText("2026-09-25 17:00:00")).toBeVisible();
   expect(screen.getByRole("progressbar", { name: "已用 1 / 4 个名额" })).toBeVisible();
 });

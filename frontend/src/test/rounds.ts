@@ -43,6 +43,15 @@ export function aRound(change: Partial<Round> = {}): Round {
     stages: [
       { id: "s-1", kind: "submission", staffName: "申报", applicantName: "申报", settings: {}, waiting: 12 },
       { id: "s-2", kind: "formal-check", staffName: "形式审查", applicantName: "审核", settings: {}, waiting: 0 },
+      {
+        id: "s-3",
+        kind: "expert-review",
+        staffName: "专家评审",
+        applicantName: "评审",
+        settings: {},
+        waiting: 9,
+        progress: { done: 20, all: 27 },
+      },
     ],
     places: { units: 2, atMost: 4, used: 1 },
     standIns: [],

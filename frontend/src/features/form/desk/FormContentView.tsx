@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { FormContent } from "@/api/types.gen";
 import { isShowable } from "../read-form";
 import { FormPreview } from "./FormPreview";
+import "./form-builder.css";
 
 interface FormContentViewProps {
   content: FormContent;
@@ -23,12 +24,10 @@ export function FormContentView({ content, isWhole }: FormContentViewProps) {
       ) : (
         <p className="soft">{t("not-shown")}</p>
       )}
-      <details>
+      <details className="raw">
         <summary>{t("raw.title")}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus */}
-        <pre className="scrolling" tabIndex={0}>
-          {JSON.stringify({ schema, hints }, null, 2)}
-        </pre>
+        <pre tabIndex={0}>{JSON.stringify({ schema, hints }, null, 2)}</pre>
       </details>
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { PipelineContent } from "@/api/types.gen";
 import { useStageNames } from "../../use-stage-names";
+import "../round.css";
 
 /** The stages with what staff and applicants call them, and their settings. */
 export function PipelineView({ pipeline: { stages } }: { pipeline: PipelineContent }) {
@@ -9,7 +10,7 @@ export function PipelineView({ pipeline: { stages } }: { pipeline: PipelineConte
   if (stages.length === 0) return <p className="soft">{t("no-stages")}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus
-    <div className="scrolling" tabIndex={0}>
+    <div className="sheet-place" tabIndex={0}>
       <table>
         <thead>
           <tr>

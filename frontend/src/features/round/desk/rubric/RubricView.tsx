@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { RubricContent } from "@/api/types.gen";
+import "../round.css";
 
 /** The sheet as experts will have it before them: what is scored, for how much, and what it means. */
 export function RubricView({ rubric }: { rubric: RubricContent }) {
@@ -17,7 +18,7 @@ export function RubricView({ rubric }: { rubric: RubricContent }) {
       {criteria.length === 0 && <p className="soft">{t("no-criteria")}</p>}
       {criteria.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus
-        <div className="scrolling" tabIndex={0}>
+        <div className="sheet-place" tabIndex={0}>
           <table className="sheet">
             <thead>
               <tr>
