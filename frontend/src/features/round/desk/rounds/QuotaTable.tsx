@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { RoundQuota } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
 import type { QuotaDraft } from "../../quota-draft";
+import "../round.css";
 
 interface QuotaTableProps {
   drafts: readonly QuotaDraft[];
