@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, test } from "@playwright/test";
 import { apiAs, type Json } from "./api";
-import { endorsedApplication, openRound } from "./rounds";
+import { endorsedApplication, opened, readyRound } from "./rounds";
 import { expectAccessibleEverywhere, PHONE, signIn } from "./steps";
 
 const DRAFT = "/plans/$planId/draft";
+const ROUND_DRAFT = "/rounds/$roundId/edit";
+/** Pages of what is still being prepared. */
+const OF_DRAFTS = [DRAFT, ROUND_DRAFT];
 
 /** Whose eyes each page is looked at with; a page that nobody is named for fails. */
 const READERS: Record<string, string> = {
@@ -17,6 +20,9 @@ const READERS: Record<string, string> = {
   "/committees/$committeeId/meetings/$meetingId": "bureau",
   "/dashboard": "bureau",
   "/expert/account": "expert1",
+  "/forms/": "bureau",
+  "/forms/$formId/": "bureau",
+  "/forms/$formId/edit": "bureau",
   "/holidays/": "bureau",
   "/holidays/$year/edit": "admin",
   "/holidays/new": "admin",
@@ -44,12 +50,26 @@ const READERS: Record<string, string> = {
   "/organisations/$organisationId": "bureau",
   "/people/": "admin",
   "/people/$userId": "admin",
+  "/pipelines/": "bureau",
+  "/pipelines/$pipelineId/": "bureau",
+  "/pipelines/$pipelineId/edit": "bureau",
   "/plans/": "bureau",
   "/plans/$planId/": "bureau",
   "/plans/$planId/closing": "bureau",
   [DRAFT]: "bureau",
   "/plans/$planId/targets/$targetId": "bureau",
   "/plans/imports/$importId": "bureau",
+  "/programmes/": "bureau",
+  "/programmes/$programmeId": "bureau",
+  "/rounds/": "bureau",
+  "/rounds/$roundId/": "bureau",
+  [ROUND_DRAFT]: "bureau",
+  "/rounds/$roundId/quotas": "bureau",
+  "/rounds/$roundId/stand-ins": "bureau",
+  "/rounds/new": "bureau",
+  "/rubrics/": "bureau",
+  "/rubrics/$rubricId/": "bureau",
+  "/rubrics/$rubricId/edit": "bureau",
   "/sign-off-settings": "admin",
   "/sign-offs/": "bureau",
   "/sign-offs/$signOffId": "bureau",
@@ -72,11 +92,12 @@ test("every page has a reader", () => {
 test("every page is open to everybody, at a desk and on a phone, in both languages", async ({ browser }) => {
   test.setTimeout(900_000);
   const ids = await idsOfTheDemo();
-  // Before it is sent: in sign-off a draft is nothing to work on.
-  await look(browser, "bureau", [DRAFT], ids);
+  // Before they are sent and opened: after that they are nothing to work on.
+  await look(browser, "bureau", OF_DRAFTS, ids);
   ids.signOffId = await sent(ids.planId);
+  ids.applicationId = await applied(ids.roundId ?? "");
   for (const reader of new Set(Object.values(READERS))) {
-    const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && path !== DRAFT);
+    const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !OF_DRAFTS.includes(path));
     await look(browser, reader, paths, ids);
   }
 });
@@ -112,10 +133,10 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
   const group = (await bureau.get("organisation-groups")).items[0];
   const centre = (await bureau.get("organisations?kind=CENTRE")).items[0];
   const person = (await leader.get("users")).items[0];
-  const { roundId } = await openRound();
-  const applicationId = await endorsedApplication(roundId, "江南丝竹学习基地");
+  const { title: _, ...round } = await readyRound();
   const read = await bureau.upload("plan-imports", "e2e/fixtures/notice-2025.docx");
   return {
+    ...round,
     planId: published.id,
     itemId: items[0]?.id,
     targetId: items.flatMap(({ targets }) => targets)[0]?.id,
@@ -126,9 +147,13 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
     userId: person.id,
     importId: read.id,
     year: "2026",
-    roundId,
-    applicationId,
   };
+}
+
+/** The round opens and gets its first application; answers with the application's id. */
+async function applied(roundId: string): Promise<string> {
+  await opened(roundId);
+  return endorsedApplication(roundId, "江南丝竹学习基地");
 }
 
 /** The plan's draft goes to sign-off; answers with the sign-off's id. */

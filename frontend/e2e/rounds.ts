@@ -39,10 +39,14 @@ export interface MadeRound {
 /** A programme with published form, rubric and pipeline, and a round of it that has opened to two centres. */
 export async function openRound(): Promise<MadeRound> {
   const made = await readyRound();
-  const bureau = await apiAs("bureau");
-  const { version } = await bureau.get(`rounds/${made.roundId}`);
-  await bureau.post(`rounds/${made.roundId}/opening`, version);
+  await opened(made.roundId);
   return made;
+}
+
+export async function opened(roundId: string): Promise<void> {
+  const bureau = await apiAs("bureau");
+  const { version } = await bureau.get(`rounds/${roundId}`);
+  await bureau.post(`rounds/${roundId}/opening`, version);
 }
 
 /** The same before it opens: a draft that lacks nothing. */

@@ -32,6 +32,7 @@ import { Route as SignedInMYearRouteImport } from "./routes/_signed-in/m/year";
 import { Route as SignedInDeskApplicationsIndexRouteImport } from "./routes/_signed-in/_desk/applications/index";
 import { Route as SignedInDeskApplicationsApplicationIdRouteImport } from "./routes/_signed-in/_desk/applications/$applicationId";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
+import { Route as SignedInDeskFormsIndexRouteImport } from "./routes/_signed-in/_desk/forms/index";
 import { Route as SignedInDeskHolidaysIndexRouteImport } from "./routes/_signed-in/_desk/holidays/index";
 import { Route as SignedInDeskHolidaysNewRouteImport } from "./routes/_signed-in/_desk/holidays/new";
 import { Route as SignedInDeskOrganisationGroupsIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/index";
@@ -40,7 +41,13 @@ import { Route as SignedInDeskOrganisationsIndexRouteImport } from "./routes/_si
 import { Route as SignedInDeskOrganisationsOrganisationIdRouteImport } from "./routes/_signed-in/_desk/organisations/$organisationId";
 import { Route as SignedInDeskPeopleIndexRouteImport } from "./routes/_signed-in/_desk/people/index";
 import { Route as SignedInDeskPeopleUserIdRouteImport } from "./routes/_signed-in/_desk/people/$userId";
+import { Route as SignedInDeskPipelinesIndexRouteImport } from "./routes/_signed-in/_desk/pipelines/index";
 import { Route as SignedInDeskPlansIndexRouteImport } from "./routes/_signed-in/_desk/plans/index";
+import { Route as SignedInDeskProgrammesIndexRouteImport } from "./routes/_signed-in/_desk/programmes/index";
+import { Route as SignedInDeskProgrammesProgrammeIdRouteImport } from "./routes/_signed-in/_desk/programmes/$programmeId";
+import { Route as SignedInDeskRoundsIndexRouteImport } from "./routes/_signed-in/_desk/rounds/index";
+import { Route as SignedInDeskRoundsNewRouteImport } from "./routes/_signed-in/_desk/rounds/new";
+import { Route as SignedInDeskRubricsIndexRouteImport } from "./routes/_signed-in/_desk/rubrics/index";
 import { Route as SignedInDeskSignOffsIndexRouteImport } from "./routes/_signed-in/_desk/sign-offs/index";
 import { Route as SignedInDeskSignOffsSignOffIdRouteImport } from "./routes/_signed-in/_desk/sign-offs/$signOffId";
 import { Route as SignedInDeskTasksIndexRouteImport } from "./routes/_signed-in/_desk/tasks/index";
@@ -55,13 +62,23 @@ import { Route as SignedInMSignOffsSignOffIdRouteImport } from "./routes/_signed
 import { Route as SignedInMTasksIndexRouteImport } from "./routes/_signed-in/m/tasks/index";
 import { Route as SignedInMTasksItemIdRouteImport } from "./routes/_signed-in/m/tasks/$itemId";
 import { Route as SignedInDeskCommitteesCommitteeIdIndexRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/index";
+import { Route as SignedInDeskFormsFormIdIndexRouteImport } from "./routes/_signed-in/_desk/forms/$formId/index";
+import { Route as SignedInDeskFormsFormIdEditRouteImport } from "./routes/_signed-in/_desk/forms/$formId/edit";
 import { Route as SignedInDeskHolidaysYearEditRouteImport } from "./routes/_signed-in/_desk/holidays/$year/edit";
 import { Route as SignedInDeskOrganisationGroupsGroupIdIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId/index";
 import { Route as SignedInDeskOrganisationGroupsGroupIdEditRouteImport } from "./routes/_signed-in/_desk/organisation-groups/$groupId/edit";
+import { Route as SignedInDeskPipelinesPipelineIdIndexRouteImport } from "./routes/_signed-in/_desk/pipelines/$pipelineId/index";
+import { Route as SignedInDeskPipelinesPipelineIdEditRouteImport } from "./routes/_signed-in/_desk/pipelines/$pipelineId/edit";
 import { Route as SignedInDeskPlansPlanIdIndexRouteImport } from "./routes/_signed-in/_desk/plans/$planId/index";
 import { Route as SignedInDeskPlansPlanIdClosingRouteImport } from "./routes/_signed-in/_desk/plans/$planId/closing";
 import { Route as SignedInDeskPlansPlanIdDraftRouteImport } from "./routes/_signed-in/_desk/plans/$planId/draft";
 import { Route as SignedInDeskPlansImportsImportIdRouteImport } from "./routes/_signed-in/_desk/plans/imports/$importId";
+import { Route as SignedInDeskRoundsRoundIdIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/index";
+import { Route as SignedInDeskRoundsRoundIdEditRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/edit";
+import { Route as SignedInDeskRoundsRoundIdQuotasRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/quotas";
+import { Route as SignedInDeskRoundsRoundIdStandInsRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/stand-ins";
+import { Route as SignedInDeskRubricsRubricIdIndexRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/index";
+import { Route as SignedInDeskRubricsRubricIdEditRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/edit";
 import { Route as SignedInMApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/m/applications/$applicationId/index";
 import { Route as SignedInMApplicationsApplicationIdReceiptRouteImport } from "./routes/_signed-in/m/applications/$applicationId/receipt";
 import { Route as SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
@@ -184,6 +201,11 @@ const SignedInDeskCommitteesIndexRoute =
     path: "/committees/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskFormsIndexRoute = SignedInDeskFormsIndexRouteImport.update({
+  id: "/forms/",
+  path: "/forms/",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
 const SignedInDeskHolidaysIndexRoute =
   SignedInDeskHolidaysIndexRouteImport.update({
     id: "/holidays/",
@@ -230,11 +252,45 @@ const SignedInDeskPeopleUserIdRoute =
     path: "/people/$userId",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskPipelinesIndexRoute =
+  SignedInDeskPipelinesIndexRouteImport.update({
+    id: "/pipelines/",
+    path: "/pipelines/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskPlansIndexRoute = SignedInDeskPlansIndexRouteImport.update({
   id: "/plans/",
   path: "/plans/",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInDeskProgrammesIndexRoute =
+  SignedInDeskProgrammesIndexRouteImport.update({
+    id: "/programmes/",
+    path: "/programmes/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskProgrammesProgrammeIdRoute =
+  SignedInDeskProgrammesProgrammeIdRouteImport.update({
+    id: "/programmes/$programmeId",
+    path: "/programmes/$programmeId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsIndexRoute = SignedInDeskRoundsIndexRouteImport.update({
+  id: "/rounds/",
+  path: "/rounds/",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
+const SignedInDeskRoundsNewRoute = SignedInDeskRoundsNewRouteImport.update({
+  id: "/rounds/new",
+  path: "/rounds/new",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
+const SignedInDeskRubricsIndexRoute =
+  SignedInDeskRubricsIndexRouteImport.update({
+    id: "/rubrics/",
+    path: "/rubrics/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskSignOffsIndexRoute =
   SignedInDeskSignOffsIndexRouteImport.update({
     id: "/sign-offs/",
@@ -310,6 +366,18 @@ const SignedInDeskCommitteesCommitteeIdIndexRoute =
     path: "/committees/$committeeId/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskFormsFormIdIndexRoute =
+  SignedInDeskFormsFormIdIndexRouteImport.update({
+    id: "/forms/$formId/",
+    path: "/forms/$formId/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskFormsFormIdEditRoute =
+  SignedInDeskFormsFormIdEditRouteImport.update({
+    id: "/forms/$formId/edit",
+    path: "/forms/$formId/edit",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskHolidaysYearEditRoute =
   SignedInDeskHolidaysYearEditRouteImport.update({
     id: "/holidays/$year/edit",
@@ -326,6 +394,18 @@ const SignedInDeskOrganisationGroupsGroupIdEditRoute =
   SignedInDeskOrganisationGroupsGroupIdEditRouteImport.update({
     id: "/organisation-groups/$groupId/edit",
     path: "/organisation-groups/$groupId/edit",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskPipelinesPipelineIdIndexRoute =
+  SignedInDeskPipelinesPipelineIdIndexRouteImport.update({
+    id: "/pipelines/$pipelineId/",
+    path: "/pipelines/$pipelineId/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskPipelinesPipelineIdEditRoute =
+  SignedInDeskPipelinesPipelineIdEditRouteImport.update({
+    id: "/pipelines/$pipelineId/edit",
+    path: "/pipelines/$pipelineId/edit",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
 const SignedInDeskPlansPlanIdIndexRoute =
@@ -350,6 +430,42 @@ const SignedInDeskPlansImportsImportIdRoute =
   SignedInDeskPlansImportsImportIdRouteImport.update({
     id: "/plans/imports/$importId",
     path: "/plans/imports/$importId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdIndexRoute =
+  SignedInDeskRoundsRoundIdIndexRouteImport.update({
+    id: "/rounds/$roundId/",
+    path: "/rounds/$roundId/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdEditRoute =
+  SignedInDeskRoundsRoundIdEditRouteImport.update({
+    id: "/rounds/$roundId/edit",
+    path: "/rounds/$roundId/edit",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdQuotasRoute =
+  SignedInDeskRoundsRoundIdQuotasRouteImport.update({
+    id: "/rounds/$roundId/quotas",
+    path: "/rounds/$roundId/quotas",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdStandInsRoute =
+  SignedInDeskRoundsRoundIdStandInsRouteImport.update({
+    id: "/rounds/$roundId/stand-ins",
+    path: "/rounds/$roundId/stand-ins",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRubricsRubricIdIndexRoute =
+  SignedInDeskRubricsRubricIdIndexRouteImport.update({
+    id: "/rubrics/$rubricId/",
+    path: "/rubrics/$rubricId/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRubricsRubricIdEditRoute =
+  SignedInDeskRubricsRubricIdEditRouteImport.update({
+    id: "/rubrics/$rubricId/edit",
+    path: "/rubrics/$rubricId/edit",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
 const SignedInMApplicationsApplicationIdIndexRoute =
@@ -400,6 +516,8 @@ export interface FileRoutesByFullPath {
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
+  "/programmes/$programmeId": typeof SignedInDeskProgrammesProgrammeIdRoute;
+  "/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
@@ -408,11 +526,16 @@ export interface FileRoutesByFullPath {
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/applications/": typeof SignedInDeskApplicationsIndexRoute;
   "/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/forms/": typeof SignedInDeskFormsIndexRoute;
   "/holidays/": typeof SignedInDeskHolidaysIndexRoute;
   "/organisation-groups/": typeof SignedInDeskOrganisationGroupsIndexRoute;
   "/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
   "/people/": typeof SignedInDeskPeopleIndexRoute;
+  "/pipelines/": typeof SignedInDeskPipelinesIndexRoute;
   "/plans/": typeof SignedInDeskPlansIndexRoute;
+  "/programmes/": typeof SignedInDeskProgrammesIndexRoute;
+  "/rounds/": typeof SignedInDeskRoundsIndexRoute;
+  "/rubrics/": typeof SignedInDeskRubricsIndexRoute;
   "/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
   "/tasks/": typeof SignedInDeskTasksIndexRoute;
   "/m/applications/": typeof SignedInMApplicationsIndexRoute;
@@ -420,15 +543,25 @@ export interface FileRoutesByFullPath {
   "/m/rounds/": typeof SignedInMRoundsIndexRoute;
   "/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks/": typeof SignedInMTasksIndexRoute;
+  "/forms/$formId/edit": typeof SignedInDeskFormsFormIdEditRoute;
   "/holidays/$year/edit": typeof SignedInDeskHolidaysYearEditRoute;
   "/organisation-groups/$groupId/edit": typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
+  "/pipelines/$pipelineId/edit": typeof SignedInDeskPipelinesPipelineIdEditRoute;
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
+  "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
+  "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
   "/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  "/forms/$formId/": typeof SignedInDeskFormsFormIdIndexRoute;
   "/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
+  "/pipelines/$pipelineId/": typeof SignedInDeskPipelinesPipelineIdIndexRoute;
   "/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
+  "/rounds/$roundId/": typeof SignedInDeskRoundsRoundIdIndexRoute;
+  "/rubrics/$rubricId/": typeof SignedInDeskRubricsRubricIdIndexRoute;
   "/m/applications/$applicationId/": typeof SignedInMApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
@@ -455,6 +588,8 @@ export interface FileRoutesByTo {
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
+  "/programmes/$programmeId": typeof SignedInDeskProgrammesProgrammeIdRoute;
+  "/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
@@ -463,11 +598,16 @@ export interface FileRoutesByTo {
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/applications": typeof SignedInDeskApplicationsIndexRoute;
   "/committees": typeof SignedInDeskCommitteesIndexRoute;
+  "/forms": typeof SignedInDeskFormsIndexRoute;
   "/holidays": typeof SignedInDeskHolidaysIndexRoute;
   "/organisation-groups": typeof SignedInDeskOrganisationGroupsIndexRoute;
   "/organisations": typeof SignedInDeskOrganisationsIndexRoute;
   "/people": typeof SignedInDeskPeopleIndexRoute;
+  "/pipelines": typeof SignedInDeskPipelinesIndexRoute;
   "/plans": typeof SignedInDeskPlansIndexRoute;
+  "/programmes": typeof SignedInDeskProgrammesIndexRoute;
+  "/rounds": typeof SignedInDeskRoundsIndexRoute;
+  "/rubrics": typeof SignedInDeskRubricsIndexRoute;
   "/sign-offs": typeof SignedInDeskSignOffsIndexRoute;
   "/tasks": typeof SignedInDeskTasksIndexRoute;
   "/m/applications": typeof SignedInMApplicationsIndexRoute;
@@ -475,15 +615,25 @@ export interface FileRoutesByTo {
   "/m/rounds": typeof SignedInMRoundsIndexRoute;
   "/m/sign-offs": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks": typeof SignedInMTasksIndexRoute;
+  "/forms/$formId/edit": typeof SignedInDeskFormsFormIdEditRoute;
   "/holidays/$year/edit": typeof SignedInDeskHolidaysYearEditRoute;
   "/organisation-groups/$groupId/edit": typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
+  "/pipelines/$pipelineId/edit": typeof SignedInDeskPipelinesPipelineIdEditRoute;
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
+  "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
+  "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
   "/committees/$committeeId": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  "/forms/$formId": typeof SignedInDeskFormsFormIdIndexRoute;
   "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
+  "/pipelines/$pipelineId": typeof SignedInDeskPipelinesPipelineIdIndexRoute;
   "/plans/$planId": typeof SignedInDeskPlansPlanIdIndexRoute;
+  "/rounds/$roundId": typeof SignedInDeskRoundsRoundIdIndexRoute;
+  "/rubrics/$rubricId": typeof SignedInDeskRubricsRubricIdIndexRoute;
   "/m/applications/$applicationId": typeof SignedInMApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
@@ -515,6 +665,8 @@ export interface FileRoutesById {
   "/_signed-in/_desk/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/_signed-in/_desk/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
+  "/_signed-in/_desk/programmes/$programmeId": typeof SignedInDeskProgrammesProgrammeIdRoute;
+  "/_signed-in/_desk/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/_signed-in/_desk/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/_signed-in/_desk/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
   "/_signed-in/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
@@ -523,11 +675,16 @@ export interface FileRoutesById {
   "/_signed-in/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/_signed-in/_desk/applications/": typeof SignedInDeskApplicationsIndexRoute;
   "/_signed-in/_desk/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/_signed-in/_desk/forms/": typeof SignedInDeskFormsIndexRoute;
   "/_signed-in/_desk/holidays/": typeof SignedInDeskHolidaysIndexRoute;
   "/_signed-in/_desk/organisation-groups/": typeof SignedInDeskOrganisationGroupsIndexRoute;
   "/_signed-in/_desk/organisations/": typeof SignedInDeskOrganisationsIndexRoute;
   "/_signed-in/_desk/people/": typeof SignedInDeskPeopleIndexRoute;
+  "/_signed-in/_desk/pipelines/": typeof SignedInDeskPipelinesIndexRoute;
   "/_signed-in/_desk/plans/": typeof SignedInDeskPlansIndexRoute;
+  "/_signed-in/_desk/programmes/": typeof SignedInDeskProgrammesIndexRoute;
+  "/_signed-in/_desk/rounds/": typeof SignedInDeskRoundsIndexRoute;
+  "/_signed-in/_desk/rubrics/": typeof SignedInDeskRubricsIndexRoute;
   "/_signed-in/_desk/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
   "/_signed-in/_desk/tasks/": typeof SignedInDeskTasksIndexRoute;
   "/_signed-in/m/applications/": typeof SignedInMApplicationsIndexRoute;
@@ -535,15 +692,25 @@ export interface FileRoutesById {
   "/_signed-in/m/rounds/": typeof SignedInMRoundsIndexRoute;
   "/_signed-in/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/_signed-in/m/tasks/": typeof SignedInMTasksIndexRoute;
+  "/_signed-in/_desk/forms/$formId/edit": typeof SignedInDeskFormsFormIdEditRoute;
   "/_signed-in/_desk/holidays/$year/edit": typeof SignedInDeskHolidaysYearEditRoute;
   "/_signed-in/_desk/organisation-groups/$groupId/edit": typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
+  "/_signed-in/_desk/pipelines/$pipelineId/edit": typeof SignedInDeskPipelinesPipelineIdEditRoute;
   "/_signed-in/_desk/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/_signed-in/_desk/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/_signed-in/_desk/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/_signed-in/_desk/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
+  "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
+  "/_signed-in/_desk/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/_signed-in/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
   "/_signed-in/_desk/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  "/_signed-in/_desk/forms/$formId/": typeof SignedInDeskFormsFormIdIndexRoute;
   "/_signed-in/_desk/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
+  "/_signed-in/_desk/pipelines/$pipelineId/": typeof SignedInDeskPipelinesPipelineIdIndexRoute;
   "/_signed-in/_desk/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
+  "/_signed-in/_desk/rounds/$roundId/": typeof SignedInDeskRoundsRoundIdIndexRoute;
+  "/_signed-in/_desk/rubrics/$rubricId/": typeof SignedInDeskRubricsRubricIdIndexRoute;
   "/_signed-in/m/applications/$applicationId/": typeof SignedInMApplicationsApplicationIdIndexRoute;
   "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
@@ -573,6 +740,8 @@ export interface FileRouteTypes {
     | "/organisation-groups/new"
     | "/organisations/$organisationId"
     | "/people/$userId"
+    | "/programmes/$programmeId"
+    | "/rounds/new"
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
     | "/m/people/$userId"
@@ -581,11 +750,16 @@ export interface FileRouteTypes {
     | "/m/tasks/$itemId"
     | "/applications/"
     | "/committees/"
+    | "/forms/"
     | "/holidays/"
     | "/organisation-groups/"
     | "/organisations/"
     | "/people/"
+    | "/pipelines/"
     | "/plans/"
+    | "/programmes/"
+    | "/rounds/"
+    | "/rubrics/"
     | "/sign-offs/"
     | "/tasks/"
     | "/m/applications/"
@@ -593,15 +767,25 @@ export interface FileRouteTypes {
     | "/m/rounds/"
     | "/m/sign-offs/"
     | "/m/tasks/"
+    | "/forms/$formId/edit"
     | "/holidays/$year/edit"
     | "/organisation-groups/$groupId/edit"
+    | "/pipelines/$pipelineId/edit"
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
+    | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/quotas"
+    | "/rounds/$roundId/stand-ins"
+    | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
     | "/committees/$committeeId/"
+    | "/forms/$formId/"
     | "/organisation-groups/$groupId/"
+    | "/pipelines/$pipelineId/"
     | "/plans/$planId/"
+    | "/rounds/$roundId/"
+    | "/rubrics/$rubricId/"
     | "/m/applications/$applicationId/"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
@@ -628,6 +812,8 @@ export interface FileRouteTypes {
     | "/organisation-groups/new"
     | "/organisations/$organisationId"
     | "/people/$userId"
+    | "/programmes/$programmeId"
+    | "/rounds/new"
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
     | "/m/people/$userId"
@@ -636,11 +822,16 @@ export interface FileRouteTypes {
     | "/m/tasks/$itemId"
     | "/applications"
     | "/committees"
+    | "/forms"
     | "/holidays"
     | "/organisation-groups"
     | "/organisations"
     | "/people"
+    | "/pipelines"
     | "/plans"
+    | "/programmes"
+    | "/rounds"
+    | "/rubrics"
     | "/sign-offs"
     | "/tasks"
     | "/m/applications"
@@ -648,15 +839,25 @@ export interface FileRouteTypes {
     | "/m/rounds"
     | "/m/sign-offs"
     | "/m/tasks"
+    | "/forms/$formId/edit"
     | "/holidays/$year/edit"
     | "/organisation-groups/$groupId/edit"
+    | "/pipelines/$pipelineId/edit"
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
+    | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/quotas"
+    | "/rounds/$roundId/stand-ins"
+    | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
     | "/committees/$committeeId"
+    | "/forms/$formId"
     | "/organisation-groups/$groupId"
+    | "/pipelines/$pipelineId"
     | "/plans/$planId"
+    | "/rounds/$roundId"
+    | "/rubrics/$rubricId"
     | "/m/applications/$applicationId"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
@@ -687,6 +888,8 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/organisation-groups/new"
     | "/_signed-in/_desk/organisations/$organisationId"
     | "/_signed-in/_desk/people/$userId"
+    | "/_signed-in/_desk/programmes/$programmeId"
+    | "/_signed-in/_desk/rounds/new"
     | "/_signed-in/_desk/sign-offs/$signOffId"
     | "/_signed-in/_desk/tasks/$itemId"
     | "/_signed-in/m/people/$userId"
@@ -695,11 +898,16 @@ export interface FileRouteTypes {
     | "/_signed-in/m/tasks/$itemId"
     | "/_signed-in/_desk/applications/"
     | "/_signed-in/_desk/committees/"
+    | "/_signed-in/_desk/forms/"
     | "/_signed-in/_desk/holidays/"
     | "/_signed-in/_desk/organisation-groups/"
     | "/_signed-in/_desk/organisations/"
     | "/_signed-in/_desk/people/"
+    | "/_signed-in/_desk/pipelines/"
     | "/_signed-in/_desk/plans/"
+    | "/_signed-in/_desk/programmes/"
+    | "/_signed-in/_desk/rounds/"
+    | "/_signed-in/_desk/rubrics/"
     | "/_signed-in/_desk/sign-offs/"
     | "/_signed-in/_desk/tasks/"
     | "/_signed-in/m/applications/"
@@ -707,15 +915,25 @@ export interface FileRouteTypes {
     | "/_signed-in/m/rounds/"
     | "/_signed-in/m/sign-offs/"
     | "/_signed-in/m/tasks/"
+    | "/_signed-in/_desk/forms/$formId/edit"
     | "/_signed-in/_desk/holidays/$year/edit"
     | "/_signed-in/_desk/organisation-groups/$groupId/edit"
+    | "/_signed-in/_desk/pipelines/$pipelineId/edit"
     | "/_signed-in/_desk/plans/$planId/closing"
     | "/_signed-in/_desk/plans/$planId/draft"
     | "/_signed-in/_desk/plans/imports/$importId"
+    | "/_signed-in/_desk/rounds/$roundId/edit"
+    | "/_signed-in/_desk/rounds/$roundId/quotas"
+    | "/_signed-in/_desk/rounds/$roundId/stand-ins"
+    | "/_signed-in/_desk/rubrics/$rubricId/edit"
     | "/_signed-in/m/applications/$applicationId/receipt"
     | "/_signed-in/_desk/committees/$committeeId/"
+    | "/_signed-in/_desk/forms/$formId/"
     | "/_signed-in/_desk/organisation-groups/$groupId/"
+    | "/_signed-in/_desk/pipelines/$pipelineId/"
     | "/_signed-in/_desk/plans/$planId/"
+    | "/_signed-in/_desk/rounds/$roundId/"
+    | "/_signed-in/_desk/rubrics/$rubricId/"
     | "/_signed-in/m/applications/$applicationId/"
     | "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId"
     | "/_signed-in/_desk/plans/$planId/targets/$targetId";
@@ -889,6 +1107,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskCommitteesIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/forms/": {
+      id: "/_signed-in/_desk/forms/";
+      path: "/forms";
+      fullPath: "/forms/";
+      preLoaderRoute: typeof SignedInDeskFormsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/holidays/": {
       id: "/_signed-in/_desk/holidays/";
       path: "/holidays";
@@ -945,11 +1170,53 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskPeopleUserIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/pipelines/": {
+      id: "/_signed-in/_desk/pipelines/";
+      path: "/pipelines";
+      fullPath: "/pipelines/";
+      preLoaderRoute: typeof SignedInDeskPipelinesIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/plans/": {
       id: "/_signed-in/_desk/plans/";
       path: "/plans";
       fullPath: "/plans/";
       preLoaderRoute: typeof SignedInDeskPlansIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/programmes/": {
+      id: "/_signed-in/_desk/programmes/";
+      path: "/programmes";
+      fullPath: "/programmes/";
+      preLoaderRoute: typeof SignedInDeskProgrammesIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/programmes/$programmeId": {
+      id: "/_signed-in/_desk/programmes/$programmeId";
+      path: "/programmes/$programmeId";
+      fullPath: "/programmes/$programmeId";
+      preLoaderRoute: typeof SignedInDeskProgrammesProgrammeIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/": {
+      id: "/_signed-in/_desk/rounds/";
+      path: "/rounds";
+      fullPath: "/rounds/";
+      preLoaderRoute: typeof SignedInDeskRoundsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/new": {
+      id: "/_signed-in/_desk/rounds/new";
+      path: "/rounds/new";
+      fullPath: "/rounds/new";
+      preLoaderRoute: typeof SignedInDeskRoundsNewRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rubrics/": {
+      id: "/_signed-in/_desk/rubrics/";
+      path: "/rubrics";
+      fullPath: "/rubrics/";
+      preLoaderRoute: typeof SignedInDeskRubricsIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/sign-offs/": {
@@ -1050,6 +1317,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/forms/$formId/": {
+      id: "/_signed-in/_desk/forms/$formId/";
+      path: "/forms/$formId";
+      fullPath: "/forms/$formId/";
+      preLoaderRoute: typeof SignedInDeskFormsFormIdIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/forms/$formId/edit": {
+      id: "/_signed-in/_desk/forms/$formId/edit";
+      path: "/forms/$formId/edit";
+      fullPath: "/forms/$formId/edit";
+      preLoaderRoute: typeof SignedInDeskFormsFormIdEditRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/holidays/$year/edit": {
       id: "/_signed-in/_desk/holidays/$year/edit";
       path: "/holidays/$year/edit";
@@ -1069,6 +1350,20 @@ declare module "@tanstack/react-router" {
       path: "/organisation-groups/$groupId/edit";
       fullPath: "/organisation-groups/$groupId/edit";
       preLoaderRoute: typeof SignedInDeskOrganisationGroupsGroupIdEditRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/pipelines/$pipelineId/": {
+      id: "/_signed-in/_desk/pipelines/$pipelineId/";
+      path: "/pipelines/$pipelineId";
+      fullPath: "/pipelines/$pipelineId/";
+      preLoaderRoute: typeof SignedInDeskPipelinesPipelineIdIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/pipelines/$pipelineId/edit": {
+      id: "/_signed-in/_desk/pipelines/$pipelineId/edit";
+      path: "/pipelines/$pipelineId/edit";
+      fullPath: "/pipelines/$pipelineId/edit";
+      preLoaderRoute: typeof SignedInDeskPipelinesPipelineIdEditRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/plans/$planId/": {
@@ -1097,6 +1392,48 @@ declare module "@tanstack/react-router" {
       path: "/plans/imports/$importId";
       fullPath: "/plans/imports/$importId";
       preLoaderRoute: typeof SignedInDeskPlansImportsImportIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/": {
+      id: "/_signed-in/_desk/rounds/$roundId/";
+      path: "/rounds/$roundId";
+      fullPath: "/rounds/$roundId/";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/edit": {
+      id: "/_signed-in/_desk/rounds/$roundId/edit";
+      path: "/rounds/$roundId/edit";
+      fullPath: "/rounds/$roundId/edit";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdEditRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/quotas": {
+      id: "/_signed-in/_desk/rounds/$roundId/quotas";
+      path: "/rounds/$roundId/quotas";
+      fullPath: "/rounds/$roundId/quotas";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdQuotasRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/stand-ins": {
+      id: "/_signed-in/_desk/rounds/$roundId/stand-ins";
+      path: "/rounds/$roundId/stand-ins";
+      fullPath: "/rounds/$roundId/stand-ins";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdStandInsRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rubrics/$rubricId/": {
+      id: "/_signed-in/_desk/rubrics/$rubricId/";
+      path: "/rubrics/$rubricId";
+      fullPath: "/rubrics/$rubricId/";
+      preLoaderRoute: typeof SignedInDeskRubricsRubricIdIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rubrics/$rubricId/edit": {
+      id: "/_signed-in/_desk/rubrics/$rubricId/edit";
+      path: "/rubrics/$rubricId/edit";
+      fullPath: "/rubrics/$rubricId/edit";
+      preLoaderRoute: typeof SignedInDeskRubricsRubricIdEditRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/m/applications/$applicationId/": {
@@ -1156,25 +1493,42 @@ interface SignedInDeskRouteChildren {
   SignedInDeskOrganisationGroupsNewRoute: typeof SignedInDeskOrganisationGroupsNewRoute;
   SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
   SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
+  SignedInDeskProgrammesProgrammeIdRoute: typeof SignedInDeskProgrammesProgrammeIdRoute;
+  SignedInDeskRoundsNewRoute: typeof SignedInDeskRoundsNewRoute;
   SignedInDeskSignOffsSignOffIdRoute: typeof SignedInDeskSignOffsSignOffIdRoute;
   SignedInDeskTasksItemIdRoute: typeof SignedInDeskTasksItemIdRoute;
   SignedInDeskApplicationsIndexRoute: typeof SignedInDeskApplicationsIndexRoute;
   SignedInDeskCommitteesIndexRoute: typeof SignedInDeskCommitteesIndexRoute;
+  SignedInDeskFormsIndexRoute: typeof SignedInDeskFormsIndexRoute;
   SignedInDeskHolidaysIndexRoute: typeof SignedInDeskHolidaysIndexRoute;
   SignedInDeskOrganisationGroupsIndexRoute: typeof SignedInDeskOrganisationGroupsIndexRoute;
   SignedInDeskOrganisationsIndexRoute: typeof SignedInDeskOrganisationsIndexRoute;
   SignedInDeskPeopleIndexRoute: typeof SignedInDeskPeopleIndexRoute;
+  SignedInDeskPipelinesIndexRoute: typeof SignedInDeskPipelinesIndexRoute;
   SignedInDeskPlansIndexRoute: typeof SignedInDeskPlansIndexRoute;
+  SignedInDeskProgrammesIndexRoute: typeof SignedInDeskProgrammesIndexRoute;
+  SignedInDeskRoundsIndexRoute: typeof SignedInDeskRoundsIndexRoute;
+  SignedInDeskRubricsIndexRoute: typeof SignedInDeskRubricsIndexRoute;
   SignedInDeskSignOffsIndexRoute: typeof SignedInDeskSignOffsIndexRoute;
   SignedInDeskTasksIndexRoute: typeof SignedInDeskTasksIndexRoute;
+  SignedInDeskFormsFormIdEditRoute: typeof SignedInDeskFormsFormIdEditRoute;
   SignedInDeskHolidaysYearEditRoute: typeof SignedInDeskHolidaysYearEditRoute;
   SignedInDeskOrganisationGroupsGroupIdEditRoute: typeof SignedInDeskOrganisationGroupsGroupIdEditRoute;
+  SignedInDeskPipelinesPipelineIdEditRoute: typeof SignedInDeskPipelinesPipelineIdEditRoute;
   SignedInDeskPlansPlanIdClosingRoute: typeof SignedInDeskPlansPlanIdClosingRoute;
   SignedInDeskPlansPlanIdDraftRoute: typeof SignedInDeskPlansPlanIdDraftRoute;
   SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
+  SignedInDeskRoundsRoundIdEditRoute: typeof SignedInDeskRoundsRoundIdEditRoute;
+  SignedInDeskRoundsRoundIdQuotasRoute: typeof SignedInDeskRoundsRoundIdQuotasRoute;
+  SignedInDeskRoundsRoundIdStandInsRoute: typeof SignedInDeskRoundsRoundIdStandInsRoute;
+  SignedInDeskRubricsRubricIdEditRoute: typeof SignedInDeskRubricsRubricIdEditRoute;
   SignedInDeskCommitteesCommitteeIdIndexRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
+  SignedInDeskFormsFormIdIndexRoute: typeof SignedInDeskFormsFormIdIndexRoute;
   SignedInDeskOrganisationGroupsGroupIdIndexRoute: typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
+  SignedInDeskPipelinesPipelineIdIndexRoute: typeof SignedInDeskPipelinesPipelineIdIndexRoute;
   SignedInDeskPlansPlanIdIndexRoute: typeof SignedInDeskPlansPlanIdIndexRoute;
+  SignedInDeskRoundsRoundIdIndexRoute: typeof SignedInDeskRoundsRoundIdIndexRoute;
+  SignedInDeskRubricsRubricIdIndexRoute: typeof SignedInDeskRubricsRubricIdIndexRoute;
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute: typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   SignedInDeskPlansPlanIdTargetsTargetIdRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
@@ -1193,29 +1547,50 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskOrganisationsOrganisationIdRoute:
     SignedInDeskOrganisationsOrganisationIdRoute,
   SignedInDeskPeopleUserIdRoute: SignedInDeskPeopleUserIdRoute,
+  SignedInDeskProgrammesProgrammeIdRoute:
+    SignedInDeskProgrammesProgrammeIdRoute,
+  SignedInDeskRoundsNewRoute: SignedInDeskRoundsNewRoute,
   SignedInDeskSignOffsSignOffIdRoute: SignedInDeskSignOffsSignOffIdRoute,
   SignedInDeskTasksItemIdRoute: SignedInDeskTasksItemIdRoute,
   SignedInDeskApplicationsIndexRoute: SignedInDeskApplicationsIndexRoute,
   SignedInDeskCommitteesIndexRoute: SignedInDeskCommitteesIndexRoute,
+  SignedInDeskFormsIndexRoute: SignedInDeskFormsIndexRoute,
   SignedInDeskHolidaysIndexRoute: SignedInDeskHolidaysIndexRoute,
   SignedInDeskOrganisationGroupsIndexRoute:
     SignedInDeskOrganisationGroupsIndexRoute,
   SignedInDeskOrganisationsIndexRoute: SignedInDeskOrganisationsIndexRoute,
   SignedInDeskPeopleIndexRoute: SignedInDeskPeopleIndexRoute,
+  SignedInDeskPipelinesIndexRoute: SignedInDeskPipelinesIndexRoute,
   SignedInDeskPlansIndexRoute: SignedInDeskPlansIndexRoute,
+  SignedInDeskProgrammesIndexRoute: SignedInDeskProgrammesIndexRoute,
+  SignedInDeskRoundsIndexRoute: SignedInDeskRoundsIndexRoute,
+  SignedInDeskRubricsIndexRoute: SignedInDeskRubricsIndexRoute,
   SignedInDeskSignOffsIndexRoute: SignedInDeskSignOffsIndexRoute,
   SignedInDeskTasksIndexRoute: SignedInDeskTasksIndexRoute,
+  SignedInDeskFormsFormIdEditRoute: SignedInDeskFormsFormIdEditRoute,
   SignedInDeskHolidaysYearEditRoute: SignedInDeskHolidaysYearEditRoute,
   SignedInDeskOrganisationGroupsGroupIdEditRoute:
     SignedInDeskOrganisationGroupsGroupIdEditRoute,
+  SignedInDeskPipelinesPipelineIdEditRoute:
+    SignedInDeskPipelinesPipelineIdEditRoute,
   SignedInDeskPlansPlanIdClosingRoute: SignedInDeskPlansPlanIdClosingRoute,
   SignedInDeskPlansPlanIdDraftRoute: SignedInDeskPlansPlanIdDraftRoute,
   SignedInDeskPlansImportsImportIdRoute: SignedInDeskPlansImportsImportIdRoute,
+  SignedInDeskRoundsRoundIdEditRoute: SignedInDeskRoundsRoundIdEditRoute,
+  SignedInDeskRoundsRoundIdQuotasRoute: SignedInDeskRoundsRoundIdQuotasRoute,
+  SignedInDeskRoundsRoundIdStandInsRoute:
+    SignedInDeskRoundsRoundIdStandInsRoute,
+  SignedInDeskRubricsRubricIdEditRoute: SignedInDeskRubricsRubricIdEditRoute,
   SignedInDeskCommitteesCommitteeIdIndexRoute:
     SignedInDeskCommitteesCommitteeIdIndexRoute,
+  SignedInDeskFormsFormIdIndexRoute: SignedInDeskFormsFormIdIndexRoute,
   SignedInDeskOrganisationGroupsGroupIdIndexRoute:
     SignedInDeskOrganisationGroupsGroupIdIndexRoute,
+  SignedInDeskPipelinesPipelineIdIndexRoute:
+    SignedInDeskPipelinesPipelineIdIndexRoute,
   SignedInDeskPlansPlanIdIndexRoute: SignedInDeskPlansPlanIdIndexRoute,
+  SignedInDeskRoundsRoundIdIndexRoute: SignedInDeskRoundsRoundIdIndexRoute,
+  SignedInDeskRubricsRubricIdIndexRoute: SignedInDeskRubricsRubricIdIndexRoute,
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute:
     SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute,
   SignedInDeskPlansPlanIdTargetsTargetIdRoute:

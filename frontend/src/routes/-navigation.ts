@@ -10,6 +10,12 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
     { to: "/plans", labelKey: textKey("shared:nav.plans"), permissions: ["plan.read-draft"] },
     { to: "/tasks", labelKey: textKey("shared:nav.unit-tasks"), permissions: ["plan.read-units"] },
     {
+      to: "/rounds",
+      labelKey: textKey("shared:nav.rounds"),
+      permissions: ["round.read"],
+      also: ["/programmes", "/forms", "/rubrics", "/pipelines"],
+    },
+    {
       to: "/applications",
       labelKey: textKey("shared:nav.applications"),
       permissions: ["application.read-submitted", "application.read-of-round"],

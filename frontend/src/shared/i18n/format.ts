@@ -10,6 +10,8 @@ export interface Formats {
   day: (day: Date | string) => string;
   /** 9-15 17:00; with the year when it is another year than `now`'s */
   deadline: (moment: Date | string, now?: Date) => string;
+  /** 2024-09-15 17:00:00 */
+  moment: (moment: Date | string) => string;
   /** 14:02 */
   time: (moment: Date | string) => string;
   /** 2,140 */
@@ -44,6 +46,10 @@ export function formatsFor(language: string): Formats {
       const year = at.year === partsOf(now).year ? "" : `${at.year}-`;
       return `${year}${at.month}-${twoDigits(at.date)} ${at.time}`;
     },
+    moment: (moment) => {
+      const { year, month, date, time, second } = partsOf(momentOf(moment));
+      return `${year}-${twoDigits(month)}-${twoDigits(date)} ${time}:${second}`;
+    },
     time: (moment) => partsOf(momentOf(moment)).time,
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
@@ -73,15 +79,17 @@ const countyClock = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   hour: "2-digit",
   minute: "2-digit",
+  second: "2-digit",
 });
 
-function partsOf(at: Date): { year: number; month: number; date: number; time: string } {
+function partsOf(at: Date): { year: number; month: number; date: number; time: string; second: string } {
   const part = Object.fromEntries(countyClock.formatToParts(at).map(({ type, value }) => [type, value]));
   return {
     year: Number(part.year),
     month: Number(part.month),
     date: Number(part.day),
     time: `${part.hour}:${part.minute}`,
+    second: String(part.second),
   };
 }
 

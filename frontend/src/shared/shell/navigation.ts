@@ -8,6 +8,8 @@ export interface NavigationItem {
   labelKey: string;
   /** Any of these is enough; none means everybody. */
   permissions?: readonly string[];
+  /** Beginnings of the addresses that belong to it besides its own. */
+  also?: readonly string[];
 }
 
 export function allowedItems(items: readonly NavigationItem[], caller: Caller): NavigationItem[] {

@@ -8,6 +8,8 @@ const STATUS: Record<ApplicationState, Status> = {
   RETURNED: "warn",
   WITHDRAWN: "done",
   REFUSED: "bad",
+  SELECTED: "done",
+  NOT_SELECTED: "done",
   DISCARDED: "done",
 };
 

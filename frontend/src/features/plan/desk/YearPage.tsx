@@ -16,10 +16,12 @@ interface YearPageProps {
   onYear: (year: number) => void;
   /** What waits for the reader and for others; beside the table. */
   aside: ReactNode;
+  /** What goes on beside the plan; under the table. */
+  ongoing: ReactNode;
 }
 
 /** The year on one page, as it stands today: figures first, who is behind them beside them. */
-export function YearPage({ progress, years, onYear, aside }: YearPageProps) {
+export function YearPage({ progress, years, onYear, aside, ongoing }: YearPageProps) {
   const { t } = useTranslation("dashboard");
   const formats = useFormats();
   return (
@@ -42,6 +44,7 @@ export function YearPage({ progress, years, onYear, aside }: YearPageProps) {
             <YearTable progress={progress} itemPage="/tasks/$itemId" />
             <StateCounts total={progress.total} counts={progress.counts} />
           </Card>
+          {ongoing}
           <Card title={t("charts")}>
             <YearChart tasks={progress.tasks} />
           </Card>

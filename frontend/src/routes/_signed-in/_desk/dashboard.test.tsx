@@ -5,6 +5,7 @@ import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { aCaller } from "@/test/people";
 import { anItem, aPlanSummary, aTarget, aYear, PLAN, TARGET } from "@/test/plans";
+import { aRound, aRoundSummary } from "@/test/rounds";
 
 const reader = aCaller({ permissions: ["plan.read"] });
 const page = (items: unknown[]) => ({ body: { items, next: null, total: items.length } });
@@ -74,6 +75,24 @@ it("counts what waits for the reader and for others, and asks only for what they
   openApp("/dashboard", { isWide: true });
   const mine = await screen.findByRole("link", { name: "件待我审签" });
   expect(mine.closest("li")).toHaveTextContent("2");
+});
+
+it("shows the rounds under way, stage by stage, to those who see all units", async () => {
+  const listed = page([aRoundSummary()]);
+  answering({
+    "GET /me": { body: aCaller({ permissions: ["plan.read", "round.read-units"] }) },
+    "GET /plans": page([]),
+    "GET /rounds": [listed, page([])],
+    "GET /rounds/r-1": { body: aRound() },
+  });
+  openApp("/dashboard", { isWide: true });
+  const round = within(await screen.findByRole("region", { name: "2026 年第 1 批 游学项目" }));
+  expect(round.getByText(/本级主办，.*17:00 截止，已推荐 1 \/ 4/)).toBeVisible();
+  expect(round.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "申报12",
+    "形式审查0",
+    "专家评审9已完成 20 / 27",
+  ]);
 });
 
 it("says that there is no permission without asking for the plan", async () => {

@@ -10,6 +10,7 @@ import { requirePermission } from "@/shared/session/guards";
 import { Page } from "@/shared/ui/Page";
 import { EmptyState } from "@/shared/ui/states";
 import { DashboardAside } from "./-DashboardAside";
+import { DashboardRounds } from "./-DashboardRounds";
 
 export const Route = createFileRoute("/_signed-in/_desk/dashboard")({
   beforeLoad: requirePermission("plan.read"),
@@ -37,7 +38,15 @@ interface YearProps {
 
 function Year({ planId, years, onYear }: YearProps & { planId: string }) {
   const progress = useSuspenseQuery(getPlanProgressOptions({ path: { id: planId } })).data;
-  return <YearPage progress={progress} years={years} onYear={onYear} aside={<DashboardAside planId={planId} />} />;
+  return (
+    <YearPage
+      progress={progress}
+      years={years}
+      onYear={onYear}
+      aside={<DashboardAside planId={planId} />}
+      ongoing={<DashboardRounds />}
+    />
+  );
 }
 
 function NoPlan({ year, years, onYear }: YearProps & { year: number | undefined }) {
@@ -57,6 +66,7 @@ function NoPlan({ year, years, onYear }: YearProps & { year: number | undefined 
           </Link>
         )}
       </EmptyState>
+      <DashboardRounds />
       <DashboardAside />
     </Page>
   );

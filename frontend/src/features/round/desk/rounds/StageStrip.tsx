@@ -1,0 +1,32 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { Round } from "@/api/types.gen";
+import { useFormats } from "@/shared/i18n/format";
+import { applicationsOf } from "../../round-links";
+import "../round.css";
+
+/** The stages of a round in a row, each with how many cases stand in it; the count opens them. */
+export function StageStrip({ round }: { round: Pick<Round, "id" | "stages"> }) {
+  const { t } = useTranslation("round");
+  const formats = useFormats();
+  return (
+    <ol className="strip num">
+      {round.stages.map(({ id, staffName, waiting, progress }) => (
+        <li key={id} className={waiting ? "now" : undefined}>
+          <span>{staffName}</span>
+          {waiting === null ? (
+            <b aria-hidden="true">–</b>
+          ) : (
+            <Link
+              {...applicationsOf(round.id, id)}
+              aria-label={t("waiting-in", { stage: staffName, total: formats.number(waiting) })}
+            >
+              {formats.number(waiting)}
+            </Link>
+          )}
+          {progress && <span className="soft">{t("progress", progress)}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,74 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, useLocation } from "@tanstack/react-router";
+import { getPipelineOptions, getPipelineQueryKey, listStageKindsOptions } from "@/api/@tanstack/react-query.gen";
+import type { Pipeline } from "@/api/types.gen";
+import { PipelineEditor, pipelinePointers } from "@/features/round/desk/pipeline/PipelineEditor";
+import { ProgressPreview } from "@/features/round/desk/pipeline/ProgressPreview";
+import { TemplateForm } from "@/features/round/desk/template/TemplateForm";
+import { pipelineContent, pipelineDraft } from "@/features/round/pipeline-draft";
+import { pipelineLinks } from "@/features/round/template-links";
+import { usePipelineHindrances } from "@/features/round/use-pipeline-hindrances";
+import { useReadingAgain, useReplacingPipeline } from "@/features/round/use-template-actions";
+import { faultAt } from "@/shared/api/problem";
+import { etagOf, versionOf } from "@/shared/api/versions";
+import { finished, useDraft } from "@/shared/draft/use-draft";
+import { requirePermission } from "@/shared/session/guards";
+
+export const Route = createFileRoute("/_signed-in/_desk/pipelines/$pipelineId/edit")({
+  beforeLoad: requirePermission("round-template.edit"),
+  loader: ({ context: { queryClient }, params: { pipelineId: id } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(getPipelineOptions({ path: { id } })),
+      queryClient.ensureQueryData(listStageKindsOptions()),
+    ]),
+  component: EditPipeline,
+});
+
+function EditPipeline() {
+  const { pipelineId: id } = Route.useParams();
+  const { data } = useSuspenseQuery(getPipelineOptions({ path: { id } }));
+  return <Editing key={id} pipeline={data} />;
+}
+
+function Editing({ pipeline }: { pipeline: Pipeline }) {
+  const { id } = pipeline;
+  const navigate = Route.useNavigate();
+  const { data: kinds } = useSuspenseQuery(listStageKindsOptions());
+  const draft = useDraft(
+    `pipeline:${id}`,
+    { name: pipeline.name, content: pipelineDraft(pipeline.content) },
+    etagOf(pipeline.version),
+  );
+  const { act, isPending, problem } = useReplacingPipeline(
+    id,
+    draft.version,
+    finished(draft, () => void navigate({ to: "/pipelines/$pipelineId", params: { pipelineId: id } })),
+  );
+  const readAgain = useReadingAgain(getPipelineQueryKey({ path: { id } }));
+  const { placeOf, pipeline: told } = usePipelineHindrances(pipeline);
+  const { name, content } = draft.values;
+  return (
+    <TemplateForm
+      kind="pipeline"
+      template={told}
+      draft={draft}
+      name={{ value: name, onChange: (next) => draft.set("name", next) }}
+      problem={problem}
+      isPending={isPending}
+      shown={pipelinePointers(content)}
+      links={pipelineLinks(id)}
+      placeOf={placeOf}
+      hash={useLocation().hash}
+      onSubmit={() => act({ path: { id }, body: { name: name.trim(), content: pipelineContent(content) } })}
+      onReload={() => void readAgain().then(() => draft.rebase(versionOf(`/pipelines/${id}`)))}
+      preview={<ProgressPreview stages={content.stages} />}
+    >
+      <PipelineEditor
+        pipeline={content}
+        kinds={kinds}
+        onChange={(content) => draft.set("content", content)}
+        faultAt={(pointer) => faultAt(problem, `/content${pointer}`)}
+      />
+    </TemplateForm>
+  );
+}

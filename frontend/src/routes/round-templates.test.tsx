@@ -1,0 +1,235 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, expect, it } from "vitest";
+import type { Form, Pipeline, Rubric, StageKind } from "@/api/types.gen";
+import { answering } from "@/test/api";
+import { openApp } from "@/test/app";
+import { aCaller } from "@/test/people";
+
+const form: Form = {
+  id: "f-1",
+  organisationId: "o-1",
+  name: "游学申报表",
+  content: {
+    schema: {
+      type: "object",
+      additionalProperties: false,
+      required: ["field1"],
+      properties: {
+        field1: { type: "string", title: "项目名称", maxLength: 60 },
+        field2: { type: "string", title: "线路介绍", maxLength: 2000 },
+      },
+    },
+    hints: {},
+  },
+  hindrances: [{ pointer: "#/schema/properties/field2/maxLength", code: "bound-missing", message: "须写明上限" }],
+  versions: [{ id: "fv-1", number: 1, publishedAt: "2026-02-01T00:00:00Z" }],
+  retiredOn: null,
+  version: 4,
+};
+
+const rubric: Rubric = {
+  ...form,
+  id: "ru-1",
+  name: "评分标准",
+  content: { step: 0.5, passMark: null, criteria: [{ key: "c1", name: "主题鲜明", points: 60 }], vetoes: [] },
+  hindrances: [{ pointer: "#/criteria", code: "points-not-100", message: "各项分值合计应为 100 分，现为 60 分" }],
+  versions: [],
+};
+
+const pipeline: Pipeline = {
+  ...form,
+  id: "pi-1",
+  name: "评审流程",
+  content: { stages: [{ kind: "submission", staffName: "申报", applicantName: "申报", settings: {} }] },
+  hindrances: [],
+  versions: [],
+};
+
+const kinds: StageKind[] = [
+  { code: "submission", part: "BEGINS", after: [], settings: [] },
+  {
+    code: "formal-check",
+    part: "PREPARES",
+    after: ["submission"],
+    settings: [{ name: "points", type: "LINES", usual: null, least: null, most: null, options: [] }],
+  },
+  {
+    code: "expert-review",
+    part: "PREPARES",
+    after: ["submission"],
+    settings: [{ name: "expertsEach", type: "NUMBER", usual: "3", least: 1, most: 15, options: [] }],
+  },
+];
+
+const answers = {
+  "GET /me": { body: aCaller({ permissions: ["round-template.read", "round-template.edit"] }) },
+  "GET /notifications/unread-count": { body: { count: 0 } },
+  "GET /forms": { body: { items: [], next: null, total: 0 } },
+  "GET /forms/f-1": { body: form, headers: { ETag: '"4"' } },
+  "GET /forms/f-1/versions/1": {
+    body: { id: "fv-1", number: 1, publishedAt: "2026-02-01T00:00:00Z", content: form.content },
+  },
+  "GET /rubrics/ru-1": { body: rubric, headers: { ETag: '"4"' } },
+  "GET /pipelines/pi-1": { body: pipeline, headers: { ETag: '"4"' } },
+  "GET /stage-kinds": { body: kinds },
+};
+
+beforeAll(async () => void (await import("@/shared/desk/DataTable")), 60_000);
+
+it("a form begins with its name and goes on in the page where it is written", async () => {
+  const requests = answering({ ...answers, "POST /forms": { status: 201, body: form } });
+  const { router } = openApp("/forms", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "新建申报表" }));
+  await userEvent.type(within(screen.getByRole("dialog")).getByLabelText(/名称/), "游学申报表");
+  await userEvent.click(screen.getByRole("button", { name: "新建，去编写" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe("/forms/f-1/edit"));
+  expect(await requests.find(({ method }) => method === "POST")?.json()).toMatchObject({
+    name: "游学申报表",
+    content: { schema: { type: "object", additionalProperties: false, properties: {} } },
+  });
+});
+
+it("what is in the way of publishing a form leads to its field", async () => {
+  answering(answers);
+  openApp("/forms/f-1", { isWide: true });
+  const hindrance = await screen.findByRole("link", { name: "线路介绍" });
+  expect(hindrance).toHaveAttribute("href", "/forms/f-1/edit#builder/properties/field2");
+  expect(screen.getByText(/须写明上限/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "第 1 版" })).toHaveAttribute("href", "/forms/f-1?version=1");
+  expect(screen.getByRole("textbox", { name: /项目名称/ })).toBeVisible();
+});
+
+it("a form that is not whole is not published, and the page says why", async () => {
+  answering({
+    ...answers,
+    "POST /forms/f-1/publication": {
+      status: 422,
+      body: { code: "template-not-publishable", title: "还不能发布", errors: form.hindrances },
+    },
+  });
+  openApp("/forms/f-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "发布为新版本" }));
+  expect(await screen.findByText("还不能发布")).toBeVisible();
+});
+
+it("a published version is shown and cannot be written", async () => {
+  answering(answers);
+  openApp("/forms/f-1?version=1", { isWide: true });
+  expect(await screen.findByRole("heading", { name: "第 1 版的内容" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "发布为新版本" })).toBeNull();
+  expect(screen.getByRole("link", { name: "回到正在编写的内容" })).toHaveAttribute("href", "/forms/f-1");
+});
+
+it("fields are added, moved and made into others by keyboard, seen at once and saved as a schema", async () => {
+  const requests = answering({ ...answers, "PUT /forms/f-1": { body: form } });
+  openApp("/forms/f-1/edit", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "增加栏目" }));
+  expect(document.activeElement).toHaveAccessibleName(/栏目名称/);
+  await userEvent.keyboard("参加人数");
+  const added = within(screen.getByRole("group", { name: "3. 参加人数" }));
+  await userEvent.selectOptions(added.getByLabelText("填写方式"), "数字");
+  await userEvent.click(added.getByLabelText("必填"));
+  await userEvent.click(screen.getByRole("button", { name: "上移：3. 参加人数" }));
+  expect(document.activeElement).toHaveAccessibleName("上移：2. 参加人数");
+  expect(screen.getByRole("textbox", { name: /^参加人数/ })).toBeVisible();
+  expect(screen.getByText(/已存在本机/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "保存" }));
+  expect(await screen.findByText("已保存")).toBeVisible();
+  const put = requests.find(({ method }) => method === "PUT");
+  expect(put?.headers.get("If-Match")).toBe('"4"');
+  expect(await put?.json()).toMatchObject({
+    content: {
+      hints: { "": { order: ["field1", "field3", "field2"] } },
+      schema: { required: ["field1", "field3"], properties: { field3: { title: "参加人数", type: "number" } } },
+    },
+  });
+});
+
+it("the raw definition is at hand, and what cannot be read is not saved", async () => {
+  const requests = answering(answers);
+  openApp("/forms/f-1/edit", { isWide: true });
+  await userEvent.click(await screen.findByLabelText("原始定义（供熟悉的人使用）"));
+  const raw = screen.getByLabelText(/JSON Schema 与显示提示/);
+  expect((raw as HTMLTextAreaElement).value).toContain('"title": "项目名称"');
+  await userEvent.type(raw, "x");
+  expect(screen.getByText(/不是可以读懂的 JSON/)).toBeVisible();
+  await userEvent.click(screen.getByLabelText("逐项编写"));
+  expect(screen.getByText(/这份定义不能逐项编写/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "保存" }));
+  expect(requests.some(({ method }) => method === "PUT")).toBe(false);
+});
+
+it("the points of a rubric are added up while they are typed", async () => {
+  const requests = answering({ ...answers, "PUT /rubrics/ru-1": { body: rubric } });
+  openApp("/rubrics/ru-1/edit", { isWide: true });
+  expect(await screen.findByText("合计 60 分，还差 40 分")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "增加指标" }));
+  await userEvent.keyboard("保障到位");
+  const added = within(screen.getByRole("group", { name: "保障到位" }));
+  await userEvent.type(added.getByLabelText(/分值/), "４０");
+  expect(screen.getByText("合计 100 分")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "保存" }));
+  await screen.findByText("已保存");
+  expect(await requests.find(({ method }) => method === "PUT")?.json()).toMatchObject({
+    content: { criteria: [{ key: "c1" }, { key: "c2", name: "保障到位", points: 40 }] },
+  });
+});
+
+it("a fault of a rubric stands at its field", async () => {
+  answering({
+    ...answers,
+    "PUT /rubrics/ru-1": {
+      status: 422,
+      body: {
+        code: "invalid-input",
+        title: "有 1 处要改",
+        errors: [{ pointer: "#/content/criteria/0/points", message: "须为数字" }],
+      },
+    },
+  });
+  openApp("/rubrics/ru-1/edit", { isWide: true });
+  const points = await screen.findByLabelText(/分值/);
+  await userEvent.type(points, "{Backspace}");
+  await userEvent.click(screen.getByRole("button", { name: "保存" }));
+  expect(await screen.findByText("须为数字")).toBeVisible();
+  expect(points).toBeInvalid();
+});
+
+it("what is in the way of a pipeline is told in the words of the page", async () => {
+  const hindrances = [{ pointer: "#/stages/0/kind", code: "stage-needs", message: "须先有“formal-check”环节" }];
+  answering({ ...answers, "GET /pipelines/pi-1": { body: { ...pipeline, hindrances } } });
+  openApp("/pipelines/pi-1", { isWide: true });
+  expect(await screen.findByText(/须先有“形式审查”环节/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "申报" })).toHaveAttribute("href", "/pipelines/pi-1/edit#stage-0");
+});
+
+it("stages come by kind with their settings, and the applicant's steps are shown", async () => {
+  const requests = answering({ ...answers, "PUT /pipelines/pi-1": { body: pipeline } });
+  openApp("/pipelines/pi-1/edit", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "增加环节" }));
+  const stage = within(screen.getByRole("group", { name: "2. 形式审查" }));
+  await userEvent.type(stage.getByLabelText(/审查要点/), "材料齐全{Enter}签章完整");
+  await userEvent.selectOptions(stage.getByLabelText("环节种类"), "专家评审");
+  const review = within(screen.getByRole("group", { name: "2. 专家评审" }));
+  expect(review.getByLabelText(/每份申报书由几位专家评审/)).toHaveValue("3");
+  expect(review.queryByLabelText(/审查要点/)).toBeNull();
+  const steps = within(screen.getByRole("heading", { name: "申报人看到的进度" }).closest("section") as HTMLElement);
+  expect(steps.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["● 申报", "◐ 评审"]);
+  await userEvent.click(screen.getByRole("button", { name: "保存" }));
+  await screen.findByText("已保存");
+  expect(await requests.find(({ method }) => method === "PUT")?.json()).toMatchObject({
+    content: {
+      stages: [
+        { kind: "submission" },
+        { kind: "expert-review", staffName: "专家评审", applicantName: "评审", settings: {} },
+      ],
+    },
+  });
+});
+
+it("who only reads is not let into the editing", async () => {
+  answering({ ...answers, "GET /me": { body: aCaller({ permissions: ["round-template.read"] }) } });
+  openApp("/rubrics/ru-1/edit", { isWide: true });
+  expect(await screen.findByRole("heading", { name: "没有权限" })).toBeVisible();
+});

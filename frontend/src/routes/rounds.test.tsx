@@ -1,0 +1,228 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, expect, it } from "vitest";
+import { answering } from "@/test/api";
+import { openApp } from "@/test/app";
+import { aCaller } from "@/test/people";
+import { aDescription, aDraftRound, aProgramme, aRound, aRoundSummary } from "@/test/rounds";
+
+const page = (items: unknown[]) => ({ body: { items, next: null, total: items.length } });
+
+const officer = aCaller({
+  permissions: ["round.read", "round.read-draft", "round.read-units", "round.edit", "programme.read", "user.read"],
+});
+
+const quotas = [
+  { unitId: "c-1", unitName: "城厢镇社区教育中心", atMost: 2, used: 1 },
+  { unitId: "c-2", unitName: "沙溪镇社区教育中心", atMost: 2, used: 0 },
+];
+
+const answers = {
+  "GET /me": { body: officer },
+  "GET /notifications/unread-count": { body: { count: 0 } },
+  "GET /rounds": page([aRoundSummary()]),
+  "GET /rounds/r-1": { body: aRound(), headers: { ETag: '"5"' } },
+  "GET /rounds/r-1/quotas": page(quotas),
+  "GET /programmes": page([{ ...aProgramme(), rounds: 1 }]),
+  "GET /programmes/p-1": { body: aProgramme({ formId: null, rubricId: null, pipelineId: null }) },
+  "GET /organisation-groups": page([{ id: "g-1", ownerId: "o-1", name: "各镇", ruleKind: "TOWN", ruleBelow: "o-1" }]),
+  "GET /organisations": page([
+    { id: "c-1", name: "城厢镇社区教育中心", parentName: null },
+    { id: "c-3", name: "浏河镇社区教育中心", parentName: null },
+  ]),
+  "GET /users": page([{ id: "w-1", displayName: "开放大学经办人", units: ["开放大学"] }]),
+};
+
+beforeAll(async () => void (await import("@/shared/desk/DataTable")), 60_000);
+
+it("the list is narrowed by what stands in its address", async () => {
+  const requests = answering(answers);
+  const { router } = openApp("/rounds?standing=OPEN&name=游学", { isWide: true });
+  const row = (await screen.findByRole("link", { name: "2026 年第 1 批 游学项目" })).closest("tr") as HTMLElement;
+  expect(within(row).getByText("申报中")).toBeVisible();
+  await userEvent.selectOptions(screen.getByLabelText("主办"), "上级主办");
+  expect(router.state.location.search).toEqual({ standing: "OPEN", name: "游学", hosted: "ABOVE" });
+  const asked = new URL(requests.filter(({ url }) => url.includes("/rounds?")).at(-1)?.url ?? "");
+  expect(Object.fromEntries(asked.searchParams)).toEqual({ standing: "OPEN", title: "游学", hosted: "ABOVE" });
+});
+
+it("a round shows its stages with counts that open, its places and its times to the second", async () => {
+  answering(answers);
+  openApp("/rounds/r-1", { isWide: true });
+  expect(await screen.findByRole("link", { name: "申报：12 份，点开查看" })).toHaveAttribute(
+    "href",
+    "/applications?round=r-1&stage=s-1",
+  );
+  expect(screen.getByText("已完成 20 / 27")).toBeVisible();
+  expect(screen.getByText("2026-09-25 17:00:00")).toBeVisible();
+  expect(screen.getByRole("progressbar", { name: "已用 1 / 4 个名额" })).toBeVisible();
+});
+
+it("a round names the version of the form that it goes by", async () => {
+  answering({
+    ...answers,
+    "GET /me": { body: aCaller({ permissions: ["round.read", "programme.read", "round-template.read"] }) },
+    "GET /programmes/p-1": { body: aProgramme({ rubricId: null, pipelineId: null }) },
+    "GET /forms/f-1": { body: { id: "f-1", name: "游学申报表", versions: [{ id: "fv-1", number: 2 }] } },
+  });
+  openApp("/rounds/r-1", { isWide: true });
+  expect(await screen.findByRole("link", { name: "游学申报表，第 2 版" })).toHaveAttribute(
+    "href",
+    "/forms/f-1?version=2",
+  );
+});
+
+it("a draft tells what is in the way of opening, and leads to where it is put right", async () => {
+  answering({ ...answers, "GET /rounds/r-1": { body: aDraftRound(), headers: { ETag: '"5"' } } });
+  openApp("/rounds/r-1", { isWide: true });
+  expect(await screen.findByRole("heading", { name: "开放前还要处理 2 处" })).toBeVisible();
+  expect(screen.getByRole("link", { name: "申报截止" })).toHaveAttribute("href", "/rounds/r-1/edit#round-closesAt");
+  expect(screen.getByRole("link", { name: "单位和名额" })).toHaveAttribute("href", "/rounds/r-1/quotas");
+  expect(screen.getByRole("button", { name: "开放申报" })).toBeDisabled();
+});
+
+it("opening is asked once more, with how many are told", async () => {
+  const ready = aDraftRound({ hindrances: [], places: { units: 2, atMost: 4, used: 0 } });
+  const requests = answering({
+    ...answers,
+    "GET /rounds/r-1": [{ body: ready, headers: { ETag: '"5"' } }, { body: aRound({ version: 6 }) }],
+    "POST /rounds/r-1/opening": { body: aRound({ version: 6 }) },
+  });
+  openApp("/rounds/r-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "开放申报" }));
+  const asked = within(screen.getByRole("dialog"));
+  expect(asked.getByText(/将通知 2 个单位，共 4 个名额，2026-09-01 08:00:00 至 2026-09-25 17:00:00/)).toBeVisible();
+  await userEvent.click(asked.getByRole("button", { name: "开放申报" }));
+  expect(await screen.findByText("已开放，通知已发出")).toBeVisible();
+  expect(requests.find(({ method }) => method === "POST")?.headers.get("If-Match")).toBe('"5"');
+  expect(await screen.findByRole("heading", { name: "各环节申报书" })).toBeVisible();
+});
+
+it("the end is moved with a reason, on the county's clock", async () => {
+  const requests = answering({ ...answers, "POST /rounds/r-1/extensions": { body: aRound({ version: 6 }) } });
+  openApp("/rounds/r-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "延长时间" }));
+  const form = within(screen.getByRole("dialog"));
+  const until = form.getByLabelText(/新的截止时间/);
+  expect(until).toHaveValue("2026-09-25T17:00");
+  await userEvent.clear(until);
+  await userEvent.type(until, "2026-09-30T17:00:00");
+  await userEvent.type(form.getByLabelText(/理由/), "台风停课");
+  await userEvent.click(form.getByRole("button", { name: "延长" }));
+  await screen.findByText("已延长，并已通知各单位");
+  expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({
+    closesAt: "2026-09-30T17:00:00+08:00",
+    reason: "台风停课",
+  });
+});
+
+it("who does not belong to the unit that runs it changes nothing", async () => {
+  answering({ ...answers, "GET /rounds/r-1": { body: aRound({ organiserId: "u-9", organiserName: "开放大学" }) } });
+  openApp("/rounds/r-1", { isWide: true });
+  expect(await screen.findByText(/开放大学承办/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "延长时间" })).toBeNull();
+  expect(screen.queryByRole("link", { name: "指定代办人" })).toBeNull();
+});
+
+it("a round begins with its programme, year and batch", async () => {
+  const requests = answering({
+    ...answers,
+    "POST /rounds": { status: 201, body: aDraftRound() },
+    "GET /rounds/r-1": { body: aDraftRound() },
+  });
+  const { router } = openApp("/rounds/new?programme=p-1", { isWide: true });
+  expect(await screen.findByLabelText(/项目类别/)).toHaveValue("p-1");
+  await userEvent.clear(screen.getByLabelText(/年度/));
+  await userEvent.type(screen.getByLabelText(/年度/), "2026");
+  await userEvent.selectOptions(screen.getByLabelText("主办"), "上级主办");
+  await userEvent.click(screen.getByRole("button", { name: "建立批次" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe("/rounds/r-1"));
+  expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({
+    programmeId: "p-1",
+    year: 2026,
+    batch: 1,
+    title: null,
+    level: "COUNTY",
+    hosted: "ABOVE",
+  });
+});
+
+it("the host's fields are there for rounds hosted above only, and go when it is not", async () => {
+  const above = aDescription({ hosted: "ABOVE", level: "CITY", hostName: "苏州市教育局", hostQuota: 4 });
+  const requests = answering({
+    ...answers,
+    "GET /rounds/r-1": { body: aDraftRound({ description: above }), headers: { ETag: '"5"' } },
+    "PATCH /rounds/r-1": { body: aDraftRound({ version: 6 }) },
+  });
+  openApp("/rounds/r-1/edit", { isWide: true });
+  expect(await screen.findByLabelText("上级主办单位")).toHaveValue("苏州市教育局");
+  await userEvent.selectOptions(screen.getByLabelText("主办"), "本级主办");
+  expect(screen.queryByLabelText("上级主办单位")).toBeNull();
+  expect(screen.getByLabelText("申报表")).toHaveDisplayValue("已选定的版本");
+  await userEvent.click(screen.getByRole("button", { name: "保存" }));
+  await screen.findByText("已保存");
+  expect(await requests.find(({ method }) => method === "PATCH")?.json()).toEqual({
+    hosted: "HERE",
+    hostName: null,
+    hostQuota: null,
+  });
+});
+
+it("what opened is not edited any more", async () => {
+  answering(answers);
+  const { router } = openApp("/rounds/r-1/edit", { isWide: true });
+  await screen.findByRole("heading", { name: "各环节申报书" });
+  expect(router.state.location.pathname).toBe("/rounds/r-1");
+});
+
+it("quotas are filled in bulk and set all at once; who has recommended stays", async () => {
+  const requests = answering({ ...answers, "PUT /rounds/r-1/quotas": { body: aRound({ version: 6 }) } });
+  openApp("/rounds/r-1/quotas", { isWide: true });
+  expect(await screen.findByRole("heading", { name: "2 个单位，共 4 个名额" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "移出 城厢镇社区教育中心" })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "加入" }));
+  expect(await screen.findByRole("heading", { name: "3 个单位，共 5 个名额" })).toBeVisible();
+  await userEvent.clear(screen.getByLabelText("每个单位的名额"));
+  await userEvent.type(screen.getByLabelText("每个单位的名额"), "3");
+  await userEvent.click(screen.getByRole("button", { name: "全部设为这个数" }));
+  await userEvent.click(screen.getByRole("button", { name: "移出 沙溪镇社区教育中心" }));
+  await userEvent.click(screen.getByRole("button", { name: "保存" }));
+  await screen.findByText("单位和名额已保存");
+  expect(await requests.find(({ method }) => method === "PUT")?.json()).toEqual({
+    quotas: [
+      { unitId: "c-1", atMost: 3 },
+      { unitId: "c-3", atMost: 3 },
+    ],
+  });
+});
+
+it("a quota that is too low is told beside its unit", async () => {
+  answering({
+    ...answers,
+    "PUT /rounds/r-1/quotas": {
+      status: 422,
+      body: {
+        code: "invalid-input",
+        title: "有 1 处要改",
+        errors: [{ pointer: "#/quotas/0/atMost", message: "已推荐 1 项，名额不能再少" }],
+      },
+    },
+  });
+  openApp("/rounds/r-1/quotas", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "保存" }));
+  const row = within((await screen.findByText("已推荐 1 项，名额不能再少")).closest("tr") as HTMLElement);
+  expect(row.getByLabelText("城厢镇社区教育中心的名额")).toBeInvalid();
+});
+
+it("a stand-in is named for a unit that the round calls", async () => {
+  const requests = answering({ ...answers, "PUT /rounds/r-1/stand-ins": { body: aRound({ version: 6 }) } });
+  openApp("/rounds/r-1/stand-ins", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "增加代办" }));
+  await userEvent.selectOptions(screen.getByLabelText(/申报单位/), "城厢镇社区教育中心");
+  await userEvent.selectOptions(await screen.findByLabelText(/由谁办理/), "w-1");
+  await userEvent.click(screen.getByRole("button", { name: "保存" }));
+  await screen.findByText("代办人已保存");
+  expect(await requests.find(({ method }) => method === "PUT")?.json()).toEqual({
+    standIns: [{ unitId: "c-1", userId: "w-1" }],
+  });
+});
