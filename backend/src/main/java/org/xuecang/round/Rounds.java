@@ -47,6 +47,17 @@ public class Rounds {
                 parts.stages(round.id()));
     }
 
+    /** Of a round that has opened. */
+    public RoundRules rules(UUID id) {
+        RoundDescription description = rounds.findById(id).description();
+        return new RoundRules(
+                description.hosted(),
+                description.rubricVersionId(),
+                description.tieRule(),
+                description.shownToApplicants(),
+                description.commentsShown());
+    }
+
     /** Those of the units that the round calls. */
     public Set<UUID> called(UUID roundId, Collection<UUID> units) {
         return jdbi.withHandle(sql -> sql.select(

@@ -1,4 +1,4 @@
-package org.xuecang.review;
+package org.xuecang.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.xuecang.round.pipeline.StageKind;

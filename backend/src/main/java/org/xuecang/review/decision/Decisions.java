@@ -1,0 +1,16 @@
+package org.xuecang.review.decision;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The decisions. */
+@ApplicationScoped
+class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+
+    Optional<Decision> findOfRound(UUID roundId) {
+        return find("roundId = ?1 and state <> ?2", roundId, DecisionState.DISCARDED)
+                .firstResultOptional();
+    }
+}

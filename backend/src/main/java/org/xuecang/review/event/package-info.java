@@ -1,0 +1,2 @@
+/** What came of reviewed applications. */
+package org.xuecang.review.event;
