@@ -27,7 +27,8 @@ create table conflict (
 create index ix_conflict_person on conflict (person_id);
 grant select, insert on conflict to ${app};
 
--- One expert's look at one case. published_at: since when the expert sees it. Scores by the rubric's keys.
+-- One expert's look at one case. published_at: since when the expert sees it. Scores by the rubric's keys. taken_back: why,
+-- said once the expert had seen it.
 create table review (
     id             uuid        not null,
     round_id       uuid        not null,
@@ -41,8 +42,10 @@ create table review (
     assigned_by    uuid,
     assigned_at    timestamptz not null,
     published_at   timestamptz,
+    due_on         date,
     submitted_at   timestamptz,
     excusal        text,
+    taken_back     text,
     changed_at     timestamptz not null,
     version        bigint      not null,
     constraint pk_review primary key (id),
@@ -55,7 +58,8 @@ create table review (
     constraint ck_review_submitted check ((state = 'SUBMITTED') = (submitted_at is not null)),
     constraint ck_review_excused check ((state = 'EXCUSED') = (excusal is not null)),
     constraint ck_review_comment check (length(comment) between 1 and 2000),
-    constraint ck_review_excusal check (length(excusal) between 1 and 500)
+    constraint ck_review_excusal check (length(excusal) between 1 and 500),
+    constraint ck_review_taken_back check (length(taken_back) between 1 and 500 and state = 'TAKEN_BACK')
 );
 create unique index uk_review_pair on review (stage_id, application_id, reviewer_id) where state in ('ASSIGNED', 'SUBMITTED');
 create index ix_review_application on review (application_id);

@@ -3,9 +3,11 @@ package org.xuecang.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.organisation.OrganisationTree;
@@ -73,6 +75,21 @@ public class OwnCase {
     public Condition own() {
         Caller caller = gate.caller();
         return caller.isSystem() ? Condition.FALSE : partOf(caller.userId(), caller.unitIds());
+    }
+
+    /** Of each case the unit it goes through and those of its writers today; in one statement. */
+    public Map<UUID, Set<UUID>> units(Collection<RoundCase> cases) {
+        Set<UUID> writers =
+                cases.stream().flatMap(each -> each.writers().stream()).collect(Collectors.toSet());
+        Map<UUID, Set<UUID>> ofPeople = people.unitsByPerson(writers);
+        return cases.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        RoundCase::id,
+                        each -> Stream.concat(
+                                        Stream.of(each.unitId()),
+                                        each.writers().stream()
+                                                .flatMap(writer -> ofPeople.getOrDefault(writer, Set.of()).stream()))
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     private Condition partOf(UUID userId, Collection<UUID> units) {

@@ -41,6 +41,7 @@ public class Rounds {
                 description.title(),
                 description.year(),
                 description.formVersionId(),
+                description.rubricVersionId(),
                 description.opensAt(),
                 description.closesAt(),
                 round.standing(time.now()),
@@ -52,7 +53,6 @@ public class Rounds {
         RoundDescription description = rounds.findById(id).description();
         return new RoundRules(
                 description.hosted(),
-                description.rubricVersionId(),
                 description.tieRule(),
                 description.shownToApplicants(),
                 description.commentsShown());

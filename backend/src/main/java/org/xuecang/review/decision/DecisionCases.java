@@ -76,6 +76,6 @@ class DecisionCases {
     }
 
     private static RoundView.Stage stage(OpenRound round) {
-        return WaitingCases.stage(round, DecisionStage.CODE).orElseThrow(DecisionProblem.NOTHING_TO_DECIDE::error);
+        return round.stageOf(DecisionStage.CODE).orElseThrow(DecisionProblem.NOTHING_TO_DECIDE::error);
     }
 }

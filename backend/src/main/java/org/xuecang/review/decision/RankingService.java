@@ -18,7 +18,6 @@ import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.ExpertReviewStage;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Progression;
-import org.xuecang.round.RoundRules;
 import org.xuecang.round.RoundView;
 import org.xuecang.round.Rounds;
 import org.xuecang.round.rubric.RubricContent;
@@ -38,7 +37,7 @@ public class RankingService {
     RankingViews views;
 
     @Inject
-    SubmittedReviews reviews;
+    HandedInReviews reviews;
 
     @Inject
     Decisions decisions;
@@ -79,7 +78,7 @@ public class RankingService {
     public RankingView make(UUID roundId) {
         OpenRound round = desk.handled(roundId, DecisionPermission.RANK);
         RoundView.Stage stage =
-                WaitingCases.stage(round, ExpertReviewStage.CODE).orElseThrow(DecisionProblem.NOTHING_TO_RANK::error);
+                round.stageOf(ExpertReviewStage.CODE).orElseThrow(DecisionProblem.NOTHING_TO_RANK::error);
         if (decisions.findOfRound(roundId).isPresent()) {
             throw DecisionProblem.RANKING_FIXED.error();
         }
@@ -92,7 +91,7 @@ public class RankingService {
         }
         Map<UUID, List<RankingInputs.Review>> handedIn = reviews.ofStage(stage.id());
         requireReady(round, stage, ranked, handedIn);
-        RankingInputs inputs = inputs(roundId, ranked, handedIn);
+        RankingInputs inputs = inputs(round, ranked, handedIn);
         StoredRanking ranking = new StoredRanking(
                 Ids.next(), roundId, Ranking.VERSION, inputs, Ranking.of(inputs), desk.callerId(), time.now());
         rankings.add(ranking, stage.id());
@@ -127,12 +126,11 @@ public class RankingService {
     }
 
     private RankingInputs inputs(
-            UUID roundId, List<RoundCase> ranked, Map<UUID, List<RankingInputs.Review>> handedIn) {
-        RoundRules rules = rounds.rules(roundId);
+            OpenRound round, List<RoundCase> ranked, Map<UUID, List<RankingInputs.Review>> handedIn) {
         RubricContent rubric =
-                rubrics.published(rules.rubricVersionId()).orElseThrow().content();
+                rubrics.published(round.rubricVersionId()).orElseThrow().content();
         return new RankingInputs(
-                rules.tieRule(),
+                rounds.rules(round.id()).tieRule(),
                 rubric.passMark(),
                 rubric.criteria().stream()
                         .map(each -> new RankingInputs.Criterion(each.key(), each.points()))

@@ -18,7 +18,6 @@ import org.xuecang.identity.AppUsers;
 import org.xuecang.organisation.KnownOrganisations;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
-import org.xuecang.round.Rounds;
 import org.xuecang.round.rubric.RubricService;
 
 /** Shows a ranking; who its experts are only to those who handle the round's cases. */
@@ -29,13 +28,10 @@ class RankingViews {
     DecisionDesk desk;
 
     @Inject
-    SubmittedReviews reviews;
+    HandedInReviews reviews;
 
     @Inject
     RoundCases cases;
-
-    @Inject
-    Rounds rounds;
 
     @Inject
     RubricService rubrics;
@@ -101,7 +97,7 @@ class RankingViews {
 
     private List<RankingView.CriterionView> criteria(OpenRound round, RankingInputs inputs) {
         Map<String, String> names = new HashMap<>();
-        rubrics.published(rounds.rules(round.id()).rubricVersionId())
+        rubrics.published(round.rubricVersionId())
                 .orElseThrow()
                 .content()
                 .criteria()

@@ -34,7 +34,7 @@ class ResultService {
     StoredRankings rankings;
 
     @Inject
-    SubmittedReviews reviews;
+    HandedInReviews reviews;
 
     @Inject
     Rounds rounds;

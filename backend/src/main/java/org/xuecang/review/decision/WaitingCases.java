@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
@@ -22,12 +21,6 @@ class WaitingCases {
 
     @Inject
     RoundCases cases;
-
-    static Optional<RoundView.Stage> stage(OpenRound round, String kind) {
-        return round.stages().stream()
-                .filter(stage -> stage.kind().equals(kind))
-                .findFirst();
-    }
 
     /** Those that have not come to the stage and still may: named one by one, and the window while it is open. */
     Faults before(OpenRound round, RoundView.Stage stage) {

@@ -1,2 +1,2 @@
-/** What came of reviewed applications. */
+/** What happened to reviews, and what came of what was reviewed. */
 package org.xuecang.review.event;

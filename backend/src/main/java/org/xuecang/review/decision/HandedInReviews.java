@@ -15,7 +15,7 @@ import org.xuecang.platform.json.StoredJson;
 
 /** The reviews that were handed in, as rankings and results are made of them. */
 @ApplicationScoped
-class SubmittedReviews {
+class HandedInReviews {
 
     private static final TypeReference<Map<String, BigDecimal>> SCORES = new TypeReference<>() {};
     private static final TypeReference<List<String>> VETOES = new TypeReference<>() {};
