@@ -132,7 +132,7 @@ class SignOffService {
     @Transactional
     SignOffView withdraw(UUID id, IfMatch seen) {
         SignOff signOff = changeable(visible(id), SignOffPermission.WITHDRAW, seen);
-        signOff.withdraw(signers.as(Role.OFFICER), time.now());
+        signOff.withdraw(signers.drafter(signOff.organisationId()), time.now());
         signOffs.flush();
         withdrawn.fire(new SignOffWithdrawn(signOff.id(), signOff.subjectType(), signOff.subjectId()));
         return view(signOff);
