@@ -17,10 +17,15 @@ record ApplicationResultView(
         @Schema(required = true, nullable = true) String grade,
         @Schema(required = true) Instant decidedAt,
 
-        @Schema(required = true, description = "SUBMITTED while a selected one is still on its way, as in a public notice")
+        @Schema(
+                required = true,
+                description = "SUBMITTED while a selected one is still on its way, as in a public notice")
         ApplicationState state,
 
-        @Schema(required = true, nullable = true, description = "The mean of its reviews; null where the round tells none")
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "The mean of its reviews; null where the round tells none")
         BigDecimal score,
 
         @Schema(required = true, nullable = true, description = "Null where the round tells none, or it has none")

@@ -37,14 +37,15 @@ public class ApprovedDecisions {
 
     private List<ApprovedDecision.Item> items(Decision decision) {
         Instant approved = decision.approvedAt();
-        return jdbi.withHandle(sql -> sql.select("""
+        return jdbi.withHandle(
+                sql -> sql.select("""
                         select i.application_id, a.title, a.unit_id, organisation_name_on(a.unit_id, ?) as unit_name,
                             i.outcome, i.grade, i.position
                         from decision_item i join round_application a on a.id = i.application_id
                         where i.decision_id = ? and a.state in ('SUBMITTED', 'SELECTED', 'NOT_SELECTED') order by i.position
                         """, approved.atZone(RequestTime.ZONE).toLocalDate(), decision.id())
-                .map(RecordRows.of(ApprovedDecision.Item.class))
-                .list());
+                        .map(RecordRows.of(ApprovedDecision.Item.class))
+                        .list());
     }
 
     /** Who ranked the round's cases, or drafted, checked or approved its decision. */

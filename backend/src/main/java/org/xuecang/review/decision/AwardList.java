@@ -51,8 +51,7 @@ class AwardList {
 
     Page<AwardView> page(Filter filter, PageRequest request) {
         gate.where(DecisionPermission.READ_AWARDS, "w.unit_id");
-        ListQuery query = query()
-                .visible(sight.where())
+        ListQuery query = query().visible(sight.where())
                 .whereGiven("w.programme_id = ?", filter.programme())
                 .whereGiven("w.round_id = ?", filter.round())
                 .whereGiven("w.unit_id = ?", filter.unit())

@@ -19,8 +19,13 @@ record AwardView(
         @Schema(required = true) UUID programmeId,
         @Schema(required = true) String programmeName,
         @Schema(required = true) Level level,
-        @Schema(required = true, description = "Whether a host above awarded it") boolean fromAbove,
-        @Schema(required = true, nullable = true, examples = "重点") String grade,
+
+        @Schema(required = true, description = "Whether a host above awarded it")
+        boolean fromAbove,
+
+        @Schema(required = true, nullable = true, examples = "重点")
+        String grade,
+
         @Schema(required = true, nullable = true) String documentNumber,
         @Schema(required = true) LocalDate awardedOn,
         @Schema(required = true, nullable = true) LocalDate withdrawnOn,

@@ -39,6 +39,9 @@ class DecisionSignOff implements SignOffSubjects {
 
     static final String SUBJECT_TYPE = "round-decision";
 
+    private static final String RUN_BY = "r.organiser_id = any (?)"
+            + " or exists (select 1 from round_stand_in s where s.round_id = r.id and s.user_id = ?)";
+
     @Inject
     Decisions decisions;
 
@@ -95,11 +98,18 @@ class DecisionSignOff implements SignOffSubjects {
 
     @Override
     public Condition readable(String subjectIdColumn) {
-        Condition overseen = gate.furtherWhere(DecisionPermission.OVERSEE, "r.organisation_id");
+        Condition seen = gate.furtherWhere(DecisionPermission.OVERSEE, "r.organisation_id")
+                .or(gate.furtherWhere(DecisionPermission.READ, "r.organisation_id")
+                        .and(Condition.of(RUN_BY, units(), gate.caller().userId())));
         return new Condition(
-                subjectIdColumn + " in (select d.id from decision d join application_round r on r.id = d.round_id where "
-                        + overseen.sql() + ")",
-                overseen.parameters());
+                subjectIdColumn
+                        + " in (select d.id from decision d join application_round r on r.id = d.round_id where "
+                        + seen.sql() + ")",
+                seen.parameters());
+    }
+
+    private Object units() {
+        return gate.caller().unitIds().toArray(UUID[]::new);
     }
 
     @Override
@@ -134,7 +144,9 @@ class DecisionSignOff implements SignOffSubjects {
         boolean last = round.stages().getLast().id().equals(decision.stageId());
         boolean awarded = last && rounds.rules(round.id()).hosted() == Hosting.HERE;
         List<DecisionItem> said = items.of(decision.id());
-        Set<UUID> standing = cases.find(said.stream().map(DecisionItem::applicationId).toList()).stream()
+        Set<UUID> standing = cases
+                .find(said.stream().map(DecisionItem::applicationId).toList())
+                .stream()
                 .filter(each -> each.standsIn(decision.stageId()))
                 .map(RoundCase::id)
                 .collect(Collectors.toSet());

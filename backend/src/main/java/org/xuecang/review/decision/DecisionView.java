@@ -38,7 +38,8 @@ record DecisionView(
         @Schema(required = true, description = "Whether the caller may draft it")
         boolean editable,
 
-        @Schema(required = true, description = "0 before the first draft") long version)
+        @Schema(required = true, description = "0 before the first draft")
+        long version)
         implements Versioned {
 
     /** What is decided of a case. */

@@ -90,9 +90,7 @@ class DecisionViews {
                 decision.state(),
                 decision.rankingId().orElse(null),
                 decision.reason(),
-                decision.draftedBy()
-                        .map(by -> people.names(Set.of(by)).get(by))
-                        .orElse(null),
+                decision.draftedBy().map(by -> people.names(Set.of(by)).get(by)).orElse(null),
                 decision.draftedAt(),
                 decision.approvedAt(),
                 said.stream()

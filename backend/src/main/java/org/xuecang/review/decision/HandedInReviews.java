@@ -54,7 +54,8 @@ class HandedInReviews {
 
     /** In an order that tells nothing of who wrote them or when. */
     List<String> comments(UUID applicationId) {
-        return jdbi.withHandle(sql -> sql.select("""
+        return jdbi.withHandle(
+                sql -> sql.select("""
                         select comment from review where application_id = ? and state = 'SUBMITTED' and comment is not null
                         order by comment collate "C"
                         """, applicationId).mapTo(String.class).list());

@@ -112,8 +112,7 @@ final class Ranking {
     }
 
     private static BigDecimal mean(List<BigDecimal> values) {
-        BigDecimal sum =
-                values.stream().map(Objects::requireNonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = values.stream().map(Objects::requireNonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.divide(BigDecimal.valueOf(values.size()), PLACES, RoundingMode.HALF_UP);
     }
 

@@ -103,8 +103,7 @@ public class RankingService {
 
     private Set<UUID> earlier(UUID roundId) {
         Set<UUID> ids = new HashSet<>();
-        rankings.latest(roundId)
-                .ifPresent(ranking -> ranking.places().forEach(each -> ids.add(each.applicationId())));
+        rankings.latest(roundId).ifPresent(ranking -> ranking.places().forEach(each -> ids.add(each.applicationId())));
         return ids;
     }
 

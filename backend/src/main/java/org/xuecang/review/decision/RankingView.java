@@ -54,7 +54,9 @@ record RankingView(
             @Schema(required = true, nullable = true, description = "Why it has no place")
             RuledOut ruledOut,
 
-            @Schema(required = true, description = "Of the reviews' totals") BigDecimal mean,
+            @Schema(required = true, description = "Of the reviews' totals")
+            BigDecimal mean,
+
             @Schema(required = true) BigDecimal median,
             @Schema(required = true) BigDecimal lowest,
             @Schema(required = true) BigDecimal highest,

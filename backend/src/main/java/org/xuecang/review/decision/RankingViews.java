@@ -54,8 +54,8 @@ class RankingViews {
             Map<UUID, String> reviewers) {}
 
     RankingView of(OpenRound round, StoredRanking ranking) {
-        Map<UUID, RoundCase> byId = cases.ofRound(round.id()).stream()
-                .collect(Collectors.toMap(RoundCase::id, Function.identity()));
+        Map<UUID, RoundCase> byId =
+                cases.ofRound(round.id()).stream().collect(Collectors.toMap(RoundCase::id, Function.identity()));
         Surroundings around = new Surroundings(
                 ranking.inputs(),
                 shared(ranking.places()),
@@ -74,9 +74,7 @@ class RankingViews {
                 ranking.inputs().tieRule(),
                 ranking.inputs().passMark(),
                 criteria(round, ranking.inputs()),
-                ranking.places().stream()
-                        .map(each -> ranked(each, around))
-                        .toList());
+                ranking.places().stream().map(each -> ranked(each, around)).toList());
     }
 
     /** Places that more than one case has. */

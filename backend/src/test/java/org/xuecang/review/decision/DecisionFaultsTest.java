@@ -23,8 +23,7 @@ class DecisionFaultsTest {
     @Test
     void wantsAReasonForWhoeverIsPassedOver() {
         assertThat(found(yes(B, 2, null), no(A, 1), no(C, 3))).containsExactly("/items/1/reason order-needs-reason");
-        assertThat(found(yes(B, 2, null), no(A, 1).because("重复申报"), no(C, 3)))
-                .isEmpty();
+        assertThat(found(yes(B, 2, null), no(A, 1).because("重复申报"), no(C, 3))).isEmpty();
     }
 
     @Test
@@ -54,7 +53,8 @@ class DecisionFaultsTest {
 
     @Test
     void wantsToKnowWhatADecisionWithoutARankingStandsOn() {
-        List<DecisionItem> items = List.of(no(A, null).item(), yes(B, null, null).item());
+        List<DecisionItem> items =
+                List.of(no(A, null).item(), yes(B, null, null).item());
         Map<UUID, String> standing = Map.of(A, "甲", B, "乙");
         assertThat(texts(null, items, false, standing)).containsExactly("/reason decision-needs-reason");
         assertThat(texts("集体研究。", items, false, standing)).isEmpty();
@@ -63,8 +63,7 @@ class DecisionFaultsTest {
     private record Said(DecisionItem item) {
 
         Said because(String reason) {
-            return new Said(
-                    new DecisionItem(item.applicationId(), item.place(), item.outcome(), item.grade(), reason));
+            return new Said(new DecisionItem(item.applicationId(), item.place(), item.outcome(), item.grade(), reason));
         }
     }
 

@@ -105,10 +105,7 @@ class DecisionHttpTest {
                 .body(
                         "errors.pointer",
                         contains(
-                                "/items/0/grade",
-                                "/items/0/applicationId",
-                                "/items/1/grade",
-                                "/items/2/applicationId"))
+                                "/items/0/grade", "/items/0/applicationId", "/items/1/grade", "/items/2/applicationId"))
                 .body("errors.code", contains("size", "unknown-reference", "only-of-selected", "twice"));
     }
 
@@ -178,9 +175,13 @@ class DecisionHttpTest {
         county.sign(CHECKER, county.signOff(round), "return", Map.of("reason", "请补充等次。"))
                 .then()
                 .statusCode(200);
-        county.draft(round, selected(first, "重点"), notSelected(second, null)).then().statusCode(200);
+        county.draft(round, selected(first, "重点"), notSelected(second, null))
+                .then()
+                .statusCode(200);
         county.send(round).then().statusCode(200);
-        county.sign("bureau", county.signOff(round), "withdrawal", Map.of()).then().statusCode(200);
+        county.sign("bureau", county.signOff(round), "withdrawal", Map.of())
+                .then()
+                .statusCode(200);
         county.decision("bureau", round).then().body("state", equalTo("DRAFT")).body("editable", equalTo(true));
     }
 
@@ -194,7 +195,11 @@ class DecisionHttpTest {
         county.sign(LEADER, signOff, "approval", Map.of()).then().statusCode(200);
         assertThat(county.state(first)).isEqualTo("WITHDRAWN");
         assertThat(county.state(second)).isEqualTo("SELECTED");
-        Api.as("bureau").queryParam("round", round).get("/awards").then().body("items.applicationId", contains(second.toString()));
+        Api.as("bureau")
+                .queryParam("round", round)
+                .get("/awards")
+                .then()
+                .body("items.applicationId", contains(second.toString()));
         county.result("applicant", first).then().statusCode(404).body("code", equalTo("no-result-yet"));
     }
 
@@ -210,7 +215,9 @@ class DecisionHttpTest {
 
     private void withdraw(UUID application) {
         Api.as("applicant")
-                .header("If-Match", Api.as("applicant").get("/applications/" + application).header("ETag"))
+                .header(
+                        "If-Match",
+                        Api.as("applicant").get("/applications/" + application).header("ETag"))
                 .contentType(ContentType.JSON)
                 .body(Map.of("reason", "下次再报。"))
                 .post("/applications/" + application + "/withdrawal")
@@ -265,8 +272,6 @@ class DecisionHttpTest {
         });
         assertThat(approved.handlers(round))
                 .containsExactlyInAnyOrder(
-                        county.scene.account("bureau"),
-                        county.scene.account(CHECKER),
-                        county.scene.account(LEADER));
+                        county.scene.account("bureau"), county.scene.account(CHECKER), county.scene.account(LEADER));
     }
 }

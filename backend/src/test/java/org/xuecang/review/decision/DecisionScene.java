@@ -86,8 +86,8 @@ class DecisionScene {
         UUID round = rounds.round(rounds.programme(rounds.pipeline(stages)));
         assertThat(rounds.patch(round, RoundScene.complete()).statusCode()).isEqualTo(200);
         assertThat(rounds.patch(round, changes).statusCode()).isEqualTo(200);
-        Map<String, Object> quotas = Map.of(
-                "quotas", List.of(Map.of("unitId", centre, "atMost", 9), Map.of("unitId", other, "atMost", 9)));
+        Map<String, Object> quotas =
+                Map.of("quotas", List.of(Map.of("unitId", centre, "atMost", 9), Map.of("unitId", other, "atMost", 9)));
         assertThat(rounds.put(round, "quotas", quotas).statusCode()).isEqualTo(200);
         assertThat(rounds.open(round).statusCode()).isEqualTo(200);
         stored.execute("update application_round set closes_at = now() - interval '1 second' where id = ?", round);
@@ -104,9 +104,10 @@ class DecisionScene {
     }
 
     private UUID stageOf(UUID round, String kind) {
-        return jdbi.withHandle(sql -> sql.select("select id from round_stage where round_id = ? and kind = ?", round, kind)
-                .mapTo(UUID.class)
-                .one());
+        return jdbi.withHandle(
+                sql -> sql.select("select id from round_stage where round_id = ? and kind = ?", round, kind)
+                        .mapTo(UUID.class)
+                        .one());
     }
 
     /** Reviewed by two experts, each with what is given to the two criteria. */
@@ -120,14 +121,21 @@ class DecisionScene {
     void review(UUID application, String expert, String scores, String... vetoes) {
         String[] points = scores.split(" ");
         String raised = vetoes.length == 0 ? "[]" : "[\"" + String.join("\",\"", vetoes) + "\"]";
-        stored.execute("""
+        stored.execute(
+                """
                 insert into review (id, round_id, stage_id, application_id, reviewer_id, state, scores, vetoes, comment,
                     assigned_at, published_at, submitted_at, changed_at, version)
                 select ?, a.round_id, s.id, a.id, ?, 'SUBMITTED', cast(? as jsonb), cast(? as jsonb), ?,
                     now(), now(), now(), now(), 0
                 from round_application a join round_stage s on s.round_id = a.round_id and s.kind = 'expert-review'
                 where a.id = ?
-                """, Ids.next(), scene.account(expert), "{\"c1\": %s, \"c2\": %s}".formatted(points[0], points[1]), raised, "意见：" + scores, application);
+                """,
+                Ids.next(),
+                scene.account(expert),
+                "{\"c1\": %s, \"c2\": %s}".formatted(points[0], points[1]),
+                raised,
+                "意见：" + scores,
+                application);
     }
 
     void standIn(UUID round, UUID unit, String person) {
@@ -154,8 +162,7 @@ class DecisionScene {
                 .put("/rounds/" + round + "/decision");
     }
 
-    @SafeVarargs
-    final Response draft(UUID round, Map<String, Object>... items) {
+    Response draft(UUID round, Object... items) {
         return draft(DRAFTER, round, Map.of("reason", "集体研究。", "items", List.of(items)));
     }
 
@@ -209,6 +216,10 @@ class DecisionScene {
 
     Response result(String by, UUID application) {
         return Api.as(by).get("/applications/" + application + "/result");
+    }
+
+    UUID programme(UUID round) {
+        return UUID.fromString(read("select programme_id from application_round where id = ?", round));
     }
 
     String state(UUID application) {

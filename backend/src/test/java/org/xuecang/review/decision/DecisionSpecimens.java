@@ -23,7 +23,7 @@ class DecisionSpecimens implements Specimens {
     private static final Set<String> WRITES_ROUNDS = Set.of("makeRanking", "draftRoundDecision", "sendRoundDecision");
     private static final String RESULT = "getApplicationResult";
     private static final String WITHDRAWS = "withdrawAward";
-    private static final String AWARDS = "listAwards";
+    private static final Set<String> LISTS = Set.of("listAwards", "exportApplications");
 
     @Inject
     StoredRounds rounds;
@@ -32,7 +32,8 @@ class DecisionSpecimens implements Specimens {
 
     @Override
     public boolean covers(String operationId) {
-        return isOnRound(operationId) || Set.of(RESULT, WITHDRAWS, AWARDS).contains(operationId);
+        return isOnRound(operationId) || LISTS.contains(operationId)
+                || Set.of(RESULT, WITHDRAWS).contains(operationId);
     }
 
     private static boolean isOnRound(String operationId) {
@@ -41,7 +42,7 @@ class DecisionSpecimens implements Specimens {
 
     @Override
     public Call call(String operationId, UUID organisation) {
-        if (operationId.equals(AWARDS)) {
+        if (LISTS.contains(operationId)) {
             return Call.of(null);
         }
         Made made = make(organisation);
@@ -57,7 +58,7 @@ class DecisionSpecimens implements Specimens {
         if (isOnRound(operationId)) {
             return RoundPermission.READ;
         }
-        return operationId.equals(AWARDS) ? null : ApplicationPermission.READ_OF_UNIT;
+        return LISTS.contains(operationId) ? null : ApplicationPermission.READ_OF_UNIT;
     }
 
     @Override

@@ -85,8 +85,10 @@ class RankingHttpTest {
     @Test
     void isMadeAgainUntilADecisionIsDrafted() {
         UUID only = county.scored(round, "唯一", "30 40", "20 41");
-        String first = county.rank("bureau", round).then().statusCode(201).extract().path("id");
-        String again = county.rank("bureau", round).then().statusCode(201).extract().path("id");
+        String first =
+                county.rank("bureau", round).then().statusCode(201).extract().path("id");
+        String again =
+                county.rank("bureau", round).then().statusCode(201).extract().path("id");
         assertThat(again).isNotEqualTo(first);
         Api.as("auditor").get("/rounds/" + round + "/ranking").then().body("id", equalTo(again));
         county.draft(round, DecisionScene.selected(only, null)).then().statusCode(200);
@@ -120,9 +122,7 @@ class RankingHttpTest {
     @Test
     void tellsExpertsNamesOnlyToThoseWhoHandleTheRound() {
         county.scored(round, "齐了", "30 40", "20 41");
-        county.rank("bureau", round)
-                .then()
-                .body("cases[0].reviews.reviewerName", everyItem(notNullValue()));
+        county.rank("bureau", round).then().body("cases[0].reviews.reviewerName", everyItem(notNullValue()));
         Api.as("auditor")
                 .get("/rounds/" + round + "/ranking")
                 .then()
@@ -157,7 +157,8 @@ class RankingHttpTest {
                 county.review(id, "expert" + expert, random.nextInt(31, 35) + " " + random.nextInt(41, 45));
             }
         }
-        String id = county.rank("bureau", round).then().statusCode(201).extract().path("id");
+        String id =
+                county.rank("bureau", round).then().statusCode(201).extract().path("id");
         Map<String, Object> stored = county.jdbi.withHandle(sql -> sql.select(
                         "select cast(inputs as text) as inputs, cast(places as text) as places from ranking where id = ?",
                         UUID.fromString(id))

@@ -85,7 +85,10 @@ class RankingPropertiesTest {
     @Provide
     Arbitrary<RankingInputs> inputs() {
         Arbitrary<BigDecimal> passMark = Arbitraries.of(null, new BigDecimal("30"), new BigDecimal("60.5"));
-        return Combinators.combine(Arbitraries.of(TieRule.class), passMark, cases().list().ofMinSize(1).ofMaxSize(12))
+        return Combinators.combine(
+                        Arbitraries.of(TieRule.class),
+                        passMark,
+                        cases().list().ofMinSize(1).ofMaxSize(12))
                 .as((rule, mark, cases) -> new RankingInputs(rule, mark, CRITERIA, numbered(cases)));
     }
 
@@ -101,9 +104,8 @@ class RankingPropertiesTest {
 
     /** Few different scores, so that there are ties. */
     private static Arbitrary<RankingInputs.Review> reviews() {
-        Arbitrary<BigDecimal> scores = Arbitraries.integers()
-                .between(0, 20)
-                .map(halves -> BigDecimal.valueOf(halves).divide(BigDecimal.valueOf(2)));
+        Arbitrary<BigDecimal> scores = Arbitraries.integers().between(0, 20).map(halves -> BigDecimal.valueOf(halves)
+                .divide(BigDecimal.valueOf(2)));
         Arbitrary<List<String>> vetoes = Arbitraries.of("v1", "v2").list().ofMaxSize(1);
         return Combinators.combine(scores, scores, scores, vetoes)
                 .as((first, second, third, raised) -> new RankingInputs.Review(

@@ -37,7 +37,8 @@ class RankingTest {
     void roundsMeansToFourPlacesHalfUp() {
         RankedCase third = only(scored(A, "0 1", "0 1", "0 0"));
         assertThat(third.mean()).isEqualTo(new BigDecimal("0.6667"));
-        List<String> sixteen = Stream.concat(Stream.of("0 0.1"), Stream.generate(() -> "0 0").limit(15))
+        List<String> sixteen = Stream.concat(
+                        Stream.of("0 0.1"), Stream.generate(() -> "0 0").limit(15))
                 .toList();
         // a sixteenth of 0.1 is 0.00625
         assertThat(only(scored(A, sixteen.toArray(String[]::new))).mean()).isEqualTo(new BigDecimal("0.0063"));
@@ -75,7 +76,8 @@ class RankingTest {
 
     @Test
     void takesTheMiddleOfTwoForTheMedian() {
-        assertThat(only(scored(A, "10 10", "10 20.5", "20 25", "40 60")).median()).isEqualTo(new BigDecimal("37.7500"));
+        assertThat(only(scored(A, "10 10", "10 20.5", "20 25", "40 60")).median())
+                .isEqualTo(new BigDecimal("37.7500"));
     }
 
     @Test
@@ -106,8 +108,8 @@ class RankingTest {
 
     @Test
     void givesNoPlaceToWhatStaysBelowThePassMark() {
-        List<RankedCase> ranked =
-                ranked(TieRule.MEDIAN, new BigDecimal("60"), scored(A, "20 39.9"), scored(B, "20 40"), scored(C, "1 1"));
+        List<RankedCase> ranked = ranked(
+                TieRule.MEDIAN, new BigDecimal("60"), scored(A, "20 39.9"), scored(B, "20 40"), scored(C, "1 1"));
         assertThat(ranked).extracting(RankedCase::applicationId).containsExactly(B, A, C);
         assertThat(ranked).extracting(RankedCase::place).containsExactly(1, null, null);
         assertThat(ranked)

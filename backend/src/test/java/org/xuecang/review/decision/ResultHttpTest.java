@@ -86,10 +86,7 @@ class ResultHttpTest {
     @Test
     void tellsTheScoreToo() {
         UUID winner = decided(Map.of("shownToApplicants", "SCORE", "commentsShown", false));
-        county.result("chengxiang", winner)
-                .then()
-                .body("score", equalTo(81.5f))
-                .body("place", nullValue());
+        county.result("chengxiang", winner).then().body("score", equalTo(81.5f)).body("place", nullValue());
     }
 
     @Test
@@ -122,9 +119,13 @@ class ResultHttpTest {
                 .body("items.applicationId", contains(winner.toString()))
                 .body("items[0].programmeName", notNullValue());
         awards("bureau", Map.of("programme", programme, "level", "CITY")).then().body("items", empty());
-        awards("bureau", Map.of("programme", programme, "year", year - 1)).then().body("items", empty());
+        awards("bureau", Map.of("programme", programme, "year", year - 1))
+                .then()
+                .body("items", empty());
         awards("bureau", Map.of("programme", programme, "title", "落选")).then().body("items", empty());
-        awards("bureau", Map.of("programme", programme, "sort", "-title")).then().body("items", hasSize(1));
+        awards("bureau", Map.of("programme", programme, "sort", "-title"))
+                .then()
+                .body("items", hasSize(1));
         assertThat(SqlCount.during(() -> awards("bureau", all))).isLessThanOrEqualTo(6);
     }
 
