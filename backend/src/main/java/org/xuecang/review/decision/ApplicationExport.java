@@ -8,12 +8,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.xuecang.application.ApplicationList;
+import org.xuecang.application.ApplicationPermission;
 import org.xuecang.application.ApplicationState;
 import org.xuecang.application.CaseHandlers;
 import org.xuecang.organisation.Level;
 import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.access.OwnScope;
 import org.xuecang.platform.http.CallerTexts;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
@@ -22,6 +25,8 @@ import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.sheet.Sheet;
 import org.xuecang.platform.sheet.SheetTexts;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.Rounds;
 
 /**
  * The list of applications as a spreadsheet, with what came of each. What experts gave stands in it only for those who
@@ -56,6 +61,12 @@ class ApplicationExport {
 
     @Inject
     CaseHandlers handlers;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    OwnScope scope;
 
     @Inject
     Gate gate;
@@ -93,6 +104,7 @@ class ApplicationExport {
     /** @throws org.xuecang.platform.problem.DomainError 403 */
     @Transactional
     InputStream of(ApplicationList.Filter filter, PageRequest request) {
+        scope.require(ApplicationPermission.READ, concerned(filter));
         Condition experts = experts();
         Object[] asked = experts.parameters().toArray();
         ListQuery query = applications
@@ -123,6 +135,14 @@ class ApplicationExport {
                     row.awardedOn(),
                     row.withdrawnOn());
         }));
+    }
+
+    /** Whose audit trail tells of it; null means the caller's own. */
+    private UUID concerned(ApplicationList.Filter filter) {
+        return Optional.ofNullable(filter.round())
+                .flatMap(rounds::find)
+                .map(OpenRound::organisationId)
+                .orElse(null);
     }
 
     /** Where the caller may know what experts gave. */
