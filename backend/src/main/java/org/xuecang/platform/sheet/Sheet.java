@@ -58,8 +58,7 @@ public final class Sheet {
         }
     }
 
-    private static void write(Path file, String title, List<String> headings, Consumer<Sheet> rows)
-            throws IOException {
+    private static void write(Path file, String title, List<String> headings, Consumer<Sheet> rows) throws IOException {
         try (var out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "Xuecang", "1.0");
                 Worksheet worksheet = workbook.newWorksheet(title)) {
@@ -108,8 +107,7 @@ public final class Sheet {
     }
 
     private void text(int column, String text) {
-        sheet.inlineString(
-                next, column, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
+        sheet.inlineString(next, column, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
         if (!text.isEmpty() && FORMULA_LIKE.indexOf(text.charAt(0)) >= 0) {
             sheet.style(next, column).format("@").set();
         }

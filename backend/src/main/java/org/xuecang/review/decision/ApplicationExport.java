@@ -52,7 +52,7 @@ class ApplicationExport {
                     cross join jsonb_array_elements(latest.places) each) ranked on ranked.application_id = a.id
             left join (select i.application_id, i.outcome, i.grade from decision_item i
                     join decision d on d.id = i.decision_id and d.state = 'APPROVED') decided
-                on decided.application_id = a.id
+                on decided.application_id = a.id and a.state in ('SUBMITTED', 'SELECTED', 'NOT_SELECTED')
             left join award w on w.application_id = a.id
             """;
 
@@ -114,27 +114,30 @@ class ApplicationExport {
                 .column("case when " + experts.sql() + " then ranked.mean end as mean", asked)
                 .column("case when " + experts.sql() + " then ranked.place end as place", asked);
         SheetTexts texts = SheetTexts.of(caller.language(), "applications");
-        return Sheet.of(texts.title(), headings(texts), sheet -> lists.each(query, Exported.class, row -> {
-            sheet.row(
-                    row.round(),
-                    row.title(),
-                    row.unit(),
-                    row.applicant(),
-                    texts.word("application-state", row.state()),
-                    row.stage(),
-                    row.rank(),
-                    row.receiptNumber(),
-                    row.submittedAt(),
-                    row.reviews(),
-                    row.mean(),
-                    row.place(),
-                    texts.word("outcome", row.outcome()),
-                    row.grade(),
-                    texts.word("level", row.level()),
-                    row.documentNumber(),
-                    row.awardedOn(),
-                    row.withdrawnOn());
-        }));
+        return Sheet.of(
+                texts.title(),
+                headings(texts),
+                sheet -> lists.each(query, Exported.class, row -> {
+                    sheet.row(
+                            row.round(),
+                            row.title(),
+                            row.unit(),
+                            row.applicant(),
+                            texts.word("application-state", row.state()),
+                            row.stage(),
+                            row.rank(),
+                            row.receiptNumber(),
+                            row.submittedAt(),
+                            row.reviews(),
+                            row.mean(),
+                            row.place(),
+                            texts.word("outcome", row.outcome()),
+                            row.grade(),
+                            texts.word("level", row.level()),
+                            row.documentNumber(),
+                            row.awardedOn(),
+                            row.withdrawnOn());
+                }));
     }
 
     /** Whose audit trail tells of it; null means the caller's own. */

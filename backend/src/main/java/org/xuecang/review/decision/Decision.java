@@ -43,7 +43,8 @@ class Decision implements Versioned {
         this.roundId = roundId;
         this.stageId = stageId;
         state = DecisionState.DRAFT;
-        version = NONE_YET + 1;
+        // until its first draft, in the same transaction, which so becomes version 1
+        draftedAt = Instant.EPOCH;
     }
 
     /**

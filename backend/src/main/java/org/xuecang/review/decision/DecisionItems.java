@@ -50,12 +50,14 @@ class DecisionItems {
                 .list());
     }
 
-    /** What was decided of a case, once it was approved. */
+    /** What was decided of a case, once it was approved; nothing of what was withdrawn while it was signed. */
     Optional<Decided> decided(UUID applicationId) {
         return jdbi.withHandle(sql -> sql.select("""
                         select i.outcome, i.grade, i.place, d.ranking_id, d.approved_at
                         from decision_item i join decision d on d.id = i.decision_id
+                            join round_application a on a.id = i.application_id
                         where i.application_id = ? and d.state = 'APPROVED'
+                            and a.state in ('SUBMITTED', 'SELECTED', 'NOT_SELECTED')
                         """, applicationId)
                 .map((row, _) -> new Decided(
                         Outcome.valueOf(row.getString("outcome")),

@@ -71,9 +71,9 @@ public class DecisionService {
         if (standing.isEmpty()) {
             throw DecisionProblem.NOTHING_TO_DECIDE.error();
         }
-        Decision decision = drafted.orElseGet(() -> new Decision(roundId, standing.stageId()));
+        Decision decision = drafted.orElseGet(() -> decisions.begin(new Decision(roundId, standing.stageId())));
         decision.draft(standing.rankingId(), request.reason(), desk.callerId(), time.now());
-        decisions.persistAndFlush(decision);
+        decisions.flush();
         items.replace(
                 decision.id(),
                 request.items().stream()

@@ -9,6 +9,12 @@ import java.util.UUID;
 @ApplicationScoped
 class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
+    /** Of two who begin at once the second is refused by the table. */
+    Decision begin(Decision decision) {
+        persistAndFlush(decision);
+        return decision;
+    }
+
     Optional<Decision> findOfRound(UUID roundId) {
         return find("roundId = ?1 and state <> ?2", roundId, DecisionState.DISCARDED)
                 .firstResultOptional();

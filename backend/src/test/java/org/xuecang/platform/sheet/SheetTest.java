@@ -32,7 +32,12 @@ class SheetTest {
     @Test
     void writesNumbersAsNumbersAndMomentsAsBeijingHasThem() throws IOException {
         Row row = written(sheet -> sheet.row(
-                        "甲", 3, new BigDecimal("81.5000"), null, LocalDate.of(2026, 5, 1), Instant.parse("2026-05-01T02:03:04Z")))
+                        "甲",
+                        3,
+                        new BigDecimal("81.5000"),
+                        null,
+                        LocalDate.of(2026, 5, 1),
+                        Instant.parse("2026-05-01T02:03:04Z")))
                 .getRow(1);
         assertThat(row.getCell(0).getStringCellValue()).isEqualTo("甲");
         assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(3);

@@ -73,7 +73,11 @@ class ApplicationExportHttpTest {
     void holdsNoMoreThanTheListWithTheSameFilters() throws IOException {
         assertThat(rows(exported("bureau", Map.of("title", "落选")))).hasSize(2);
         assertThat(rows(exported("shaxi", Map.of()))).hasSize(1);
-        Api.as("bureau").queryParam("limit", 3).get("/applications/export").then().statusCode(400);
+        Api.as("bureau")
+                .queryParam("limit", 3)
+                .get("/applications/export")
+                .then()
+                .statusCode(400);
     }
 
     @Test

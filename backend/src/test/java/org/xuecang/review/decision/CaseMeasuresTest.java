@@ -97,14 +97,14 @@ class CaseMeasuresTest {
 
     private void grantFromAbove(UUID application) {
         system.call(() -> QuarkusTransaction.requiringNew()
-                .call(() -> awards.grant(
-                        new Awards.NewAward(application, true, null, "苏教职社〔2026〕8号", today))));
+                .call(() -> awards.grant(new Awards.NewAward(application, true, null, "苏教职社〔2026〕8号", today))));
     }
 
     @Test
     void countsByProgrammeLevelAndBatch() {
         String programme = county.programme(round).toString();
-        assertThat(value("awards", county.county, Map.of("programme", programme))).isEqualTo(1);
+        assertThat(value("awards", county.county, Map.of("programme", programme)))
+                .isEqualTo(1);
         assertThat(value("awards", county.county, Map.of("level", "COUNTY", "batch", "1")))
                 .isEqualTo(1);
         assertThat(value("awards", county.county, Map.of("level", "CITY"))).isZero();
@@ -130,7 +130,8 @@ class CaseMeasuresTest {
 
     @Test
     void takesNoProgrammeThatThereIsNotAndNoBatchThatIsNoNumber() {
-        assertThat(measures.faults("awards", Map.of("programme", county.programme(round).toString(), "batch", "3")))
+        assertThat(measures.faults(
+                        "awards", Map.of("programme", county.programme(round).toString(), "batch", "3")))
                 .isEmpty();
         for (String unknown : new String[] {UUID.randomUUID().toString(), "游学"}) {
             assertThat(measures.faults("awards", Map.of("programme", unknown)))

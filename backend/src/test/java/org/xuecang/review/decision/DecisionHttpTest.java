@@ -12,6 +12,8 @@ import static org.xuecang.review.decision.DecisionScene.selected;
 
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.access.Role;
+import org.xuecang.round.pipeline.TestStages;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Inbox;
@@ -148,13 +151,17 @@ class DecisionHttpTest {
 
     @Test
     void sendsWhatIsSelectedOnWhereSomethingFollows() {
-        UUID noticed = county.round(Map.of(), "submission", "decision", "public-notice");
-        UUID one = county.application(noticed, "decision", "公示的");
-        county.draft(noticed, selected(one, null));
-        county.approve(noticed);
+        Instant later = Instant.now().plus(20, ChronoUnit.DAYS);
+        Map<String, ?> above = Map.of(
+                "hosted", "ABOVE", "hostName", "试市教育局", "hostQuota", 3, "hostDeadline", later.toString(), "level", "CITY");
+        UUID sent = county.round(above, "submission", "decision", TestStages.NOMINATION);
+        UUID one = county.application(sent, "decision", "上报的");
+        county.draft(sent, selected(one, null));
+        county.approve(sent);
         assertThat(county.state(one)).isEqualTo("SUBMITTED");
-        assertThat(county.stage(one)).isEqualTo("public-notice");
-        Api.as("bureau").queryParam("round", noticed).get("/awards").then().body("items", empty());
+        assertThat(county.stage(one)).isEqualTo(TestStages.NOMINATION);
+        county.result("applicant", one).then().statusCode(200).body("state", equalTo("SUBMITTED"));
+        Api.as("bureau").queryParam("round", sent).get("/awards").then().body("items", empty());
     }
 
     @Test

@@ -32,7 +32,8 @@ class DecisionSpecimens implements Specimens {
 
     @Override
     public boolean covers(String operationId) {
-        return isOnRound(operationId) || LISTS.contains(operationId)
+        return isOnRound(operationId)
+                || LISTS.contains(operationId)
                 || Set.of(RESULT, WITHDRAWS).contains(operationId);
     }
 
