@@ -58,9 +58,10 @@ public class CaseHandlers {
      * @return 403 {@code not-the-organiser}, {@code own-case}
      */
     public Optional<DomainError> refusal(OpenRound round) {
-        return outside(round).or(() -> own.ofRound(round.id()).isEmpty()
-                ? Optional.empty()
-                : Optional.of(ApplicationProblem.OWN_CASE.error()));
+        return outside(round)
+                .or(() -> own.ofRound(round.id()).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(ApplicationProblem.OWN_CASE.error()));
     }
 
     /**

@@ -82,14 +82,10 @@ public class OwnCase {
         Set<UUID> writers =
                 cases.stream().flatMap(each -> each.writers().stream()).collect(Collectors.toSet());
         Map<UUID, Set<UUID>> ofPeople = people.unitsByPerson(writers);
-        return cases.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        RoundCase::id,
-                        each -> Stream.concat(
-                                        Stream.of(each.unitId()),
-                                        each.writers().stream()
-                                                .flatMap(writer -> ofPeople.getOrDefault(writer, Set.of()).stream()))
-                                .collect(Collectors.toUnmodifiableSet())));
+        return cases.stream().collect(Collectors.toUnmodifiableMap(RoundCase::id, each -> Stream.concat(
+                        Stream.of(each.unitId()),
+                        each.writers().stream().flatMap(writer -> ofPeople.getOrDefault(writer, Set.of()).stream()))
+                .collect(Collectors.toUnmodifiableSet())));
     }
 
     private Condition partOf(UUID userId, Collection<UUID> units) {

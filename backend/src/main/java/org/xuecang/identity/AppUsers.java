@@ -125,9 +125,8 @@ public class AppUsers {
 
     /** {@link #holding(Permission, UUID)} as a condition on rows of {@code app_user person}. */
     public Condition holds(Permission permission, UUID organisationId) {
-        Condition role = Condition.of(
-                "held.role = any (?)",
-                (Object) permission.roles().stream().map(Role::name).toArray(String[]::new));
+        Condition role = Condition.of("held.role = any (?)", (Object)
+                permission.roles().stream().map(Role::name).toArray(String[]::new));
         return Condition.of("person.kind = 'PERSON' and person.state <> 'DISABLED'")
                 .and(belonging("person.id", role.and(reached(permission.reach(), organisationId))));
     }

@@ -10,13 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who shall review which cases of a round: all of them, or none. */
 @Schema(name = "AssignReviewsRequest")
-record AssignReviewsRequest(
-        @NotEmpty @Size(max = 1000) @Schema(required = true)
-        List<@NotNull @Valid Assignment> assignments) {
+public record AssignReviewsRequest(
+        @NotEmpty @Size(max = 1000) @Schema(required = true) List<@NotNull @Valid Assignment> assignments) {
 
     /** One case for one expert. */
     @Schema(name = "ReviewAssignment")
-    record Assignment(
+    public record Assignment(
             @NotNull @Schema(required = true) UUID applicationId,
             @NotNull @Schema(required = true) UUID reviewerId) {}
 }

@@ -6,4 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Reviews that were assigned together. */
 @Schema(name = "AssignedReviews", description = "Reviews that were assigned, in the order asked for")
-record AssignedReviews(@Schema(required = true) List<UUID> reviewIds) {}
+public record AssignedReviews(@Schema(required = true) List<UUID> reviewIds) {}

@@ -62,7 +62,7 @@ public class AssignmentService {
      * @throws DomainError 404, 403 {@code not-the-organiser}, 422 with all faults, 409 {@code assigned-meanwhile}
      */
     @Transactional
-    AssignedReviews assign(UUID roundId, AssignReviewsRequest request) {
+    public AssignedReviews assign(UUID roundId, AssignReviewsRequest request) {
         OpenRound round = desk.assigning(roundId);
         UUID stage = desk.stage(round);
         Faults faults = validation.of(request);
@@ -117,7 +117,7 @@ public class AssignmentService {
      * @throws DomainError 404, 403 {@code not-the-organiser}, 422
      */
     @Transactional
-    PublishedReviews publish(UUID roundId, PublishReviewsRequest request) {
+    public PublishedReviews publish(UUID roundId, PublishReviewsRequest request) {
         OpenRound round = desk.assigning(roundId);
         LocalDate dueOn = request == null ? null : request.dueOn();
         new Faults()
@@ -125,12 +125,14 @@ public class AssignmentService {
                 .throwIfAny();
         Map<UUID, List<UUID>> byExpert = published(round, dueOn);
         byExpert.forEach((expert, ids) -> published.fire(new ReviewsPublished(roundId, expert, ids, dueOn)));
-        return new PublishedReviews(byExpert.values().stream().mapToInt(List::size).sum(), byExpert.size());
+        return new PublishedReviews(
+                byExpert.values().stream().mapToInt(List::size).sum(), byExpert.size());
     }
 
     private Map<UUID, List<UUID>> published(OpenRound round, LocalDate dueOn) {
         Condition runs = gate.furtherWhere(ReviewPermission.READ_OF_ROUND, "r.organiser_id");
-        Condition wanted = Condition.of("v.round_id = ? and v.state = 'ASSIGNED' and v.published_at is null", round.id())
+        Condition wanted = Condition.of(
+                        "v.round_id = ? and v.state = 'ASSIGNED' and v.published_at is null", round.id())
                 .and(handlers.handled(runs));
         List<Object> parameters = new ArrayList<>();
         parameters.add(time.now());
@@ -138,14 +140,12 @@ public class AssignmentService {
         parameters.add(time.now());
         parameters.addAll(wanted.parameters());
         Map<UUID, List<UUID>> byExpert = new HashMap<>();
-        jdbi.useHandle(sql -> sql.select(
-                        """
+        jdbi.useHandle(sql -> sql.select("""
                         update review set published_at = ?, due_on = cast(? as date), changed_at = ?, version = version + 1
                         where id in (select v.id from %s where %s) returning id, reviewer_id
-                        """.formatted(ReviewSight.FROM, wanted.sql()),
-                        parameters.toArray())
-                .map((row, _) -> byExpert
-                        .computeIfAbsent(row.getObject("reviewer_id", UUID.class), _ -> new ArrayList<>())
+                        """.formatted(ReviewSight.FROM, wanted.sql()), parameters.toArray())
+                .map((row, _) -> byExpert.computeIfAbsent(
+                                row.getObject("reviewer_id", UUID.class), _ -> new ArrayList<>())
                         .add(row.getObject("id", UUID.class)))
                 .list());
         return byExpert;

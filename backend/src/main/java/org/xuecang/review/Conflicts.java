@@ -91,10 +91,9 @@ class Conflicts {
         Set<UUID> units = own.units(Set.of(reviewed)).get(reviewed.id());
         Condition related = people.belonging(
                 "person.id",
-                tree.within("held.unit_id", units, time.today())
-                        .or(tree.above("held.unit_id", units, time.today())));
-        Condition writes = Condition.of(
-                "person.id = any (?)", (Object) reviewed.writers().toArray(UUID[]::new));
+                tree.within("held.unit_id", units, time.today()).or(tree.above("held.unit_id", units, time.today())));
+        Condition writes =
+                Condition.of("person.id = any (?)", (Object) reviewed.writers().toArray(UUID[]::new));
         Condition said = Condition.of(
                 "exists (select 1 from conflict c where c.application_id = ? and c.person_id = person.id)",
                 reviewed.id());
@@ -124,8 +123,8 @@ class Conflicts {
         return new HashSet<>(jdbi.withHandle(sql -> sql.select(
                         "select application_id, person_id from conflict where application_id = any (?)",
                         (Object) cases.toArray(UUID[]::new))
-                .map((row, _) -> new Pair(
-                        row.getObject("application_id", UUID.class), row.getObject("person_id", UUID.class)))
+                .map((row, _) ->
+                        new Pair(row.getObject("application_id", UUID.class), row.getObject("person_id", UUID.class)))
                 .list()));
     }
 }

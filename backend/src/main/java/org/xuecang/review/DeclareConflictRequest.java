@@ -10,5 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DeclareConflictRequest")
 record DeclareConflictRequest(
         @NotNull @Schema(required = true) UUID personId,
-        @NotBlank @Size(max = 500) @Schema(required = true)
-        String reason) {}
+        @NotBlank @Size(max = 500) @Schema(required = true) String reason) {}

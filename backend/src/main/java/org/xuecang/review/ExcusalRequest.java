@@ -6,6 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why an expert asks not to review a case. */
 @Schema(name = "ExcusalRequest")
-record ExcusalRequest(
-        @NotBlank @Size(max = 500) @Schema(required = true)
-        String reason) {}
+public record ExcusalRequest(
+        @NotBlank @Size(max = 500) @Schema(required = true) String reason) {}

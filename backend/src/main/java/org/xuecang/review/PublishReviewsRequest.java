@@ -5,6 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** By when the experts shall be done. */
 @Schema(name = "PublishReviewsRequest")
-record PublishReviewsRequest(
+public record PublishReviewsRequest(
         @Schema(nullable = true, description = "Reminded of; nothing is closed by it")
         LocalDate dueOn) {}

@@ -4,6 +4,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many reviews experts see from now on. */
 @Schema(name = "PublishedReviews", description = "What experts see from now on")
-record PublishedReviews(
+public record PublishedReviews(
         @Schema(required = true) int reviews,
         @Schema(required = true) int experts) {}

@@ -58,7 +58,8 @@ class ReviewDesk {
 
     /** @throws DomainError 404 for what the caller may not see */
     Opened seen(UUID id) {
-        Optional<Opened> found = reviews.findByIdOptional(id).filter(_ -> sight.sees(id)).map(this::opened);
+        Optional<Opened> found =
+                reviews.findByIdOptional(id).filter(_ -> sight.sees(id)).map(this::opened);
         return gate.seen(found, ReviewPermission.READ, seen -> seen.round().organisationId());
     }
 
@@ -85,7 +86,10 @@ class ReviewDesk {
     /** For who assigns: @throws DomainError 404, 403 also where it is an own case, 428, 412 */
     Opened assigned(UUID id, IfMatch seen) {
         Opened found = seen(id);
-        require(found.round(), handlers.refusal(found.round(), found.reviewed().id(), found.reviewed().unitId()));
+        require(
+                found.round(),
+                handlers.refusal(
+                        found.round(), found.reviewed().id(), found.reviewed().unitId()));
         IfMatch.check(seen, found.review());
         return found;
     }
@@ -118,9 +122,10 @@ class ReviewDesk {
     /** What the caller has to hand in of a round: cases that have not gone. */
     List<Review> openOf(UUID roundId) {
         List<Review> open = reviews.openOf(gate.caller().userId(), roundId);
-        Map<UUID, RoundCase> found =
-                cases.find(open.stream().map(Review::applicationId).toList()).stream()
-                        .collect(Collectors.toMap(RoundCase::id, Function.identity()));
+        Map<UUID, RoundCase> found = cases
+                .find(open.stream().map(Review::applicationId).toList())
+                .stream()
+                .collect(Collectors.toMap(RoundCase::id, Function.identity()));
         return open.stream()
                 .filter(review -> found.get(review.applicationId()).standsIn(review.stageId()))
                 .toList();

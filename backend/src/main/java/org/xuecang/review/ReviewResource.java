@@ -49,7 +49,8 @@ class ReviewResource {
     @Operation(
             operationId = "listReviews",
             summary = "List an expert's own reviews, or those that staff see, those changed last first",
-            description = "Experts see theirs from when they are published. What was taken back is listed only by its state.")
+            description =
+                    "Experts see theirs from when they are published. What was taken back is listed only by its state.")
     @Requires("review.read")
     public Page<ReviewSummary> list(
             @QueryParam("round") UUID round,

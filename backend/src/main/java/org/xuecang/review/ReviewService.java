@@ -65,7 +65,7 @@ public class ReviewService {
      * @throws DomainError 404, 403, 428, 412, 409 {@code review-submitted}, {@code review-closed}, 422 with all faults
      */
     @Transactional
-    ReviewView patch(UUID id, IfMatch seen, MergePatch patch) {
+    public ReviewView patch(UUID id, IfMatch seen, MergePatch patch) {
         Opened found = desk.written(id, seen);
         found.requireCaseHere();
         ReviewSheet wanted = patch.applyTo(found.review().sheet());
@@ -85,7 +85,7 @@ public class ReviewService {
      *     with each missing score
      */
     @Transactional
-    SubmittedReviews submit(UUID roundId) {
+    public SubmittedReviews submit(UUID roundId) {
         OpenRound round = desk.reviewing(roundId);
         List<Review> open = desk.openOf(roundId);
         if (open.isEmpty()) {
@@ -108,7 +108,8 @@ public class ReviewService {
     }
 
     private boolean isComplete(UUID roundId) {
-        return jdbi.withHandle(sql -> sql.select("""
+        return jdbi.withHandle(
+                sql -> sql.select("""
                         select not exists (select 1 from review v join round_application a on a.id = v.application_id
                             where v.round_id = ? and v.state = 'ASSIGNED' and a.state = 'SUBMITTED')
                         """, roundId).mapTo(Boolean.class).one());
@@ -120,7 +121,7 @@ public class ReviewService {
      * @throws DomainError 404, 403, 428, 412, 422, 409 {@code review-submitted}, {@code review-closed}
      */
     @Transactional
-    void excuse(UUID id, IfMatch seen, ExcusalRequest request) {
+    public void excuse(UUID id, IfMatch seen, ExcusalRequest request) {
         Opened found = desk.written(id, seen);
         validation.of(request).throwIfAny();
         Review review = found.review();

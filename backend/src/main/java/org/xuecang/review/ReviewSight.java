@@ -32,8 +32,8 @@ class ReviewSight {
 
     Condition where() {
         Condition runs = gate.furtherWhere(ReviewPermission.READ_OF_ROUND, "r.organiser_id");
-        Condition overseen = gate.furtherWhere(ReviewPermission.OVERSEE, "r.organisation_id")
-                .and(handlers.notOwn());
+        Condition overseen =
+                gate.furtherWhere(ReviewPermission.OVERSEE, "r.organisation_id").and(handlers.notOwn());
         return own().or(handlers.handled(runs)).or(overseen);
     }
 

@@ -36,7 +36,10 @@ public record ReviewView(
         @Schema(required = true, nullable = true, description = "All points given so far")
         BigDecimal total,
 
-        @Schema(required = true, nullable = true, description = "Its place among the expert's own of the round; to others null")
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "Its place among the expert's own of the round; to others null")
         Position position,
 
         @Schema(required = true, nullable = true) LocalDate dueOn,

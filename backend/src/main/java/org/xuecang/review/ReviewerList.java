@@ -51,9 +51,9 @@ public class ReviewerList {
     @Transactional
     Page<ReviewerSummary> page(UUID roundId, UUID application, String name, PageRequest request) {
         OpenRound round = desk.assigning(roundId);
-        Optional<RoundCase> reviewed =
-                Optional.ofNullable(application).flatMap(cases::find).filter(each -> each.roundId()
-                        .equals(roundId));
+        Optional<RoundCase> reviewed = Optional.ofNullable(application)
+                .flatMap(cases::find)
+                .filter(each -> each.roundId().equals(roundId));
         new Faults()
                 .addIf(application != null && reviewed.isEmpty(), "?application", "unknown-reference")
                 .throwIfAny();

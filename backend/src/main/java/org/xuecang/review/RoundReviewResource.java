@@ -86,7 +86,9 @@ class RoundReviewResource {
                             content =
                                     @Content(
                                             examples =
-                                                    @ExampleObject(name = "due", value = "{\"dueOn\": \"2027-06-30\"}")))
+                                                    @ExampleObject(
+                                                            name = "due",
+                                                            value = "{\"dueOn\": \"2027-06-30\"}")))
                     PublishReviewsRequest request) {
         return assignments.publish(id, request);
     }

@@ -23,7 +23,8 @@ class SortedListsTest extends EveryOperation {
     /** What comes of a plan's publication and of a message's delivery; these are sorted in their features' tests. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("listTaskItems", "listNotifications");
 
-    private static final Set<String> TEXTS = Set.of("text", "title", "name", "displayName", "username", "subject");
+    private static final Set<String> TEXTS =
+            Set.of("text", "title", "name", "displayName", "username", "subject", "reviewerName");
 
     @Test
     void walksEveryNamedOrderToTheEndAndInOrder() {
@@ -133,7 +134,8 @@ class SortedListsTest extends EveryOperation {
                             "getProgramme",
                             "getRound",
                             "getApplication",
-                            "getApplicationResult")
+                            "getApplicationResult",
+                            "getReview")
                     .forEach(shown -> subjects.on(callers.organisation(true, false), operation(shown)));
         }
         subjects.on(callers.organisation(true, false), operation("getPlan"));
@@ -148,7 +150,8 @@ class SortedListsTest extends EveryOperation {
     private static List<String> orders(Operation operation) {
         boolean isList = operation.queryParameters().stream()
                 .anyMatch(parameter -> parameter.path("name").asText().equals("limit"));
-        return !isList ? List.of() : operation.queryParameters().stream()
+        return operation.queryParameters().stream()
+                .filter(_ -> isList)
                 .filter(parameter -> parameter.path("name").asText().equals("sort"))
                 .flatMap(parameter -> operation
                         .resolved(parameter.path("schema"))
