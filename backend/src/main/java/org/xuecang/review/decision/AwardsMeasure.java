@@ -13,7 +13,8 @@ class AwardsMeasure extends CaseMeasure {
 
     @Override
     String from() {
-        return "round_application a join application_round r on r.id = a.round_id join award w on w.application_id = a.id";
+        return "round_application a join application_round r on r.id = a.round_id join award w on w.application_id ="
+                + " a.id";
     }
 
     @Override

@@ -153,7 +153,16 @@ class DecisionHttpTest {
     void sendsWhatIsSelectedOnWhereSomethingFollows() {
         Instant later = Instant.now().plus(20, ChronoUnit.DAYS);
         Map<String, ?> above = Map.of(
-                "hosted", "ABOVE", "hostName", "试市教育局", "hostQuota", 3, "hostDeadline", later.toString(), "level", "CITY");
+                "hosted",
+                "ABOVE",
+                "hostName",
+                "试市教育局",
+                "hostQuota",
+                3,
+                "hostDeadline",
+                later.toString(),
+                "level",
+                "CITY");
         UUID sent = county.round(above, "submission", "decision", TestStages.NOMINATION);
         UUID one = county.application(sent, "decision", "上报的");
         county.draft(sent, selected(one, null));
