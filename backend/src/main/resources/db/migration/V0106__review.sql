@@ -125,7 +125,7 @@ create table decision_item (
     constraint fk_decision_item_application foreign key (application_id) references round_application (id),
     constraint uk_decision_item_position unique (decision_id, position) deferrable initially deferred,
     constraint ck_decision_item_outcome check (outcome in ('SELECTED', 'NOT_SELECTED')),
-    constraint ck_decision_item_grade check (length(grade) between 1 and 20 and outcome = 'SELECTED'),
+    constraint ck_decision_item_grade check (grade is null or (length(grade) between 1 and 20 and outcome = 'SELECTED')),
     constraint ck_decision_item_reason check (length(reason) between 1 and 500)
 );
 create index ix_decision_item_application on decision_item (application_id);
@@ -304,7 +304,7 @@ create table outside_result (
     constraint fk_outside_result_file foreign key (file_id) references stored_file (id),
     constraint fk_outside_result_entered_by foreign key (entered_by) references app_user (id),
     constraint ck_outside_result_outcome check (outcome in ('SELECTED', 'NOT_SELECTED')),
-    constraint ck_outside_result_grade check (length(grade) between 1 and 20 and outcome = 'SELECTED'),
+    constraint ck_outside_result_grade check (grade is null or (length(grade) between 1 and 20 and outcome = 'SELECTED')),
     constraint ck_outside_result_document check (length(document_number) between 1 and 100)
 );
 create index ix_outside_result_round on outside_result (round_id);
