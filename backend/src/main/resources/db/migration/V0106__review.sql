@@ -59,7 +59,8 @@ create table review (
     constraint ck_review_excused check ((state = 'EXCUSED') = (excusal is not null)),
     constraint ck_review_comment check (length(comment) between 1 and 2000),
     constraint ck_review_excusal check (length(excusal) between 1 and 500),
-    constraint ck_review_taken_back check (length(taken_back) between 1 and 500 and state = 'TAKEN_BACK')
+    constraint ck_review_taken_back check (length(taken_back) between 1 and 500),
+    constraint ck_review_taken_back_state check (taken_back is null or state = 'TAKEN_BACK')
 );
 create unique index uk_review_pair on review (stage_id, application_id, reviewer_id) where state in ('ASSIGNED', 'SUBMITTED');
 create index ix_review_application on review (application_id);

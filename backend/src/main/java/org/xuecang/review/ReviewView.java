@@ -36,11 +36,7 @@ public record ReviewView(
         @Schema(required = true, nullable = true, description = "All points given so far")
         BigDecimal total,
 
-        @Schema(
-                required = true,
-                nullable = true,
-                description = "Its place among the expert's own of the round; to others null")
-        Position position,
+        @Schema(required = true, nullable = true) Position position,
 
         @Schema(required = true, nullable = true) LocalDate dueOn,
         @Schema(required = true, nullable = true) Instant publishedAt,
@@ -68,8 +64,8 @@ public record ReviewView(
             @Schema(required = true, description = "Files that the answers name")
             List<FileView> files) {}
 
-    /** Where a review stands among those of its expert. */
-    @Schema(name = "ReviewPosition")
+    /** Where a review stands among those of its expert in the round; told to them. */
+    @Schema(name = "ReviewPosition", description = "Its place among the expert's own of the round; null to others")
     public record Position(
             @Schema(required = true, description = "From 1") int number,
             @Schema(required = true) int of,

@@ -63,8 +63,7 @@ public record RoundView(
                     description = "How many cases stand in it; null for others than staff")
             Integer waiting,
 
-            @Schema(nullable = true, description = "Of a kind that counts its work; null for others than staff")
-            StageProgress progress) {
+            @Schema(nullable = true) StageProgress progress) {
 
         Stage withWaiting(int cases, StageProgress come) {
             return new Stage(id, kind, staffName, applicantName, settings, cases, come);
