@@ -62,7 +62,17 @@ final class ArchitectureRules {
             Map.entry("notification", Set.of("platform", "organisation", "identity")),
             Map.entry("round", Set.of("platform", "organisation", "identity", "measure", "notification")),
             Map.entry("application", Set.of("platform", "organisation", "identity", "round", "notification")),
-            Map.entry("review", Set.of("platform", "organisation", "identity", "round", "application", "notification")),
+            Map.entry(
+                    "review",
+                    Set.of(
+                            "platform",
+                            "organisation",
+                            "identity",
+                            "signoff",
+                            "measure",
+                            "round",
+                            "application",
+                            "notification")),
             Map.entry("audit", Set.of("platform", "organisation", "identity")),
             Map.entry(
                     "demo",
@@ -106,7 +116,9 @@ final class ArchitectureRules {
                             "round.form",
                             "round.rubric",
                             "round.pipeline",
-                            "round.programme")));
+                            "round.programme")),
+            Map.entry("review", Set.of()),
+            Map.entry("review.decision", Set.of("review")));
 
     private ArchitectureRules() {}
 

@@ -13,8 +13,7 @@ record DecisionView(
         @Schema(required = true, nullable = true, description = "Null before the first draft")
         UUID id,
 
-        @Schema(required = true, nullable = true, description = "Null before the first draft")
-        DecisionState state,
+        @Schema(required = true, nullable = true) DecisionState state,
 
         @Schema(required = true, nullable = true, description = "The ranking that it stands on")
         UUID rankingId,

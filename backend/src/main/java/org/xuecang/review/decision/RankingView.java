@@ -51,8 +51,7 @@ record RankingView(
             @Schema(required = true, description = "Whether another has the same place")
             boolean tied,
 
-            @Schema(required = true, nullable = true, description = "Why it has no place")
-            RuledOut ruledOut,
+            @Schema(required = true, nullable = true) RuledOut ruledOut,
 
             @Schema(required = true, description = "Of the reviews' totals")
             BigDecimal mean,
