@@ -48,6 +48,18 @@ public class Rounds {
                 parts.stages(round.id()));
     }
 
+    /** Empty for a round hosted here. */
+    public Optional<RoundHost> host(UUID id) {
+        RoundDescription description = rounds.findById(id).description();
+        return description.hosted() == Hosting.HERE
+                ? Optional.empty()
+                : Optional.of(new RoundHost(
+                        description.hostName(),
+                        description.hostDeadline(),
+                        description.hostQuota(),
+                        description.level()));
+    }
+
     /** Of a round that has opened. */
     public RoundRules rules(UUID id) {
         RoundDescription description = rounds.findById(id).description();

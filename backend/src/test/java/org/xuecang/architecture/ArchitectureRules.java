@@ -108,6 +108,11 @@ final class ArchitectureRules {
             Map.entry("round.rubric", Set.of("round.template")),
             Map.entry("round.pipeline", Set.of("round.template")),
             Map.entry("round.programme", Set.of("round.template", "round.form", "round.rubric", "round.pipeline")),
+            Map.entry("review", Set.of()),
+            Map.entry("review.decision", Set.of("review")),
+            Map.entry("review.publicnotice", Set.of("review", "review.decision")),
+            Map.entry("review.objection", Set.of("review", "review.decision", "review.publicnotice")),
+            Map.entry("review.above", Set.of("review", "review.decision", "review.publicnotice")),
             Map.entry(
                     "round",
                     Set.of(
@@ -116,9 +121,7 @@ final class ArchitectureRules {
                             "round.form",
                             "round.rubric",
                             "round.pipeline",
-                            "round.programme")),
-            Map.entry("review", Set.of()),
-            Map.entry("review.decision", Set.of("review")));
+                            "round.programme")));
 
     private ArchitectureRules() {}
 
