@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptPlanImportData, AcceptPlanImportErrors, AcceptPlanImportResponses, AddOrganisationAliasData, AddOrganisationAliasErrors, AddOrganisationAliasResponses, AddPlanNodeData, AddPlanNodeErrors, AddPlanNodeResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApproveSignOffData, ApproveSignOffErrors, ApproveSignOffResponses, AssignReviewsData, AssignReviewsErrors, AssignReviewsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CheckApplicationData, CheckApplicationErrors, CheckApplicationResponses, CheckSignOffData, CheckSignOffErrors, CheckSignOffResponses, CloseOrganisationData, CloseOrganisationErrors, CloseOrganisationResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseRoundData, CloseRoundErrors, CloseRoundResponses, CorrectPlanImportData, CorrectPlanImportErrors, CorrectPlanImportResponses, CorrectProgressReportData, CorrectProgressReportErrors, CorrectProgressReportResponses, CountUnreadNotificationsData, CountUnreadNotificationsErrors, CountUnreadNotificationsResponses, CreateApplicationData, CreateApplicationErrors, CreateApplicationResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateFormData, CreateFormErrors, CreateFormResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationGroupData, CreateOrganisationGroupErrors, CreateOrganisationGroupResponses, CreateOrganisationResponses, CreatePipelineData, CreatePipelineErrors, CreatePipelineResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoundData, CreateRoundErrors, CreateRoundResponses, CreateRubricData, CreateRubricErrors, CreateRubricResponses, DeclareConflictData, DeclareConflictErrors, DeclareConflictResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DeleteOrganisationGroupData, DeleteOrganisationGroupErrors, DeleteOrganisationGroupResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardApplicationData, DiscardApplicationErrors, DiscardApplicationResponses, DiscardDraftData, DiscardDraftErrors, DiscardDraftResponses, DiscardPlanImportData, DiscardPlanImportErrors, DiscardPlanImportResponses, DiscardRoundData, DiscardRoundErrors, DiscardRoundResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndCommitteeMemberData, EndCommitteeMemberErrors, EndCommitteeMemberResponses, EndDelegationsData, EndDelegationsErrors, EndDelegationsResponses, EndorseApplicationData, EndorseApplicationErrors, EndorseApplicationResponses, ExcuseReviewerData, ExcuseReviewerErrors, ExcuseReviewerResponses, ExpandOrganisationGroupData, ExpandOrganisationGroupErrors, ExpandOrganisationGroupResponses, ExtendRoundData, ExtendRoundErrors, ExtendRoundResponses, GetApplicationData, GetApplicationErrors, GetApplicationFormData, GetApplicationFormErrors, GetApplicationFormResponses, GetApplicationResponses, GetApplicationRevisionData, GetApplicationRevisionErrors, GetApplicationRevisionResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeMeetingData, GetCommitteeMeetingErrors, GetCommitteeMeetingResponses, GetCommitteeResponses, GetFileData, GetFileErrors, GetFileResponses, GetFormData, GetFormErrors, GetFormResponses, GetFormVersionData, GetFormVersionErrors, GetFormVersionResponses, GetHolidayYearData, GetHolidayYearErrors, GetHolidayYearResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationGroupData, GetOrganisationGroupErrors, GetOrganisationGroupResponses, GetOrganisationResponses, GetOrganisationTreeData, GetOrganisationTreeErrors, GetOrganisationTreeResponses, GetPipelineData, GetPipelineErrors, GetPipelineResponses, GetPipelineVersionData, GetPipelineVersionErrors, GetPipelineVersionResponses, GetPlanData, GetPlanDraftData, GetPlanDraftErrors, GetPlanDraftResponses, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanProgressData, GetPlanProgressErrors, GetPlanProgressResponses, GetPlanResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetReviewData, GetReviewErrors, GetReviewResponses, GetRoundData, GetRoundErrors, GetRoundResponses, GetRubricData, GetRubricErrors, GetRubricResponses, GetRubricVersionData, GetRubricVersionErrors, GetRubricVersionResponses, GetSignOffData, GetSignOffErrors, GetSignOffResponses, GetSignOffSettingData, GetSignOffSettingErrors, GetSignOffSettingResponses, GetTaskItemData, GetTaskItemErrors, GetTaskItemResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverData, HandOverErrors, HandOverResponses, ImportOrganisationsData, ImportOrganisationsErrors, ImportOrganisationsResponses, ImportPlanData, ImportPlanErrors, ImportPlanResponses, InviteApplicantsData, InviteApplicantsErrors, InviteApplicantsResponses, InviteUserData, InviteUserErrors, InviteUserResponses, InviteWriterData, InviteWriterErrors, InviteWriterResponses, ListApplicationHistoryData, ListApplicationHistoryErrors, ListApplicationHistoryResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommitteeMeetingsData, ListCommitteeMeetingsErrors, ListCommitteeMeetingsResponses, ListCommitteeMembersData, ListCommitteeMembersErrors, ListCommitteeMembersResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListDraftFaultsData, ListDraftFaultsErrors, ListDraftFaultsResponses, ListFormsData, ListFormsErrors, ListFormsResponses, ListHolidayYearsData, ListHolidayYearsErrors, ListHolidayYearsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationGroupsData, ListOrganisationGroupsErrors, ListOrganisationGroupsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelinesResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListReviewersData, ListReviewersErrors, ListReviewersResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRoundQuotasData, ListRoundQuotasErrors, ListRoundQuotasResponses, ListRoundsData, ListRoundsErrors, ListRoundsResponses, ListRubricsData, ListRubricsErrors, ListRubricsResponses, ListSignOffsData, ListSignOffsErrors, ListSignOffsResponses, ListStageKindsData, ListStageKindsErrors, ListStageKindsResponses, ListTargetRowsData, ListTargetRowsErrors, ListTargetRowsResponses, ListTaskItemsData, ListTaskItemsErrors, ListTaskItemsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MoveOrganisationData, MoveOrganisationErrors, MoveOrganisationResponses, MovePlanNodeData, MovePlanNodeErrors, MovePlanNodeResponses, OpenRoundData, OpenRoundErrors, OpenRoundResponses, PassCommitteeResolutionData, PassCommitteeResolutionErrors, PassCommitteeResolutionResponses, PatchApplicationData, PatchApplicationErrors, PatchApplicationResponses, PatchCommitteeData, PatchCommitteeErrors, PatchCommitteeResponses, PatchMeData, PatchMeErrors, PatchMeResponses, PatchOrganisationData, PatchOrganisationErrors, PatchOrganisationResponses, PatchPlanDraftData, PatchPlanDraftErrors, PatchPlanDraftResponses, PatchPlanNodeData, PatchPlanNodeErrors, PatchPlanNodeResponses, PatchProgrammeData, PatchProgrammeErrors, PatchProgrammeResponses, PatchReviewData, PatchReviewErrors, PatchReviewResponses, PatchRoundData, PatchRoundErrors, PatchRoundResponses, PublishFormData, PublishFormErrors, PublishFormResponses, PublishPipelineData, PublishPipelineErrors, PublishPipelineResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PublishReviewsData, PublishReviewsErrors, PublishReviewsResponses, PublishRubricData, PublishRubricErrors, PublishRubricResponses, RankEndorsementsData, RankEndorsementsErrors, RankEndorsementsResponses, ReadAllNotificationsData, ReadAllNotificationsErrors, ReadAllNotificationsResponses, ReadNotificationData, ReadNotificationErrors, ReadNotificationResponses, RecordCommitteeMeetingData, RecordCommitteeMeetingErrors, RecordCommitteeMeetingResponses, RecordMeetingApprovalData, RecordMeetingApprovalErrors, RecordMeetingApprovalResponses, RemoveApplicationMemberData, RemoveApplicationMemberErrors, RemoveApplicationMemberResponses, RemovePlanNodeData, RemovePlanNodeErrors, RemovePlanNodeResponses, RenameOrganisationData, RenameOrganisationErrors, RenameOrganisationResponses, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingErrors, ReplaceCommitteeMeetingResponses, ReplaceFormData, ReplaceFormErrors, ReplaceFormResponses, ReplaceOrganisationGroupData, ReplaceOrganisationGroupErrors, ReplaceOrganisationGroupResponses, ReplacePipelineData, ReplacePipelineErrors, ReplacePipelineResponses, ReplacePlanContentData, ReplacePlanContentErrors, ReplacePlanContentResponses, ReplaceRubricData, ReplaceRubricErrors, ReplaceRubricResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ReportTargetData, ReportTargetErrors, ReportTargetResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireFormData, RetireFormErrors, RetireFormResponses, RetirePipelineData, RetirePipelineErrors, RetirePipelineResponses, RetireProgrammeData, RetireProgrammeErrors, RetireProgrammeResponses, RetireRubricData, RetireRubricErrors, RetireRubricResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnProgressReportData, ReturnProgressReportErrors, ReturnProgressReportResponses, ReturnSignOffData, ReturnSignOffErrors, ReturnSignOffResponses, ReviveApplicationData, ReviveApplicationErrors, ReviveApplicationResponses, RevokeRoleData, RevokeRoleErrors, RevokeRoleResponses, SeatCommitteeMemberData, SeatCommitteeMemberErrors, SeatCommitteeMemberResponses, SetHolidayYearData, SetHolidayYearErrors, SetHolidayYearResponses, SetNotificationSettingsData, SetNotificationSettingsErrors, SetNotificationSettingsResponses, SetRoundQuotasData, SetRoundQuotasErrors, SetRoundQuotasResponses, SetRoundStandInsData, SetRoundStandInsErrors, SetRoundStandInsResponses, SetSignOffSettingData, SetSignOffSettingErrors, SetSignOffSettingResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitReviewsData, SubmitReviewsErrors, SubmitReviewsResponses, SuggestBindingsData, SuggestBindingsErrors, SuggestBindingsResponses, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsErrors, TakeBackApplicantInvitationsResponses, TakeBackEndorsementData, TakeBackEndorsementErrors, TakeBackEndorsementResponses, TakeBackReviewData, TakeBackReviewErrors, TakeBackReviewResponses, TakeBackWriterInvitationsData, TakeBackWriterInvitationsErrors, TakeBackWriterInvitationsResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawSignOffData, WithdrawSignOffErrors, WithdrawSignOffResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptPlanImportData, AcceptPlanImportErrors, AcceptPlanImportResponses, AddOrganisationAliasData, AddOrganisationAliasErrors, AddOrganisationAliasResponses, AddPlanNodeData, AddPlanNodeErrors, AddPlanNodeResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApproveSignOffData, ApproveSignOffErrors, ApproveSignOffResponses, AssignReviewsData, AssignReviewsErrors, AssignReviewsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CheckApplicationData, CheckApplicationErrors, CheckApplicationResponses, CheckSignOffData, CheckSignOffErrors, CheckSignOffResponses, CloseOrganisationData, CloseOrganisationErrors, CloseOrganisationResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseRoundData, CloseRoundErrors, CloseRoundResponses, CorrectPlanImportData, CorrectPlanImportErrors, CorrectPlanImportResponses, CorrectProgressReportData, CorrectProgressReportErrors, CorrectProgressReportResponses, CountUnreadNotificationsData, CountUnreadNotificationsErrors, CountUnreadNotificationsResponses, CreateApplicationData, CreateApplicationErrors, CreateApplicationResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateFormData, CreateFormErrors, CreateFormResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationGroupData, CreateOrganisationGroupErrors, CreateOrganisationGroupResponses, CreateOrganisationResponses, CreatePipelineData, CreatePipelineErrors, CreatePipelineResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoundData, CreateRoundErrors, CreateRoundResponses, CreateRubricData, CreateRubricErrors, CreateRubricResponses, DeclareConflictData, DeclareConflictErrors, DeclareConflictResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DeleteOrganisationGroupData, DeleteOrganisationGroupErrors, DeleteOrganisationGroupResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardApplicationData, DiscardApplicationErrors, DiscardApplicationResponses, DiscardDraftData, DiscardDraftErrors, DiscardDraftResponses, DiscardPlanImportData, DiscardPlanImportErrors, DiscardPlanImportResponses, DiscardRoundData, DiscardRoundErrors, DiscardRoundResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DraftRoundDecisionData, DraftRoundDecisionErrors, DraftRoundDecisionResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndCommitteeMemberData, EndCommitteeMemberErrors, EndCommitteeMemberResponses, EndDelegationsData, EndDelegationsErrors, EndDelegationsResponses, EndorseApplicationData, EndorseApplicationErrors, EndorseApplicationResponses, ExcuseReviewerData, ExcuseReviewerErrors, ExcuseReviewerResponses, ExpandOrganisationGroupData, ExpandOrganisationGroupErrors, ExpandOrganisationGroupResponses, ExportApplicationsData, ExportApplicationsErrors, ExportApplicationsResponses, ExtendRoundData, ExtendRoundErrors, ExtendRoundResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetApplicationResultData, GetApplicationResultErrors, GetApplicationResultResponses, GetApplicationRevisionData, GetApplicationRevisionErrors, GetApplicationRevisionResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeMeetingData, GetCommitteeMeetingErrors, GetCommitteeMeetingResponses, GetCommitteeResponses, GetFileData, GetFileErrors, GetFileResponses, GetFormData, GetFormErrors, GetFormResponses, GetFormVersionData, GetFormVersionErrors, GetFormVersionResponses, GetHolidayYearData, GetHolidayYearErrors, GetHolidayYearResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationGroupData, GetOrganisationGroupErrors, GetOrganisationGroupResponses, GetOrganisationResponses, GetOrganisationTreeData, GetOrganisationTreeErrors, GetOrganisationTreeResponses, GetPipelineData, GetPipelineErrors, GetPipelineResponses, GetPipelineVersionData, GetPipelineVersionErrors, GetPipelineVersionResponses, GetPlanData, GetPlanDraftData, GetPlanDraftErrors, GetPlanDraftResponses, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanProgressData, GetPlanProgressErrors, GetPlanProgressResponses, GetPlanResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetRankingData, GetRankingErrors, GetRankingResponses, GetReviewData, GetReviewErrors, GetReviewResponses, GetRoundData, GetRoundDecisionData, GetRoundDecisionErrors, GetRoundDecisionResponses, GetRoundErrors, GetRoundResponses, GetRubricData, GetRubricErrors, GetRubricResponses, GetRubricVersionData, GetRubricVersionErrors, GetRubricVersionResponses, GetSignOffData, GetSignOffErrors, GetSignOffResponses, GetSignOffSettingData, GetSignOffSettingErrors, GetSignOffSettingResponses, GetTaskItemData, GetTaskItemErrors, GetTaskItemResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverData, HandOverErrors, HandOverResponses, ImportOrganisationsData, ImportOrganisationsErrors, ImportOrganisationsResponses, ImportPlanData, ImportPlanErrors, ImportPlanResponses, InviteApplicantsData, InviteApplicantsErrors, InviteApplicantsResponses, InviteUserData, InviteUserErrors, InviteUserResponses, InviteWriterData, InviteWriterErrors, InviteWriterResponses, ListApplicationHistoryData, ListApplicationHistoryErrors, ListApplicationHistoryResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwardsData, ListAwardsErrors, ListAwardsResponses, ListCommitteeMeetingsData, ListCommitteeMeetingsErrors, ListCommitteeMeetingsResponses, ListCommitteeMembersData, ListCommitteeMembersErrors, ListCommitteeMembersResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListDraftFaultsData, ListDraftFaultsErrors, ListDraftFaultsResponses, ListFormsData, ListFormsErrors, ListFormsResponses, ListHolidayYearsData, ListHolidayYearsErrors, ListHolidayYearsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationGroupsData, ListOrganisationGroupsErrors, ListOrganisationGroupsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelinesResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListReviewersData, ListReviewersErrors, ListReviewersResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRoundQuotasData, ListRoundQuotasErrors, ListRoundQuotasResponses, ListRoundsData, ListRoundsErrors, ListRoundsResponses, ListRubricsData, ListRubricsErrors, ListRubricsResponses, ListSignOffsData, ListSignOffsErrors, ListSignOffsResponses, ListStageKindsData, ListStageKindsErrors, ListStageKindsResponses, ListTargetRowsData, ListTargetRowsErrors, ListTargetRowsResponses, ListTaskItemsData, ListTaskItemsErrors, ListTaskItemsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MakeRankingData, MakeRankingErrors, MakeRankingResponses, MoveOrganisationData, MoveOrganisationErrors, MoveOrganisationResponses, MovePlanNodeData, MovePlanNodeErrors, MovePlanNodeResponses, OpenRoundData, OpenRoundErrors, OpenRoundResponses, PassCommitteeResolutionData, PassCommitteeResolutionErrors, PassCommitteeResolutionResponses, PatchApplicationData, PatchApplicationErrors, PatchApplicationResponses, PatchCommitteeData, PatchCommitteeErrors, PatchCommitteeResponses, PatchMeData, PatchMeErrors, PatchMeResponses, PatchOrganisationData, PatchOrganisationErrors, PatchOrganisationResponses, PatchPlanDraftData, PatchPlanDraftErrors, PatchPlanDraftResponses, PatchPlanNodeData, PatchPlanNodeErrors, PatchPlanNodeResponses, PatchProgrammeData, PatchProgrammeErrors, PatchProgrammeResponses, PatchReviewData, PatchReviewErrors, PatchReviewResponses, PatchRoundData, PatchRoundErrors, PatchRoundResponses, PublishFormData, PublishFormErrors, PublishFormResponses, PublishPipelineData, PublishPipelineErrors, PublishPipelineResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PublishReviewsData, PublishReviewsErrors, PublishReviewsResponses, PublishRubricData, PublishRubricErrors, PublishRubricResponses, RankEndorsementsData, RankEndorsementsErrors, RankEndorsementsResponses, ReadAllNotificationsData, ReadAllNotificationsErrors, ReadAllNotificationsResponses, ReadNotificationData, ReadNotificationErrors, ReadNotificationResponses, RecordCommitteeMeetingData, RecordCommitteeMeetingErrors, RecordCommitteeMeetingResponses, RecordMeetingApprovalData, RecordMeetingApprovalErrors, RecordMeetingApprovalResponses, RemoveApplicationMemberData, RemoveApplicationMemberErrors, RemoveApplicationMemberResponses, RemovePlanNodeData, RemovePlanNodeErrors, RemovePlanNodeResponses, RenameOrganisationData, RenameOrganisationErrors, RenameOrganisationResponses, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingErrors, ReplaceCommitteeMeetingResponses, ReplaceFormData, ReplaceFormErrors, ReplaceFormResponses, ReplaceOrganisationGroupData, ReplaceOrganisationGroupErrors, ReplaceOrganisationGroupResponses, ReplacePipelineData, ReplacePipelineErrors, ReplacePipelineResponses, ReplacePlanContentData, ReplacePlanContentErrors, ReplacePlanContentResponses, ReplaceRubricData, ReplaceRubricErrors, ReplaceRubricResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ReportTargetData, ReportTargetErrors, ReportTargetResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireFormData, RetireFormErrors, RetireFormResponses, RetirePipelineData, RetirePipelineErrors, RetirePipelineResponses, RetireProgrammeData, RetireProgrammeErrors, RetireProgrammeResponses, RetireRubricData, RetireRubricErrors, RetireRubricResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnProgressReportData, ReturnProgressReportErrors, ReturnProgressReportResponses, ReturnSignOffData, ReturnSignOffErrors, ReturnSignOffResponses, ReviveApplicationData, ReviveApplicationErrors, ReviveApplicationResponses, RevokeRoleData, RevokeRoleErrors, RevokeRoleResponses, SeatCommitteeMemberData, SeatCommitteeMemberErrors, SeatCommitteeMemberResponses, SendRoundDecisionData, SendRoundDecisionErrors, SendRoundDecisionResponses, SetHolidayYearData, SetHolidayYearErrors, SetHolidayYearResponses, SetNotificationSettingsData, SetNotificationSettingsErrors, SetNotificationSettingsResponses, SetRoundQuotasData, SetRoundQuotasErrors, SetRoundQuotasResponses, SetRoundStandInsData, SetRoundStandInsErrors, SetRoundStandInsResponses, SetSignOffSettingData, SetSignOffSettingErrors, SetSignOffSettingResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitReviewsData, SubmitReviewsErrors, SubmitReviewsResponses, SuggestBindingsData, SuggestBindingsErrors, SuggestBindingsResponses, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsErrors, TakeBackApplicantInvitationsResponses, TakeBackEndorsementData, TakeBackEndorsementErrors, TakeBackEndorsementResponses, TakeBackReviewData, TakeBackReviewErrors, TakeBackReviewResponses, TakeBackWriterInvitationsData, TakeBackWriterInvitationsErrors, TakeBackWriterInvitationsResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawSignOffData, WithdrawSignOffErrors, WithdrawSignOffResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -42,6 +42,17 @@ export const createApplication = <ThrowOnError extends boolean = false>(options:
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Download the list of applications as a spreadsheet
+ *
+ * The same rows as the list with the same filters, and what came of each. What experts gave only for those who oversee or handle the case.
+ */
+export const exportApplications = <ThrowOnError extends boolean = false>(options?: Options<ExportApplicationsData, ThrowOnError>) => (options?.client ?? client).get<ExportApplicationsResponses, ExportApplicationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/export',
+    ...options
 });
 
 /**
@@ -121,17 +132,6 @@ export const endorseApplication = <ThrowOnError extends boolean = false>(options
 });
 
 /**
- * Show the form that an application fills in
- *
- * The published version that its round names; it never changes.
- */
-export const getApplicationForm = <ThrowOnError extends boolean = false>(options: Options<GetApplicationFormData, ThrowOnError>) => (options.client ?? client).get<GetApplicationFormResponses, GetApplicationFormErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/form',
-    ...options
-});
-
-/**
  * Go through the points of the formal check
  *
  * Admits it, gives it back to be corrected, or refuses it. Nobody checks a case of their own unit.
@@ -183,6 +183,17 @@ export const inviteWriter = <ThrowOnError extends boolean = false>(options: Opti
 export const removeApplicationMember = <ThrowOnError extends boolean = false>(options: Options<RemoveApplicationMemberData, ThrowOnError>) => (options.client ?? client).delete<RemoveApplicationMemberResponses, RemoveApplicationMemberErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/members/{userId}',
+    ...options
+});
+
+/**
+ * Show what was decided of an application
+ *
+ * Once it is decided; score, place and comments as the round says, experts never.
+ */
+export const getApplicationResult = <ThrowOnError extends boolean = false>(options: Options<GetApplicationResultData, ThrowOnError>) => (options.client ?? client).get<GetApplicationResultResponses, GetApplicationResultErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/result',
     ...options
 });
 
@@ -265,6 +276,32 @@ export const verifyAuditTrail = <ThrowOnError extends boolean = false>(options?:
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/audit-events/verification',
     ...options
+});
+
+/**
+ * List awards, the latest first
+ *
+ * Those of applications that the caller sees.
+ */
+export const listAwards = <ThrowOnError extends boolean = false>(options?: Options<ListAwardsData, ThrowOnError>) => (options?.client ?? client).get<ListAwardsResponses, ListAwardsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/awards',
+    ...options
+});
+
+/**
+ * Withdraw an award from today on
+ *
+ * It is never deleted; what counts it counts one less.
+ */
+export const withdrawAward = <ThrowOnError extends boolean = false>(options: Options<WithdrawAwardData, ThrowOnError>) => (options.client ?? client).post<WithdrawAwardResponses, WithdrawAwardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/awards/{id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1409,6 +1446,43 @@ export const closeRound = <ThrowOnError extends boolean = false>(options: Option
 });
 
 /**
+ * Show what is decided of a round's cases
+ *
+ * Before anything is drafted, the cases that wait for it.
+ */
+export const getRoundDecision = <ThrowOnError extends boolean = false>(options: Options<GetRoundDecisionData, ThrowOnError>) => (options.client ?? client).get<GetRoundDecisionResponses, GetRoundDecisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/decision',
+    ...options
+});
+
+/**
+ * Draft what is decided of a round's cases; it may be unfinished
+ *
+ * The whole draft anew. Nobody decides of a case of their own unit.
+ */
+export const draftRoundDecision = <ThrowOnError extends boolean = false>(options: Options<DraftRoundDecisionData, ThrowOnError>) => (options.client ?? client).put<DraftRoundDecisionResponses, DraftRoundDecisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a round's decision for sign-off
+ *
+ * Approved, selected cases go on and the others are at an end.
+ */
+export const sendRoundDecision = <ThrowOnError extends boolean = false>(options: Options<SendRoundDecisionData, ThrowOnError>) => (options.client ?? client).post<SendRoundDecisionResponses, SendRoundDecisionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/decision/sign-off',
+    ...options
+});
+
+/**
  * Put what one's unit endorsed in a round into its order
  *
  * Answers the endorsed applications, the best first.
@@ -1497,6 +1571,28 @@ export const setRoundQuotas = <ThrowOnError extends boolean = false>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Show how a round's cases were ranked last
+ *
+ * Experts' names only to those who handle the round's cases.
+ */
+export const getRanking = <ThrowOnError extends boolean = false>(options: Options<GetRankingData, ThrowOnError>) => (options.client ?? client).get<GetRankingResponses, GetRankingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/ranking',
+    ...options
+});
+
+/**
+ * Rank the cases that experts have reviewed; they go on to the decision
+ *
+ * Once all of them have all their reviews and none can come any more. May be made again until a decision is drafted; nobody ranks a case of their own unit.
+ */
+export const makeRanking = <ThrowOnError extends boolean = false>(options: Options<MakeRankingData, ThrowOnError>) => (options.client ?? client).post<MakeRankingResponses, MakeRankingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/ranking',
+    ...options
 });
 
 /**

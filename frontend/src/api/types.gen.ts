@@ -98,6 +98,37 @@ export type ApplicationMember = {
 };
 
 /**
+ * What was decided of an application, as far as its round tells
+ */
+export type ApplicationResult = {
+    applicationId: Uuid;
+    outcome: DecisionOutcome;
+    grade: string | null;
+    decidedAt: Instant;
+    /**
+     * SUBMITTED while a selected one is still on its way, as in a public notice
+     */
+    state: ApplicationState;
+    /**
+     * The mean of its reviews; null where the round tells none
+     */
+    score: number | null;
+    /**
+     * Null where the round tells none, or it has none
+     */
+    place: number | null;
+    /**
+     * Of how many; null where the round tells no place
+     */
+    ranked: number | null;
+    /**
+     * The experts' comments; empty where the round tells none
+     */
+    comments: Array<string>;
+    award: GrantedAward | null;
+};
+
+/**
  * What was handed in once; it never changes
  */
 export type ApplicationRevision = {
@@ -238,6 +269,32 @@ export type AuditVerification = {
      * Number of the first seal that does not fit its events or its predecessor
      */
     firstBrokenSeal?: number | null;
+};
+
+/**
+ * What an application was awarded, here or above
+ */
+export type Award = {
+    id: Uuid;
+    applicationId: Uuid;
+    title: string;
+    unitId: Uuid;
+    unitName: string;
+    roundId: Uuid;
+    roundTitle: string;
+    programmeId: Uuid;
+    programmeName: string;
+    level: Level;
+    /**
+     * Whether a host above awarded it
+     */
+    fromAbove: boolean;
+    grade: string | null;
+    documentNumber: string | null;
+    awardedOn: LocalDate;
+    withdrawnOn: LocalDate | null;
+    withdrawnWhy: string | null;
+    version: number;
 };
 
 export type BatchDraft = {
@@ -532,6 +589,10 @@ export type CriterionBand = {
     description?: string | null;
 };
 
+export type DecisionOutcome = 'SELECTED' | 'NOT_SELECTED';
+
+export type DecisionState = 'DRAFT' | 'IN_SIGN_OFF' | 'APPROVED' | 'DISCARDED';
+
 export type DeclareConflictRequest = {
     personId: Uuid;
     reason: string;
@@ -612,6 +673,33 @@ export type DelegationRequest = {
      * First day on which it no longer holds
      */
     until: LocalDate;
+};
+
+/**
+ * What is to be decided of a round's cases; may be unfinished
+ */
+export type DraftDecision = {
+    /**
+     * What the decision as a whole stands on; needed in a round without expert review
+     */
+    reason?: string | null;
+    /**
+     * In the order of the list
+     */
+    items: Array<DraftDecisionItem>;
+};
+
+export type DraftDecisionItem = {
+    applicationId: Uuid;
+    outcome: DecisionOutcome;
+    /**
+     * Of a selected one, such as 重点
+     */
+    grade?: string | null;
+    /**
+     * Why the ranking's order is not kept
+     */
+    reason?: string | null;
 };
 
 /**
@@ -833,6 +921,17 @@ export type GrantView = {
      */
     grantedBy: Uuid | null;
     grantedAt: Instant;
+};
+
+export type GrantedAward = {
+    id: Uuid;
+    level: Level;
+    fromAbove: boolean;
+    grade: string | null;
+    documentNumber: string | null;
+    awardedOn: LocalDate;
+    withdrawnOn: LocalDate | null;
+    withdrawnWhy: string | null;
 };
 
 export type HandedOn = {
@@ -1155,6 +1254,10 @@ export type MeasureParameter = {
     type: Type;
     needed: boolean;
     options: Array<string>;
+    /**
+     * Of a REFERENCE, the collection below /api/v1 that its id is from
+     */
+    collection: string | null;
 };
 
 /**
@@ -1450,6 +1553,18 @@ export type PageApplicationSummary = {
 
 export type PageAuditEventView = {
     items: Array<AuditEvent>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageAwardView = {
+    items: Array<Award>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -2101,6 +2216,89 @@ export type RankEndorsements = {
     applicationIds: Array<string>;
 };
 
+export type RankedCase = {
+    applicationId: Uuid;
+    title: string;
+    unitId: Uuid;
+    unitName: string;
+    /**
+     * Where it stands now; it may have been withdrawn since
+     */
+    state: ApplicationState;
+    place: number | null;
+    /**
+     * Whether another has the same place
+     */
+    tied: boolean;
+    /**
+     * Why it has no place
+     */
+    ruledOut: RuledOut | null;
+    /**
+     * Of the reviews' totals
+     */
+    mean: number;
+    median: number;
+    lowest: number;
+    highest: number;
+    /**
+     * The highest total less the lowest
+     */
+    spread: number;
+    /**
+     * Each criterion's mean, in the rubric's order
+     */
+    criteria: Array<number>;
+    /**
+     * The highest total first
+     */
+    reviews: Array<RankedReview>;
+};
+
+export type RankedCriterion = {
+    key: string;
+    name: string;
+    points: number;
+};
+
+export type RankedReview = {
+    id: Uuid;
+    total: number;
+    /**
+     * Whether it raises a veto
+     */
+    vetoes: boolean;
+    /**
+     * The expert; null for others than those who handle the round's cases
+     */
+    reviewerName: string | null;
+};
+
+/**
+ * How a round's cases were ranked; can be made again from its reviews
+ */
+export type Ranking = {
+    id: Uuid;
+    madeAt: Instant;
+    /**
+     * Who made it; null for the system
+     */
+    madeByName: string | null;
+    tieRule: TieRule;
+    /**
+     * Points below which a case has no place
+     */
+    passMark: number | null;
+    /**
+     * In the rubric's order
+     */
+    criteria: Array<RankedCriterion>;
+    /**
+     * The best first; those without a place last
+     */
+    cases: Array<RankedCase>;
+};
+
 export type RecordCommitteeMeetingRequest = {
     /**
      * Today or earlier
@@ -2415,6 +2613,65 @@ export type RoundApplication = {
     version: number;
 };
 
+/**
+ * What is decided of a round's cases, or will be
+ */
+export type RoundDecision = {
+    /**
+     * Null before the first draft
+     */
+    id: Uuid | null;
+    /**
+     * Null before the first draft
+     */
+    state: DecisionState | null;
+    /**
+     * The ranking that it stands on
+     */
+    rankingId: Uuid | null;
+    reason: string | null;
+    draftedByName: string | null;
+    draftedAt: Instant | null;
+    approvedAt: Instant | null;
+    /**
+     * In the order of the list
+     */
+    items: Array<RoundDecisionItem>;
+    /**
+     * Cases that wait for the decision and are not in it yet, by place and title
+     */
+    open: Array<UndecidedCase>;
+    /**
+     * What stops a draft from being signed off
+     */
+    hindrances: Array<ProblemEntry>;
+    /**
+     * Whether the caller may draft it
+     */
+    editable: boolean;
+    /**
+     * 0 before the first draft
+     */
+    version: number;
+};
+
+export type RoundDecisionItem = {
+    applicationId: Uuid;
+    title: string;
+    unitId: Uuid;
+    unitName: string;
+    /**
+     * That of the ranking
+     */
+    place: number | null;
+    outcome: DecisionOutcome;
+    grade: string | null;
+    /**
+     * Why the ranking's order is not kept
+     */
+    reason: string | null;
+};
+
 export type RoundDescription = {
     title: string;
     year: number;
@@ -2575,6 +2832,8 @@ export type RubricVersion = {
     publishedAt: Instant;
     content: RubricContent;
 };
+
+export type RuledOut = 'VETOED' | 'BELOW_PASS_MARK';
 
 export type SeatCommitteeMemberRequest = {
     organisationId: Uuid;
@@ -2958,9 +3217,20 @@ export type TemplateVersion = {
 
 export type TieRule = 'WEIGHTIEST_CRITERION' | 'MEDIAN' | 'DECIDED_BY_LEADER';
 
-export type Type = 'CHOICE' | 'ORGANISATION' | 'TEXT';
+export type Type = 'CHOICE' | 'ORGANISATION' | 'REFERENCE' | 'NUMBER' | 'TEXT';
 
 export type Uuid = string;
+
+export type UndecidedCase = {
+    applicationId: Uuid;
+    title: string;
+    unitId: Uuid;
+    unitName: string;
+    /**
+     * That of the ranking
+     */
+    place: number | null;
+};
 
 export type UnitFigure = {
     unitId: Uuid;
@@ -3082,6 +3352,13 @@ export type Veto = {
  * Why an application is taken back
  */
 export type WithdrawApplication = {
+    reason: string;
+};
+
+/**
+ * Why an award does not hold any more
+ */
+export type WithdrawAward = {
     reason: string;
 };
 
@@ -3261,6 +3538,81 @@ export type CreateApplicationResponses = {
 };
 
 export type CreateApplicationResponse = CreateApplicationResponses[keyof CreateApplicationResponses];
+
+export type ExportApplicationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only those that the caller writes, or only others
+         */
+        mine?: boolean;
+        round?: Uuid;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'title' | '-title' | 'submittedAt' | '-submittedAt' | 'changedAt' | '-changedAt' | 'rank' | '-rank';
+        /**
+         * A stage of a round
+         */
+        stage?: string;
+        state?: ApplicationState;
+        /**
+         * Part of the title
+         */
+        title?: string;
+        unit?: Uuid;
+    };
+    url: '/api/v1/applications/export';
+};
+
+export type ExportApplicationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ExportApplicationsError = ExportApplicationsErrors[keyof ExportApplicationsErrors];
+
+export type ExportApplicationsResponses = {
+    /**
+     * An .xlsx file
+     */
+    200: Blob | File;
+};
+
+export type ExportApplicationsResponse = ExportApplicationsResponses[keyof ExportApplicationsResponses];
 
 export type DiscardApplicationData = {
     body?: never;
@@ -4153,6 +4505,63 @@ export type RemoveApplicationMemberResponses = {
 
 export type RemoveApplicationMemberResponse = RemoveApplicationMemberResponses[keyof RemoveApplicationMemberResponses];
 
+export type GetApplicationResultData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/result';
+};
+
+export type GetApplicationResultErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetApplicationResultError = GetApplicationResultErrors[keyof GetApplicationResultErrors];
+
+export type GetApplicationResultResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationResult;
+};
+
+export type GetApplicationResultResponse = GetApplicationResultResponses[keyof GetApplicationResultResponses];
+
 export type ReturnApplicationData = {
     body: ReturnApplication;
     headers?: {
@@ -4677,6 +5086,170 @@ export type VerifyAuditTrailResponses = {
 };
 
 export type VerifyAuditTrailResponse = VerifyAuditTrailResponses[keyof VerifyAuditTrailResponses];
+
+export type ListAwardsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        level?: Level;
+        limit?: number;
+        programme?: Uuid;
+        round?: Uuid;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'title' | '-title' | 'awardedOn' | '-awardedOn';
+        /**
+         * Part of the title
+         */
+        title?: string;
+        unit?: Uuid;
+        /**
+         * Only those that hold no more, or only those that hold
+         */
+        withdrawn?: boolean;
+        /**
+         * Of the day it was awarded
+         */
+        year?: number;
+    };
+    url: '/api/v1/awards';
+};
+
+export type ListAwardsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListAwardsError = ListAwardsErrors[keyof ListAwardsErrors];
+
+export type ListAwardsResponses = {
+    /**
+     * OK
+     */
+    200: PageAwardView;
+};
+
+export type ListAwardsResponse = ListAwardsResponses[keyof ListAwardsResponses];
+
+export type WithdrawAwardData = {
+    body: WithdrawAward;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/awards/{id}/withdrawal';
+};
+
+export type WithdrawAwardErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type WithdrawAwardError = WithdrawAwardErrors[keyof WithdrawAwardErrors];
+
+export type WithdrawAwardResponses = {
+    /**
+     * OK
+     */
+    200: Award;
+};
+
+export type WithdrawAwardResponse = WithdrawAwardResponses[keyof WithdrawAwardResponses];
 
 export type ListCommitteesData = {
     body?: never;
@@ -12118,6 +12691,223 @@ export type CloseRoundResponses = {
 
 export type CloseRoundResponse = CloseRoundResponses[keyof CloseRoundResponses];
 
+export type GetRoundDecisionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/decision';
+};
+
+export type GetRoundDecisionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetRoundDecisionError = GetRoundDecisionErrors[keyof GetRoundDecisionErrors];
+
+export type GetRoundDecisionResponses = {
+    /**
+     * OK
+     */
+    200: RoundDecision;
+};
+
+export type GetRoundDecisionResponse = GetRoundDecisionResponses[keyof GetRoundDecisionResponses];
+
+export type DraftRoundDecisionData = {
+    body: DraftDecision;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/decision';
+};
+
+export type DraftRoundDecisionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DraftRoundDecisionError = DraftRoundDecisionErrors[keyof DraftRoundDecisionErrors];
+
+export type DraftRoundDecisionResponses = {
+    /**
+     * OK
+     */
+    200: RoundDecision;
+};
+
+export type DraftRoundDecisionResponse = DraftRoundDecisionResponses[keyof DraftRoundDecisionResponses];
+
+export type SendRoundDecisionData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/decision/sign-off';
+};
+
+export type SendRoundDecisionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SendRoundDecisionError = SendRoundDecisionErrors[keyof SendRoundDecisionErrors];
+
+export type SendRoundDecisionResponses = {
+    /**
+     * OK
+     */
+    200: RoundDecision;
+};
+
+export type SendRoundDecisionResponse = SendRoundDecisionResponses[keyof SendRoundDecisionResponses];
+
 export type RankEndorsementsData = {
     body: RankEndorsements;
     headers?: {
@@ -12640,6 +13430,132 @@ export type SetRoundQuotasResponses = {
 };
 
 export type SetRoundQuotasResponse = SetRoundQuotasResponses[keyof SetRoundQuotasResponses];
+
+export type GetRankingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/ranking';
+};
+
+export type GetRankingErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetRankingError = GetRankingErrors[keyof GetRankingErrors];
+
+export type GetRankingResponses = {
+    /**
+     * OK
+     */
+    200: Ranking;
+};
+
+export type GetRankingResponse = GetRankingResponses[keyof GetRankingResponses];
+
+export type MakeRankingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/ranking';
+};
+
+export type MakeRankingErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type MakeRankingError = MakeRankingErrors[keyof MakeRankingErrors];
+
+export type MakeRankingResponses = {
+    /**
+     * Made
+     */
+    201: Ranking;
+};
+
+export type MakeRankingResponse = MakeRankingResponses[keyof MakeRankingResponses];
 
 export type AssignReviewsData = {
     body: AssignReviewsRequest;

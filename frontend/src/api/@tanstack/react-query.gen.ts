@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, assignReviews, cancelJob, checkApplication, checkSignOff, closeOrganisation, closePlan, closeRound, correctPlanImport, correctProgressReport, countUnreadNotifications, createApplication, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, declareConflict, delegateRole, deleteOrganisationGroup, disableUser, discardApplication, discardDraft, discardPlanImport, discardRound, downloadFile, enableUser, endCommitteeMember, endDelegations, endorseApplication, excuseReviewer, expandOrganisationGroup, extendRound, getApplication, getApplicationForm, getApplicationRevision, getCommittee, getCommitteeMeeting, getFile, getForm, getFormVersion, getHolidayYear, getInvitation, getJob, getMe, getNotificationSettings, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getReview, getRound, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, grantRole, handOver, importOrganisations, importPlan, inviteApplicants, inviteUser, inviteWriter, listApplicationHistory, listApplications, listAuditEvents, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listForms, listHolidayYears, listMeasures, listNotifications, listOrganisationGroups, listOrganisations, listPipelines, listPlanChanges, listPlanImports, listPlans, listPlanVersions, listProgrammes, listReviewers, listReviews, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchApplication, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchReview, patchRound, publishForm, publishPipeline, publishPlan, publishReviews, publishRubric, rankEndorsements, readAllNotifications, readNotification, recordCommitteeMeeting, recordMeetingApproval, removeApplicationMember, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnApplication, returnProgressReport, returnSignOff, reviveApplication, revokeRole, seatCommitteeMember, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, submitApplication, submitReviews, suggestBindings, takeBackApplicantInvitations, takeBackEndorsement, takeBackReview, takeBackWriterInvitations, uploadFile, verifyAuditTrail, withdrawApplication, withdrawSignOff } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, AssignReviewsData, AssignReviewsError, AssignReviewsResponse, CancelJobData, CancelJobError, CancelJobResponse, CheckApplicationData, CheckApplicationError, CheckApplicationResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateApplicationData, CreateApplicationError, CreateApplicationResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DeclareConflictData, DeclareConflictError, DeclareConflictResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardApplicationData, DiscardApplicationError, DiscardApplicationResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, EndorseApplicationData, EndorseApplicationError, EndorseApplicationResponse, ExcuseReviewerData, ExcuseReviewerError, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetApplicationData, GetApplicationError, GetApplicationFormData, GetApplicationFormError, GetApplicationFormResponse, GetApplicationResponse, GetApplicationRevisionData, GetApplicationRevisionError, GetApplicationRevisionResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetReviewData, GetReviewError, GetReviewResponse, GetRoundData, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteApplicantsData, InviteApplicantsError, InviteApplicantsResponse, InviteUserData, InviteUserError, InviteUserResponse, InviteWriterData, InviteWriterError, InviteWriterResponse, ListApplicationHistoryData, ListApplicationHistoryError, ListApplicationHistoryResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListReviewersData, ListReviewersError, ListReviewersResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchApplicationData, PatchApplicationError, PatchApplicationResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchReviewData, PatchReviewError, PatchReviewResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishReviewsData, PublishReviewsError, PublishReviewsResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, RankEndorsementsData, RankEndorsementsError, RankEndorsementsResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RemoveApplicationMemberData, RemoveApplicationMemberError, RemoveApplicationMemberResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, ReviveApplicationData, ReviveApplicationError, ReviveApplicationResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitReviewsData, SubmitReviewsError, SubmitReviewsResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsError, TakeBackApplicantInvitationsResponse, TakeBackEndorsementData, TakeBackEndorsementError, TakeBackEndorsementResponse, TakeBackReviewData, TakeBackReviewError, TakeBackReviewResponse, TakeBackWriterInvitationsData, TakeBackWriterInvitationsError, TakeBackWriterInvitationsResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
+import { acceptInvitation, acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, assignReviews, cancelJob, checkApplication, checkSignOff, closeOrganisation, closePlan, closeRound, correctPlanImport, correctProgressReport, countUnreadNotifications, createApplication, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, declareConflict, delegateRole, deleteOrganisationGroup, disableUser, discardApplication, discardDraft, discardPlanImport, discardRound, downloadFile, draftRoundDecision, enableUser, endCommitteeMember, endDelegations, endorseApplication, excuseReviewer, expandOrganisationGroup, exportApplications, extendRound, getApplication, getApplicationResult, getApplicationRevision, getCommittee, getCommitteeMeeting, getFile, getForm, getFormVersion, getHolidayYear, getInvitation, getJob, getMe, getNotificationSettings, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getRanking, getReview, getRound, getRoundDecision, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, grantRole, handOver, importOrganisations, importPlan, inviteApplicants, inviteUser, inviteWriter, listApplicationHistory, listApplications, listAuditEvents, listAwards, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listForms, listHolidayYears, listMeasures, listNotifications, listOrganisationGroups, listOrganisations, listPipelines, listPlanChanges, listPlanImports, listPlans, listPlanVersions, listProgrammes, listReviewers, listReviews, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, makeRanking, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchApplication, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchReview, patchRound, publishForm, publishPipeline, publishPlan, publishReviews, publishRubric, rankEndorsements, readAllNotifications, readNotification, recordCommitteeMeeting, recordMeetingApproval, removeApplicationMember, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnApplication, returnProgressReport, returnSignOff, reviveApplication, revokeRole, seatCommitteeMember, sendRoundDecision, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, submitApplication, submitReviews, suggestBindings, takeBackApplicantInvitations, takeBackEndorsement, takeBackReview, takeBackWriterInvitations, uploadFile, verifyAuditTrail, withdrawApplication, withdrawAward, withdrawSignOff } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, AssignReviewsData, AssignReviewsError, AssignReviewsResponse, CancelJobData, CancelJobError, CancelJobResponse, CheckApplicationData, CheckApplicationError, CheckApplicationResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateApplicationData, CreateApplicationError, CreateApplicationResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DeclareConflictData, DeclareConflictError, DeclareConflictResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardApplicationData, DiscardApplicationError, DiscardApplicationResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DraftRoundDecisionData, DraftRoundDecisionError, DraftRoundDecisionResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, EndorseApplicationData, EndorseApplicationError, EndorseApplicationResponse, ExcuseReviewerData, ExcuseReviewerError, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExportApplicationsData, ExportApplicationsError, ExportApplicationsResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetApplicationResultData, GetApplicationResultError, GetApplicationResultResponse, GetApplicationRevisionData, GetApplicationRevisionError, GetApplicationRevisionResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetRankingData, GetRankingError, GetRankingResponse, GetReviewData, GetReviewError, GetReviewResponse, GetRoundData, GetRoundDecisionData, GetRoundDecisionError, GetRoundDecisionResponse, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteApplicantsData, InviteApplicantsError, InviteApplicantsResponse, InviteUserData, InviteUserError, InviteUserResponse, InviteWriterData, InviteWriterError, InviteWriterResponse, ListApplicationHistoryData, ListApplicationHistoryError, ListApplicationHistoryResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwardsData, ListAwardsError, ListAwardsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListReviewersData, ListReviewersError, ListReviewersResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MakeRankingData, MakeRankingError, MakeRankingResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchApplicationData, PatchApplicationError, PatchApplicationResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchReviewData, PatchReviewError, PatchReviewResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishReviewsData, PublishReviewsError, PublishReviewsResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, RankEndorsementsData, RankEndorsementsError, RankEndorsementsResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RemoveApplicationMemberData, RemoveApplicationMemberError, RemoveApplicationMemberResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, ReviveApplicationData, ReviveApplicationError, ReviveApplicationResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SendRoundDecisionData, SendRoundDecisionError, SendRoundDecisionResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitReviewsData, SubmitReviewsError, SubmitReviewsResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsError, TakeBackApplicantInvitationsResponse, TakeBackEndorsementData, TakeBackEndorsementError, TakeBackEndorsementResponse, TakeBackReviewData, TakeBackReviewError, TakeBackReviewResponse, TakeBackWriterInvitationsData, TakeBackWriterInvitationsError, TakeBackWriterInvitationsResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawAwardData, WithdrawAwardError, WithdrawAwardResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -136,6 +136,26 @@ export const createApplicationMutation = (options?: Partial<Options<CreateApplic
     return mutationOptions;
 };
 
+export const exportApplicationsQueryKey = (options?: Options<ExportApplicationsData>) => createQueryKey('exportApplications', options);
+
+/**
+ * Download the list of applications as a spreadsheet
+ *
+ * The same rows as the list with the same filters, and what came of each. What experts gave only for those who oversee or handle the case.
+ */
+export const exportApplicationsOptions = (options?: Options<ExportApplicationsData>) => queryOptions<ExportApplicationsResponse, ExportApplicationsError, ExportApplicationsResponse, ReturnType<typeof exportApplicationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportApplications({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportApplicationsQueryKey(options)
+});
+
 /**
  * Give up a draft that was never handed in
  */
@@ -248,26 +268,6 @@ export const endorseApplicationMutation = (options?: Partial<Options<EndorseAppl
     };
     return mutationOptions;
 };
-
-export const getApplicationFormQueryKey = (options: Options<GetApplicationFormData>) => createQueryKey('getApplicationForm', options);
-
-/**
- * Show the form that an application fills in
- *
- * The published version that its round names; it never changes.
- */
-export const getApplicationFormOptions = (options: Options<GetApplicationFormData>) => queryOptions<GetApplicationFormResponse, GetApplicationFormError, GetApplicationFormResponse, ReturnType<typeof getApplicationFormQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getApplicationForm({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getApplicationFormQueryKey(options)
-});
 
 /**
  * Go through the points of the formal check
@@ -387,6 +387,26 @@ export const removeApplicationMemberMutation = (options?: Partial<Options<Remove
     };
     return mutationOptions;
 };
+
+export const getApplicationResultQueryKey = (options: Options<GetApplicationResultData>) => createQueryKey('getApplicationResult', options);
+
+/**
+ * Show what was decided of an application
+ *
+ * Once it is decided; score, place and comments as the round says, experts never.
+ */
+export const getApplicationResultOptions = (options: Options<GetApplicationResultData>) => queryOptions<GetApplicationResultResponse, GetApplicationResultError, GetApplicationResultResponse, ReturnType<typeof getApplicationResultQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getApplicationResult({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getApplicationResultQueryKey(options)
+});
 
 /**
  * Give an application back to be corrected before the unit endorses it
@@ -544,6 +564,74 @@ export const verifyAuditTrailOptions = (options?: Options<VerifyAuditTrailData>)
     },
     queryKey: verifyAuditTrailQueryKey(options)
 });
+
+export const listAwardsQueryKey = (options?: Options<ListAwardsData>) => createQueryKey('listAwards', options);
+
+/**
+ * List awards, the latest first
+ *
+ * Those of applications that the caller sees.
+ */
+export const listAwardsOptions = (options?: Options<ListAwardsData>) => queryOptions<ListAwardsResponse, ListAwardsError, ListAwardsResponse, ReturnType<typeof listAwardsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAwards({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAwardsQueryKey(options)
+});
+
+export const listAwardsInfiniteQueryKey = (options?: Options<ListAwardsData>): QueryKey<Options<ListAwardsData>> => createQueryKey('listAwards', options, true);
+
+/**
+ * List awards, the latest first
+ *
+ * Those of applications that the caller sees.
+ */
+export const listAwardsInfiniteOptions = (options?: Options<ListAwardsData>) => infiniteQueryOptions<ListAwardsResponse, ListAwardsError, InfiniteData<ListAwardsResponse>, QueryKey<Options<ListAwardsData>>, string | Pick<QueryKey<Options<ListAwardsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListAwardsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listAwards({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAwardsInfiniteQueryKey(options)
+});
+
+/**
+ * Withdraw an award from today on
+ *
+ * It is never deleted; what counts it counts one less.
+ */
+export const withdrawAwardMutation = (options?: Partial<Options<WithdrawAwardData>>): UseMutationOptions<WithdrawAwardResponse, WithdrawAwardError, Options<WithdrawAwardData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawAwardResponse, WithdrawAwardError, Options<WithdrawAwardData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawAward({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listCommitteesQueryKey = (options?: Options<ListCommitteesData>) => createQueryKey('listCommittees', options);
 
@@ -2799,6 +2887,64 @@ export const closeRoundMutation = (options?: Partial<Options<CloseRoundData>>): 
     return mutationOptions;
 };
 
+export const getRoundDecisionQueryKey = (options: Options<GetRoundDecisionData>) => createQueryKey('getRoundDecision', options);
+
+/**
+ * Show what is decided of a round's cases
+ *
+ * Before anything is drafted, the cases that wait for it.
+ */
+export const getRoundDecisionOptions = (options: Options<GetRoundDecisionData>) => queryOptions<GetRoundDecisionResponse, GetRoundDecisionError, GetRoundDecisionResponse, ReturnType<typeof getRoundDecisionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRoundDecision({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRoundDecisionQueryKey(options)
+});
+
+/**
+ * Draft what is decided of a round's cases; it may be unfinished
+ *
+ * The whole draft anew. Nobody decides of a case of their own unit.
+ */
+export const draftRoundDecisionMutation = (options?: Partial<Options<DraftRoundDecisionData>>): UseMutationOptions<DraftRoundDecisionResponse, DraftRoundDecisionError, Options<DraftRoundDecisionData>> => {
+    const mutationOptions: UseMutationOptions<DraftRoundDecisionResponse, DraftRoundDecisionError, Options<DraftRoundDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await draftRoundDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send a round's decision for sign-off
+ *
+ * Approved, selected cases go on and the others are at an end.
+ */
+export const sendRoundDecisionMutation = (options?: Partial<Options<SendRoundDecisionData>>): UseMutationOptions<SendRoundDecisionResponse, SendRoundDecisionError, Options<SendRoundDecisionData>> => {
+    const mutationOptions: UseMutationOptions<SendRoundDecisionResponse, SendRoundDecisionError, Options<SendRoundDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendRoundDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Put what one's unit endorsed in a round into its order
  *
@@ -2950,6 +3096,45 @@ export const setRoundQuotasMutation = (options?: Partial<Options<SetRoundQuotasD
     const mutationOptions: UseMutationOptions<SetRoundQuotasResponse, SetRoundQuotasError, Options<SetRoundQuotasData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await setRoundQuotas({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRankingQueryKey = (options: Options<GetRankingData>) => createQueryKey('getRanking', options);
+
+/**
+ * Show how a round's cases were ranked last
+ *
+ * Experts' names only to those who handle the round's cases.
+ */
+export const getRankingOptions = (options: Options<GetRankingData>) => queryOptions<GetRankingResponse, GetRankingError, GetRankingResponse, ReturnType<typeof getRankingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRanking({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRankingQueryKey(options)
+});
+
+/**
+ * Rank the cases that experts have reviewed; they go on to the decision
+ *
+ * Once all of them have all their reviews and none can come any more. May be made again until a decision is drafted; nobody ranks a case of their own unit.
+ */
+export const makeRankingMutation = (options?: Partial<Options<MakeRankingData>>): UseMutationOptions<MakeRankingResponse, MakeRankingError, Options<MakeRankingData>> => {
+    const mutationOptions: UseMutationOptions<MakeRankingResponse, MakeRankingError, Options<MakeRankingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeRanking({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -126,7 +126,7 @@ create table decision_item (
     constraint fk_decision_item_application foreign key (application_id) references round_application (id),
     constraint uk_decision_item_position unique (decision_id, position) deferrable initially deferred,
     constraint ck_decision_item_outcome check (outcome in ('SELECTED', 'NOT_SELECTED')),
-    constraint ck_decision_item_grade check (length(grade) between 1 and 20 and outcome = 'SELECTED'),
+    constraint ck_decision_item_grade check (grade is null or (length(grade) between 1 and 20 and outcome = 'SELECTED')),
     constraint ck_decision_item_reason check (length(reason) between 1 and 500)
 );
 create index ix_decision_item_application on decision_item (application_id);
@@ -211,6 +211,7 @@ create table objection (
     application_id   uuid        not null,
     channel          text        not null,
     name_ciphertext  bytea       not null,
+    name_hash        bytea       not null,
     phone_ciphertext bytea       not null,
     phone_hash       bytea       not null,
     text             text        not null,
@@ -236,15 +237,34 @@ create table objection (
 );
 create index ix_objection_notice on objection (notice_id, received_at);
 create index ix_objection_application on objection (application_id);
+create index ix_objection_received on objection (received_at desc, id desc);
 grant select, insert, update on objection to ${app};
 
--- The selected cases of a round, sealed for the host above; sha256 of the package as it was sent.
+-- Insert only: who read a signature unmasked, and what for.
+create table objection_disclosure (
+    id           uuid        not null,
+    objection_id uuid        not null,
+    reason       text        not null,
+    read_by      uuid,
+    read_at      timestamptz not null,
+    constraint pk_objection_disclosure primary key (id),
+    constraint fk_objection_disclosure_objection foreign key (objection_id) references objection (id),
+    constraint fk_objection_disclosure_read_by foreign key (read_by) references app_user (id),
+    constraint ck_objection_disclosure_reason check (length(reason) between 1 and 500)
+);
+create index ix_objection_disclosure_objection on objection_disclosure (objection_id);
+grant select, insert on objection_disclosure to ${app};
+
+-- The selected cases of a round, sealed for the host above; items and sha256 of the package as it was sent. reason: of one
+-- that was sealed after the host's deadline.
 create table nomination (
     id             uuid        not null,
     round_id       uuid        not null,
     stage_id       uuid        not null,
     package_file_id uuid       not null,
     package_sha256 text        not null,
+    items          jsonb       not null,
+    reason         text,
     sealed_by      uuid,
     sealed_at      timestamptz not null,
     dispatched_on  date,
@@ -261,6 +281,7 @@ create table nomination (
     constraint fk_nomination_sealed_by foreign key (sealed_by) references app_user (id),
     constraint uk_nomination_round unique (round_id),
     constraint ck_nomination_sha256 check (package_sha256 ~ '^[0-9a-f]{64}$'),
+    constraint ck_nomination_reason check (length(reason) between 1 and 500),
     constraint ck_nomination_how check (length(dispatched_how) between 1 and 200),
     constraint ck_nomination_receipt check (length(receipt_number) between 1 and 100),
     constraint ck_nomination_order check ((dispatched_on is null) = (dispatched_how is null)
@@ -305,7 +326,7 @@ create table outside_result (
     constraint fk_outside_result_file foreign key (file_id) references stored_file (id),
     constraint fk_outside_result_entered_by foreign key (entered_by) references app_user (id),
     constraint ck_outside_result_outcome check (outcome in ('SELECTED', 'NOT_SELECTED')),
-    constraint ck_outside_result_grade check (length(grade) between 1 and 20 and outcome = 'SELECTED'),
+    constraint ck_outside_result_grade check (grade is null or (length(grade) between 1 and 20 and outcome = 'SELECTED')),
     constraint ck_outside_result_document check (length(document_number) between 1 and 100)
 );
 create index ix_outside_result_round on outside_result (round_id);

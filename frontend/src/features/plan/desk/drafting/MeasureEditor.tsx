@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { MeasureBinding, MeasureParameter } from "@/api/types.gen";
+import type { Level, MeasureBinding, MeasureParameter } from "@/api/types.gen";
 import { Select, TextField } from "@/shared/ui/fields";
+import { useLevelNames } from "../../use-level-names";
 import { type Editing, useEditing } from "./editing";
+import { ProgrammeSelect } from "./ProgrammeSelect";
 
 interface MeasureEditorProps {
   measure: MeasureBinding | null;
@@ -52,12 +54,18 @@ interface ParameterProps {
 
 function Parameter({ parameter, value, units, onChange }: ParameterProps) {
   const { t, i18n } = useTranslation("drafting");
-  const { name, type, options, needed } = parameter;
+  const levelName = useLevelNames();
+  const { name, type, options, needed, collection } = parameter;
   const label = i18n.exists(`drafting:parameter.${name}`) ? t(`parameter.${name}`) : name;
-  if (type === "TEXT") return <TextField label={label} isRequired={needed} value={value} onChange={onChange} />;
+  if (type === "TEXT" || type === "NUMBER") {
+    return <TextField label={label} isRequired={needed} value={value} onChange={onChange} />;
+  }
+  if (collection === "programmes") {
+    return <ProgrammeSelect label={label} isRequired={needed} value={value} onChange={onChange} />;
+  }
   const choices =
     type === "CHOICE"
-      ? options.map((option) => ({ value: option, label: option }))
+      ? options.map((option) => ({ value: option, label: name === "level" ? levelName(option as Level) : option }))
       : units
           .filter((unit) => unit.value.startsWith("organisation:"))
           .map((unit) => ({ value: unit.value.replace("organisation:", ""), label: unit.label }));

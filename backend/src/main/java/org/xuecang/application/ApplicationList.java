@@ -15,7 +15,7 @@ import org.xuecang.platform.time.RequestTime;
 
 /** Applications, those changed last first. */
 @ApplicationScoped
-class ApplicationList {
+public class ApplicationList {
 
     private static final String COLUMNS = """
             a.id, a.round_id, r.title as round_title, a.title, a.unit_id, person.display_name as applicant_name, a.state,
@@ -47,11 +47,21 @@ class ApplicationList {
      * @param stage a stage of a round
      * @param mine only those that the caller writes
      */
-    record Filter(UUID round, UUID unit, UUID stage, ApplicationState state, Boolean mine, String title) {}
+    public record Filter(UUID round, UUID unit, UUID stage, ApplicationState state, Boolean mine, String title) {}
 
     Page<ApplicationSummary> page(Filter filter, PageRequest request) {
+        return lists.page(query(filter, request, COLUMNS, ""), request, ApplicationSummary.class);
+    }
+
+    /**
+     * The same rows in the same order with other columns, for who asks it from a feature that knows more of them.
+     *
+     * @param columns of {@code a} application, {@code r} round, {@code person} applicant, {@code s} stage, {@code e}
+     *     endorsement and what {@code further} joins to them
+     */
+    public ListQuery query(Filter filter, PageRequest request, String columns, String further) {
         gate.where(ApplicationPermission.READ, "a.unit_id");
-        ListQuery query = ListQuery.of(COLUMNS, FROM)
+        ListQuery query = ListQuery.of(columns, FROM + further)
                 .column("organisation_name_on(a.unit_id, ?) as unit_name", time.today())
                 .visible(sight.where())
                 .whereGiven("a.round_id = ?", filter.round())
@@ -73,7 +83,7 @@ class ApplicationList {
             String wanted = filter.mine() ? "(" + mine.sql() + ")" : "not (" + mine.sql() + ")";
             query.where(wanted, mine.parameters().toArray());
         }
-        return lists.page(query, request, ApplicationSummary.class);
+        return query;
     }
 
     private static String pattern(String title) {

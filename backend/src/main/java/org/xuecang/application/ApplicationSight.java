@@ -14,10 +14,10 @@ import org.xuecang.platform.list.Condition;
  * ones, so that neither shows what the other hides.
  */
 @ApplicationScoped
-class ApplicationSight {
+public class ApplicationSight {
 
     /** With the names that {@link #where} uses. */
-    static final String FROM = "round_application a join application_round r on r.id = a.round_id";
+    public static final String FROM = "round_application a join application_round r on r.id = a.round_id";
 
     @Inject
     Gate gate;
@@ -25,7 +25,7 @@ class ApplicationSight {
     @Inject
     Jdbi jdbi;
 
-    Condition where() {
+    public Condition where() {
         Condition kept = Condition.of("a.state <> 'DISCARDED'");
         Caller caller = gate.caller();
         if (caller.isSystem()) {
@@ -55,7 +55,7 @@ class ApplicationSight {
                 caller.userId());
     }
 
-    boolean sees(UUID applicationId) {
+    public boolean sees(UUID applicationId) {
         Condition seen = Condition.of("a.id = ?", applicationId).and(where());
         return jdbi.withHandle(sql -> sql.select(
                         "select exists (select 1 from " + FROM + " where " + seen.sql() + ")",

@@ -1,7 +1,7 @@
 package org.xuecang.application;
 
 /** Orders of the list of applications. */
-enum ApplicationSort {
+public enum ApplicationSort {
     TITLE,
     SUBMITTED_AT,
     CHANGED_AT,

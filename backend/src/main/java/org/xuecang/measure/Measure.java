@@ -18,6 +18,11 @@ public interface Measure {
 
     List<MeasureParameter> parameters();
 
+    /** Whether there is what a {@link MeasureParameter.Type#REFERENCE} names. */
+    default boolean isKnown(String parameter, UUID id) {
+        return false;
+    }
+
     /**
      * Counts for several organisations at once, each with everything below it.
      *

@@ -48,7 +48,7 @@ public class Measures {
                 if (parameter.needed()) {
                     faults.add("measure-parameter-missing");
                 }
-            } else if (!fits(parameter, given)) {
+            } else if (!fits(measure.get(), parameter, given)) {
                 faults.add("measure-parameter-invalid");
             }
         }
@@ -60,10 +60,12 @@ public class Measures {
         return faults;
     }
 
-    private static boolean fits(MeasureParameter parameter, String given) {
+    private static boolean fits(Measure measure, MeasureParameter parameter, String given) {
         return switch (parameter.type()) {
             case CHOICE -> parameter.options().contains(given);
             case ORGANISATION -> isUuid(given);
+            case REFERENCE -> isUuid(given) && measure.isKnown(parameter.name(), UUID.fromString(given));
+            case NUMBER -> given.matches("[1-9][0-9]{0,5}");
             case TEXT -> !given.isBlank();
         };
     }

@@ -14,12 +14,12 @@ import org.xuecang.round.pipeline.StageSetting;
 
 /** Experts score what they were assigned (专家评审). */
 @ApplicationScoped
-class ExpertReviewStage implements StageKind {
+public class ExpertReviewStage implements StageKind {
 
-    static final String CODE = "expert-review";
+    public static final String CODE = "expert-review";
 
     /** How many experts score each application. */
-    static final StageSetting EXPERTS_EACH = StageSetting.number("expertsEach", 3, 1, 15);
+    public static final StageSetting EXPERTS_EACH = StageSetting.number("expertsEach", 3, 1, 15);
 
     @Inject
     Jdbi jdbi;

@@ -48,6 +48,28 @@ public class Rounds {
                 parts.stages(round.id()));
     }
 
+    /** Empty for a round hosted here. */
+    public Optional<RoundHost> host(UUID id) {
+        RoundDescription description = rounds.findById(id).description();
+        return description.hosted() == Hosting.HERE
+                ? Optional.empty()
+                : Optional.of(new RoundHost(
+                        description.hostName(),
+                        description.hostDeadline(),
+                        description.hostQuota(),
+                        description.level()));
+    }
+
+    /** Of a round that has opened. */
+    public RoundRules rules(UUID id) {
+        RoundDescription description = rounds.findById(id).description();
+        return new RoundRules(
+                description.hosted(),
+                description.tieRule(),
+                description.shownToApplicants(),
+                description.commentsShown());
+    }
+
     /** Those of the units that the round calls. */
     public Set<UUID> called(UUID roundId, Collection<UUID> units) {
         return jdbi.withHandle(sql -> sql.select(

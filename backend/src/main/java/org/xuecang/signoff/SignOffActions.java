@@ -21,6 +21,9 @@ class SignOffActions {
     @Inject
     SignOffSettings settings;
 
+    @Inject
+    SubjectRegistry subjects;
+
     List<SignOffAction> of(SignOff signOff) {
         List<SignOffAction> open = new ArrayList<>();
         if (!signOff.state().isOpen()) {
@@ -28,7 +31,8 @@ class SignOffActions {
         }
         UUID organisation = signOff.organisationId();
         Signer caller = signers.as(Role.OFFICER);
-        boolean maySign = signOff.isOpenTo(caller, settings.stepsAPerson(organisation));
+        boolean isRefused = subjects.refusal(signOff).isPresent();
+        boolean maySign = !isRefused && signOff.isOpenTo(caller, settings.stepsAPerson(organisation));
         boolean isChecked = signOff.state() == SignOffState.CHECKED;
         if (maySign && !isChecked && gate.allows(SignOffPermission.CHECK, organisation)) {
             open.add(SignOffAction.CHECK);
@@ -40,7 +44,7 @@ class SignOffActions {
             open.add(SignOffAction.RECORD_MEETING);
         }
         boolean isDrafter = signOff.isDraftedBy(caller);
-        if (!isDrafter && gate.allows(SignOffPermission.RETURN, organisation)) {
+        if (!isRefused && !isDrafter && gate.allows(SignOffPermission.RETURN, organisation)) {
             open.add(SignOffAction.RETURN);
         }
         if (isDrafter && gate.allows(SignOffPermission.WITHDRAW, organisation)) {

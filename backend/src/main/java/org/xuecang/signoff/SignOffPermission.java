@@ -7,13 +7,14 @@ import org.xuecang.platform.access.Role;
 
 /** Leave to see and to sign. */
 enum SignOffPermission implements Permission {
-    READ("sign-off.read", Role.OFFICER, Role.LEADER, Role.AUDITOR, Role.ADMINISTRATOR),
+    /** Coordinators draft too; which ones they see, the subjects say. */
+    READ("sign-off.read", Role.OFFICER, Role.LEADER, Role.COORDINATOR, Role.AUDITOR, Role.ADMINISTRATOR),
     CHECK("sign-off.check", Role.OFFICER),
     APPROVE("sign-off.approve", Role.LEADER),
     /** To record what a meeting decided. */
     RECORD_MEETING("sign-off.record-meeting", Role.OFFICER, Role.LEADER),
     RETURN("sign-off.return", Role.OFFICER, Role.LEADER),
-    WITHDRAW("sign-off.withdraw", Role.OFFICER),
+    WITHDRAW("sign-off.withdraw", Role.OFFICER, Role.COORDINATOR),
     READ_SETTING("sign-off.read-setting", Role.OFFICER, Role.LEADER, Role.AUDITOR, Role.ADMINISTRATOR),
     SET("sign-off.set", Role.ADMINISTRATOR);
 

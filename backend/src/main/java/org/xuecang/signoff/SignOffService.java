@@ -71,7 +71,7 @@ class SignOffService {
 
     @Transactional
     SignOffView check(UUID id, IfMatch seen, OpinionRequest request) {
-        SignOff signOff = changeable(id, SignOffPermission.CHECK, seen);
+        SignOff signOff = signable(id, SignOffPermission.CHECK, seen);
         validation.of(request).throwIfAny();
         signOff.check(
                 signers.as(Role.OFFICER),
@@ -86,14 +86,14 @@ class SignOffService {
 
     @Transactional
     SignOffView approve(UUID id, IfMatch seen, OpinionRequest request) {
-        SignOff signOff = changeable(id, SignOffPermission.APPROVE, seen);
+        SignOff signOff = signable(id, SignOffPermission.APPROVE, seen);
         validation.of(request).throwIfAny();
         return approve(signOff, signers.as(Role.LEADER), request.opinion(), null);
     }
 
     @Transactional
     SignOffView recordMeeting(UUID id, IfMatch seen, MeetingApprovalRequest request) {
-        SignOff signOff = changeable(id, SignOffPermission.RECORD_MEETING, seen);
+        SignOff signOff = signable(id, SignOffPermission.RECORD_MEETING, seen);
         Faults faults = validation.of(request);
         faults.addIf(request.heldOn() != null && request.heldOn().isAfter(time.today()), "/heldOn", "in-the-future");
         faults.addIf(
@@ -121,7 +121,7 @@ class SignOffService {
 
     @Transactional
     SignOffView giveBack(UUID id, IfMatch seen, ReturnRequest request) {
-        SignOff signOff = changeable(id, SignOffPermission.RETURN, seen);
+        SignOff signOff = signable(id, SignOffPermission.RETURN, seen);
         validation.of(request).throwIfAny();
         signOff.giveBack(signers.officerOrLeader(signOff.organisationId()), request.reason(), time.now());
         signOffs.flush();
@@ -131,16 +131,26 @@ class SignOffService {
 
     @Transactional
     SignOffView withdraw(UUID id, IfMatch seen) {
-        SignOff signOff = changeable(id, SignOffPermission.WITHDRAW, seen);
-        signOff.withdraw(signers.as(Role.OFFICER), time.now());
+        SignOff signOff = changeable(visible(id), SignOffPermission.WITHDRAW, seen);
+        signOff.withdraw(signers.drafter(signOff.organisationId()), time.now());
         signOffs.flush();
         withdrawn.fire(new SignOffWithdrawn(signOff.id(), signOff.subjectType(), signOff.subjectId()));
         return view(signOff);
     }
 
-    /** Held until the transaction ends: of two who sign at once the second sees that the first has. */
-    private SignOff changeable(UUID id, SignOffPermission permission, IfMatch seen) {
+    /** For everybody but the drafter: the subject may refuse somebody who may sign others. */
+    private SignOff signable(UUID id, SignOffPermission permission, IfMatch seen) {
         SignOff signOff = visible(id);
+        if (gate.allows(permission, signOff.organisationId())) {
+            subjects.refusal(signOff).ifPresent(refused -> {
+                throw refused;
+            });
+        }
+        return changeable(signOff, permission, seen);
+    }
+
+    /** Held until the transaction ends: of two who sign at once the second sees that the first has. */
+    private SignOff changeable(SignOff signOff, SignOffPermission permission, IfMatch seen) {
         gate.require(permission, signOff.organisationId());
         signOffs.hold(signOff);
         IfMatch.check(seen, signOff);

@@ -3,6 +3,7 @@ package org.xuecang.signoff;
 import java.util.Optional;
 import java.util.UUID;
 import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.problem.DomainError;
 
 /** One kind of subject that can be signed off; the feature that owns the subjects implements it as a CDI bean. */
 public interface SignOffSubjects {
@@ -32,4 +33,13 @@ public interface SignOffSubjects {
      * @param subjectIdColumn the column that holds the subject's id
      */
     Condition readable(String subjectIdColumn);
+
+    /**
+     * Why the caller may neither check, approve nor return this one although they may sign others.
+     *
+     * @return a refusal of status 403, or empty where nothing stands against it
+     */
+    default Optional<DomainError> refusal(UUID subjectId) {
+        return Optional.empty();
+    }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.signoff.event.SignOffStarted;
@@ -47,5 +49,12 @@ public class SignOffs {
         signOffs.persistAndFlush(signOff);
         started.fire(new SignOffStarted(signOff.id(), subject.type(), subject.id()));
         return signOff.id();
+    }
+
+    /** Who drafted, checked, approved or returned a subject, in all its sign-offs. */
+    public Set<UUID> people(String subjectType, UUID subjectId) {
+        return signOffs.ofSubject(subjectType, subjectId).stream()
+                .flatMap(signOff -> signOff.people().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

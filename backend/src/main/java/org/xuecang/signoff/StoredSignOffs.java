@@ -18,6 +18,10 @@ class StoredSignOffs implements PanacheRepositoryBase<SignOff, UUID> {
                 > 0;
     }
 
+    List<SignOff> ofSubject(String type, UUID id) {
+        return list("subjectType = ?1 and subjectId = ?2", type, id);
+    }
+
     /** Reads it anew and keeps others from changing it until the transaction ends. */
     void hold(SignOff signOff) {
         getEntityManager().refresh(signOff, LockModeType.PESSIMISTIC_WRITE);

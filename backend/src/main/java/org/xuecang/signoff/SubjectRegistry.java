@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.problem.DomainError;
 
 /** The kinds of subjects that the features have registered. */
 @ApplicationScoped
@@ -40,6 +42,11 @@ class SubjectRegistry {
     /** Where the subject is shown, or null where it is not. */
     SubjectPlace place(SignOff signOff) {
         return of(signOff.subjectType()).place(signOff.subjectId()).orElse(null);
+    }
+
+    /** Why the caller may not sign this one, beside the permission. */
+    Optional<DomainError> refusal(SignOff signOff) {
+        return of(signOff.subjectType()).refusal(signOff.subjectId());
     }
 
     /** Which sign-offs, as {@code s}, are about subjects that the caller may read. */

@@ -62,7 +62,17 @@ final class ArchitectureRules {
             Map.entry("notification", Set.of("platform", "organisation", "identity")),
             Map.entry("round", Set.of("platform", "organisation", "identity", "measure", "notification")),
             Map.entry("application", Set.of("platform", "organisation", "identity", "round", "notification")),
-            Map.entry("review", Set.of("platform", "organisation", "identity", "round", "application", "notification")),
+            Map.entry(
+                    "review",
+                    Set.of(
+                            "platform",
+                            "organisation",
+                            "identity",
+                            "signoff",
+                            "measure",
+                            "round",
+                            "application",
+                            "notification")),
             Map.entry("audit", Set.of("platform", "organisation", "identity")),
             Map.entry(
                     "demo",
@@ -98,6 +108,11 @@ final class ArchitectureRules {
             Map.entry("round.rubric", Set.of("round.template")),
             Map.entry("round.pipeline", Set.of("round.template")),
             Map.entry("round.programme", Set.of("round.template", "round.form", "round.rubric", "round.pipeline")),
+            Map.entry("review", Set.of()),
+            Map.entry("review.decision", Set.of("review")),
+            Map.entry("review.publicnotice", Set.of("review", "review.decision")),
+            Map.entry("review.objection", Set.of("review", "review.decision", "review.publicnotice")),
+            Map.entry("review.above", Set.of("review", "review.decision", "review.publicnotice")),
             Map.entry(
                     "round",
                     Set.of(

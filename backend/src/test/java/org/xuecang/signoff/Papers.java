@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.signoff.event.SignOffApproved;
 import org.xuecang.signoff.event.SignOffReturned;
 
@@ -26,6 +28,7 @@ class Papers implements SignOffSubjects {
     SignOffs signOffs;
 
     private final Map<UUID, Paper> papers = new ConcurrentHashMap<>();
+    private final Map<UUID, UUID> barred = new ConcurrentHashMap<>();
 
     /** @param shown whether callers may read it at all */
     record Paper(UUID organisationId, String content, boolean shown, boolean brokenOnApproval, String outcome) {
@@ -68,6 +71,11 @@ class Papers implements SignOffSubjects {
         return signOffs.start(new SignOffSubject(TYPE, id, organisation, "一份待签材料"));
     }
 
+    /** Somebody with a part in the paper, who may not sign it. */
+    void bar(UUID id, UUID userId) {
+        barred.put(id, userId);
+    }
+
     void settle(@Observes SignOffApproved approved) {
         if (approved.subjectType().equals(TYPE)) {
             papers.computeIfPresent(approved.subjectId(), (id, paper) -> paper.ended("approved"));
@@ -103,5 +111,12 @@ class Papers implements SignOffSubjects {
                 .map(Map.Entry::getKey)
                 .toArray(UUID[]::new);
         return Condition.of(subjectIdColumn + " = any (?)", (Object) shown);
+    }
+
+    @Override
+    public Optional<DomainError> refusal(UUID subjectId) {
+        return gate.caller().userId().equals(barred.get(subjectId))
+                ? Optional.of(PlatformProblem.NOT_ALLOWED.error())
+                : Optional.empty();
     }
 }

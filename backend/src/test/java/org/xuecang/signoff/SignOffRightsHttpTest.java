@@ -122,4 +122,19 @@ class SignOffRightsHttpTest extends SignOffScene {
         Api.as(CHECKER).get("/sign-offs/" + id).then().statusCode(404);
         waiting(CHECKER).body("items", empty());
     }
+
+    @Test
+    void isNotSignedByWhomItsFeatureRefuses() {
+        String id = send();
+        papers.bar(paper, scene.account(CHECKER));
+        get(CHECKER, id).body("actions", empty());
+        step(CHECKER, id, "check", 0, "{}").statusCode(403);
+        step(CHECKER, id, "return", 0, "{\"reason\":\"不妥\"}").statusCode(403);
+        papers.bar(paper, scene.account(LEADER));
+        step(CHECKER, id, "check", 0, "{}").statusCode(200);
+        get(LEADER, id).body("actions", empty());
+        step(LEADER, id, "approval", 1, "{}").statusCode(403);
+        papers.bar(paper, scene.account(DRAFTER));
+        step(DRAFTER, id, "withdrawal", 1, "{}").statusCode(200);
+    }
 }

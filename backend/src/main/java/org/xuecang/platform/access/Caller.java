@@ -17,6 +17,9 @@ public record Caller(UUID userId, String username, List<Grant> grants) {
     /** The application itself: seeding, jobs. It passes every gate and is audited as such. */
     public static final Caller SYSTEM = new Caller(NIL, "system", List.of());
 
+    /** Whoever calls what is open to all: in the trail of what was done, nobody that is known. */
+    public static final Caller NOBODY = new Caller(new UUID(0, 1), "nobody", List.of());
+
     public Caller {
         grants = List.copyOf(grants);
     }

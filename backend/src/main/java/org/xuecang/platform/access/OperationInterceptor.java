@@ -6,16 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Status;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
-import org.hibernate.FlushMode;
-import org.hibernate.Session;
 import org.xuecang.platform.http.Admission;
 import org.xuecang.platform.http.Correlation;
 import org.xuecang.platform.http.Idempotency;
@@ -45,10 +39,7 @@ class OperationInterceptor {
     Idempotency idempotency;
 
     @Inject
-    TransactionManager transactions;
-
-    @Inject
-    EntityManager entities;
+    OperationTransaction transaction;
 
     @Inject
     Event<OperationPerformed> performed;
@@ -69,52 +60,22 @@ class OperationInterceptor {
             Method endpoint = call.getMethod();
             boolean mutation =
                     !endpoint.isAnnotationPresent(GET.class) || endpoint.isAnnotationPresent(AuditedRead.class);
-            return mutation ? mutate(call) : read(call);
-        }
-    }
-
-    /** One transaction too. What is read is not written: Hibernate keeps no copies to compare with and looks for no change. */
-    private Object read(InvocationContext call) throws Exception {
-        transactions.begin();
-        try {
-            Session session = entities.unwrap(Session.class);
-            session.setDefaultReadOnly(true);
-            session.setHibernateFlushMode(FlushMode.MANUAL);
-            Object answer = checked(call);
-            transactions.commit();
-            return answer;
-        } catch (Throwable refused) {
-            rollBack();
-            throw refused;
+            return mutation ? transaction.write(() -> mutate(call)) : transaction.read(() -> checked(call));
         }
     }
 
     private Object mutate(InvocationContext call) throws Exception {
-        transactions.begin();
-        try {
-            idempotency.begin(gate.caller().userId(), call.getMethod(), call.getParameters());
-            Object answer = checked(call);
-            entities.flush();
-            if (isDryRun()) {
-                transactions.rollback();
-                return answer;
-            }
-            idempotency.store(answer);
-            performed.fire(OperationPerformed.of(
-                    call.getMethod(), gate.caller(), gate.organisationId(), uri, answer, correlation.id(), time.now()));
-            entities.flush();
-            transactions.commit();
+        idempotency.begin(gate.caller().userId(), call.getMethod(), call.getParameters());
+        Object answer = checked(call);
+        transaction.flush();
+        if (isDryRun()) {
+            transaction.giveUp();
             return answer;
-        } catch (Throwable refused) {
-            rollBack();
-            throw refused;
         }
-    }
-
-    private void rollBack() throws SystemException {
-        if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            transactions.rollback();
-        }
+        idempotency.store(answer);
+        performed.fire(OperationPerformed.of(
+                call.getMethod(), gate.caller(), gate.organisationId(), uri, answer, correlation.id(), time.now()));
+        return answer;
     }
 
     private Object checked(InvocationContext call) throws Exception {

@@ -114,6 +114,8 @@ public class ContractRules implements OASFilter {
         if (!open) {
             responses.add(StandardResponse.Unauthorized);
             responses.add(StandardResponse.Forbidden);
+        } else if (method != PathItem.HttpMethod.GET) {
+            responses.add(StandardResponse.TooManyRequests);
         }
         if (method != PathItem.HttpMethod.GET) {
             responses.add(StandardResponse.Conflict);

@@ -16,6 +16,7 @@ enum StandardResponse {
     UnsupportedMediaType(415, "Another content type is expected"),
     Unprocessable(422, "Everything wrong with the input, at once"),
     IfMatchRequired(428, "The version seen must be named"),
+    TooManyRequests(429, "Too often from one address; try again after Retry-After seconds"),
     InternalError(500, "An unforeseen failure, recorded under the correlation id"),
     Unavailable(503, "Try again after Retry-After seconds");
 

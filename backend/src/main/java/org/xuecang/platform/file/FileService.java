@@ -68,7 +68,8 @@ public class FileService {
         }
         try {
             String name = FileName.clean(givenName);
-            return keep(content, name, check(content, name).mediaType(), purpose(purpose), caller);
+            return keep(
+                    content, name, check(content, name, limits.maxUploadBytes()).mediaType(), purpose(purpose), caller);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -91,6 +92,50 @@ public class FileService {
             return file.id();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * Keeps an upload of somebody without an account. Nobody reads it until it is attached, which only who names the same
+     * purpose can do; otherwise it is cleaned away.
+     *
+     * @param purpose to what it is bound, at most 100 characters
+     * @throws org.xuecang.platform.problem.DomainError as of every upload; 422 {@code file-type-not-allowed} for other types
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public FileView receive(Path content, String givenName, String purpose, PublicUpload bounds) {
+        if (content == null) {
+            throw FileProblem.FILE_MISSING.error();
+        }
+        try {
+            String name = FileName.clean(givenName);
+            FileType type = check(content, name, bounds.mostBytes());
+            if (!bounds.types().contains(type)) {
+                throw FileProblem.FILE_TYPE_NOT_ALLOWED.error();
+            }
+            return FileView.of(keep(content, name, type.mediaType(), purpose, Caller.NOBODY));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Whether a file was uploaded by somebody without an account for this purpose, and is attached to nothing. */
+    public boolean isReceived(UUID fileId, String purpose) {
+        return files.find(fileId)
+                .filter(file -> file.uploaderId().equals(Caller.NOBODY.userId()) && purpose.equals(file.purpose()))
+                .filter(file -> !file.isAttached() && file.state() == StoredFile.State.CLEAN)
+                .isPresent();
+    }
+
+    /**
+     * Gives a file to a thing that somebody without an account uploaded for it.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 409 {@code file-already-attached}, also where it cannot be attached
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void attachReceived(UUID fileId, String purpose, String kind, UUID thingId) {
+        if (!isReceived(fileId, purpose) || !files.attach(fileId, kind, thingId, time.now())) {
+            throw FileProblem.FILE_ALREADY_ATTACHED.error();
         }
     }
 
@@ -162,10 +207,10 @@ public class FileService {
                 files.find(fileId).orElseThrow(PlatformProblem.NOT_FOUND::error).sha256());
     }
 
-    private FileType check(Path content, String name) throws IOException {
+    private FileType check(Path content, String name, long mostBytes) throws IOException {
         long size = Files.size(content);
-        if (size > limits.maxUploadBytes()) {
-            throw PlatformProblem.TOO_LARGE.error("limit", limits.maxUploadBytes());
+        if (size > mostBytes) {
+            throw PlatformProblem.TOO_LARGE.error("limit", mostBytes);
         }
         if (size == 0) {
             throw FileProblem.FILE_EMPTY.error();

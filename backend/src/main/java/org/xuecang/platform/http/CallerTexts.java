@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Locale;
 import org.xuecang.platform.problem.Fault;
 import org.xuecang.platform.problem.Problem;
 import org.xuecang.platform.problem.ProblemTexts;
@@ -18,8 +19,17 @@ public class CallerTexts {
     CurrentVertxRequest request;
 
     public ProblemTexts texts() {
+        return ProblemTexts.of(asked());
+    }
+
+    /** Chinese or English. */
+    public Locale language() {
+        return ProblemTexts.language(asked());
+    }
+
+    private String asked() {
         RoutingContext call = request.getCurrent();
-        return ProblemTexts.of(call == null ? null : call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return call == null ? null : call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     }
 
     public List<Problem.Entry> of(List<Fault> faults) {

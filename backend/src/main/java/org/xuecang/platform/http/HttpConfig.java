@@ -24,6 +24,10 @@ public interface HttpConfig {
     @WithDefault("52428800")
     long maxUploadBytes();
 
+    /** Proxies in front, each of which adds to X-Forwarded-For whom it serves; what stands before their words is not believed. */
+    @WithDefault("1")
+    int proxies();
+
     /** How long an Idempotency-Key is remembered. */
     @WithDefault("24h")
     Duration idempotencyMemory();

@@ -31,6 +31,9 @@ class Problems {
         if (error.type().status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
+        if (error.type() == PlatformProblem.TOO_MANY_REQUESTS) {
+            answer.header(HttpHeaders.RETRY_AFTER, error.parameters().get("seconds"));
+        }
         if (error.type() == PlatformProblem.NOT_SIGNED_IN) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -17,6 +19,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 public class Lists {
 
     private static final int COUNTED = 1_000;
+    private static final int FETCHED = 500;
 
     @Inject
     Jdbi jdbi;
@@ -59,6 +62,22 @@ public class Lists {
                     shown.stream().map(Row::item).toList(),
                     more ? Cursor.write(question, shown.getLast().keys()) : null,
                     counted > COUNTED ? null : counted);
+        });
+    }
+
+    /**
+     * All rows of a query in its order, however many, one after the other: for exports. One statement.
+     *
+     * @param rowType a record whose components are named as the query's columns
+     */
+    public <T> void each(ListQuery query, Class<T> rowType, Consumer<T> work) {
+        jdbi.useHandle(sql -> {
+            try (Stream<T> rows = bound(sql, query.rows(List.of(), Integer.MAX_VALUE))
+                    .setFetchSize(FETCHED)
+                    .map(RecordRows.of(rowType))
+                    .stream()) {
+                rows.forEach(work);
+            }
         });
     }
 

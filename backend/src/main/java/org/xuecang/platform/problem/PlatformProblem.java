@@ -19,6 +19,8 @@ public enum PlatformProblem implements ProblemType {
     INVALID_INPUT(422),
     KEY_REUSED(422),
     IF_MATCH_REQUIRED(428),
+    /** Too often from one address; to try again after so many {@code seconds}. */
+    TOO_MANY_REQUESTS(429),
     INTERNAL(500),
     UNAVAILABLE(503);
 

@@ -1,2 +1,2 @@
-/** What happened to reviews. */
+/** What happened to reviews, and what came of what was reviewed. */
 package org.xuecang.review.event;

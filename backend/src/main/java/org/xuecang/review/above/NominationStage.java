@@ -1,13 +1,13 @@
-package org.xuecang.review;
+package org.xuecang.review.above;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.xuecang.round.pipeline.StageKind;
 
-/** The list is drafted from the ranking, checked and approved (审定). */
+/** The selected ones are sealed and sent to the host (推荐上报). */
 @ApplicationScoped
-class DecisionStage implements StageKind {
+class NominationStage implements StageKind {
 
-    static final String CODE = "decision";
+    static final String CODE = "nomination";
 
     @Override
     public String code() {
@@ -16,6 +16,6 @@ class DecisionStage implements StageKind {
 
     @Override
     public Part part() {
-        return Part.DECIDES;
+        return Part.SENDS_ABOVE;
     }
 }

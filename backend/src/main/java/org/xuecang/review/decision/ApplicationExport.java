@@ -1,0 +1,181 @@
+package org.xuecang.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xuecang.application.ApplicationList;
+import org.xuecang.application.ApplicationPermission;
+import org.xuecang.application.ApplicationState;
+import org.xuecang.application.CaseHandlers;
+import org.xuecang.organisation.Level;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.access.OwnScope;
+import org.xuecang.platform.http.CallerTexts;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.list.ListQuery;
+import org.xuecang.platform.list.Lists;
+import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.sheet.Sheet;
+import org.xuecang.platform.sheet.SheetTexts;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.Rounds;
+
+/**
+ * The list of applications as a spreadsheet, with what came of each. What experts gave stands in it only for those who
+ * oversee or handle the case.
+ */
+@ApplicationScoped
+class ApplicationExport {
+
+    private static final String COLUMNS = """
+            r.title as round, a.title, person.display_name as applicant, a.state, s.staff_name as stage, e.rank,
+            a.receipt_number, a.submitted_at, decided.outcome, decided.grade, w.level, w.document_number, w.awarded_on,
+            w.withdrawn_on
+            """;
+
+    /** The latest ranking of each round, taken apart once. */
+    private static final String FURTHER = """
+             left join (select v.application_id, count(*) as reviews from review v where v.state = 'SUBMITTED'
+                    group by v.application_id) handed_in on handed_in.application_id = a.id
+            left join (select cast(each ->> 'applicationId' as uuid) as application_id,
+                        cast(each ->> 'place' as integer) as place, cast(each ->> 'mean' as numeric) as mean
+                    from (select distinct on (made.round_id) made.places from ranking made
+                        order by made.round_id, made.made_at desc, made.id desc) latest
+                    cross join jsonb_array_elements(latest.places) each) ranked on ranked.application_id = a.id
+            left join (select i.application_id, i.outcome, i.grade from decision_item i
+                    join decision d on d.id = i.decision_id and d.state = 'APPROVED') decided
+                on decided.application_id = a.id and a.state in ('SUBMITTED', 'SELECTED', 'NOT_SELECTED')
+            left join award w on w.application_id = a.id
+            """;
+
+    @Inject
+    ApplicationList applications;
+
+    @Inject
+    CaseHandlers handlers;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    OwnScope scope;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Lists lists;
+
+    @Inject
+    CallerTexts caller;
+
+    @Inject
+    RequestTime time;
+
+    /** A row; its components stand in the columns' order. */
+    private record Exported(
+            String round,
+            String title,
+            String unit,
+            String applicant,
+            ApplicationState state,
+            String stage,
+            Integer rank,
+            String receiptNumber,
+            Instant submittedAt,
+            Integer reviews,
+            BigDecimal mean,
+            Integer place,
+            Outcome outcome,
+            String grade,
+            Level level,
+            String documentNumber,
+            LocalDate awardedOn,
+            LocalDate withdrawnOn) {}
+
+    /** @throws org.xuecang.platform.problem.DomainError 403 */
+    @Transactional
+    InputStream of(ApplicationList.Filter filter, PageRequest request) {
+        scope.require(ApplicationPermission.READ, concerned(filter));
+        Condition experts = experts();
+        Object[] asked = experts.parameters().toArray();
+        ListQuery query = applications
+                .query(filter, request, COLUMNS, FURTHER)
+                .column("organisation_name_on(a.unit_id, ?) as unit", time.today())
+                .column("case when " + experts.sql() + " then handed_in.reviews end as reviews", asked)
+                .column("case when " + experts.sql() + " then ranked.mean end as mean", asked)
+                .column("case when " + experts.sql() + " then ranked.place end as place", asked);
+        SheetTexts texts = SheetTexts.of(caller.language(), "applications");
+        return Sheet.of(
+                texts.title(),
+                headings(texts),
+                sheet -> lists.each(query, Exported.class, row -> {
+                    sheet.row(
+                            row.round(),
+                            row.title(),
+                            row.unit(),
+                            row.applicant(),
+                            texts.word("application-state", row.state()),
+                            row.stage(),
+                            row.rank(),
+                            row.receiptNumber(),
+                            row.submittedAt(),
+                            row.reviews(),
+                            row.mean(),
+                            row.place(),
+                            texts.word("outcome", row.outcome()),
+                            row.grade(),
+                            texts.word("level", row.level()),
+                            row.documentNumber(),
+                            row.awardedOn(),
+                            row.withdrawnOn());
+                }));
+    }
+
+    /** Whose audit trail tells of it; null means the caller's own. */
+    private UUID concerned(ApplicationList.Filter filter) {
+        return Optional.ofNullable(filter.round())
+                .flatMap(rounds::find)
+                .map(OpenRound::organisationId)
+                .orElse(null);
+    }
+
+    /** Where the caller may know what experts gave. */
+    private Condition experts() {
+        Condition runs = Condition.of(
+                "r.organiser_id = any (?)", (Object) gate.caller().unitIds().toArray(UUID[]::new));
+        return gate.furtherWhere(DecisionPermission.OVERSEE, "r.organisation_id")
+                .or(gate.furtherWhere(DecisionPermission.READ, "r.organisation_id")
+                        .and(handlers.handled(runs)));
+    }
+
+    private static List<String> headings(SheetTexts texts) {
+        return texts.headings(
+                "round",
+                "title-of-one",
+                "unit",
+                "applicant",
+                "state",
+                "stage",
+                "rank",
+                "receipt",
+                "submitted",
+                "reviews",
+                "mean",
+                "place",
+                "outcome",
+                "grade",
+                "level",
+                "document",
+                "awarded",
+                "withdrawn");
+    }
+}

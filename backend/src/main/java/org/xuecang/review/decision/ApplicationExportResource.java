@@ -1,0 +1,69 @@
+package org.xuecang.review.decision;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.xuecang.application.ApplicationList;
+import org.xuecang.application.ApplicationSort;
+import org.xuecang.application.ApplicationState;
+import org.xuecang.platform.access.AuditedRead;
+import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortedBy;
+import org.xuecang.platform.sheet.Sheet;
+
+/** Applications as a spreadsheet. */
+@Path("/api/v1/applications/export")
+@Tag(name = "decisions")
+@RunOnVirtualThread
+class ApplicationExportResource {
+
+    @Inject
+    ApplicationExport exports;
+
+    @GET
+    @Produces(Sheet.MEDIA_TYPE)
+    @Operation(
+            operationId = "exportApplications",
+            summary = "Download the list of applications as a spreadsheet",
+            description = "The same rows as the list with the same filters, and what came of each."
+                    + " What experts gave only for those who oversee or handle the case.")
+    @APIResponse(
+            responseCode = "200",
+            description = "An .xlsx file",
+            content =
+                    @Content(
+                            mediaType = Sheet.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @AuditedRead
+    @Requires("application.read")
+    public RestResponse<InputStream> export(
+            @QueryParam("round") UUID round,
+            @QueryParam("unit") UUID unit,
+            @QueryParam("stage") @Schema(description = "A stage of a round") UUID stage,
+            @QueryParam("state") ApplicationState state,
+            @QueryParam("mine") @Schema(description = "Only those that the caller writes, or only others") Boolean mine,
+            @QueryParam("title") @Size(max = 200) @Schema(description = "Part of the title") String title,
+            @QueryParam("sort") @SortedBy(ApplicationSort.class) String sort) {
+        InputStream sheet = exports.of(
+                new ApplicationList.Filter(round, unit, stage, state, mine, title),
+                new PageRequest(PageRequest.MOST, null, sort));
+        return ResponseBuilder.ok(sheet)
+                .header("Content-Disposition", "attachment; filename=\"applications.xlsx\"")
+                .build();
+    }
+}

@@ -1,0 +1,53 @@
+package org.xuecang.review.decision;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.application.ApplicationState;
+import org.xuecang.organisation.Level;
+
+/** What was decided of an application, as far as its round tells. It never tells who the experts were. */
+@Schema(name = "ApplicationResult", description = "What was decided of an application, as far as its round tells")
+record ApplicationResultView(
+        @Schema(required = true) UUID applicationId,
+        @Schema(required = true) Outcome outcome,
+        @Schema(required = true, nullable = true) String grade,
+        @Schema(required = true) Instant decidedAt,
+
+        @Schema(
+                required = true,
+                description = "SUBMITTED while a selected one is still on its way, as in a public notice")
+        ApplicationState state,
+
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "The mean of its reviews; null where the round tells none")
+        BigDecimal score,
+
+        @Schema(required = true, nullable = true, description = "Null where the round tells none, or it has none")
+        Integer place,
+
+        @Schema(required = true, nullable = true, description = "Of how many; null where the round tells no place")
+        Integer ranked,
+
+        @Schema(required = true, description = "The experts' comments; empty where the round tells none")
+        List<String> comments,
+
+        @Schema(required = true, nullable = true) GrantedAward award) {
+
+    /** What it was awarded. */
+    @Schema(name = "GrantedAward")
+    record GrantedAward(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) Level level,
+            @Schema(required = true) boolean fromAbove,
+            @Schema(required = true, nullable = true) String grade,
+            @Schema(required = true, nullable = true) String documentNumber,
+            @Schema(required = true) LocalDate awardedOn,
+            @Schema(required = true, nullable = true) LocalDate withdrawnOn,
+            @Schema(required = true, nullable = true) String withdrawnWhy) {}
+}

@@ -1,0 +1,91 @@
+package org.xuecang.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.xuecang.application.ApplicationSight;
+import org.xuecang.application.CaseHandlers;
+import org.xuecang.application.RoundCase;
+import org.xuecang.application.RoundCases;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.list.Page;
+import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.problem.Validation;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.event.AwardWithdrawn;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.Rounds;
+
+/** Shows awards and withdraws them. */
+@ApplicationScoped
+public class AwardService {
+
+    @Inject
+    StoredAwards awards;
+
+    @Inject
+    AwardList list;
+
+    @Inject
+    RoundCases cases;
+
+    @Inject
+    ApplicationSight sight;
+
+    @Inject
+    CaseHandlers handlers;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    DecisionDesk desk;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Validation validation;
+
+    @Inject
+    Event<AwardWithdrawn> withdrawn;
+
+    @Inject
+    RequestTime time;
+
+    @Transactional
+    Page<AwardView> list(AwardList.Filter filter, PageRequest page) {
+        return list.page(filter, page);
+    }
+
+    /**
+     * From today on.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 404, 403 also to units that do not run the round and for an own
+     *     case, 428, 412, 422, 409 {@code award-withdrawn}
+     */
+    @Transactional
+    public AwardView withdraw(UUID id, IfMatch seen, WithdrawAwardRequest request) {
+        Award award = gate.seen(
+                awards.findByIdOptional(id).filter(found -> sight.sees(found.applicationId())),
+                DecisionPermission.READ_AWARDS,
+                Award::unitId);
+        RoundCase of = cases.find(award.applicationId()).orElseThrow();
+        OpenRound round = rounds.find(of.roundId()).orElseThrow();
+        if (gate.allows(DecisionPermission.WITHDRAW_AWARD, round.organisationId())) {
+            handlers.refusal(round, of.id(), of.unitId()).ifPresent(refused -> {
+                throw refused;
+            });
+        }
+        gate.require(DecisionPermission.WITHDRAW_AWARD, round.organisationId());
+        IfMatch.check(seen, award);
+        validation.of(request).throwIfAny();
+        award.withdraw(request.reason().strip(), desk.callerId(), time.today());
+        awards.flush();
+        withdrawn.fire(new AwardWithdrawn(id, of.id()));
+        return list.get(id);
+    }
+}

@@ -1,0 +1,7 @@
+package org.xuecang.review.decision;
+
+/** Orders of the list of awards. */
+enum AwardSort {
+    TITLE,
+    AWARDED_ON
+}

@@ -1,0 +1,81 @@
+package org.xuecang.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xuecang.application.RoundCase;
+import org.xuecang.application.RoundCases;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundView;
+
+/** The cases that wait for a round's decision, with what the ranking says of them. */
+@ApplicationScoped
+class DecisionCases {
+
+    @Inject
+    RoundCases cases;
+
+    @Inject
+    StoredRankings rankings;
+
+    @Inject
+    WaitingCases waiting;
+
+    /**
+     * What a decision is drafted from.
+     *
+     * @param rankingId null in a round without expert review
+     * @param places by the application's id; of those that the ranking gives one
+     */
+    record Standing(UUID stageId, UUID rankingId, Map<UUID, RoundCase> cases, Map<UUID, Integer> places) {
+
+        boolean isEmpty() {
+            return cases.isEmpty();
+        }
+
+        Map<UUID, String> titles() {
+            return cases.values().stream().collect(Collectors.toMap(RoundCase::id, RoundCase::title));
+        }
+
+        /** Without those that have been withdrawn since they were named. */
+        List<DecisionItem> stillThere(List<DecisionItem> items) {
+            return items.stream()
+                    .filter(item -> cases.containsKey(item.applicationId()))
+                    .toList();
+        }
+    }
+
+    Standing of(OpenRound round) {
+        UUID stage = stage(round).id();
+        Optional<StoredRanking> ranking = rankings.latest(round.id());
+        Map<UUID, Integer> places = new HashMap<>();
+        ranking.ifPresent(found -> found.places().stream()
+                .filter(each -> each.place() != null)
+                .forEach(each -> places.put(each.applicationId(), each.place())));
+        return new Standing(
+                stage,
+                ranking.map(StoredRanking::id).orElse(null),
+                cases.ofRound(round.id()).stream()
+                        .filter(each -> each.standsIn(stage))
+                        .collect(Collectors.toMap(RoundCase::id, Function.identity())),
+                places);
+    }
+
+    /** What stops a draft from being signed off. */
+    Faults hindrances(OpenRound round, Decision decision, List<DecisionItem> items, Standing standing) {
+        return waiting.before(round, stage(round))
+                .addAll(DecisionFaults.of(
+                        decision.reason(), items, decision.rankingId().isPresent(), standing.titles()));
+    }
+
+    private static RoundView.Stage stage(OpenRound round) {
+        return round.stageOf(DecisionStage.CODE).orElseThrow(DecisionProblem.NOTHING_TO_DECIDE::error);
+    }
+}

@@ -1,0 +1,69 @@
+package org.xuecang.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.xuecang.application.CaseHandlers;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.access.Permission;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundPermission;
+import org.xuecang.round.Rounds;
+
+/** Hands rounds to who may see how they are decided, and to who decides. */
+@ApplicationScoped
+class DecisionDesk {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    CaseHandlers handlers;
+
+    @Inject
+    Gate gate;
+
+    /** @throws DomainError 404; 403 also to coordinators who do not run the round, or compete in it */
+    OpenRound seen(UUID roundId) {
+        OpenRound round = round(roundId);
+        boolean oversees = gate.allows(DecisionPermission.OVERSEE, round.organisationId());
+        if (!oversees && gate.allows(DecisionPermission.READ, round.organisationId())) {
+            refuse(handlers.refusal(round));
+        }
+        gate.require(DecisionPermission.READ, round.organisationId());
+        return round;
+    }
+
+    /** For what concerns all cases of a round: @throws DomainError 404, 403 also where one is the caller's own */
+    OpenRound handled(UUID roundId, Permission permission) {
+        OpenRound round = round(roundId);
+        if (gate.allows(permission, round.organisationId())) {
+            refuse(handlers.refusal(round));
+        }
+        gate.require(permission, round.organisationId());
+        return round;
+    }
+
+    /** Whether the caller is one of those who handle the round's cases; nobody else learns who its experts are. */
+    boolean mayHandle(OpenRound round) {
+        return gate.allows(DecisionPermission.RANK, round.organisationId())
+                && handlers.refusal(round).isEmpty();
+    }
+
+    /** Null for the system, which has no account. */
+    UUID callerId() {
+        return gate.caller().isSystem() ? null : gate.caller().userId();
+    }
+
+    private OpenRound round(UUID id) {
+        return gate.seen(rounds.find(id), RoundPermission.READ, OpenRound::organisationId);
+    }
+
+    private static void refuse(Optional<DomainError> refusal) {
+        refusal.ifPresent(refused -> {
+            throw refused;
+        });
+    }
+}

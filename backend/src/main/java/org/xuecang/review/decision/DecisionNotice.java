@@ -1,0 +1,10 @@
+package org.xuecang.review.decision;
+
+import org.xuecang.notification.NotificationKind;
+
+/** What people are told about what came of their applications. */
+enum DecisionNotice implements NotificationKind {
+    RESULT_DECIDED,
+    AWARD_GRANTED,
+    AWARD_WITHDRAWN
+}

@@ -1,0 +1,63 @@
+package org.xuecang.review.decision;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.platform.json.StoredJson;
+
+/** The reviews that were handed in, as rankings and results are made of them. */
+@ApplicationScoped
+class HandedInReviews {
+
+    private static final TypeReference<Map<String, BigDecimal>> SCORES = new TypeReference<>() {};
+    private static final TypeReference<List<String>> VETOES = new TypeReference<>() {};
+
+    @Inject
+    Jdbi jdbi;
+
+    /** By the application's id. */
+    Map<UUID, List<RankingInputs.Review>> ofStage(UUID stageId) {
+        Map<UUID, List<RankingInputs.Review>> found = new HashMap<>();
+        jdbi.useHandle(sql -> sql.select("""
+                        select id, application_id, scores, vetoes from review
+                        where stage_id = ? and state = 'SUBMITTED' order by id
+                        """, stageId)
+                .map((row, _) -> found.computeIfAbsent(
+                                row.getObject("application_id", UUID.class), _ -> new ArrayList<>())
+                        .add(new RankingInputs.Review(
+                                row.getObject("id", UUID.class),
+                                StoredJson.read(row.getString("scores"), SCORES),
+                                StoredJson.read(row.getString("vetoes"), VETOES))))
+                .list());
+        return found;
+    }
+
+    /** Who wrote them, by the review's id. */
+    Map<UUID, String> reviewers(Collection<UUID> reviewIds) {
+        Map<UUID, String> names = new HashMap<>();
+        jdbi.useHandle(sql -> sql.select("""
+                        select v.id, person.display_name from review v join app_user person on person.id = v.reviewer_id
+                        where v.id = any (?)
+                        """, (Object) reviewIds.toArray(UUID[]::new))
+                .map((row, _) -> names.put(row.getObject("id", UUID.class), row.getString("display_name")))
+                .list());
+        return names;
+    }
+
+    /** In an order that tells nothing of who wrote them or when. */
+    List<String> comments(UUID applicationId) {
+        return jdbi.withHandle(
+                sql -> sql.select("""
+                        select comment from review where application_id = ? and state = 'SUBMITTED' and comment is not null
+                        order by comment collate "C"
+                        """, applicationId).mapTo(String.class).list());
+    }
+}

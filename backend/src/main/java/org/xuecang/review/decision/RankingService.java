@@ -1,0 +1,141 @@
+package org.xuecang.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.xuecang.application.RoundCase;
+import org.xuecang.application.RoundCases;
+import org.xuecang.platform.Ids;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.problem.PlatformProblem;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.ExpertReviewStage;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.Progression;
+import org.xuecang.round.RoundView;
+import org.xuecang.round.Rounds;
+import org.xuecang.round.rubric.RubricContent;
+import org.xuecang.round.rubric.RubricService;
+
+/** Ranks the cases that experts have reviewed. */
+@ApplicationScoped
+public class RankingService {
+
+    @Inject
+    DecisionDesk desk;
+
+    @Inject
+    StoredRankings rankings;
+
+    @Inject
+    RankingViews views;
+
+    @Inject
+    HandedInReviews reviews;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    WaitingCases waiting;
+
+    @Inject
+    RoundCases cases;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    RubricService rubrics;
+
+    @Inject
+    Progression progression;
+
+    @Inject
+    RequestTime time;
+
+    /** @throws DomainError 404 also before there is one, 403 */
+    @Transactional
+    RankingView get(UUID roundId) {
+        OpenRound round = desk.seen(roundId);
+        return views.of(round, rankings.latest(roundId).orElseThrow(PlatformProblem.NOT_FOUND::error));
+    }
+
+    /**
+     * All cases of the experts' stage, which pass. Made again it takes in those that an earlier one ranked, as long as no
+     * decision has been drafted.
+     *
+     * @throws DomainError 404, 403 also where a case is the caller's own, 409 {@code nothing-to-rank},
+     *     {@code ranking-fixed}, 422 {@code ranking-not-ready} with every case that is not ready
+     */
+    @Transactional
+    public RankingView make(UUID roundId) {
+        OpenRound round = desk.handled(roundId, DecisionPermission.RANK);
+        RoundView.Stage stage =
+                round.stageOf(ExpertReviewStage.CODE).orElseThrow(DecisionProblem.NOTHING_TO_RANK::error);
+        if (decisions.findOfRound(roundId).isPresent()) {
+            throw DecisionProblem.RANKING_FIXED.error();
+        }
+        Set<UUID> before = earlier(roundId);
+        List<RoundCase> ranked = cases.ofRound(roundId).stream()
+                .filter(each -> each.standsIn(stage.id()) || (before.contains(each.id()) && each.stageId() != null))
+                .toList();
+        if (ranked.isEmpty()) {
+            throw DecisionProblem.NOTHING_TO_RANK.error();
+        }
+        Map<UUID, List<RankingInputs.Review>> handedIn = reviews.ofStage(stage.id());
+        requireReady(round, stage, ranked, handedIn);
+        RankingInputs inputs = inputs(round, ranked, handedIn);
+        StoredRanking ranking = new StoredRanking(
+                Ids.next(), roundId, Ranking.VERSION, inputs, Ranking.of(inputs), desk.callerId(), time.now());
+        rankings.add(ranking, stage.id());
+        ranked.stream()
+                .filter(each -> each.standsIn(stage.id()))
+                .forEach(each -> progression.pass(each.id(), roundId, stage.id()));
+        return views.of(round, ranking);
+    }
+
+    private Set<UUID> earlier(UUID roundId) {
+        Set<UUID> ids = new HashSet<>();
+        rankings.latest(roundId).ifPresent(ranking -> ranking.places().forEach(each -> ids.add(each.applicationId())));
+        return ids;
+    }
+
+    private void requireReady(
+            OpenRound round,
+            RoundView.Stage stage,
+            List<RoundCase> ranked,
+            Map<UUID, List<RankingInputs.Review>> handedIn) {
+        Faults faults = waiting.before(round, stage);
+        int needed = Integer.parseInt(stage.settings().get(ExpertReviewStage.EXPERTS_EACH.name()));
+        ranked.forEach(each -> {
+            int have = handedIn.getOrDefault(each.id(), List.of()).size();
+            if (have < needed) {
+                Map<String, Object> told = Map.of("title", each.title(), "have", have, "needed", needed);
+                faults.add("/applications/" + each.id(), "reviews-missing", told);
+            }
+        });
+        WaitingCases.throwIfAny(DecisionProblem.RANKING_NOT_READY, faults);
+    }
+
+    private RankingInputs inputs(
+            OpenRound round, List<RoundCase> ranked, Map<UUID, List<RankingInputs.Review>> handedIn) {
+        RubricContent rubric =
+                rubrics.published(round.rubricVersionId()).orElseThrow().content();
+        return new RankingInputs(
+                rounds.rules(round.id()).tieRule(),
+                rubric.passMark(),
+                rubric.criteria().stream()
+                        .map(each -> new RankingInputs.Criterion(each.key(), each.points()))
+                        .toList(),
+                ranked.stream()
+                        .map(each -> new RankingInputs.Case(each.id(), handedIn.get(each.id())))
+                        .toList());
+    }
+}

@@ -1,0 +1,84 @@
+package org.xuecang.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.ApplicationPermission;
+import org.xuecang.application.ApplicationSight;
+import org.xuecang.application.RoundCase;
+import org.xuecang.application.RoundCases;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.RecordRows;
+import org.xuecang.round.RoundRules;
+import org.xuecang.round.Rounds;
+import org.xuecang.round.ShownToApplicants;
+
+/** Tells what was decided of an application, to all who see it alike. */
+@ApplicationScoped
+class ResultService {
+
+    @Inject
+    RoundCases cases;
+
+    @Inject
+    ApplicationSight sight;
+
+    @Inject
+    DecisionItems items;
+
+    @Inject
+    StoredRankings rankings;
+
+    @Inject
+    HandedInReviews reviews;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** @throws org.xuecang.platform.problem.DomainError 404 for what the caller may not see, {@code no-result-yet} */
+    @Transactional
+    ApplicationResultView of(UUID applicationId) {
+        RoundCase found = gate.seen(
+                cases.find(applicationId).filter(each -> sight.sees(each.id())),
+                ApplicationPermission.READ,
+                RoundCase::unitId);
+        Decided decided = items.decided(applicationId).orElseThrow(DecisionProblem.NO_RESULT_YET::error);
+        RoundRules rules = rounds.rules(found.roundId());
+        boolean placeShown = rules.shown() == ShownToApplicants.SCORE_AND_RANK;
+        Optional<StoredRanking> ranking = rules.shown() == ShownToApplicants.RESULT
+                ? Optional.empty()
+                : Optional.ofNullable(decided.rankingId()).flatMap(rankings::find);
+        Optional<RankedCase> ranked = ranking.flatMap(made -> made.of(applicationId));
+        return new ApplicationResultView(
+                applicationId,
+                decided.outcome(),
+                decided.grade(),
+                decided.approvedAt(),
+                found.state(),
+                ranked.map(RankedCase::mean).orElse(null),
+                placeShown ? decided.place() : null,
+                placeShown ? ranking.map(made -> made.places().size()).orElse(null) : null,
+                rules.commentsShown() ? reviews.comments(applicationId) : List.of(),
+                award(applicationId));
+    }
+
+    private ApplicationResultView.GrantedAward award(UUID applicationId) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select id, level, from_above, grade, document_number, awarded_on, withdrawn_on, withdrawn_why
+                        from award where application_id = ?
+                        """, applicationId)
+                .map(RecordRows.of(ApplicationResultView.GrantedAward.class))
+                .findOne()
+                .orElse(null));
+    }
+}

@@ -1,0 +1,12 @@
+package org.xuecang.review.decision;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a case has no place in a ranking. */
+@Schema(name = "RuledOut")
+enum RuledOut {
+    /** More than half of its reviews raise a veto. */
+    VETOED,
+    /** Its mean is below the rubric's pass mark. */
+    BELOW_PASS_MARK
+}

@@ -1,0 +1,97 @@
+package org.xuecang.review.publicnotice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+import org.xuecang.application.RoundCases;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.decision.ApprovedDecision;
+import org.xuecang.review.decision.ApprovedDecisions;
+import org.xuecang.review.decision.Awards;
+import org.xuecang.round.Hosting;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.Progression;
+import org.xuecang.round.Rounds;
+
+/** What becomes of the cases of a public notice. */
+@ApplicationScoped
+public class NoticeOutcome {
+
+    @Inject
+    PublicNotices notices;
+
+    @Inject
+    OpenObjections objections;
+
+    @Inject
+    RoundCases cases;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Progression progression;
+
+    @Inject
+    ApprovedDecisions decisions;
+
+    @Inject
+    Awards awards;
+
+    @Inject
+    RequestTime time;
+
+    /**
+     * All that nobody objects to go on; the others wait, each for its own answer.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 409 {@code public-notice-not-open}, {@code public-notice-running}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void conclude(PublicNotice notice) {
+        notices.hold(notice).conclude(time.now());
+        Set<UUID> disputed = objections.disputed(notice.id());
+        cases.ofRound(notice.roundId()).stream()
+                .filter(each -> each.standsIn(notice.stageId()) && !disputed.contains(each.id()))
+                .forEach(each -> pass(notice, each.id()));
+    }
+
+    /**
+     * One that waited goes on, or goes no further. Of a notice that is held.
+     *
+     * @param upheld whether an objection to it was right
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(PublicNotice notice, UUID caseId, boolean upheld) {
+        boolean stands = cases.find(caseId)
+                .filter(found -> found.standsIn(notice.stageId()))
+                .isPresent();
+        if (!stands) {
+            return;
+        }
+        if (upheld) {
+            progression.end(caseId);
+        } else if (notice.isConcluded() && !objections.disputed(notice.id()).contains(caseId)) {
+            pass(notice, caseId);
+        }
+    }
+
+    private void pass(PublicNotice notice, UUID caseId) {
+        OpenRound round = rounds.find(notice.roundId()).orElseThrow();
+        progression.pass(caseId, round.id(), notice.stageId());
+        if (round.stages().getLast().id().equals(notice.stageId())
+                && rounds.rules(round.id()).hosted() == Hosting.HERE) {
+            awards.grant(new Awards.NewAward(caseId, false, grade(round.id(), caseId), null, time.today()));
+        }
+    }
+
+    private String grade(UUID roundId, UUID caseId) {
+        return decisions.find(roundId).stream()
+                .flatMap(decision -> decision.selected().stream())
+                .filter(item -> item.applicationId().equals(caseId))
+                .findFirst()
+                .map(ApprovedDecision.Item::grade)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,45 @@
+package org.xuecang.review.publicnotice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundView;
+import org.xuecang.round.pipeline.StageKind;
+import org.xuecang.round.pipeline.StageSetting;
+
+/** What was decided is open to everybody, and to objections (公示). */
+@ApplicationScoped
+class PublicNoticeStage implements StageKind {
+
+    static final String CODE = "public-notice";
+
+    /** For how many working days. */
+    static final StageSetting WORKING_DAYS = StageSetting.number("workingDays", 5, 1, 60);
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Part part() {
+        return Part.FOLLOWS;
+    }
+
+    @Override
+    public List<StageSetting> settings() {
+        return List.of(WORKING_DAYS);
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code round-without-public-notice} */
+    static RoundView.Stage of(OpenRound round) {
+        return round.stages().stream()
+                .filter(stage -> stage.kind().equals(CODE))
+                .findFirst()
+                .orElseThrow(PublicNoticeProblem.ROUND_WITHOUT_PUBLIC_NOTICE::error);
+    }
+
+    static int workingDays(RoundView.Stage stage) {
+        return Integer.parseInt(stage.settings().getOrDefault(WORKING_DAYS.name(), WORKING_DAYS.usual()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.xuecang.review.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.xuecang.review.decision.DecisionScene.notSelected;
+import static org.xuecang.review.decision.DecisionScene.selected;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xuecang.platform.sheet.Sheet;
+import org.xuecang.testing.Api;
+import org.xuecang.testing.HttpTest;
+import org.xuecang.testing.SqlCount;
+
+@HttpTest
+class ApplicationExportHttpTest {
+
+    private static final int TITLE = 1;
+    private static final int MEAN = 10;
+    private static final int PLACE = 11;
+    private static final int OUTCOME = 12;
+
+    @Inject
+    DecisionScene county;
+
+    private UUID round;
+
+    @BeforeEach
+    void oneThatIsDecided() {
+        county.set();
+        round = county.reviewed(Map.of());
+        UUID loser = county.scored(round, "落选的", "30 40", "20 41");
+        UUID winner = county.scored(round, "=立项的", "30 50", "31 52");
+        county.rank("bureau", round);
+        county.draft(round, selected(winner, "重点"), notSelected(loser, null));
+        county.approve(round);
+    }
+
+    @AfterEach
+    void takeRolesBack() {
+        county.scene.close();
+    }
+
+    @Test
+    void holdsTheListAndWhatCameOfEach() throws IOException {
+        Response answer = exported("bureau", Map.of("sort", "title"));
+        assertThat(answer.contentType()).isEqualTo(Sheet.MEDIA_TYPE);
+        assertThat(answer.header("Content-Disposition")).contains("applications.xlsx");
+        List<List<String>> rows = rows(answer);
+        assertThat(rows).hasSize(3);
+        assertThat(rows.getFirst()).contains("名称", "评审均分", "审定结果");
+        assertThat(rows).anySatisfy(row -> {
+            assertThat(row.get(TITLE)).isEqualTo("=立项的");
+            assertThat(row.get(MEAN)).isEqualTo("81.5");
+            assertThat(row.get(PLACE)).isEqualTo("1");
+            assertThat(row.get(OUTCOME)).isEqualTo("选定");
+        });
+    }
+
+    @Test
+    void holdsNoMoreThanTheListWithTheSameFilters() throws IOException {
+        assertThat(rows(exported("bureau", Map.of("title", "落选")))).hasSize(2);
+        assertThat(rows(exported("shaxi", Map.of()))).hasSize(1);
+        Api.as("bureau")
+                .queryParam("limit", 3)
+                .get("/applications/export")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void tellsWhatExpertsGaveOnlyToThoseWhoOverseeOrHandleTheCase() throws IOException {
+        List<List<String>> rows = rows(exported("chengxiang", Map.of()));
+        assertThat(rows).hasSize(3);
+        assertThat(rows.subList(1, 3)).allSatisfy(row -> {
+            assertThat(row.get(MEAN)).isEmpty();
+            assertThat(row.get(PLACE)).isEmpty();
+        });
+    }
+
+    @Test
+    void isAudited() {
+        exported("bureau", Map.of());
+        Api.as("auditor")
+                .queryParam("operation", "exportApplications")
+                .get("/audit-events")
+                .then()
+                .statusCode(200)
+                .body("items.operation", hasItem("exportApplications"));
+    }
+
+    @Test
+    void takesTheSameNumberOfStatementsHoweverManyRows() throws Exception {
+        int few = SqlCount.during(() -> exported("bureau", Map.of()));
+        for (int i = 0; i < 5; i++) {
+            county.application(round, "decision", "再" + i);
+        }
+        assertThat(SqlCount.during(() -> exported("bureau", Map.of()))).isEqualTo(few);
+    }
+
+    private Response exported(String by, Map<String, ?> filter) {
+        return Api.as(by).queryParams(filter).queryParam("round", round).get("/applications/export");
+    }
+
+    private static List<List<String>> rows(Response answer) throws IOException {
+        answer.then().statusCode(200);
+        DataFormatter texts = new DataFormatter();
+        List<List<String>> rows = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.asByteArray()))) {
+            for (Row row : workbook.getSheetAt(0)) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 0; column < 18; column++) {
+                    cells.add(texts.formatCellValue(row.getCell(column)));
+                }
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,106 @@
+package org.xuecang.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.xuecang.application.ApplicationPermission;
+import org.xuecang.platform.Ids;
+import org.xuecang.platform.access.Permission;
+import org.xuecang.round.RoundPermission;
+import org.xuecang.testing.Specimens;
+import org.xuecang.testing.StoredRounds;
+
+/**
+ * A round that was decided, with an award, for the authorisation table: of the organisation that runs it itself. Without an
+ * If-Match, what is allowed harms nothing, and the ranking has been used.
+ */
+@ApplicationScoped
+class DecisionSpecimens implements Specimens {
+
+    private static final Set<String> READS_ROUNDS = Set.of("getRanking", "getRoundDecision");
+    private static final Set<String> WRITES_ROUNDS = Set.of("makeRanking", "draftRoundDecision", "sendRoundDecision");
+    private static final String RESULT = "getApplicationResult";
+    private static final String WITHDRAWS = "withdrawAward";
+    private static final Set<String> LISTS = Set.of("listAwards", "exportApplications");
+
+    @Inject
+    StoredRounds rounds;
+
+    private record Made(UUID round, UUID application, UUID award) {}
+
+    @Override
+    public boolean covers(String operationId) {
+        return isOnRound(operationId)
+                || LISTS.contains(operationId)
+                || Set.of(RESULT, WITHDRAWS).contains(operationId);
+    }
+
+    private static boolean isOnRound(String operationId) {
+        return READS_ROUNDS.contains(operationId) || WRITES_ROUNDS.contains(operationId);
+    }
+
+    @Override
+    public Call call(String operationId, UUID organisation) {
+        if (LISTS.contains(operationId)) {
+            return Call.of(null);
+        }
+        Made made = make(organisation);
+        return switch (operationId) {
+            case RESULT -> Call.on("id", made.application(), null);
+            case WITHDRAWS -> Call.on("id", made.award(), Map.of());
+            default -> Call.on("id", made.round(), Map.of());
+        };
+    }
+
+    @Override
+    public Permission seenBy(String operationId) {
+        if (isOnRound(operationId)) {
+            return RoundPermission.READ;
+        }
+        return LISTS.contains(operationId) ? null : ApplicationPermission.READ_OF_UNIT;
+    }
+
+    @Override
+    public Set<Permission> alsoSeenBy(String operationId) {
+        return Set.of(RESULT, WITHDRAWS).contains(operationId)
+                ? Set.of(ApplicationPermission.READ_SUBMITTED, ApplicationPermission.READ_OF_ROUND)
+                : Set.of();
+    }
+
+    @Override
+    public Set<String> furtherRefusals(String operationId) {
+        return isOnRound(operationId) || operationId.equals(WITHDRAWS)
+                ? Set.of("own-case", "not-the-organiser")
+                : Set.of();
+    }
+
+    private Made make(UUID organisation) {
+        UUID round = rounds.open(organisation);
+        rounds.stage(round, "submission", "{}");
+        UUID experts = rounds.stage(round, "expert-review", "{\"expertsEach\": \"1\"}");
+        UUID stage = rounds.stage(round, "decision", "{}");
+        UUID application = rounds.application(round, organisation, stage, "题目", "expert6");
+        UUID decision = Ids.next();
+        rounds.execute("""
+                insert into ranking (id, round_id, stage_id, method, method_version, tie_rule, inputs, places, made_at)
+                values (?, ?, ?, 'WEIGHTED_MEAN', 1, 'MEDIAN',
+                    '{"tieRule": "MEDIAN", "passMark": null, "criteria": [], "cases": []}', '[]', now())
+                """, Ids.next(), round, experts);
+        rounds.execute("""
+                insert into decision (id, round_id, stage_id, state, drafted_at, approved_at, version)
+                values (?, ?, ?, 'APPROVED', now(), now(), 1)
+                """, decision, round, stage);
+        rounds.execute("""
+                insert into decision_item (decision_id, application_id, position, outcome) values (?, ?, 1, 'SELECTED')
+                """, decision, application);
+        UUID award = Ids.next();
+        rounds.execute("""
+                insert into award (id, round_id, application_id, programme_id, unit_id, level, from_above, awarded_on,
+                    made_at, version)
+                select ?, id, ?, programme_id, ?, level, false, current_date, now(), 0 from application_round where id = ?
+                """, award, application, organisation, round);
+        return new Made(round, application, award);
+    }
+}

@@ -1,0 +1,30 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { listProgrammesOptions } from "@/api/@tanstack/react-query.gen";
+import { Select } from "@/shared/ui/fields";
+
+interface ProgrammeSelectProps {
+  label: string;
+  isRequired: boolean;
+  /** A programme's id, or nothing. */
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** Which programme a measure counts; without one, all of them. */
+export function ProgrammeSelect({ label, isRequired, value, onChange }: ProgrammeSelectProps) {
+  const { t } = useTranslation("drafting");
+  const { data } = useQuery(listProgrammesOptions({ query: { limit: 200 } }));
+  return (
+    <Select
+      label={label}
+      isRequired={isRequired}
+      value={value === "" ? "ANY" : value}
+      options={[
+        { value: "ANY", label: t("any") },
+        ...(data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+      onChange={(chosen) => onChange(chosen === "ANY" ? "" : chosen)}
+    />
+  );
+}
