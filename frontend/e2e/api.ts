@@ -21,11 +21,23 @@ export async function apiAs(username: string) {
     expect(answer.ok(), await answer.text()).toBe(true);
     return answer.json();
   };
+  /** @param version the one last seen of what is written to; left out for what is made anew */
+  const ifMatch = (version?: number): Record<string, string> =>
+    version === undefined ? {} : { "If-Match": `"${version}"` };
   return {
     get: async (path: string) => read(await api.get(path)),
-    /** @param version the one last seen of what is written to */
     post: async (path: string, version: number, data: Json = undefined) =>
-      read(await api.post(path, { data, headers: { "If-Match": `"${version}"` } })),
+      read(await api.post(path, { data, headers: ifMatch(version) })),
+    create: async (path: string, data: Json) => read(await api.post(path, { data })),
+    put: async (path: string, version: number | undefined, data: Json) =>
+      read(await api.put(path, { data, headers: ifMatch(version) })),
+    patch: async (path: string, version: number, data: Json) =>
+      read(
+        await api.patch(path, {
+          data: JSON.stringify(data),
+          headers: { "Content-Type": "application/merge-patch+json", ...ifMatch(version) },
+        }),
+      ),
     upload: async (path: string, file: string) =>
       read(await api.post(path, { multipart: { file: createReadStream(file) } })),
   };

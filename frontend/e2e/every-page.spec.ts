@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, test } from "@playwright/test";
 import { apiAs, type Json } from "./api";
+import { endorsedApplication, openRound } from "./rounds";
 import { expectAccessibleEverywhere, PHONE, signIn } from "./steps";
 
 const DRAFT = "/plans/$planId/draft";
@@ -8,6 +9,8 @@ const DRAFT = "/plans/$planId/draft";
 /** Whose eyes each page is looked at with; a page that nobody is named for fails. */
 const READERS: Record<string, string> = {
   "/account": "bureau",
+  "/applications/": "bureau",
+  "/applications/$applicationId": "bureau",
   "/audit": "auditor",
   "/committees/": "bureau",
   "/committees/$committeeId/": "bureau",
@@ -18,9 +21,15 @@ const READERS: Record<string, string> = {
   "/holidays/$year/edit": "admin",
   "/holidays/new": "admin",
   "/m/account": "chengxiang",
+  "/m/applications/": "chengxiang",
+  "/m/applications/$applicationId/": "chengxiang",
+  "/m/applications/$applicationId/receipt": "chengxiang",
+  "/m/invitation": "chengxiang",
   "/m/notifications": "chengxiang",
   "/m/people/": "chengxiang-lead",
   "/m/people/$userId": "chengxiang-lead",
+  "/m/rounds/": "chengxiang-lead",
+  "/m/rounds/$roundId": "chengxiang-lead",
   "/m/sign-offs/": "leader",
   "/m/sign-offs/$signOffId": "leader",
   "/m/tasks/": "chengxiang",
@@ -103,6 +112,8 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
   const group = (await bureau.get("organisation-groups")).items[0];
   const centre = (await bureau.get("organisations?kind=CENTRE")).items[0];
   const person = (await leader.get("users")).items[0];
+  const { roundId } = await openRound();
+  const applicationId = await endorsedApplication(roundId, "江南丝竹学习基地");
   const read = await bureau.upload("plan-imports", "e2e/fixtures/notice-2025.docx");
   return {
     planId: published.id,
@@ -115,6 +126,8 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
     userId: person.id,
     importId: read.id,
     year: "2026",
+    roundId,
+    applicationId,
   };
 }
 

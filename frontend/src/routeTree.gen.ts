@@ -26,8 +26,11 @@ import { Route as SignedInDeskSignOffSettingsRouteImport } from "./routes/_signe
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
 import { Route as SignedInMIndexRouteImport } from "./routes/_signed-in/m/index";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
+import { Route as SignedInMInvitationRouteImport } from "./routes/_signed-in/m/invitation";
 import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/m/notifications";
 import { Route as SignedInMYearRouteImport } from "./routes/_signed-in/m/year";
+import { Route as SignedInDeskApplicationsIndexRouteImport } from "./routes/_signed-in/_desk/applications/index";
+import { Route as SignedInDeskApplicationsApplicationIdRouteImport } from "./routes/_signed-in/_desk/applications/$applicationId";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
 import { Route as SignedInDeskHolidaysIndexRouteImport } from "./routes/_signed-in/_desk/holidays/index";
 import { Route as SignedInDeskHolidaysNewRouteImport } from "./routes/_signed-in/_desk/holidays/new";
@@ -42,8 +45,11 @@ import { Route as SignedInDeskSignOffsIndexRouteImport } from "./routes/_signed-
 import { Route as SignedInDeskSignOffsSignOffIdRouteImport } from "./routes/_signed-in/_desk/sign-offs/$signOffId";
 import { Route as SignedInDeskTasksIndexRouteImport } from "./routes/_signed-in/_desk/tasks/index";
 import { Route as SignedInDeskTasksItemIdRouteImport } from "./routes/_signed-in/_desk/tasks/$itemId";
+import { Route as SignedInMApplicationsIndexRouteImport } from "./routes/_signed-in/m/applications/index";
 import { Route as SignedInMPeopleIndexRouteImport } from "./routes/_signed-in/m/people/index";
 import { Route as SignedInMPeopleUserIdRouteImport } from "./routes/_signed-in/m/people/$userId";
+import { Route as SignedInMRoundsIndexRouteImport } from "./routes/_signed-in/m/rounds/index";
+import { Route as SignedInMRoundsRoundIdRouteImport } from "./routes/_signed-in/m/rounds/$roundId";
 import { Route as SignedInMSignOffsIndexRouteImport } from "./routes/_signed-in/m/sign-offs/index";
 import { Route as SignedInMSignOffsSignOffIdRouteImport } from "./routes/_signed-in/m/sign-offs/$signOffId";
 import { Route as SignedInMTasksIndexRouteImport } from "./routes/_signed-in/m/tasks/index";
@@ -56,6 +62,8 @@ import { Route as SignedInDeskPlansPlanIdIndexRouteImport } from "./routes/_sign
 import { Route as SignedInDeskPlansPlanIdClosingRouteImport } from "./routes/_signed-in/_desk/plans/$planId/closing";
 import { Route as SignedInDeskPlansPlanIdDraftRouteImport } from "./routes/_signed-in/_desk/plans/$planId/draft";
 import { Route as SignedInDeskPlansImportsImportIdRouteImport } from "./routes/_signed-in/_desk/plans/imports/$importId";
+import { Route as SignedInMApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/m/applications/$applicationId/index";
+import { Route as SignedInMApplicationsApplicationIdReceiptRouteImport } from "./routes/_signed-in/m/applications/$applicationId/receipt";
 import { Route as SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
 import { Route as SignedInDeskPlansPlanIdTargetsTargetIdRouteImport } from "./routes/_signed-in/_desk/plans/$planId/targets/$targetId";
 
@@ -143,6 +151,11 @@ const SignedInMAccountRoute = SignedInMAccountRouteImport.update({
   path: "/account",
   getParentRoute: () => SignedInMRoute,
 } as any);
+const SignedInMInvitationRoute = SignedInMInvitationRouteImport.update({
+  id: "/invitation",
+  path: "/invitation",
+  getParentRoute: () => SignedInMRoute,
+} as any);
 const SignedInMNotificationsRoute = SignedInMNotificationsRouteImport.update({
   id: "/notifications",
   path: "/notifications",
@@ -153,6 +166,18 @@ const SignedInMYearRoute = SignedInMYearRouteImport.update({
   path: "/year",
   getParentRoute: () => SignedInMRoute,
 } as any);
+const SignedInDeskApplicationsIndexRoute =
+  SignedInDeskApplicationsIndexRouteImport.update({
+    id: "/applications/",
+    path: "/applications/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskApplicationsApplicationIdRoute =
+  SignedInDeskApplicationsApplicationIdRouteImport.update({
+    id: "/applications/$applicationId",
+    path: "/applications/$applicationId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskCommitteesIndexRoute =
   SignedInDeskCommitteesIndexRouteImport.update({
     id: "/committees/",
@@ -232,6 +257,12 @@ const SignedInDeskTasksItemIdRoute = SignedInDeskTasksItemIdRouteImport.update({
   path: "/tasks/$itemId",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInMApplicationsIndexRoute =
+  SignedInMApplicationsIndexRouteImport.update({
+    id: "/applications/",
+    path: "/applications/",
+    getParentRoute: () => SignedInMRoute,
+  } as any);
 const SignedInMPeopleIndexRoute = SignedInMPeopleIndexRouteImport.update({
   id: "/people/",
   path: "/people/",
@@ -240,6 +271,16 @@ const SignedInMPeopleIndexRoute = SignedInMPeopleIndexRouteImport.update({
 const SignedInMPeopleUserIdRoute = SignedInMPeopleUserIdRouteImport.update({
   id: "/people/$userId",
   path: "/people/$userId",
+  getParentRoute: () => SignedInMRoute,
+} as any);
+const SignedInMRoundsIndexRoute = SignedInMRoundsIndexRouteImport.update({
+  id: "/rounds/",
+  path: "/rounds/",
+  getParentRoute: () => SignedInMRoute,
+} as any);
+const SignedInMRoundsRoundIdRoute = SignedInMRoundsRoundIdRouteImport.update({
+  id: "/rounds/$roundId",
+  path: "/rounds/$roundId",
   getParentRoute: () => SignedInMRoute,
 } as any);
 const SignedInMSignOffsIndexRoute = SignedInMSignOffsIndexRouteImport.update({
@@ -311,6 +352,18 @@ const SignedInDeskPlansImportsImportIdRoute =
     path: "/plans/imports/$importId",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInMApplicationsApplicationIdIndexRoute =
+  SignedInMApplicationsApplicationIdIndexRouteImport.update({
+    id: "/applications/$applicationId/",
+    path: "/applications/$applicationId/",
+    getParentRoute: () => SignedInMRoute,
+  } as any);
+const SignedInMApplicationsApplicationIdReceiptRoute =
+  SignedInMApplicationsApplicationIdReceiptRouteImport.update({
+    id: "/applications/$applicationId/receipt",
+    path: "/applications/$applicationId/receipt",
+    getParentRoute: () => SignedInMRoute,
+  } as any);
 const SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute =
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport.update({
     id: "/committees/$committeeId/meetings/$meetingId",
@@ -337,10 +390,12 @@ export interface FileRoutesByFullPath {
   "/sign-off-settings": typeof SignedInDeskSignOffSettingsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
+  "/m/invitation": typeof SignedInMInvitationRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/m/year": typeof SignedInMYearRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
+  "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
@@ -348,8 +403,10 @@ export interface FileRoutesByFullPath {
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
+  "/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
+  "/applications/": typeof SignedInDeskApplicationsIndexRoute;
   "/committees/": typeof SignedInDeskCommitteesIndexRoute;
   "/holidays/": typeof SignedInDeskHolidaysIndexRoute;
   "/organisation-groups/": typeof SignedInDeskOrganisationGroupsIndexRoute;
@@ -358,7 +415,9 @@ export interface FileRoutesByFullPath {
   "/plans/": typeof SignedInDeskPlansIndexRoute;
   "/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
   "/tasks/": typeof SignedInDeskTasksIndexRoute;
+  "/m/applications/": typeof SignedInMApplicationsIndexRoute;
   "/m/people/": typeof SignedInMPeopleIndexRoute;
+  "/m/rounds/": typeof SignedInMRoundsIndexRoute;
   "/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks/": typeof SignedInMTasksIndexRoute;
   "/holidays/$year/edit": typeof SignedInDeskHolidaysYearEditRoute;
@@ -366,9 +425,11 @@ export interface FileRoutesByFullPath {
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
   "/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
   "/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
+  "/m/applications/$applicationId/": typeof SignedInMApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
@@ -384,10 +445,12 @@ export interface FileRoutesByTo {
   "/sign-off-settings": typeof SignedInDeskSignOffSettingsRoute;
   "/expert/account": typeof SignedInExpertAccountRoute;
   "/m/account": typeof SignedInMAccountRoute;
+  "/m/invitation": typeof SignedInMInvitationRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/m/year": typeof SignedInMYearRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
   "/m": typeof SignedInMIndexRoute;
+  "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
@@ -395,8 +458,10 @@ export interface FileRoutesByTo {
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
+  "/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
+  "/applications": typeof SignedInDeskApplicationsIndexRoute;
   "/committees": typeof SignedInDeskCommitteesIndexRoute;
   "/holidays": typeof SignedInDeskHolidaysIndexRoute;
   "/organisation-groups": typeof SignedInDeskOrganisationGroupsIndexRoute;
@@ -405,7 +470,9 @@ export interface FileRoutesByTo {
   "/plans": typeof SignedInDeskPlansIndexRoute;
   "/sign-offs": typeof SignedInDeskSignOffsIndexRoute;
   "/tasks": typeof SignedInDeskTasksIndexRoute;
+  "/m/applications": typeof SignedInMApplicationsIndexRoute;
   "/m/people": typeof SignedInMPeopleIndexRoute;
+  "/m/rounds": typeof SignedInMRoundsIndexRoute;
   "/m/sign-offs": typeof SignedInMSignOffsIndexRoute;
   "/m/tasks": typeof SignedInMTasksIndexRoute;
   "/holidays/$year/edit": typeof SignedInDeskHolidaysYearEditRoute;
@@ -413,9 +480,11 @@ export interface FileRoutesByTo {
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
   "/committees/$committeeId": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
   "/plans/$planId": typeof SignedInDeskPlansPlanIdIndexRoute;
+  "/m/applications/$applicationId": typeof SignedInMApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
@@ -436,10 +505,12 @@ export interface FileRoutesById {
   "/_signed-in/_desk/sign-off-settings": typeof SignedInDeskSignOffSettingsRoute;
   "/_signed-in/expert/account": typeof SignedInExpertAccountRoute;
   "/_signed-in/m/account": typeof SignedInMAccountRoute;
+  "/_signed-in/m/invitation": typeof SignedInMInvitationRoute;
   "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
   "/_signed-in/m/year": typeof SignedInMYearRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
+  "/_signed-in/_desk/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/_signed-in/_desk/holidays/new": typeof SignedInDeskHolidaysNewRoute;
   "/_signed-in/_desk/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
@@ -447,8 +518,10 @@ export interface FileRoutesById {
   "/_signed-in/_desk/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/_signed-in/_desk/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
   "/_signed-in/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
+  "/_signed-in/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/_signed-in/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/_signed-in/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
+  "/_signed-in/_desk/applications/": typeof SignedInDeskApplicationsIndexRoute;
   "/_signed-in/_desk/committees/": typeof SignedInDeskCommitteesIndexRoute;
   "/_signed-in/_desk/holidays/": typeof SignedInDeskHolidaysIndexRoute;
   "/_signed-in/_desk/organisation-groups/": typeof SignedInDeskOrganisationGroupsIndexRoute;
@@ -457,7 +530,9 @@ export interface FileRoutesById {
   "/_signed-in/_desk/plans/": typeof SignedInDeskPlansIndexRoute;
   "/_signed-in/_desk/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
   "/_signed-in/_desk/tasks/": typeof SignedInDeskTasksIndexRoute;
+  "/_signed-in/m/applications/": typeof SignedInMApplicationsIndexRoute;
   "/_signed-in/m/people/": typeof SignedInMPeopleIndexRoute;
+  "/_signed-in/m/rounds/": typeof SignedInMRoundsIndexRoute;
   "/_signed-in/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
   "/_signed-in/m/tasks/": typeof SignedInMTasksIndexRoute;
   "/_signed-in/_desk/holidays/$year/edit": typeof SignedInDeskHolidaysYearEditRoute;
@@ -465,9 +540,11 @@ export interface FileRoutesById {
   "/_signed-in/_desk/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/_signed-in/_desk/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/_signed-in/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
   "/_signed-in/_desk/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/_signed-in/_desk/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
   "/_signed-in/_desk/plans/$planId/": typeof SignedInDeskPlansPlanIdIndexRoute;
+  "/_signed-in/m/applications/$applicationId/": typeof SignedInMApplicationsApplicationIdIndexRoute;
   "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
@@ -486,10 +563,12 @@ export interface FileRouteTypes {
     | "/sign-off-settings"
     | "/expert/account"
     | "/m/account"
+    | "/m/invitation"
     | "/m/notifications"
     | "/m/year"
     | "/sign-in/"
     | "/m/"
+    | "/applications/$applicationId"
     | "/holidays/new"
     | "/organisation-groups/new"
     | "/organisations/$organisationId"
@@ -497,8 +576,10 @@ export interface FileRouteTypes {
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
     | "/m/people/$userId"
+    | "/m/rounds/$roundId"
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
+    | "/applications/"
     | "/committees/"
     | "/holidays/"
     | "/organisation-groups/"
@@ -507,7 +588,9 @@ export interface FileRouteTypes {
     | "/plans/"
     | "/sign-offs/"
     | "/tasks/"
+    | "/m/applications/"
     | "/m/people/"
+    | "/m/rounds/"
     | "/m/sign-offs/"
     | "/m/tasks/"
     | "/holidays/$year/edit"
@@ -515,9 +598,11 @@ export interface FileRouteTypes {
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
+    | "/m/applications/$applicationId/receipt"
     | "/committees/$committeeId/"
     | "/organisation-groups/$groupId/"
     | "/plans/$planId/"
+    | "/m/applications/$applicationId/"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
   fileRoutesByTo: FileRoutesByTo;
@@ -533,10 +618,12 @@ export interface FileRouteTypes {
     | "/sign-off-settings"
     | "/expert/account"
     | "/m/account"
+    | "/m/invitation"
     | "/m/notifications"
     | "/m/year"
     | "/sign-in"
     | "/m"
+    | "/applications/$applicationId"
     | "/holidays/new"
     | "/organisation-groups/new"
     | "/organisations/$organisationId"
@@ -544,8 +631,10 @@ export interface FileRouteTypes {
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
     | "/m/people/$userId"
+    | "/m/rounds/$roundId"
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
+    | "/applications"
     | "/committees"
     | "/holidays"
     | "/organisation-groups"
@@ -554,7 +643,9 @@ export interface FileRouteTypes {
     | "/plans"
     | "/sign-offs"
     | "/tasks"
+    | "/m/applications"
     | "/m/people"
+    | "/m/rounds"
     | "/m/sign-offs"
     | "/m/tasks"
     | "/holidays/$year/edit"
@@ -562,9 +653,11 @@ export interface FileRouteTypes {
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
+    | "/m/applications/$applicationId/receipt"
     | "/committees/$committeeId"
     | "/organisation-groups/$groupId"
     | "/plans/$planId"
+    | "/m/applications/$applicationId"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
   id:
@@ -584,10 +677,12 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/sign-off-settings"
     | "/_signed-in/expert/account"
     | "/_signed-in/m/account"
+    | "/_signed-in/m/invitation"
     | "/_signed-in/m/notifications"
     | "/_signed-in/m/year"
     | "/_public/sign-in/"
     | "/_signed-in/m/"
+    | "/_signed-in/_desk/applications/$applicationId"
     | "/_signed-in/_desk/holidays/new"
     | "/_signed-in/_desk/organisation-groups/new"
     | "/_signed-in/_desk/organisations/$organisationId"
@@ -595,8 +690,10 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/sign-offs/$signOffId"
     | "/_signed-in/_desk/tasks/$itemId"
     | "/_signed-in/m/people/$userId"
+    | "/_signed-in/m/rounds/$roundId"
     | "/_signed-in/m/sign-offs/$signOffId"
     | "/_signed-in/m/tasks/$itemId"
+    | "/_signed-in/_desk/applications/"
     | "/_signed-in/_desk/committees/"
     | "/_signed-in/_desk/holidays/"
     | "/_signed-in/_desk/organisation-groups/"
@@ -605,7 +702,9 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/plans/"
     | "/_signed-in/_desk/sign-offs/"
     | "/_signed-in/_desk/tasks/"
+    | "/_signed-in/m/applications/"
     | "/_signed-in/m/people/"
+    | "/_signed-in/m/rounds/"
     | "/_signed-in/m/sign-offs/"
     | "/_signed-in/m/tasks/"
     | "/_signed-in/_desk/holidays/$year/edit"
@@ -613,9 +712,11 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/plans/$planId/closing"
     | "/_signed-in/_desk/plans/$planId/draft"
     | "/_signed-in/_desk/plans/imports/$importId"
+    | "/_signed-in/m/applications/$applicationId/receipt"
     | "/_signed-in/_desk/committees/$committeeId/"
     | "/_signed-in/_desk/organisation-groups/$groupId/"
     | "/_signed-in/_desk/plans/$planId/"
+    | "/_signed-in/m/applications/$applicationId/"
     | "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId"
     | "/_signed-in/_desk/plans/$planId/targets/$targetId";
   fileRoutesById: FileRoutesById;
@@ -746,6 +847,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInMAccountRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
+    "/_signed-in/m/invitation": {
+      id: "/_signed-in/m/invitation";
+      path: "/invitation";
+      fullPath: "/m/invitation";
+      preLoaderRoute: typeof SignedInMInvitationRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
     "/_signed-in/m/notifications": {
       id: "/_signed-in/m/notifications";
       path: "/notifications";
@@ -759,6 +867,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/m/year";
       preLoaderRoute: typeof SignedInMYearRouteImport;
       parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/_desk/applications/": {
+      id: "/_signed-in/_desk/applications/";
+      path: "/applications";
+      fullPath: "/applications/";
+      preLoaderRoute: typeof SignedInDeskApplicationsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/applications/$applicationId": {
+      id: "/_signed-in/_desk/applications/$applicationId";
+      path: "/applications/$applicationId";
+      fullPath: "/applications/$applicationId";
+      preLoaderRoute: typeof SignedInDeskApplicationsApplicationIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/committees/": {
       id: "/_signed-in/_desk/committees/";
@@ -858,6 +980,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskTasksItemIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/m/applications/": {
+      id: "/_signed-in/m/applications/";
+      path: "/applications";
+      fullPath: "/m/applications/";
+      preLoaderRoute: typeof SignedInMApplicationsIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
     "/_signed-in/m/people/": {
       id: "/_signed-in/m/people/";
       path: "/people";
@@ -870,6 +999,20 @@ declare module "@tanstack/react-router" {
       path: "/people/$userId";
       fullPath: "/m/people/$userId";
       preLoaderRoute: typeof SignedInMPeopleUserIdRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/rounds/": {
+      id: "/_signed-in/m/rounds/";
+      path: "/rounds";
+      fullPath: "/m/rounds/";
+      preLoaderRoute: typeof SignedInMRoundsIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/rounds/$roundId": {
+      id: "/_signed-in/m/rounds/$roundId";
+      path: "/rounds/$roundId";
+      fullPath: "/m/rounds/$roundId";
+      preLoaderRoute: typeof SignedInMRoundsRoundIdRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
     "/_signed-in/m/sign-offs/": {
@@ -956,6 +1099,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskPlansImportsImportIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/m/applications/$applicationId/": {
+      id: "/_signed-in/m/applications/$applicationId/";
+      path: "/applications/$applicationId";
+      fullPath: "/m/applications/$applicationId/";
+      preLoaderRoute: typeof SignedInMApplicationsApplicationIdIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/applications/$applicationId/receipt": {
+      id: "/_signed-in/m/applications/$applicationId/receipt";
+      path: "/applications/$applicationId/receipt";
+      fullPath: "/m/applications/$applicationId/receipt";
+      preLoaderRoute: typeof SignedInMApplicationsApplicationIdReceiptRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
     "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": {
       id: "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
       path: "/committees/$committeeId/meetings/$meetingId";
@@ -994,12 +1151,14 @@ interface SignedInDeskRouteChildren {
   SignedInDeskDashboardRoute: typeof SignedInDeskDashboardRoute;
   SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
   SignedInDeskSignOffSettingsRoute: typeof SignedInDeskSignOffSettingsRoute;
+  SignedInDeskApplicationsApplicationIdRoute: typeof SignedInDeskApplicationsApplicationIdRoute;
   SignedInDeskHolidaysNewRoute: typeof SignedInDeskHolidaysNewRoute;
   SignedInDeskOrganisationGroupsNewRoute: typeof SignedInDeskOrganisationGroupsNewRoute;
   SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
   SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
   SignedInDeskSignOffsSignOffIdRoute: typeof SignedInDeskSignOffsSignOffIdRoute;
   SignedInDeskTasksItemIdRoute: typeof SignedInDeskTasksItemIdRoute;
+  SignedInDeskApplicationsIndexRoute: typeof SignedInDeskApplicationsIndexRoute;
   SignedInDeskCommitteesIndexRoute: typeof SignedInDeskCommitteesIndexRoute;
   SignedInDeskHolidaysIndexRoute: typeof SignedInDeskHolidaysIndexRoute;
   SignedInDeskOrganisationGroupsIndexRoute: typeof SignedInDeskOrganisationGroupsIndexRoute;
@@ -1026,6 +1185,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskDashboardRoute: SignedInDeskDashboardRoute,
   SignedInDeskNotificationsRoute: SignedInDeskNotificationsRoute,
   SignedInDeskSignOffSettingsRoute: SignedInDeskSignOffSettingsRoute,
+  SignedInDeskApplicationsApplicationIdRoute:
+    SignedInDeskApplicationsApplicationIdRoute,
   SignedInDeskHolidaysNewRoute: SignedInDeskHolidaysNewRoute,
   SignedInDeskOrganisationGroupsNewRoute:
     SignedInDeskOrganisationGroupsNewRoute,
@@ -1034,6 +1195,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskPeopleUserIdRoute: SignedInDeskPeopleUserIdRoute,
   SignedInDeskSignOffsSignOffIdRoute: SignedInDeskSignOffsSignOffIdRoute,
   SignedInDeskTasksItemIdRoute: SignedInDeskTasksItemIdRoute,
+  SignedInDeskApplicationsIndexRoute: SignedInDeskApplicationsIndexRoute,
   SignedInDeskCommitteesIndexRoute: SignedInDeskCommitteesIndexRoute,
   SignedInDeskHolidaysIndexRoute: SignedInDeskHolidaysIndexRoute,
   SignedInDeskOrganisationGroupsIndexRoute:
@@ -1078,28 +1240,42 @@ const SignedInExpertRouteWithChildren = SignedInExpertRoute._addFileChildren(
 
 interface SignedInMRouteChildren {
   SignedInMAccountRoute: typeof SignedInMAccountRoute;
+  SignedInMInvitationRoute: typeof SignedInMInvitationRoute;
   SignedInMNotificationsRoute: typeof SignedInMNotificationsRoute;
   SignedInMYearRoute: typeof SignedInMYearRoute;
   SignedInMIndexRoute: typeof SignedInMIndexRoute;
   SignedInMPeopleUserIdRoute: typeof SignedInMPeopleUserIdRoute;
+  SignedInMRoundsRoundIdRoute: typeof SignedInMRoundsRoundIdRoute;
   SignedInMSignOffsSignOffIdRoute: typeof SignedInMSignOffsSignOffIdRoute;
   SignedInMTasksItemIdRoute: typeof SignedInMTasksItemIdRoute;
+  SignedInMApplicationsIndexRoute: typeof SignedInMApplicationsIndexRoute;
   SignedInMPeopleIndexRoute: typeof SignedInMPeopleIndexRoute;
+  SignedInMRoundsIndexRoute: typeof SignedInMRoundsIndexRoute;
   SignedInMSignOffsIndexRoute: typeof SignedInMSignOffsIndexRoute;
   SignedInMTasksIndexRoute: typeof SignedInMTasksIndexRoute;
+  SignedInMApplicationsApplicationIdReceiptRoute: typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  SignedInMApplicationsApplicationIdIndexRoute: typeof SignedInMApplicationsApplicationIdIndexRoute;
 }
 
 const SignedInMRouteChildren: SignedInMRouteChildren = {
   SignedInMAccountRoute: SignedInMAccountRoute,
+  SignedInMInvitationRoute: SignedInMInvitationRoute,
   SignedInMNotificationsRoute: SignedInMNotificationsRoute,
   SignedInMYearRoute: SignedInMYearRoute,
   SignedInMIndexRoute: SignedInMIndexRoute,
   SignedInMPeopleUserIdRoute: SignedInMPeopleUserIdRoute,
+  SignedInMRoundsRoundIdRoute: SignedInMRoundsRoundIdRoute,
   SignedInMSignOffsSignOffIdRoute: SignedInMSignOffsSignOffIdRoute,
   SignedInMTasksItemIdRoute: SignedInMTasksItemIdRoute,
+  SignedInMApplicationsIndexRoute: SignedInMApplicationsIndexRoute,
   SignedInMPeopleIndexRoute: SignedInMPeopleIndexRoute,
+  SignedInMRoundsIndexRoute: SignedInMRoundsIndexRoute,
   SignedInMSignOffsIndexRoute: SignedInMSignOffsIndexRoute,
   SignedInMTasksIndexRoute: SignedInMTasksIndexRoute,
+  SignedInMApplicationsApplicationIdReceiptRoute:
+    SignedInMApplicationsApplicationIdReceiptRoute,
+  SignedInMApplicationsApplicationIdIndexRoute:
+    SignedInMApplicationsApplicationIdIndexRoute,
 };
 
 const SignedInMRouteWithChildren = SignedInMRoute._addFileChildren(

@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptPlanImportData, AcceptPlanImportErrors, AcceptPlanImportResponses, AddOrganisationAliasData, AddOrganisationAliasErrors, AddOrganisationAliasResponses, AddPlanNodeData, AddPlanNodeErrors, AddPlanNodeResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApproveSignOffData, ApproveSignOffErrors, ApproveSignOffResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CheckApplicationData, CheckApplicationErrors, CheckApplicationResponses, CheckSignOffData, CheckSignOffErrors, CheckSignOffResponses, CloseOrganisationData, CloseOrganisationErrors, CloseOrganisationResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseRoundData, CloseRoundErrors, CloseRoundResponses, CorrectPlanImportData, CorrectPlanImportErrors, CorrectPlanImportResponses, CorrectProgressReportData, CorrectProgressReportErrors, CorrectProgressReportResponses, CountUnreadNotificationsData, CountUnreadNotificationsErrors, CountUnreadNotificationsResponses, CreateApplicationData, CreateApplicationErrors, CreateApplicationResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateFormData, CreateFormErrors, CreateFormResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationGroupData, CreateOrganisationGroupErrors, CreateOrganisationGroupResponses, CreateOrganisationResponses, CreatePipelineData, CreatePipelineErrors, CreatePipelineResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoundData, CreateRoundErrors, CreateRoundResponses, CreateRubricData, CreateRubricErrors, CreateRubricResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DeleteOrganisationGroupData, DeleteOrganisationGroupErrors, DeleteOrganisationGroupResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardApplicationData, DiscardApplicationErrors, DiscardApplicationResponses, DiscardDraftData, DiscardDraftErrors, DiscardDraftResponses, DiscardPlanImportData, DiscardPlanImportErrors, DiscardPlanImportResponses, DiscardRoundData, DiscardRoundErrors, DiscardRoundResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndCommitteeMemberData, EndCommitteeMemberErrors, EndCommitteeMemberResponses, EndDelegationsData, EndDelegationsErrors, EndDelegationsResponses, EndorseApplicationData, EndorseApplicationErrors, EndorseApplicationResponses, ExpandOrganisationGroupData, ExpandOrganisationGroupErrors, ExpandOrganisationGroupResponses, ExtendRoundData, ExtendRoundErrors, ExtendRoundResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetApplicationRevisionData, GetApplicationRevisionErrors, GetApplicationRevisionResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeMeetingData, GetCommitteeMeetingErrors, GetCommitteeMeetingResponses, GetCommitteeResponses, GetFileData, GetFileErrors, GetFileResponses, GetFormData, GetFormErrors, GetFormResponses, GetFormVersionData, GetFormVersionErrors, GetFormVersionResponses, GetHolidayYearData, GetHolidayYearErrors, GetHolidayYearResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationGroupData, GetOrganisationGroupErrors, GetOrganisationGroupResponses, GetOrganisationResponses, GetOrganisationTreeData, GetOrganisationTreeErrors, GetOrganisationTreeResponses, GetPipelineData, GetPipelineErrors, GetPipelineResponses, GetPipelineVersionData, GetPipelineVersionErrors, GetPipelineVersionResponses, GetPlanData, GetPlanDraftData, GetPlanDraftErrors, GetPlanDraftResponses, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanProgressData, GetPlanProgressErrors, GetPlanProgressResponses, GetPlanResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetRoundData, GetRoundErrors, GetRoundResponses, GetRubricData, GetRubricErrors, GetRubricResponses, GetRubricVersionData, GetRubricVersionErrors, GetRubricVersionResponses, GetSignOffData, GetSignOffErrors, GetSignOffResponses, GetSignOffSettingData, GetSignOffSettingErrors, GetSignOffSettingResponses, GetTaskItemData, GetTaskItemErrors, GetTaskItemResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverData, HandOverErrors, HandOverResponses, ImportOrganisationsData, ImportOrganisationsErrors, ImportOrganisationsResponses, ImportPlanData, ImportPlanErrors, ImportPlanResponses, InviteApplicantsData, InviteApplicantsErrors, InviteApplicantsResponses, InviteUserData, InviteUserErrors, InviteUserResponses, InviteWriterData, InviteWriterErrors, InviteWriterResponses, ListApplicationHistoryData, ListApplicationHistoryErrors, ListApplicationHistoryResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommitteeMeetingsData, ListCommitteeMeetingsErrors, ListCommitteeMeetingsResponses, ListCommitteeMembersData, ListCommitteeMembersErrors, ListCommitteeMembersResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListDraftFaultsData, ListDraftFaultsErrors, ListDraftFaultsResponses, ListFormsData, ListFormsErrors, ListFormsResponses, ListHolidayYearsData, ListHolidayYearsErrors, ListHolidayYearsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationGroupsData, ListOrganisationGroupsErrors, ListOrganisationGroupsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelinesResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListRoundQuotasData, ListRoundQuotasErrors, ListRoundQuotasResponses, ListRoundsData, ListRoundsErrors, ListRoundsResponses, ListRubricsData, ListRubricsErrors, ListRubricsResponses, ListSignOffsData, ListSignOffsErrors, ListSignOffsResponses, ListStageKindsData, ListStageKindsErrors, ListStageKindsResponses, ListTargetRowsData, ListTargetRowsErrors, ListTargetRowsResponses, ListTaskItemsData, ListTaskItemsErrors, ListTaskItemsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MoveOrganisationData, MoveOrganisationErrors, MoveOrganisationResponses, MovePlanNodeData, MovePlanNodeErrors, MovePlanNodeResponses, OpenRoundData, OpenRoundErrors, OpenRoundResponses, PassCommitteeResolutionData, PassCommitteeResolutionErrors, PassCommitteeResolutionResponses, PatchApplicationData, PatchApplicationErrors, PatchApplicationResponses, PatchCommitteeData, PatchCommitteeErrors, PatchCommitteeResponses, PatchMeData, PatchMeErrors, PatchMeResponses, PatchOrganisationData, PatchOrganisationErrors, PatchOrganisationResponses, PatchPlanDraftData, PatchPlanDraftErrors, PatchPlanDraftResponses, PatchPlanNodeData, PatchPlanNodeErrors, PatchPlanNodeResponses, PatchProgrammeData, PatchProgrammeErrors, PatchProgrammeResponses, PatchRoundData, PatchRoundErrors, PatchRoundResponses, PublishFormData, PublishFormErrors, PublishFormResponses, PublishPipelineData, PublishPipelineErrors, PublishPipelineResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PublishRubricData, PublishRubricErrors, PublishRubricResponses, RankEndorsementsData, RankEndorsementsErrors, RankEndorsementsResponses, ReadAllNotificationsData, ReadAllNotificationsErrors, ReadAllNotificationsResponses, ReadNotificationData, ReadNotificationErrors, ReadNotificationResponses, RecordCommitteeMeetingData, RecordCommitteeMeetingErrors, RecordCommitteeMeetingResponses, RecordMeetingApprovalData, RecordMeetingApprovalErrors, RecordMeetingApprovalResponses, RemoveApplicationMemberData, RemoveApplicationMemberErrors, RemoveApplicationMemberResponses, RemovePlanNodeData, RemovePlanNodeErrors, RemovePlanNodeResponses, RenameOrganisationData, RenameOrganisationErrors, RenameOrganisationResponses, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingErrors, ReplaceCommitteeMeetingResponses, ReplaceFormData, ReplaceFormErrors, ReplaceFormResponses, ReplaceOrganisationGroupData, ReplaceOrganisationGroupErrors, ReplaceOrganisationGroupResponses, ReplacePipelineData, ReplacePipelineErrors, ReplacePipelineResponses, ReplacePlanContentData, ReplacePlanContentErrors, ReplacePlanContentResponses, ReplaceRubricData, ReplaceRubricErrors, ReplaceRubricResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ReportTargetData, ReportTargetErrors, ReportTargetResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireFormData, RetireFormErrors, RetireFormResponses, RetirePipelineData, RetirePipelineErrors, RetirePipelineResponses, RetireProgrammeData, RetireProgrammeErrors, RetireProgrammeResponses, RetireRubricData, RetireRubricErrors, RetireRubricResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnProgressReportData, ReturnProgressReportErrors, ReturnProgressReportResponses, ReturnSignOffData, ReturnSignOffErrors, ReturnSignOffResponses, ReviveApplicationData, ReviveApplicationErrors, ReviveApplicationResponses, RevokeRoleData, RevokeRoleErrors, RevokeRoleResponses, SeatCommitteeMemberData, SeatCommitteeMemberErrors, SeatCommitteeMemberResponses, SetHolidayYearData, SetHolidayYearErrors, SetHolidayYearResponses, SetNotificationSettingsData, SetNotificationSettingsErrors, SetNotificationSettingsResponses, SetRoundQuotasData, SetRoundQuotasErrors, SetRoundQuotasResponses, SetRoundStandInsData, SetRoundStandInsErrors, SetRoundStandInsResponses, SetSignOffSettingData, SetSignOffSettingErrors, SetSignOffSettingResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SuggestBindingsData, SuggestBindingsErrors, SuggestBindingsResponses, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsErrors, TakeBackApplicantInvitationsResponses, TakeBackEndorsementData, TakeBackEndorsementErrors, TakeBackEndorsementResponses, TakeBackWriterInvitationsData, TakeBackWriterInvitationsErrors, TakeBackWriterInvitationsResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawSignOffData, WithdrawSignOffErrors, WithdrawSignOffResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptPlanImportData, AcceptPlanImportErrors, AcceptPlanImportResponses, AddOrganisationAliasData, AddOrganisationAliasErrors, AddOrganisationAliasResponses, AddPlanNodeData, AddPlanNodeErrors, AddPlanNodeResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApproveSignOffData, ApproveSignOffErrors, ApproveSignOffResponses, AssignReviewsData, AssignReviewsErrors, AssignReviewsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CheckApplicationData, CheckApplicationErrors, CheckApplicationResponses, CheckSignOffData, CheckSignOffErrors, CheckSignOffResponses, CloseOrganisationData, CloseOrganisationErrors, CloseOrganisationResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseRoundData, CloseRoundErrors, CloseRoundResponses, CorrectPlanImportData, CorrectPlanImportErrors, CorrectPlanImportResponses, CorrectProgressReportData, CorrectProgressReportErrors, CorrectProgressReportResponses, CountUnreadNotificationsData, CountUnreadNotificationsErrors, CountUnreadNotificationsResponses, CreateApplicationData, CreateApplicationErrors, CreateApplicationResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateFormData, CreateFormErrors, CreateFormResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationGroupData, CreateOrganisationGroupErrors, CreateOrganisationGroupResponses, CreateOrganisationResponses, CreatePipelineData, CreatePipelineErrors, CreatePipelineResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoundData, CreateRoundErrors, CreateRoundResponses, CreateRubricData, CreateRubricErrors, CreateRubricResponses, DeclareConflictData, DeclareConflictErrors, DeclareConflictResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DeleteOrganisationGroupData, DeleteOrganisationGroupErrors, DeleteOrganisationGroupResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardApplicationData, DiscardApplicationErrors, DiscardApplicationResponses, DiscardDraftData, DiscardDraftErrors, DiscardDraftResponses, DiscardPlanImportData, DiscardPlanImportErrors, DiscardPlanImportResponses, DiscardRoundData, DiscardRoundErrors, DiscardRoundResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndCommitteeMemberData, EndCommitteeMemberErrors, EndCommitteeMemberResponses, EndDelegationsData, EndDelegationsErrors, EndDelegationsResponses, EndorseApplicationData, EndorseApplicationErrors, EndorseApplicationResponses, ExcuseReviewerData, ExcuseReviewerErrors, ExcuseReviewerResponses, ExpandOrganisationGroupData, ExpandOrganisationGroupErrors, ExpandOrganisationGroupResponses, ExtendRoundData, ExtendRoundErrors, ExtendRoundResponses, GetApplicationData, GetApplicationErrors, GetApplicationFormData, GetApplicationFormErrors, GetApplicationFormResponses, GetApplicationResponses, GetApplicationRevisionData, GetApplicationRevisionErrors, GetApplicationRevisionResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeMeetingData, GetCommitteeMeetingErrors, GetCommitteeMeetingResponses, GetCommitteeResponses, GetFileData, GetFileErrors, GetFileResponses, GetFormData, GetFormErrors, GetFormResponses, GetFormVersionData, GetFormVersionErrors, GetFormVersionResponses, GetHolidayYearData, GetHolidayYearErrors, GetHolidayYearResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationGroupData, GetOrganisationGroupErrors, GetOrganisationGroupResponses, GetOrganisationResponses, GetOrganisationTreeData, GetOrganisationTreeErrors, GetOrganisationTreeResponses, GetPipelineData, GetPipelineErrors, GetPipelineResponses, GetPipelineVersionData, GetPipelineVersionErrors, GetPipelineVersionResponses, GetPlanData, GetPlanDraftData, GetPlanDraftErrors, GetPlanDraftResponses, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanProgressData, GetPlanProgressErrors, GetPlanProgressResponses, GetPlanResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetReviewData, GetReviewErrors, GetReviewResponses, GetRoundData, GetRoundErrors, GetRoundResponses, GetRubricData, GetRubricErrors, GetRubricResponses, GetRubricVersionData, GetRubricVersionErrors, GetRubricVersionResponses, GetSignOffData, GetSignOffErrors, GetSignOffResponses, GetSignOffSettingData, GetSignOffSettingErrors, GetSignOffSettingResponses, GetTaskItemData, GetTaskItemErrors, GetTaskItemResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverData, HandOverErrors, HandOverResponses, ImportOrganisationsData, ImportOrganisationsErrors, ImportOrganisationsResponses, ImportPlanData, ImportPlanErrors, ImportPlanResponses, InviteApplicantsData, InviteApplicantsErrors, InviteApplicantsResponses, InviteUserData, InviteUserErrors, InviteUserResponses, InviteWriterData, InviteWriterErrors, InviteWriterResponses, ListApplicationHistoryData, ListApplicationHistoryErrors, ListApplicationHistoryResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListCommitteeMeetingsData, ListCommitteeMeetingsErrors, ListCommitteeMeetingsResponses, ListCommitteeMembersData, ListCommitteeMembersErrors, ListCommitteeMembersResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListDraftFaultsData, ListDraftFaultsErrors, ListDraftFaultsResponses, ListFormsData, ListFormsErrors, ListFormsResponses, ListHolidayYearsData, ListHolidayYearsErrors, ListHolidayYearsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationGroupsData, ListOrganisationGroupsErrors, ListOrganisationGroupsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelinesResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListReviewersData, ListReviewersErrors, ListReviewersResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRoundQuotasData, ListRoundQuotasErrors, ListRoundQuotasResponses, ListRoundsData, ListRoundsErrors, ListRoundsResponses, ListRubricsData, ListRubricsErrors, ListRubricsResponses, ListSignOffsData, ListSignOffsErrors, ListSignOffsResponses, ListStageKindsData, ListStageKindsErrors, ListStageKindsResponses, ListTargetRowsData, ListTargetRowsErrors, ListTargetRowsResponses, ListTaskItemsData, ListTaskItemsErrors, ListTaskItemsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MoveOrganisationData, MoveOrganisationErrors, MoveOrganisationResponses, MovePlanNodeData, MovePlanNodeErrors, MovePlanNodeResponses, OpenRoundData, OpenRoundErrors, OpenRoundResponses, PassCommitteeResolutionData, PassCommitteeResolutionErrors, PassCommitteeResolutionResponses, PatchApplicationData, PatchApplicationErrors, PatchApplicationResponses, PatchCommitteeData, PatchCommitteeErrors, PatchCommitteeResponses, PatchMeData, PatchMeErrors, PatchMeResponses, PatchOrganisationData, PatchOrganisationErrors, PatchOrganisationResponses, PatchPlanDraftData, PatchPlanDraftErrors, PatchPlanDraftResponses, PatchPlanNodeData, PatchPlanNodeErrors, PatchPlanNodeResponses, PatchProgrammeData, PatchProgrammeErrors, PatchProgrammeResponses, PatchReviewData, PatchReviewErrors, PatchReviewResponses, PatchRoundData, PatchRoundErrors, PatchRoundResponses, PublishFormData, PublishFormErrors, PublishFormResponses, PublishPipelineData, PublishPipelineErrors, PublishPipelineResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PublishReviewsData, PublishReviewsErrors, PublishReviewsResponses, PublishRubricData, PublishRubricErrors, PublishRubricResponses, RankEndorsementsData, RankEndorsementsErrors, RankEndorsementsResponses, ReadAllNotificationsData, ReadAllNotificationsErrors, ReadAllNotificationsResponses, ReadNotificationData, ReadNotificationErrors, ReadNotificationResponses, RecordCommitteeMeetingData, RecordCommitteeMeetingErrors, RecordCommitteeMeetingResponses, RecordMeetingApprovalData, RecordMeetingApprovalErrors, RecordMeetingApprovalResponses, RemoveApplicationMemberData, RemoveApplicationMemberErrors, RemoveApplicationMemberResponses, RemovePlanNodeData, RemovePlanNodeErrors, RemovePlanNodeResponses, RenameOrganisationData, RenameOrganisationErrors, RenameOrganisationResponses, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingErrors, ReplaceCommitteeMeetingResponses, ReplaceFormData, ReplaceFormErrors, ReplaceFormResponses, ReplaceOrganisationGroupData, ReplaceOrganisationGroupErrors, ReplaceOrganisationGroupResponses, ReplacePipelineData, ReplacePipelineErrors, ReplacePipelineResponses, ReplacePlanContentData, ReplacePlanContentErrors, ReplacePlanContentResponses, ReplaceRubricData, ReplaceRubricErrors, ReplaceRubricResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ReportTargetData, ReportTargetErrors, ReportTargetResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireFormData, RetireFormErrors, RetireFormResponses, RetirePipelineData, RetirePipelineErrors, RetirePipelineResponses, RetireProgrammeData, RetireProgrammeErrors, RetireProgrammeResponses, RetireRubricData, RetireRubricErrors, RetireRubricResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnProgressReportData, ReturnProgressReportErrors, ReturnProgressReportResponses, ReturnSignOffData, ReturnSignOffErrors, ReturnSignOffResponses, ReviveApplicationData, ReviveApplicationErrors, ReviveApplicationResponses, RevokeRoleData, RevokeRoleErrors, RevokeRoleResponses, SeatCommitteeMemberData, SeatCommitteeMemberErrors, SeatCommitteeMemberResponses, SetHolidayYearData, SetHolidayYearErrors, SetHolidayYearResponses, SetNotificationSettingsData, SetNotificationSettingsErrors, SetNotificationSettingsResponses, SetRoundQuotasData, SetRoundQuotasErrors, SetRoundQuotasResponses, SetRoundStandInsData, SetRoundStandInsErrors, SetRoundStandInsResponses, SetSignOffSettingData, SetSignOffSettingErrors, SetSignOffSettingResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitReviewsData, SubmitReviewsErrors, SubmitReviewsResponses, SuggestBindingsData, SuggestBindingsErrors, SuggestBindingsResponses, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsErrors, TakeBackApplicantInvitationsResponses, TakeBackEndorsementData, TakeBackEndorsementErrors, TakeBackEndorsementResponses, TakeBackReviewData, TakeBackReviewErrors, TakeBackReviewResponses, TakeBackWriterInvitationsData, TakeBackWriterInvitationsErrors, TakeBackWriterInvitationsResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawSignOffData, WithdrawSignOffErrors, WithdrawSignOffResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -80,6 +80,21 @@ export const patchApplication = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * Say that somebody shall not review an application
+ *
+ * What they have of it and have not handed in is taken back.
+ */
+export const declareConflict = <ThrowOnError extends boolean = false>(options: Options<DeclareConflictData, ThrowOnError>) => (options.client ?? client).post<DeclareConflictResponses, DeclareConflictErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/conflicts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Take an endorsement back while nobody has looked further
  *
  * The unit's place is free again.
@@ -103,6 +118,17 @@ export const endorseApplication = <ThrowOnError extends boolean = false>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Show the form that an application fills in
+ *
+ * The published version that its round names; it never changes.
+ */
+export const getApplicationForm = <ThrowOnError extends boolean = false>(options: Options<GetApplicationFormData, ThrowOnError>) => (options.client ?? client).get<GetApplicationFormResponses, GetApplicationFormErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/form',
+    ...options
 });
 
 /**
@@ -1250,6 +1276,69 @@ export const retireProgramme = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * List an expert's own reviews, or those that staff see, those changed last first
+ *
+ * Experts see theirs from when they are published. What was taken back is listed only by its state.
+ */
+export const listReviews = <ThrowOnError extends boolean = false>(options?: Options<ListReviewsData, ThrowOnError>) => (options?.client ?? client).get<ListReviewsResponses, ListReviewsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reviews',
+    ...options
+});
+
+/**
+ * Take an assignment back before it is handed in
+ *
+ * Once the expert has seen it, only with a reason.
+ */
+export const takeBackReview = <ThrowOnError extends boolean = false>(options: Options<TakeBackReviewData, ThrowOnError>) => (options.client ?? client).delete<TakeBackReviewResponses, TakeBackReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reviews/{id}',
+    ...options
+});
+
+/**
+ * Show a review: the material, the rubric and the sheet
+ *
+ * To others than the expert the sheet shows once it is handed in.
+ */
+export const getReview = <ThrowOnError extends boolean = false>(options: Options<GetReviewData, ThrowOnError>) => (options.client ?? client).get<GetReviewResponses, GetReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reviews/{id}',
+    ...options
+});
+
+/**
+ * Keep what an expert has written so far
+ *
+ * Only what changed need be sent; a score of null is taken away. It may be unfinished.
+ */
+export const patchReview = <ThrowOnError extends boolean = false>(options: Options<PatchReviewData, ThrowOnError>) => (options.client ?? client).patch<PatchReviewResponses, PatchReviewErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reviews/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask not to review a case
+ *
+ * The expert sees the case no longer, and it is never given to them again.
+ */
+export const excuseReviewer = <ThrowOnError extends boolean = false>(options: Options<ExcuseReviewerData, ThrowOnError>) => (options.client ?? client).post<ExcuseReviewerResponses, ExcuseReviewerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reviews/{id}/excusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List rounds, the latest year first
  *
  * Staff see drafts too.
@@ -1408,6 +1497,58 @@ export const setRoundQuotas = <ThrowOnError extends boolean = false>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Give cases to experts
+ *
+ * All of them or none. The experts see nothing of it until it is published.
+ */
+export const assignReviews = <ThrowOnError extends boolean = false>(options: Options<AssignReviewsData, ThrowOnError>) => (options.client ?? client).post<AssignReviewsResponses, AssignReviewsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/review-assignments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let the experts see what is assigned to them
+ *
+ * What is assigned later is published anew.
+ */
+export const publishReviews = <ThrowOnError extends boolean = false>(options: Options<PublishReviewsData, ThrowOnError>) => (options.client ?? client).post<PublishReviewsResponses, PublishReviewsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/review-publication',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand in all of one's reviews of a round together
+ *
+ * Nothing of them changes afterwards.
+ */
+export const submitReviews = <ThrowOnError extends boolean = false>(options: Options<SubmitReviewsData, ThrowOnError>) => (options.client ?? client).post<SubmitReviewsResponses, SubmitReviewsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/review-submission',
+    ...options
+});
+
+/**
+ * List the experts for a round by name, with their load
+ *
+ * Of one application, also what stands against each of them.
+ */
+export const listReviewers = <ThrowOnError extends boolean = false>(options: Options<ListReviewersData, ThrowOnError>) => (options.client ?? client).get<ListReviewersResponses, ListReviewersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/reviewers',
+    ...options
 });
 
 /**

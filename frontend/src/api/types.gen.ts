@@ -71,7 +71,7 @@ export type ApplicationEvent = {
     revision: number;
 };
 
-export type ApplicationEventKind = 'BEGUN' | 'SUBMITTED' | 'CORRECTED' | 'RETURNED' | 'ENDORSED' | 'ENDORSEMENT_TAKEN_BACK' | 'ADMITTED' | 'REFUSED' | 'WITHDRAWN' | 'REVIVED' | 'MEMBER_JOINED' | 'MEMBER_LEFT';
+export type ApplicationEventKind = 'BEGUN' | 'SUBMITTED' | 'CORRECTED' | 'RETURNED' | 'ENDORSED' | 'ENDORSEMENT_TAKEN_BACK' | 'ADMITTED' | 'REFUSED' | 'SELECTED' | 'NOT_SELECTED' | 'WITHDRAWN' | 'REVIVED' | 'MEMBER_JOINED' | 'MEMBER_LEFT';
 
 /**
  * What an invitation is for
@@ -113,7 +113,7 @@ export type ApplicationRevision = {
     submittedAt: Instant;
 };
 
-export type ApplicationState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'WITHDRAWN' | 'REFUSED' | 'DISCARDED';
+export type ApplicationState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'WITHDRAWN' | 'REFUSED' | 'SELECTED' | 'NOT_SELECTED' | 'DISCARDED';
 
 export type ApplicationStep = {
     name: string;
@@ -151,6 +151,17 @@ export type ApplicationSummary = {
     correctUntil: Instant | null;
     closesAt: Instant;
     changedAt: Instant;
+};
+
+export type AssignReviewsRequest = {
+    assignments: Array<ReviewAssignment>;
+};
+
+/**
+ * Reviews that were assigned, in the order asked for
+ */
+export type AssignedReviews = {
+    reviewIds: Array<string>;
 };
 
 /**
@@ -392,6 +403,8 @@ export type CommitteeView = {
     version: number;
 };
 
+export type ConflictKind = 'WRITER' | 'SAME_UNIT' | 'DECLARED';
+
 /**
  * What became of one node between two versions
  */
@@ -517,6 +530,22 @@ export type CriterionBand = {
     from: number;
     to: number;
     description?: string | null;
+};
+
+export type DeclareConflictRequest = {
+    personId: Uuid;
+    reason: string;
+};
+
+/**
+ * Why somebody does not review a case
+ */
+export type DeclaredConflict = {
+    applicationId: Uuid;
+    personId: Uuid;
+    personName: string;
+    reason: string;
+    declaredAt: Instant;
 };
 
 export type DefineFormRequest = {
@@ -646,6 +675,10 @@ export type Endorsement = {
     rank: number;
     opinion: string | null;
     endorsedAt: Instant;
+};
+
+export type ExcusalRequest = {
+    reason: string;
 };
 
 export type ExtendRoundRequest = {
@@ -1559,6 +1592,30 @@ export type PageQuotaView = {
     total?: number | null;
 };
 
+export type PageReviewSummary = {
+    items: Array<ReviewSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageReviewerSummary = {
+    items: Array<ReviewerSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageRoundSummary = {
     items: Array<RoundSummary>;
     /**
@@ -2013,6 +2070,21 @@ export type ProgressReportRequest = {
 
 export type ProgressState = 'DONE' | 'WAITING_ABOVE' | 'ON_TRACK' | 'NOT_STARTED' | 'ATTENTION' | 'OVERDUE' | 'CARRIED_OVER' | 'DROPPED';
 
+export type PublishReviewsRequest = {
+    /**
+     * Reminded of; nothing is closed by it
+     */
+    dueOn?: LocalDate | null;
+};
+
+/**
+ * What experts see from now on
+ */
+export type PublishedReviews = {
+    reviews: number;
+    experts: number;
+};
+
 export type QuotaOfUnit = {
     unitId: Uuid;
     atMost: number;
@@ -2091,6 +2163,149 @@ export type ReturnApplication = {
 
 export type ReturnReportRequest = {
     reason: string;
+};
+
+/**
+ * An expert's look at one case: the material, the rubric and the sheet
+ */
+export type Review = {
+    id: Uuid;
+    roundId: Uuid;
+    roundTitle: string;
+    applicationId: Uuid;
+    reviewerId: Uuid;
+    reviewerName: string;
+    state: ReviewState;
+    /**
+     * Whether the caller may write the sheet now
+     */
+    writable: boolean;
+    material: ReviewMaterial;
+    rubric: RubricContent;
+    /**
+     * To others than the expert once it is handed in
+     */
+    sheet: ReviewSheet | null;
+    /**
+     * All points given so far
+     */
+    total: number | null;
+    /**
+     * Its place among the expert's own of the round; to others null
+     */
+    position: ReviewPosition | null;
+    dueOn: LocalDate | null;
+    publishedAt: Instant | null;
+    submittedAt: Instant | null;
+    excusal: string | null;
+    changedAt: Instant;
+    version: number;
+};
+
+export type ReviewAssignment = {
+    applicationId: Uuid;
+    reviewerId: Uuid;
+};
+
+export type ReviewMaterial = {
+    title: string;
+    formVersionId: Uuid;
+    form: FormContent;
+    /**
+     * As they were handed in, phone numbers masked
+     */
+    answers: {
+        [key: string]: unknown;
+    };
+    /**
+     * Files that the answers name
+     */
+    files: Array<File>;
+};
+
+export type ReviewPosition = {
+    /**
+     * From 1
+     */
+    number: number;
+    of: number;
+    previousId: Uuid | null;
+    nextId: Uuid | null;
+};
+
+/**
+ * What an expert writes of a case
+ */
+export type ReviewSheet = {
+    /**
+     * Points by the criteria's keys, in the rubric's steps
+     */
+    scores: {
+        [key: string]: number;
+    };
+    /**
+     * Keys of the vetoes that hold
+     */
+    vetoes: Array<string>;
+    comment?: string | null;
+};
+
+export type ReviewState = 'ASSIGNED' | 'SUBMITTED' | 'EXCUSED' | 'TAKEN_BACK';
+
+/**
+ * A review in a list
+ */
+export type ReviewSummary = {
+    id: Uuid;
+    roundId: Uuid;
+    roundTitle: string;
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    reviewerId: Uuid;
+    reviewerName: string;
+    state: ReviewState;
+    /**
+     * How many criteria have a score
+     */
+    scored: number;
+    /**
+     * To others than the expert once it is handed in
+     */
+    total: number | null;
+    assignedAt: Instant;
+    /**
+     * Since when the expert sees it
+     */
+    publishedAt: Instant | null;
+    dueOn: LocalDate | null;
+    submittedAt: Instant | null;
+    /**
+     * Why the expert was excused
+     */
+    excusal: string | null;
+    changedAt: Instant;
+};
+
+/**
+ * An expert who can be assigned cases of a round
+ */
+export type ReviewerSummary = {
+    id: Uuid;
+    name: string;
+    /**
+     * The units they belong to
+     */
+    unitNames: string | null;
+    /**
+     * Cases of this round that they have, handed in or not
+     */
+    assigned: number;
+    submitted: number;
+    /**
+     * What stands against the application asked about
+     */
+    conflict: ConflictKind | null;
 };
 
 export type Role = 'OFFICER' | 'LEADER' | 'COORDINATOR' | 'UNIT_LEADER' | 'CENTRE_OFFICER' | 'APPLICANT' | 'EXPERT' | 'AUDITOR' | 'ADMINISTRATOR' | 'INTEGRATOR';
@@ -2277,6 +2492,10 @@ export type RoundStage = {
      * How many cases stand in it; null for others than staff
      */
     waiting: number | null;
+    /**
+     * Of a kind that counts its work; null for others than staff
+     */
+    progress?: StageProgress | null;
 };
 
 export type RoundStandIn = {
@@ -2578,6 +2797,14 @@ export type StageKind = {
 };
 
 /**
+ * How far a stage's work has come, such as reviews handed in of those assigned
+ */
+export type StageProgress = {
+    done: number;
+    all: number;
+};
+
+/**
  * What a pipeline may say about a stage
  */
 export type StageSetting = {
@@ -2606,6 +2833,13 @@ export type SubmitApplication = {
      * That what is handed in is true (承诺); must be true
      */
     truthful: boolean;
+};
+
+/**
+ * What was handed in together
+ */
+export type SubmittedReviews = {
+    reviews: number;
 };
 
 export type TargetDraft = {
@@ -3252,6 +3486,83 @@ export type PatchApplicationResponses = {
 
 export type PatchApplicationResponse = PatchApplicationResponses[keyof PatchApplicationResponses];
 
+export type DeclareConflictData = {
+    body: DeclareConflictRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/conflicts';
+};
+
+export type DeclareConflictErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DeclareConflictError = DeclareConflictErrors[keyof DeclareConflictErrors];
+
+export type DeclareConflictResponses = {
+    /**
+     * OK
+     */
+    200: DeclaredConflict;
+};
+
+export type DeclareConflictResponse = DeclareConflictResponses[keyof DeclareConflictResponses];
+
 export type TakeBackEndorsementData = {
     body?: never;
     headers?: {
@@ -3411,6 +3722,63 @@ export type EndorseApplicationResponses = {
 };
 
 export type EndorseApplicationResponse = EndorseApplicationResponses[keyof EndorseApplicationResponses];
+
+export type GetApplicationFormData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/form';
+};
+
+export type GetApplicationFormErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetApplicationFormError = GetApplicationFormErrors[keyof GetApplicationFormErrors];
+
+export type GetApplicationFormResponses = {
+    /**
+     * OK
+     */
+    200: FormContent;
+};
+
+export type GetApplicationFormResponse = GetApplicationFormResponses[keyof GetApplicationFormResponses];
 
 export type CheckApplicationData = {
     body: CheckApplication;
@@ -10878,6 +11246,390 @@ export type RetireProgrammeResponses = {
 
 export type RetireProgrammeResponse = RetireProgrammeResponses[keyof RetireProgrammeResponses];
 
+export type ListReviewsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        application?: Uuid;
+        cursor?: string;
+        limit?: number;
+        reviewer?: Uuid;
+        round?: Uuid;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'title' | '-title' | 'reviewerName' | '-reviewerName' | 'assignedAt' | '-assignedAt' | 'submittedAt' | '-submittedAt' | 'changedAt' | '-changedAt';
+        state?: ReviewState;
+        /**
+         * Part of the application's title
+         */
+        title?: string;
+    };
+    url: '/api/v1/reviews';
+};
+
+export type ListReviewsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListReviewsError = ListReviewsErrors[keyof ListReviewsErrors];
+
+export type ListReviewsResponses = {
+    /**
+     * OK
+     */
+    200: PageReviewSummary;
+};
+
+export type ListReviewsResponse = ListReviewsResponses[keyof ListReviewsResponses];
+
+export type TakeBackReviewData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        reason?: string;
+    };
+    url: '/api/v1/reviews/{id}';
+};
+
+export type TakeBackReviewErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type TakeBackReviewError = TakeBackReviewErrors[keyof TakeBackReviewErrors];
+
+export type TakeBackReviewResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type TakeBackReviewResponse = TakeBackReviewResponses[keyof TakeBackReviewResponses];
+
+export type GetReviewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/reviews/{id}';
+};
+
+export type GetReviewErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetReviewError = GetReviewErrors[keyof GetReviewErrors];
+
+export type GetReviewResponses = {
+    /**
+     * OK
+     */
+    200: Review;
+};
+
+export type GetReviewResponse = GetReviewResponses[keyof GetReviewResponses];
+
+export type PatchReviewData = {
+    /**
+     * What an expert writes of a case
+     */
+    body: {
+        /**
+         * Points by the criteria's keys, in the rubric's steps
+         */
+        scores?: {
+            [key: string]: number;
+        };
+        /**
+         * Keys of the vetoes that hold
+         */
+        vetoes?: Array<string>;
+        comment?: string | null;
+    };
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/reviews/{id}';
+};
+
+export type PatchReviewErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PatchReviewError = PatchReviewErrors[keyof PatchReviewErrors];
+
+export type PatchReviewResponses = {
+    /**
+     * OK
+     */
+    200: Review;
+};
+
+export type PatchReviewResponse = PatchReviewResponses[keyof PatchReviewResponses];
+
+export type ExcuseReviewerData = {
+    body: ExcusalRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/reviews/{id}/excusal';
+};
+
+export type ExcuseReviewerErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ExcuseReviewerError = ExcuseReviewerErrors[keyof ExcuseReviewerErrors];
+
+export type ExcuseReviewerResponses = {
+    /**
+     * Created
+     */
+    201: unknown;
+};
+
 export type ListRoundsData = {
     body?: never;
     headers?: {
@@ -11888,6 +12640,299 @@ export type SetRoundQuotasResponses = {
 };
 
 export type SetRoundQuotasResponse = SetRoundQuotasResponses[keyof SetRoundQuotasResponses];
+
+export type AssignReviewsData = {
+    body: AssignReviewsRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks only; nothing is assigned
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/rounds/{id}/review-assignments';
+};
+
+export type AssignReviewsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AssignReviewsError = AssignReviewsErrors[keyof AssignReviewsErrors];
+
+export type AssignReviewsResponses = {
+    /**
+     * OK
+     */
+    200: AssignedReviews;
+};
+
+export type AssignReviewsResponse = AssignReviewsResponses[keyof AssignReviewsResponses];
+
+export type PublishReviewsData = {
+    body: PublishReviewsRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/review-publication';
+};
+
+export type PublishReviewsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PublishReviewsError = PublishReviewsErrors[keyof PublishReviewsErrors];
+
+export type PublishReviewsResponses = {
+    /**
+     * OK
+     */
+    200: PublishedReviews;
+};
+
+export type PublishReviewsResponse = PublishReviewsResponses[keyof PublishReviewsResponses];
+
+export type SubmitReviewsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/review-submission';
+};
+
+export type SubmitReviewsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SubmitReviewsError = SubmitReviewsErrors[keyof SubmitReviewsErrors];
+
+export type SubmitReviewsResponses = {
+    /**
+     * OK
+     */
+    200: SubmittedReviews;
+};
+
+export type SubmitReviewsResponse = SubmitReviewsResponses[keyof SubmitReviewsResponses];
+
+export type ListReviewersData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * An application of the round, whose conflicts are told
+         */
+        application?: Uuid;
+        cursor?: string;
+        limit?: number;
+        name?: string;
+    };
+    url: '/api/v1/rounds/{id}/reviewers';
+};
+
+export type ListReviewersErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListReviewersError = ListReviewersErrors[keyof ListReviewersErrors];
+
+export type ListReviewersResponses = {
+    /**
+     * OK
+     */
+    200: PageReviewerSummary;
+};
+
+export type ListReviewersResponse = ListReviewersResponses[keyof ListReviewersResponses];
 
 export type SetRoundStandInsData = {
     body: SetStandInsRequest;

@@ -9,6 +9,11 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
     { to: "/dashboard", labelKey: textKey("shared:nav.dashboard"), permissions: ["plan.read"] },
     { to: "/plans", labelKey: textKey("shared:nav.plans"), permissions: ["plan.read-draft"] },
     { to: "/tasks", labelKey: textKey("shared:nav.unit-tasks"), permissions: ["plan.read-units"] },
+    {
+      to: "/applications",
+      labelKey: textKey("shared:nav.applications"),
+      permissions: ["application.read-submitted", "application.read-of-round"],
+    },
     { to: "/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
     { to: "/organisations", labelKey: textKey("shared:nav.organisations"), permissions: ["organisation.read"] },
     { to: "/organisation-groups", labelKey: textKey("shared:nav.groups"), permissions: ["organisation.read"] },
@@ -20,6 +25,7 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
   ],
   phone: [
     { to: "/m/tasks", labelKey: textKey("shared:nav.tasks"), permissions: ["plan.report"] },
+    { to: "/m/applications", labelKey: textKey("shared:nav.applying"), permissions: ["application.edit"] },
     { to: "/m/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
     { to: "/m/year", labelKey: textKey("shared:nav.year"), permissions: ["plan.read"] },
     { to: "/m/people", labelKey: textKey("shared:nav.people"), permissions: ["user.edit"] },

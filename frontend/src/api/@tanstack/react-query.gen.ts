@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, cancelJob, checkApplication, checkSignOff, closeOrganisation, closePlan, closeRound, correctPlanImport, correctProgressReport, countUnreadNotifications, createApplication, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, delegateRole, deleteOrganisationGroup, disableUser, discardApplication, discardDraft, discardPlanImport, discardRound, downloadFile, enableUser, endCommitteeMember, endDelegations, endorseApplication, expandOrganisationGroup, extendRound, getApplication, getApplicationRevision, getCommittee, getCommitteeMeeting, getFile, getForm, getFormVersion, getHolidayYear, getInvitation, getJob, getMe, getNotificationSettings, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getRound, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, grantRole, handOver, importOrganisations, importPlan, inviteApplicants, inviteUser, inviteWriter, listApplicationHistory, listApplications, listAuditEvents, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listForms, listHolidayYears, listMeasures, listNotifications, listOrganisationGroups, listOrganisations, listPipelines, listPlanChanges, listPlanImports, listPlans, listPlanVersions, listProgrammes, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchApplication, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchRound, publishForm, publishPipeline, publishPlan, publishRubric, rankEndorsements, readAllNotifications, readNotification, recordCommitteeMeeting, recordMeetingApproval, removeApplicationMember, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnApplication, returnProgressReport, returnSignOff, reviveApplication, revokeRole, seatCommitteeMember, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, submitApplication, suggestBindings, takeBackApplicantInvitations, takeBackEndorsement, takeBackWriterInvitations, uploadFile, verifyAuditTrail, withdrawApplication, withdrawSignOff } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, CancelJobData, CancelJobError, CancelJobResponse, CheckApplicationData, CheckApplicationError, CheckApplicationResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateApplicationData, CreateApplicationError, CreateApplicationResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardApplicationData, DiscardApplicationError, DiscardApplicationResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, EndorseApplicationData, EndorseApplicationError, EndorseApplicationResponse, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetApplicationRevisionData, GetApplicationRevisionError, GetApplicationRevisionResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetRoundData, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteApplicantsData, InviteApplicantsError, InviteApplicantsResponse, InviteUserData, InviteUserError, InviteUserResponse, InviteWriterData, InviteWriterError, InviteWriterResponse, ListApplicationHistoryData, ListApplicationHistoryError, ListApplicationHistoryResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchApplicationData, PatchApplicationError, PatchApplicationResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, RankEndorsementsData, RankEndorsementsError, RankEndorsementsResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RemoveApplicationMemberData, RemoveApplicationMemberError, RemoveApplicationMemberResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, ReviveApplicationData, ReviveApplicationError, ReviveApplicationResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsError, TakeBackApplicantInvitationsResponse, TakeBackEndorsementData, TakeBackEndorsementError, TakeBackEndorsementResponse, TakeBackWriterInvitationsData, TakeBackWriterInvitationsError, TakeBackWriterInvitationsResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
+import { acceptInvitation, acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, assignReviews, cancelJob, checkApplication, checkSignOff, closeOrganisation, closePlan, closeRound, correctPlanImport, correctProgressReport, countUnreadNotifications, createApplication, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, declareConflict, delegateRole, deleteOrganisationGroup, disableUser, discardApplication, discardDraft, discardPlanImport, discardRound, downloadFile, enableUser, endCommitteeMember, endDelegations, endorseApplication, excuseReviewer, expandOrganisationGroup, extendRound, getApplication, getApplicationForm, getApplicationRevision, getCommittee, getCommitteeMeeting, getFile, getForm, getFormVersion, getHolidayYear, getInvitation, getJob, getMe, getNotificationSettings, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getReview, getRound, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, grantRole, handOver, importOrganisations, importPlan, inviteApplicants, inviteUser, inviteWriter, listApplicationHistory, listApplications, listAuditEvents, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listForms, listHolidayYears, listMeasures, listNotifications, listOrganisationGroups, listOrganisations, listPipelines, listPlanChanges, listPlanImports, listPlans, listPlanVersions, listProgrammes, listReviewers, listReviews, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchApplication, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchReview, patchRound, publishForm, publishPipeline, publishPlan, publishReviews, publishRubric, rankEndorsements, readAllNotifications, readNotification, recordCommitteeMeeting, recordMeetingApproval, removeApplicationMember, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnApplication, returnProgressReport, returnSignOff, reviveApplication, revokeRole, seatCommitteeMember, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, submitApplication, submitReviews, suggestBindings, takeBackApplicantInvitations, takeBackEndorsement, takeBackReview, takeBackWriterInvitations, uploadFile, verifyAuditTrail, withdrawApplication, withdrawSignOff } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, AssignReviewsData, AssignReviewsError, AssignReviewsResponse, CancelJobData, CancelJobError, CancelJobResponse, CheckApplicationData, CheckApplicationError, CheckApplicationResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateApplicationData, CreateApplicationError, CreateApplicationResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DeclareConflictData, DeclareConflictError, DeclareConflictResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardApplicationData, DiscardApplicationError, DiscardApplicationResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, EndorseApplicationData, EndorseApplicationError, EndorseApplicationResponse, ExcuseReviewerData, ExcuseReviewerError, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetApplicationData, GetApplicationError, GetApplicationFormData, GetApplicationFormError, GetApplicationFormResponse, GetApplicationResponse, GetApplicationRevisionData, GetApplicationRevisionError, GetApplicationRevisionResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetReviewData, GetReviewError, GetReviewResponse, GetRoundData, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteApplicantsData, InviteApplicantsError, InviteApplicantsResponse, InviteUserData, InviteUserError, InviteUserResponse, InviteWriterData, InviteWriterError, InviteWriterResponse, ListApplicationHistoryData, ListApplicationHistoryError, ListApplicationHistoryResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListReviewersData, ListReviewersError, ListReviewersResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchApplicationData, PatchApplicationError, PatchApplicationResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchReviewData, PatchReviewError, PatchReviewResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishReviewsData, PublishReviewsError, PublishReviewsResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, RankEndorsementsData, RankEndorsementsError, RankEndorsementsResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RemoveApplicationMemberData, RemoveApplicationMemberError, RemoveApplicationMemberResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, ReviveApplicationData, ReviveApplicationError, ReviveApplicationResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitReviewsData, SubmitReviewsError, SubmitReviewsResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsError, TakeBackApplicantInvitationsResponse, TakeBackEndorsementData, TakeBackEndorsementError, TakeBackEndorsementResponse, TakeBackReviewData, TakeBackReviewError, TakeBackReviewResponse, TakeBackWriterInvitationsData, TakeBackWriterInvitationsError, TakeBackWriterInvitationsResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -193,6 +193,25 @@ export const patchApplicationMutation = (options?: Partial<Options<PatchApplicat
 };
 
 /**
+ * Say that somebody shall not review an application
+ *
+ * What they have of it and have not handed in is taken back.
+ */
+export const declareConflictMutation = (options?: Partial<Options<DeclareConflictData>>): UseMutationOptions<DeclareConflictResponse, DeclareConflictError, Options<DeclareConflictData>> => {
+    const mutationOptions: UseMutationOptions<DeclareConflictResponse, DeclareConflictError, Options<DeclareConflictData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declareConflict({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Take an endorsement back while nobody has looked further
  *
  * The unit's place is free again.
@@ -229,6 +248,26 @@ export const endorseApplicationMutation = (options?: Partial<Options<EndorseAppl
     };
     return mutationOptions;
 };
+
+export const getApplicationFormQueryKey = (options: Options<GetApplicationFormData>) => createQueryKey('getApplicationForm', options);
+
+/**
+ * Show the form that an application fills in
+ *
+ * The published version that its round names; it never changes.
+ */
+export const getApplicationFormOptions = (options: Options<GetApplicationFormData>) => queryOptions<GetApplicationFormResponse, GetApplicationFormError, GetApplicationFormResponse, ReturnType<typeof getApplicationFormQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getApplicationForm({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getApplicationFormQueryKey(options)
+});
 
 /**
  * Go through the points of the formal check
@@ -2497,6 +2536,132 @@ export const retireProgrammeMutation = (options?: Partial<Options<RetireProgramm
     return mutationOptions;
 };
 
+export const listReviewsQueryKey = (options?: Options<ListReviewsData>) => createQueryKey('listReviews', options);
+
+/**
+ * List an expert's own reviews, or those that staff see, those changed last first
+ *
+ * Experts see theirs from when they are published. What was taken back is listed only by its state.
+ */
+export const listReviewsOptions = (options?: Options<ListReviewsData>) => queryOptions<ListReviewsResponse, ListReviewsError, ListReviewsResponse, ReturnType<typeof listReviewsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReviews({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listReviewsQueryKey(options)
+});
+
+export const listReviewsInfiniteQueryKey = (options?: Options<ListReviewsData>): QueryKey<Options<ListReviewsData>> => createQueryKey('listReviews', options, true);
+
+/**
+ * List an expert's own reviews, or those that staff see, those changed last first
+ *
+ * Experts see theirs from when they are published. What was taken back is listed only by its state.
+ */
+export const listReviewsInfiniteOptions = (options?: Options<ListReviewsData>) => infiniteQueryOptions<ListReviewsResponse, ListReviewsError, InfiniteData<ListReviewsResponse>, QueryKey<Options<ListReviewsData>>, string | Pick<QueryKey<Options<ListReviewsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListReviewsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listReviews({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listReviewsInfiniteQueryKey(options)
+});
+
+/**
+ * Take an assignment back before it is handed in
+ *
+ * Once the expert has seen it, only with a reason.
+ */
+export const takeBackReviewMutation = (options?: Partial<Options<TakeBackReviewData>>): UseMutationOptions<TakeBackReviewResponse, TakeBackReviewError, Options<TakeBackReviewData>> => {
+    const mutationOptions: UseMutationOptions<TakeBackReviewResponse, TakeBackReviewError, Options<TakeBackReviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeBackReview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getReviewQueryKey = (options: Options<GetReviewData>) => createQueryKey('getReview', options);
+
+/**
+ * Show a review: the material, the rubric and the sheet
+ *
+ * To others than the expert the sheet shows once it is handed in.
+ */
+export const getReviewOptions = (options: Options<GetReviewData>) => queryOptions<GetReviewResponse, GetReviewError, GetReviewResponse, ReturnType<typeof getReviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getReview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getReviewQueryKey(options)
+});
+
+/**
+ * Keep what an expert has written so far
+ *
+ * Only what changed need be sent; a score of null is taken away. It may be unfinished.
+ */
+export const patchReviewMutation = (options?: Partial<Options<PatchReviewData>>): UseMutationOptions<PatchReviewResponse, PatchReviewError, Options<PatchReviewData>> => {
+    const mutationOptions: UseMutationOptions<PatchReviewResponse, PatchReviewError, Options<PatchReviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await patchReview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask not to review a case
+ *
+ * The expert sees the case no longer, and it is never given to them again.
+ */
+export const excuseReviewerMutation = (options?: Partial<Options<ExcuseReviewerData>>): UseMutationOptions<unknown, ExcuseReviewerError, Options<ExcuseReviewerData>> => {
+    const mutationOptions: UseMutationOptions<unknown, ExcuseReviewerError, Options<ExcuseReviewerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await excuseReviewer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listRoundsQueryKey = (options?: Options<ListRoundsData>) => createQueryKey('listRounds', options);
 
 /**
@@ -2794,6 +2959,112 @@ export const setRoundQuotasMutation = (options?: Partial<Options<SetRoundQuotasD
     };
     return mutationOptions;
 };
+
+/**
+ * Give cases to experts
+ *
+ * All of them or none. The experts see nothing of it until it is published.
+ */
+export const assignReviewsMutation = (options?: Partial<Options<AssignReviewsData>>): UseMutationOptions<AssignReviewsResponse, AssignReviewsError, Options<AssignReviewsData>> => {
+    const mutationOptions: UseMutationOptions<AssignReviewsResponse, AssignReviewsError, Options<AssignReviewsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await assignReviews({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Let the experts see what is assigned to them
+ *
+ * What is assigned later is published anew.
+ */
+export const publishReviewsMutation = (options?: Partial<Options<PublishReviewsData>>): UseMutationOptions<PublishReviewsResponse, PublishReviewsError, Options<PublishReviewsData>> => {
+    const mutationOptions: UseMutationOptions<PublishReviewsResponse, PublishReviewsError, Options<PublishReviewsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await publishReviews({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Hand in all of one's reviews of a round together
+ *
+ * Nothing of them changes afterwards.
+ */
+export const submitReviewsMutation = (options?: Partial<Options<SubmitReviewsData>>): UseMutationOptions<SubmitReviewsResponse, SubmitReviewsError, Options<SubmitReviewsData>> => {
+    const mutationOptions: UseMutationOptions<SubmitReviewsResponse, SubmitReviewsError, Options<SubmitReviewsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitReviews({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listReviewersQueryKey = (options: Options<ListReviewersData>) => createQueryKey('listReviewers', options);
+
+/**
+ * List the experts for a round by name, with their load
+ *
+ * Of one application, also what stands against each of them.
+ */
+export const listReviewersOptions = (options: Options<ListReviewersData>) => queryOptions<ListReviewersResponse, ListReviewersError, ListReviewersResponse, ReturnType<typeof listReviewersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReviewers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listReviewersQueryKey(options)
+});
+
+export const listReviewersInfiniteQueryKey = (options: Options<ListReviewersData>): QueryKey<Options<ListReviewersData>> => createQueryKey('listReviewers', options, true);
+
+/**
+ * List the experts for a round by name, with their load
+ *
+ * Of one application, also what stands against each of them.
+ */
+export const listReviewersInfiniteOptions = (options: Options<ListReviewersData>) => infiniteQueryOptions<ListReviewersResponse, ListReviewersError, InfiniteData<ListReviewersResponse>, QueryKey<Options<ListReviewersData>>, string | Pick<QueryKey<Options<ListReviewersData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListReviewersData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listReviewers({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listReviewersInfiniteQueryKey(options)
+});
 
 /**
  * Say who handles the cases of the organiser's own units

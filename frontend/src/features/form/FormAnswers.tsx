@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "@/shared/i18n/format";
-import { choicesOf, type FieldSchema, type FormHints, memberOf, type Place, placesOf } from "./form-schema";
+import { choicesOf, type FieldSchema, type FormHints, memberOf, type Place, placeAt, placesOf } from "./form-schema";
 import "./form.css";
 
 interface FormAnswersProps {
@@ -20,6 +20,22 @@ export function FormAnswers({ form, hints, answers, isBlind = false, file }: For
   return (
     <div className="form-answers">
       <Answers place={root} value={answers} isBlind={isBlind} file={file} />
+    </div>
+  );
+}
+
+interface FieldAnswerProps extends Omit<FormAnswersProps, "answers" | "isBlind"> {
+  /** Into no list. */
+  pointer: string;
+  value: unknown;
+}
+
+/** One answer alone, as the whole form shows it. */
+export function FieldAnswer({ form, hints, pointer, value, file }: FieldAnswerProps) {
+  const found = placeAt(placesOf(form, hints), pointer);
+  return (
+    <div className="form-answers">
+      {found && <Answer place={found.place} value={value} isBlind={false} file={file} />}
     </div>
   );
 }

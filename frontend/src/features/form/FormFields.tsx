@@ -19,7 +19,7 @@ export interface FilesSlot {
 export interface FieldContext {
   /** What is wrong, by pointer, in words. */
   errors: Readonly<Record<string, string>>;
-  /** `undefined` where the field was emptied; `withAnswer` puts it in its place. */
+  /** `undefined` where the field was emptied; `withValueAt` puts it in its place. */
   onChange: (pointer: string, value: unknown) => void;
   /** The field for uploaded files: who keeps them is for the page to say. */
   files: (slot: FilesSlot) => ReactNode;

@@ -1,22 +1,5 @@
-import { type FieldSchema, isRecord, type Place, placesOf } from "./form-schema";
-
-/** Answers with one of them changed; `undefined` takes it away, as an emptied field is no answer. */
-export function withAnswer(answers: unknown, pointer: string, value: unknown): unknown {
-  const [, first, ...rest] = pointer.split("/");
-  if (first === undefined) return value;
-  const below = rest.map((segment) => `/${segment}`).join("");
-  if (Array.isArray(answers)) {
-    const items = [...answers];
-    // an emptied item keeps its place until it is removed
-    items[Number(first)] = withAnswer(items[Number(first)], below, value) ?? "";
-    return items;
-  }
-  const members = isRecord(answers) ? answers : {};
-  const changed = withAnswer(Object.hasOwn(members, first) ? members[first] : undefined, below, value);
-  const others = Object.entries(members).filter(([name]) => name !== first);
-  // rebuilt from entries: a field may not be called `__proto__`, but what comes in may hold one
-  return Object.fromEntries(changed === undefined ? others : [...others, [first, changed]]);
-}
+import { isRecord } from "@/shared/json/pointer";
+import { type FieldSchema, type Place, placesOf } from "./form-schema";
 
 /** What an untouched form holds: its groups, and as many items as it wants at least, so that faults stand at their fields. */
 export function blankAnswers(form: FieldSchema): unknown {
@@ -32,4 +15,16 @@ export function blankAnswers(form: FieldSchema): unknown {
     return undefined;
   };
   return blank(placesOf(form));
+}
+
+/** Answers with the groups of an untouched form, for the checks: a missing group's faults stand at its fields. */
+export function filledOut(form: FieldSchema, answers: unknown): unknown {
+  return over(blankAnswers(form), answers);
+}
+
+function over(blank: unknown, answers: unknown): unknown {
+  if (answers === undefined) return blank;
+  if (!isRecord(blank) || !isRecord(answers)) return answers;
+  const names = new Set([...Object.keys(blank), ...Object.keys(answers)]);
+  return Object.fromEntries([...names].map((name) => [name, over(blank[name], answers[name])]));
 }

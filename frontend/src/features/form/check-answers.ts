@@ -1,6 +1,7 @@
 import { format as formats, type OutputUnit, Validator } from "@cfworker/json-schema";
 import { RE2JS } from "re2js";
-import { type FieldSchema, isRecord, type Place, placesOf } from "./form-schema";
+import { isRecord } from "@/shared/json/pointer";
+import { type FieldSchema, type Place, placesOf } from "./form-schema";
 import { formatFault } from "./formats";
 
 /** One thing wrong with answers, in the words of the API's faults. */

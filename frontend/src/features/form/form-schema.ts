@@ -1,3 +1,5 @@
+import { isRecord } from "@/shared/json/pointer";
+
 /** What the API lets into a form's schema (JSON Schema 2020-12, published versions only). */
 export interface FieldSchema {
   type?: "object" | "array" | "string" | "number" | "integer" | "boolean";
@@ -94,10 +96,6 @@ export function own<T>(members: Record<string, T>, name: string): T | undefined 
   return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** What stands under a field's label. An example too: within the field it would vanish with the first letter. */
 export function helpOf({ hint, schema }: Place): string | undefined {
   return [hint.help ?? schema.description, hint.placeholder].filter(Boolean).join(" ") || undefined;
@@ -111,4 +109,18 @@ export function memberOf(value: unknown, name: string): unknown {
 export function choicesOf(schema: FieldSchema): { value: Choice; label: string }[] | undefined {
   if (schema.oneOf) return schema.oneOf.map((each) => ({ value: each.const, label: each.title }));
   return schema.enum?.map((value) => ({ value, label: String(value) }));
+}
+
+/** The place of a pointer that goes into no list, with the titles that lead to it; undefined where the form has none. */
+export function placeAt(root: Place, pointer: string): { place: Place; titles: string[] } | undefined {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<{ place: Place; titles: string[] } | undefined>(
+      (found, name) => {
+        const member = found?.place.members.find((each) => each.name === name)?.place;
+        return found && member && { place: member, titles: [...found.titles, member.schema.title ?? name] };
+      },
+      { place: root, titles: [] },
+    );
 }

@@ -22,9 +22,16 @@ export async function requireCaller({
   location,
 }: {
   context: RouterContext;
-  location: { href: string };
+  location: { pathname: string; searchStr: string; hash: string };
 }): Promise<{ caller: Caller }> {
-  if (!(await context.session.isSignedIn())) throw redirect({ to: "/sign-in", search: { next: location.href } });
+  if (!(await context.session.isSignedIn())) {
+    // What stands behind the # may be a secret, and stays there: a query is sent and logged.
+    throw redirect({
+      to: "/sign-in",
+      search: { next: location.pathname + location.searchStr },
+      hash: location.hash,
+    });
+  }
   const caller = await context.queryClient.ensureQueryData({
     ...getMeOptions(),
     staleTime: 60_000,

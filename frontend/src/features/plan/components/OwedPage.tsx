@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { UnitTask, UnitTaskState } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
@@ -16,12 +17,14 @@ const UNDER_WAY: readonly UnitTaskState[] = ["REPORTED", "COUNTED", "SUPPORTING"
 interface OwedPageProps {
   unitName: string;
   tasks: readonly UnitTask[];
+  /** What else is to be done. */
+  due?: ReactNode;
   /** Reads on; undefined where all are there. */
   onMore?: (() => void) | undefined;
 }
 
 /** A centre's first screen: what it owes, the returned first, then what runs by itself, then what is done. */
-export function OwedPage({ unitName, tasks, onMore }: OwedPageProps) {
+export function OwedPage({ unitName, tasks, due, onMore }: OwedPageProps) {
   const { t } = useTranslation("task");
   const formats = useFormats();
   const among = (states: readonly UnitTaskState[]) =>
@@ -32,7 +35,8 @@ export function OwedPage({ unitName, tasks, onMore }: OwedPageProps) {
   return (
     <Page title={unitName} note={formats.longDay(new Date())}>
       <Card title={t("to-do")}>
-        {toDo.length === 0 && <EmptyState title={t("nothing-owed")} />}
+        {due}
+        {toDo.length === 0 && !due && <EmptyState title={t("nothing-owed")} />}
         <Tasks tasks={toDo} />
       </Card>
       {underWay.length > 0 && (

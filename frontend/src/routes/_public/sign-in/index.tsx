@@ -1,4 +1,4 @@
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { SignInPage } from "@/features/account/components/SignInPage";
 import { safeReturnPath } from "@/shared/session/session";
 
@@ -10,5 +10,6 @@ export const Route = createFileRoute("/_public/sign-in/")({
 function SignIn() {
   const { session } = Route.useRouteContext();
   const { next } = Route.useSearch();
-  return <SignInPage onStart={() => session.signIn(next)} />;
+  const hash = useLocation({ select: (location) => location.hash });
+  return <SignInPage onStart={() => session.signIn(hash ? `${next}#${hash}` : next)} />;
 }

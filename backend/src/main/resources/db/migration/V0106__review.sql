@@ -1,6 +1,14 @@
 -- From the formal check to the result: experts' reviews, ranking, decision, award, public notice, and what goes up and
 -- comes back where a round is hosted above.
 
+alter table round_application drop constraint ck_round_application_state;
+alter table round_application add constraint ck_round_application_state check (state in ('DRAFT', 'SUBMITTED', 'RETURNED',
+    'WITHDRAWN', 'REFUSED', 'SELECTED', 'NOT_SELECTED', 'DISCARDED'));
+alter table application_event drop constraint ck_application_event_kind;
+alter table application_event add constraint ck_application_event_kind check (kind in ('BEGUN', 'SUBMITTED', 'CORRECTED',
+    'RETURNED', 'ENDORSED', 'ENDORSEMENT_TAKEN_BACK', 'ADMITTED', 'REFUSED', 'WITHDRAWN', 'REVIVED', 'MEMBER_JOINED',
+    'MEMBER_LEFT', 'SELECTED', 'NOT_SELECTED'));
+
 -- What somebody said of a person and a case that may not meet; what follows from accounts and units is told on reading.
 create table conflict (
     id             uuid        not null,
@@ -19,7 +27,8 @@ create table conflict (
 create index ix_conflict_person on conflict (person_id);
 grant select, insert on conflict to ${app};
 
--- One expert's look at one case. published_at: since when the expert sees it. Scores by the rubric's keys.
+-- One expert's look at one case. published_at: since when the expert sees it. Scores by the rubric's keys. taken_back: why,
+-- said once the expert had seen it.
 create table review (
     id             uuid        not null,
     round_id       uuid        not null,
@@ -33,8 +42,10 @@ create table review (
     assigned_by    uuid,
     assigned_at    timestamptz not null,
     published_at   timestamptz,
+    due_on         date,
     submitted_at   timestamptz,
     excusal        text,
+    taken_back     text,
     changed_at     timestamptz not null,
     version        bigint      not null,
     constraint pk_review primary key (id),
@@ -47,7 +58,8 @@ create table review (
     constraint ck_review_submitted check ((state = 'SUBMITTED') = (submitted_at is not null)),
     constraint ck_review_excused check ((state = 'EXCUSED') = (excusal is not null)),
     constraint ck_review_comment check (length(comment) between 1 and 2000),
-    constraint ck_review_excusal check (length(excusal) between 1 and 500)
+    constraint ck_review_excusal check (length(excusal) between 1 and 500),
+    constraint ck_review_taken_back check (length(taken_back) between 1 and 500 and state = 'TAKEN_BACK')
 );
 create unique index uk_review_pair on review (stage_id, application_id, reviewer_id) where state in ('ASSIGNED', 'SUBMITTED');
 create index ix_review_application on review (application_id);

@@ -1,10 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { listTaskItemsOptions } from "@/api/@tanstack/react-query.gen";
+import { DueApplications } from "@/features/application/components/DueApplications";
+import { hasDue } from "@/features/application/due";
 import { OwedPage } from "@/features/plan/components/OwedPage";
 import { unitOf, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 import { NoPermission } from "@/shared/ui/states";
+import { loadDue, useDue } from "../../../-due-applications";
 
 const A_YEAR_OF_TASKS = 100;
 
@@ -18,7 +21,11 @@ export const Route = createFileRoute("/_signed-in/m/tasks/")({
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { caller, queryClient }, deps }) => {
     const unit = unitOf(caller);
-    if (unit) await queryClient.ensureQueryData(tasks(unit.organisationId, deps.cursor));
+    if (!unit) return;
+    await Promise.all([
+      queryClient.ensureQueryData(tasks(unit.organisationId, deps.cursor)),
+      loadDue(queryClient, caller),
+    ]);
   },
   component: Owed,
 });
@@ -31,11 +38,13 @@ function Owed() {
 function UnitTasks({ unitId, unitName }: { unitId: string; unitName: string }) {
   const { cursor } = Route.useSearch();
   const navigate = Route.useNavigate();
+  const due = useDue(useCaller());
   const { items, next } = useSuspenseQuery(tasks(unitId, cursor)).data;
   return (
     <OwedPage
       unitName={unitName}
       tasks={items}
+      due={hasDue(due) && <DueApplications due={due} />}
       onMore={next ? () => void navigate({ search: { cursor: next } }) : undefined}
     />
   );

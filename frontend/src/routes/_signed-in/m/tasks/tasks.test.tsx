@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
+import { anApplicationSummary } from "@/test/applications";
 import { aCaller } from "@/test/people";
 import { anItem, aTarget, aTaskItem, ITEM, TARGET } from "@/test/plans";
 
@@ -39,6 +40,26 @@ describe("a centre's first page", () => {
     expect(screen.getByText("退回原因：缺照片")).toBeVisible();
     expect(router.state.location.pathname).toBe("/m/tasks");
     expect(requests.some((request) => request.url.includes("unit=u-1"))).toBe(true);
+  });
+});
+
+describe("what else a centre has to do", () => {
+  it("stands with its tasks: an application that came back", async () => {
+    answering({
+      "GET /me": { body: aCaller({ ...centre, permissions: [...centre.permissions, "application.read"] }) },
+      "GET /task-items": { body: { items: [], next: null, total: 0 } },
+      "GET /applications": {
+        body: {
+          items: [anApplicationSummary({ state: "RETURNED", correctUntil: "2099-05-28T09:00:00Z" })],
+          next: null,
+          total: 1,
+        },
+      },
+    });
+    openApp("/m/tasks");
+    expect(await screen.findByRole("link", { name: "江南丝竹基地" })).toBeVisible();
+    expect(screen.getByText("退回修改")).toBeVisible();
+    expect(screen.queryByText("现在没有要办的。")).toBeNull();
   });
 });
 

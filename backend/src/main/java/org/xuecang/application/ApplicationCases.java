@@ -1,11 +1,14 @@
 package org.xuecang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.event.ApplicationMoved;
+import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.Cases;
 
 /** The applications as the cases of a round's stages. */
@@ -16,11 +19,29 @@ class ApplicationCases implements Cases {
     RoundApplications applications;
 
     @Inject
+    ApplicationParts parts;
+
+    @Inject
+    Event<ApplicationMoved> moved;
+
+    @Inject
     Jdbi jdbi;
+
+    @Inject
+    RequestTime time;
 
     @Override
     public void moveTo(UUID caseId, UUID stageId) {
         applications.findById(caseId).moveTo(stageId);
+    }
+
+    @Override
+    public void conclude(UUID caseId, boolean selected) {
+        RoundApplication application = applications.findById(caseId);
+        ApplicationEventKind kind = selected ? ApplicationEventKind.SELECTED : ApplicationEventKind.NOT_SELECTED;
+        application.conclude(selected, time.now());
+        parts.happened(application, kind, null);
+        moved.fire(new ApplicationMoved(caseId, kind));
     }
 
     /** What is still being written waits in the first stage. */

@@ -10,7 +10,6 @@ import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
-import org.xuecang.round.RoundProblem;
 import org.xuecang.round.RoundView;
 import org.xuecang.round.Rounds;
 
@@ -26,6 +25,9 @@ class ApplicationDesk {
 
     @Inject
     OwnCase own;
+
+    @Inject
+    CaseHandlers handlers;
 
     @Inject
     Rounds rounds;
@@ -110,17 +112,8 @@ class ApplicationDesk {
     }
 
     private Optional<DomainError> refusal(Case found) {
-        if (gate.caller().isSystem()) {
-            return Optional.empty();
-        }
-        OpenRound round = found.round();
-        boolean runsIt = gate.caller().unitIds().contains(round.organiserId());
-        if (!runsIt
-                && !rounds.isStandIn(
-                        round.id(), found.application().unitId(), gate.caller().userId())) {
-            return Optional.of(RoundProblem.NOT_THE_ORGANISER.error());
-        }
-        return own.isOwn(found.application()) ? Optional.of(ApplicationProblem.OWN_CASE.error()) : Optional.empty();
+        return handlers.refusal(
+                found.round(), found.application().id(), found.application().unitId());
     }
 
     private OpenRound round(RoundApplication application) {

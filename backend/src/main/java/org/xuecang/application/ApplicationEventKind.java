@@ -13,6 +13,8 @@ public enum ApplicationEventKind {
     ENDORSEMENT_TAKEN_BACK,
     ADMITTED,
     REFUSED,
+    SELECTED,
+    NOT_SELECTED,
     WITHDRAWN,
     REVIVED,
     MEMBER_JOINED,

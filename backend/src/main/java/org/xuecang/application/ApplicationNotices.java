@@ -61,6 +61,9 @@ class ApplicationNotices implements NotificationSubjects {
             case BEGUN, ENDORSEMENT_TAKEN_BACK, REVIVED, MEMBER_JOINED, MEMBER_LEFT -> {
                 // nobody else waits for these
             }
+            case SELECTED, NOT_SELECTED -> {
+                // who decided it tells of it, when it may be known
+            }
             case WITHDRAWN ->
                 settle(application, ApplicationNotice.APPLICATION_SUBMITTED, ApplicationNotice.APPLICATION_RETURNED);
         }

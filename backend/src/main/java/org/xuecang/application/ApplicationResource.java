@@ -31,6 +31,7 @@ import org.xuecang.platform.http.MergePatch;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortedBy;
+import org.xuecang.round.form.FormContent;
 
 /** Applications as their writers keep them. */
 @Path("/api/v1/applications")
@@ -74,6 +75,17 @@ class ApplicationResource {
     @Requires("application.read")
     public ApplicationView get(@PathParam("id") UUID id) {
         return applications.get(id);
+    }
+
+    @GET
+    @Path("/{id}/form")
+    @Operation(
+            operationId = "getApplicationForm",
+            summary = "Show the form that an application fills in",
+            description = "The published version that its round names; it never changes.")
+    @Requires("application.read")
+    public FormContent form(@PathParam("id") UUID id) {
+        return applications.form(id);
     }
 
     @GET

@@ -20,6 +20,7 @@ import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Rounds;
+import org.xuecang.round.form.FormContent;
 import org.xuecang.round.form.PublishedForm;
 import org.xuecang.round.form.PublishedForms;
 
@@ -74,6 +75,12 @@ public class ApplicationService {
     @Transactional
     ApplicationView get(UUID id) {
         return views.of(desk.seen(id));
+    }
+
+    /** For who may see the application; forms as such are staff's. */
+    @Transactional
+    FormContent form(UUID id) {
+        return forms.get(desk.seen(id).round().formVersionId()).content();
     }
 
     /** @throws DomainError 404 also for a revision that was not handed in */

@@ -48,7 +48,7 @@ class ApplicationSight {
                 userId);
     }
 
-    private static Condition standsIn(Caller caller) {
+    static Condition standsIn(Caller caller) {
         return Condition.of(
                 "exists (select 1 from round_stand_in s"
                         + " where s.round_id = a.round_id and s.unit_id = a.unit_id and s.user_id = ?)",

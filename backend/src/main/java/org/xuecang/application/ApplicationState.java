@@ -13,6 +13,10 @@ public enum ApplicationState {
     WITHDRAWN,
     /** Not admitted by the formal check (不予受理). */
     REFUSED,
+    /** It has come through all stages of its round. */
+    SELECTED,
+    /** It did not win, or what it had won was taken from it before it counted. */
+    NOT_SELECTED,
     /** A draft that was given up; nobody sees it. */
     DISCARDED
 }

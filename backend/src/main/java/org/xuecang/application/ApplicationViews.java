@@ -47,6 +47,9 @@ class ApplicationViews {
     OwnCase own;
 
     @Inject
+    CaseRules rules;
+
+    @Inject
     KnownOrganisations organisations;
 
     @Inject
@@ -129,8 +132,8 @@ class ApplicationViews {
         return names.getOrDefault(unit, "");
     }
 
-    private static List<ApplicationView.Step> steps(RoundApplication application, OpenRound round) {
-        List<RoundView.Stage> stages = round.stages();
+    private List<ApplicationView.Step> steps(RoundApplication application, OpenRound round) {
+        List<RoundView.Stage> stages = way(application, round);
         boolean decided = !application.isEditable() && application.stageId().isEmpty();
         int current =
                 decided ? stages.size() : position(stages, application.stageId().orElse(null));
@@ -148,6 +151,13 @@ class ApplicationViews {
             }
         }
         return steps;
+    }
+
+    /** What is not selected has no steps behind the decision. */
+    private List<RoundView.Stage> way(RoundApplication application, OpenRound round) {
+        return application.state() == ApplicationState.NOT_SELECTED
+                ? round.stages().stream().filter(rules::isUpToDecision).toList()
+                : round.stages();
     }
 
     /** Of two neighbours that are one step: it is done with the second, and current with either. */

@@ -32,8 +32,12 @@ class CaseRules {
     }
 
     private boolean isUndecided(Case found) {
-        return found.stage()
-                .flatMap(stage -> kinds.find(stage.kind()))
+        return found.stage().filter(this::isUpToDecision).isPresent();
+    }
+
+    /** Whether a stage prepares the decision, or is it. */
+    boolean isUpToDecision(RoundView.Stage stage) {
+        return kinds.find(stage.kind())
                 .filter(kind -> kind.part().compareTo(StageKind.Part.DECIDES) <= 0)
                 .isPresent();
     }

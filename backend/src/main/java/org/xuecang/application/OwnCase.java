@@ -3,9 +3,11 @@ package org.xuecang.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.organisation.OrganisationTree;
@@ -19,7 +21,10 @@ import org.xuecang.platform.time.RequestTime;
  * members' own units, and the units that these belong to.
  */
 @ApplicationScoped
-class OwnCase {
+public class OwnCase {
+
+    private static final String WRITERS = "select a.applicant_id union all"
+            + " select m.user_id from application_member m where m.application_id = a.id";
 
     @Inject
     ApplicationParts parts;
@@ -45,25 +50,59 @@ class OwnCase {
     }
 
     boolean isWriterOfAny(Collection<UUID> applicationIds) {
-        Condition own = Condition.of("a.id = any (?)", (Object) applicationIds.toArray(UUID[]::new))
-                .and(ApplicationSight.writtenBy(gate.caller().userId()));
-        return jdbi.withHandle(sql -> sql.select(
-                        "select exists (select 1 from round_application a where " + own.sql() + ")",
-                        own.parameters().toArray())
-                .mapTo(Boolean.class)
-                .one());
+        Condition writes = ApplicationSight.writtenBy(gate.caller().userId());
+        return !those(oneOf(applicationIds).and(writes)).isEmpty();
     }
 
     /** Whether the caller, or a unit they belong to, has a part in it. */
-    boolean isOwn(RoundApplication application) {
+    public boolean isOwn(UUID caseId) {
+        return !those(oneOf(Set.of(caseId)).and(own())).isEmpty();
+    }
+
+    /** The same of somebody else, with the units to which they belong today. */
+    public boolean isOwn(UUID caseId, UUID userId) {
+        Condition own = partOf(userId, people.unitsOf(Set.of(userId)));
+        return !those(oneOf(Set.of(caseId)).and(own)).isEmpty();
+    }
+
+    /** Cases of a round that were handed in, and are the caller's own. */
+    public Set<UUID> ofRound(UUID roundId) {
+        Condition handedIn = Condition.of("a.round_id = ? and a.revision > 0 and a.state <> 'DISCARDED'", roundId);
+        return those(handedIn.and(own()));
+    }
+
+    /** That a case is the caller's own; of a row of {@code round_application a}. */
+    public Condition own() {
         Caller caller = gate.caller();
-        if (caller.isSystem()) {
-            return false;
-        }
-        Set<UUID> writers = parts.writers(application);
-        Set<UUID> units = new HashSet<>(people.unitsOf(writers));
-        units.add(application.unitId());
-        return writers.contains(caller.userId())
-                || units.stream().anyMatch(unit -> tree.isWithin(unit, caller.unitIds(), time.today()));
+        return caller.isSystem() ? Condition.FALSE : partOf(caller.userId(), caller.unitIds());
+    }
+
+    /** Of each case the unit it goes through and those of its writers today; in one statement. */
+    public Map<UUID, Set<UUID>> units(Collection<RoundCase> cases) {
+        Set<UUID> writers =
+                cases.stream().flatMap(each -> each.writers().stream()).collect(Collectors.toSet());
+        Map<UUID, Set<UUID>> ofPeople = people.unitsByPerson(writers);
+        return cases.stream().collect(Collectors.toUnmodifiableMap(RoundCase::id, each -> Stream.concat(
+                        Stream.of(each.unitId()),
+                        each.writers().stream().flatMap(writer -> ofPeople.getOrDefault(writer, Set.of()).stream()))
+                .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    private Condition partOf(UUID userId, Collection<UUID> units) {
+        return ApplicationSight.writtenBy(userId)
+                .or(tree.within("a.unit_id", units, time.today()))
+                .or(people.belonging(WRITERS, tree.within("held.unit_id", units, time.today())));
+    }
+
+    private static Condition oneOf(Collection<UUID> caseIds) {
+        return Condition.of("a.id = any (?)", (Object) caseIds.toArray(UUID[]::new));
+    }
+
+    private Set<UUID> those(Condition wanted) {
+        return jdbi.withHandle(sql -> sql.select(
+                        "select a.id from round_application a where " + wanted.sql(),
+                        wanted.parameters().toArray())
+                .mapTo(UUID.class)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 }

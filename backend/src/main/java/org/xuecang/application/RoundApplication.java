@@ -127,6 +127,12 @@ class RoundApplication implements Versioned {
         changedAt = now;
     }
 
+    /** Where its last stage is done with it. */
+    void conclude(boolean selected, Instant now) {
+        requireSubmitted();
+        end(selected ? ApplicationState.SELECTED : ApplicationState.NOT_SELECTED, now);
+    }
+
     void discard(Instant now) {
         require(ApplicationState.DRAFT);
         if (wasSubmitted()) {

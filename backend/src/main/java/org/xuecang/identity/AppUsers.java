@@ -95,6 +95,42 @@ public class AppUsers {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Of each of these people the units to which they belong today; in one statement. */
+    public Map<UUID, Set<UUID>> unitsByPerson(Collection<UUID> userIds) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select distinct user_id, unit_id from role_grant
+                        where user_id = any (?) and valid_from <= ? and (valid_until is null or valid_until > ?)
+                        """, userIds.toArray(UUID[]::new), time.today(), time.today())
+                .map((row, _) -> Map.entry(row.getObject("user_id", UUID.class), row.getObject("unit_id", UUID.class)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet()))));
+    }
+
+    /**
+     * That one of some people belongs today to a unit.
+     *
+     * @param people a query of accounts' ids without parameters
+     * @param unit what holds of {@code held.unit_id}
+     */
+    public Condition belonging(String people, Condition unit) {
+        Condition held = Condition.of(
+                        "held.valid_from <= ? and (held.valid_until is null or held.valid_until > ?)",
+                        time.today(),
+                        time.today())
+                .and(unit);
+        return new Condition(
+                "exists (select 1 from role_grant held where held.user_id in (" + people + ") and " + held.sql() + ")",
+                held.parameters());
+    }
+
+    /** {@link #holding(Permission, UUID)} as a condition on rows of {@code app_user person}. */
+    public Condition holds(Permission permission, UUID organisationId) {
+        Condition role = Condition.of("held.role = any (?)", (Object)
+                permission.roles().stream().map(Role::name).toArray(String[]::new));
+        return Condition.of("person.kind = 'PERSON' and person.state <> 'DISABLED'")
+                .and(belonging("person.id", role.and(reached(permission.reach(), organisationId))));
+    }
+
     /** Somebody's phone number as they gave it; for what they fill in themselves. */
     public Optional<String> phone(UUID userId) {
         return accounts.findByIdOptional(userId)

@@ -1,9 +1,15 @@
 package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.platform.list.RecordRows;
 import org.xuecang.round.pipeline.StageKind;
+import org.xuecang.round.pipeline.StageProgress;
 import org.xuecang.round.pipeline.StageSetting;
 
 /** Experts score what they were assigned (专家评审). */
@@ -14,6 +20,9 @@ class ExpertReviewStage implements StageKind {
 
     /** How many experts score each application. */
     static final StageSetting EXPERTS_EACH = StageSetting.number("expertsEach", 3, 1, 15);
+
+    @Inject
+    Jdbi jdbi;
 
     @Override
     public String code() {
@@ -33,5 +42,15 @@ class ExpertReviewStage implements StageKind {
     @Override
     public List<StageSetting> settings() {
         return List.of(EXPERTS_EACH);
+    }
+
+    /** Reviews handed in, of those assigned. */
+    @Override
+    public Optional<StageProgress> progress(UUID stageId) {
+        return jdbi.withHandle(sql ->
+                sql.select("""
+                        select count(*) filter (where state = 'SUBMITTED') as done, count(*) as "all" from review
+                        where stage_id = ? and state in ('ASSIGNED', 'SUBMITTED')
+                        """, stageId).map(RecordRows.of(StageProgress.class)).findOne());
     }
 }

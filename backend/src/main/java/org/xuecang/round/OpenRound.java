@@ -20,6 +20,7 @@ public record OpenRound(
         String title,
         int year,
         UUID formVersionId,
+        UUID rubricVersionId,
         Instant opensAt,
         Instant closesAt,
         RoundStanding standing,
@@ -27,6 +28,11 @@ public record OpenRound(
 
     public Optional<RoundView.Stage> stage(UUID stageId) {
         return stages.stream().filter(stage -> stage.id().equals(stageId)).findFirst();
+    }
+
+    /** Its one stage of a kind, where it has one. */
+    public Optional<RoundView.Stage> stageOf(String kind) {
+        return stages.stream().filter(stage -> stage.kind().equals(kind)).findFirst();
     }
 
     public RoundView.Stage firstStage() {

@@ -21,7 +21,8 @@ public class Progression {
     StageKinds kinds;
 
     /**
-     * The stage is done with the case: it goes on to the next of its round. Called by the feature that runs the stage.
+     * The stage is done with the case: it goes on to the next of its round; behind the last it is selected. Called by the
+     * feature that runs the stage.
      *
      * @param stageId a stage of the case's round
      */
@@ -30,12 +31,18 @@ public class Progression {
         List<RoundView.Stage> stages = parts.stages(roundId);
         int next = position(stages, stageId) + 1;
         if (next == stages.size()) {
-            cases.moveTo(caseId, null);
+            cases.conclude(caseId, true);
             return;
         }
         RoundView.Stage to = stages.get(next);
         cases.moveTo(caseId, to.id());
         kinds.find(to.kind()).orElseThrow().receive(caseId, to.id());
+    }
+
+    /** The case goes no further: it is not selected. Called by the feature that runs the stage in which it stands. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(UUID caseId) {
+        cases.conclude(caseId, false);
     }
 
     private static int position(List<RoundView.Stage> stages, UUID stageId) {

@@ -79,6 +79,7 @@ public class RoundOpeningService {
                         stage.staffName(),
                         stage.applicantName(),
                         stage.settled(kinds.find(stage.kind()).orElseThrow()),
+                        null,
                         null))
                 .toList();
     }

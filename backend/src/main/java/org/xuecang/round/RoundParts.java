@@ -63,6 +63,7 @@ class RoundParts {
                         row.getString("staff_name"),
                         row.getString("applicant_name"),
                         StoredJson.read(row.getString("settings"), SETTINGS),
+                        null,
                         null))
                 .list());
     }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.platform.file.FileView;
 import org.xuecang.platform.http.Versioned;
 import org.xuecang.platform.problem.Problem;
+import org.xuecang.round.pipeline.StageProgress;
 
 /** A round as its caller may see it. */
 @Schema(name = "Round", description = "A call for applications")
@@ -60,10 +61,13 @@ public record RoundView(
                     required = true,
                     nullable = true,
                     description = "How many cases stand in it; null for others than staff")
-            Integer waiting) {
+            Integer waiting,
 
-        Stage withWaiting(int cases) {
-            return new Stage(id, kind, staffName, applicantName, settings, cases);
+            @Schema(nullable = true, description = "Of a kind that counts its work; null for others than staff")
+            StageProgress progress) {
+
+        Stage withWaiting(int cases, StageProgress come) {
+            return new Stage(id, kind, staffName, applicantName, settings, cases, come);
         }
     }
 

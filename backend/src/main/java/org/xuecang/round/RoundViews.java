@@ -10,6 +10,8 @@ import org.xuecang.organisation.KnownOrganisations;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.http.CallerTexts;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.pipeline.StageKinds;
+import org.xuecang.round.pipeline.StageProgress;
 import org.xuecang.round.programme.ProgrammeService;
 
 /** Shows a round to its caller: staff see all units, others their own. */
@@ -43,6 +45,9 @@ class RoundViews {
     @Inject
     Cases cases;
 
+    @Inject
+    StageKinds kinds;
+
     RoundView of(ApplicationRound round) {
         boolean staff = gate.allows(RoundPermission.READ_UNITS, round.organisationId());
         Set<UUID> units = staff ? null : gate.caller().unitIds();
@@ -70,7 +75,13 @@ class RoundViews {
     private List<RoundView.Stage> withWaiting(UUID round) {
         Map<UUID, Integer> waiting = cases.countsByStage(round);
         return parts.stages(round).stream()
-                .map(stage -> stage.withWaiting(waiting.getOrDefault(stage.id(), 0)))
+                .map(stage -> stage.withWaiting(waiting.getOrDefault(stage.id(), 0), progress(stage)))
                 .toList();
+    }
+
+    private StageProgress progress(RoundView.Stage stage) {
+        return kinds.find(stage.kind())
+                .flatMap(kind -> kind.progress(stage.id()))
+                .orElse(null);
     }
 }

@@ -41,6 +41,7 @@ public class Rounds {
                 description.title(),
                 description.year(),
                 description.formVersionId(),
+                description.rubricVersionId(),
                 description.opensAt(),
                 description.closesAt(),
                 round.standing(time.now()),
@@ -63,5 +64,15 @@ public class Rounds {
                 sql.select("""
                         select exists (select 1 from round_stand_in where round_id = ? and unit_id = ? and user_id = ?)
                         """, roundId, unitId, userId).mapTo(Boolean.class).one());
+    }
+
+    /** Whether somebody was named to handle any unit's cases in a round. */
+    public boolean isStandIn(UUID roundId, UUID userId) {
+        return jdbi.withHandle(sql -> sql.select(
+                        "select exists (select 1 from round_stand_in where round_id = ? and user_id = ?)",
+                        roundId,
+                        userId)
+                .mapTo(Boolean.class)
+                .one());
     }
 }

@@ -16,9 +16,9 @@ import org.xuecang.testing.Api;
 import org.xuecang.testing.Scene;
 
 /** A county with an office, two centres and their people, who apply in a round that {@code bureau} runs. */
-final class ApplicationScene {
+public final class ApplicationScene {
 
-    static final String MERGE_PATCH = "application/merge-patch+json";
+    public static final String MERGE_PATCH = "application/merge-patch+json";
 
     private static final Map<String, Object> ENDORSEMENT = Map.of("opinion", "同意推荐。");
     private static final Map<String, Object> SCHEMA = Map.of(
@@ -39,11 +39,11 @@ final class ApplicationScene {
     private static final Map<String, Object> HINTS =
             Map.of("/unit", Map.of("prefill", "UNIT_NAME"), "/goals", Map.of("prefill", "LAST_YEAR"));
 
-    final UUID county;
-    final UUID office;
-    final UUID centre;
-    final UUID other;
-    final RoundScene rounds;
+    public final UUID county;
+    public final UUID office;
+    public final UUID centre;
+    public final UUID other;
+    public final RoundScene rounds;
 
     private ApplicationScene(UUID county, UUID office, UUID centre, UUID other) {
         this.county = county;
@@ -53,7 +53,7 @@ final class ApplicationScene {
         rounds = new RoundScene("bureau", county);
     }
 
-    static ApplicationScene in(Scene scene) {
+    public static ApplicationScene in(Scene scene) {
         UUID county = scene.county();
         scene.grant("bureau", Role.OFFICER, county);
         UUID office = organisation("BUREAU", "试局", county);
@@ -69,7 +69,7 @@ final class ApplicationScene {
         return new ApplicationScene(county, office, centre, other);
     }
 
-    private static UUID organisation(String kind, String name, UUID parent) {
+    public static UUID organisation(String kind, String name, UUID parent) {
         return RoundScene.id(Api.as("bureau")
                 .contentType(ContentType.JSON)
                 .body(Map.of(
@@ -77,8 +77,12 @@ final class ApplicationScene {
                 .post("/organisations"));
     }
 
-    UUID programme() {
-        return rounds.programme(rounds.form(SCHEMA, HINTS), rounds.pipeline(stages()));
+    public UUID programme() {
+        return programme(stages());
+    }
+
+    public UUID programme(List<Map<String, Object>> stages) {
+        return rounds.programme(rounds.form(SCHEMA, HINTS), rounds.pipeline(stages));
     }
 
     private static List<Map<String, Object>> stages() {
@@ -90,11 +94,11 @@ final class ApplicationScene {
     }
 
     /** Calls both centres. */
-    UUID openRound(int atMost) {
+    public UUID openRound(int atMost) {
         return openRound(programme(), 1, atMost, Map.of());
     }
 
-    UUID openRound(UUID programme, int batch, int atMost, Map<String, ?> changes) {
+    public UUID openRound(UUID programme, int batch, int atMost, Map<String, ?> changes) {
         UUID round = RoundScene.id(rounds.post(
                 "/rounds",
                 Map.of("programmeId", programme, "year", 2026, "batch", batch, "level", "COUNTY", "hosted", "HERE")));
@@ -108,23 +112,23 @@ final class ApplicationScene {
         return round;
     }
 
-    UUID begun(String by, UUID round) {
+    public UUID begun(String by, UUID round) {
         return RoundScene.id(begin(by, round));
     }
 
-    Response begin(String by, UUID round) {
+    public Response begin(String by, UUID round) {
         return Api.as(by)
                 .contentType(ContentType.JSON)
                 .body(Map.of("roundId", round))
                 .post("/applications");
     }
 
-    Response write(String by, UUID application, Object changes) {
+    public Response write(String by, UUID application, Object changes) {
         return seen(by, application).contentType(MERGE_PATCH).body(changes).patch("/applications/" + application);
     }
 
     /** A finished one. */
-    UUID written(String by, UUID round) {
+    public UUID written(String by, UUID round) {
         UUID application = begun(by, round);
         assertThat(write(by, application, Map.of("title", "丝竹学习基地", "answers", Map.of("name", "丝竹")))
                         .statusCode())
@@ -132,23 +136,23 @@ final class ApplicationScene {
         return application;
     }
 
-    UUID submitted(String by, UUID round) {
+    public UUID submitted(String by, UUID round) {
         UUID application = written(by, round);
         assertThat(submit(by, application).statusCode()).isEqualTo(200);
         return application;
     }
 
-    UUID endorsed(String by, UUID round) {
+    public UUID endorsed(String by, UUID round) {
         UUID application = submitted(by, round);
         assertThat(endorse(application).statusCode()).isEqualTo(200);
         return application;
     }
 
-    Response submit(String by, UUID application) {
+    public Response submit(String by, UUID application) {
         return act(by, application, "submission", Map.of("truthful", true));
     }
 
-    Response endorse(UUID application) {
+    public Response endorse(UUID application) {
         return act("chengxiang-lead", application, "endorsement", ENDORSEMENT);
     }
 
@@ -161,12 +165,12 @@ final class ApplicationScene {
                 .post("/applications/" + application + "/endorsement");
     }
 
-    Response giveBack(UUID application, Instant until) {
+    public Response giveBack(UUID application, Instant until) {
         return act(
                 "chengxiang-lead", application, "return", Map.of("reason", "请补充。", "correctUntil", until.toString()));
     }
 
-    Response admit(String by, UUID application) {
+    public Response admit(String by, UUID application) {
         return act(
                 by,
                 application,
@@ -174,11 +178,11 @@ final class ApplicationScene {
                 Map.of("points", List.of(Map.of("met", true), Map.of("met", true)), "verdict", "ADMITTED"));
     }
 
-    Response withdraw(String by, UUID application) {
+    public Response withdraw(String by, UUID application) {
         return act(by, application, "withdrawal", Map.of("reason", "下次再报。"));
     }
 
-    Response act(String by, UUID application, String step, Object body) {
+    public Response act(String by, UUID application, String step, Object body) {
         RequestSpecification call = seen(by, application);
         if (body != null) {
             call.contentType(ContentType.JSON).body(body);
@@ -187,12 +191,12 @@ final class ApplicationScene {
     }
 
     /** A call with the version that the caller sees; with none where they see nothing. */
-    RequestSpecification seen(String by, UUID application) {
+    public RequestSpecification seen(String by, UUID application) {
         String tag = get(by, application).header("ETag");
         return tag == null ? Api.as(by) : Api.as(by).header("If-Match", tag);
     }
 
-    Response get(String by, UUID application) {
+    public Response get(String by, UUID application) {
         return Api.as(by).get("/applications/" + application);
     }
 }

@@ -24,7 +24,7 @@ import org.xuecang.testing.Specimens;
 class ApplicationSpecimens implements Specimens {
 
     private static final Set<String> READS =
-            Set.of("getApplication", "listApplicationHistory", "getApplicationRevision");
+            Set.of("getApplication", "getApplicationForm", "listApplicationHistory", "getApplicationRevision");
     private static final Set<String> WRITES = Set.of(
             "patchApplication",
             "discardApplication",

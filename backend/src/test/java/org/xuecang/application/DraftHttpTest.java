@@ -66,6 +66,19 @@ class DraftHttpTest {
     }
 
     @Test
+    void showsItsFormToWhoSeesIt() {
+        UUID begun = county.begun("applicant", round);
+
+        Api.as("applicant")
+                .get("/applications/" + begun + "/form")
+                .then()
+                .statusCode(200)
+                .body("schema.properties.name.title", equalTo("名称"))
+                .body("hints.'/unit'.prefill", equalTo("UNIT_NAME"));
+        Api.as("shaxi").get("/applications/" + begun + "/form").then().statusCode(404);
+    }
+
+    @Test
     void beginsWithWhatTheUnitWroteLastTime() {
         UUID programme = county.programme();
         UUID first = county.openRound(programme, 2, 1, Map.of());

@@ -23,7 +23,8 @@ class SortedListsTest extends EveryOperation {
     /** What comes of a plan's publication and of a message's delivery; these are sorted in their features' tests. */
     private static final Set<String> MAY_BE_EMPTY = Set.of("listTaskItems", "listNotifications");
 
-    private static final Set<String> TEXTS = Set.of("text", "title", "name", "displayName", "username", "subject");
+    private static final Set<String> TEXTS =
+            Set.of("text", "title", "name", "displayName", "username", "subject", "reviewerName");
 
     @Test
     void walksEveryNamedOrderToTheEndAndInOrder() {
@@ -132,7 +133,8 @@ class SortedListsTest extends EveryOperation {
                             "getPipeline",
                             "getProgramme",
                             "getRound",
-                            "getApplication")
+                            "getApplication",
+                            "getReview")
                     .forEach(shown -> subjects.on(callers.organisation(true, false), operation(shown)));
         }
         subjects.on(callers.organisation(true, false), operation("getPlan"));

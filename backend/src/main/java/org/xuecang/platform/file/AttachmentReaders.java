@@ -8,7 +8,7 @@ import java.util.UUID;
  */
 public interface AttachmentReaders {
 
-    /** The feature's word for the thing, such as {@code milestone}. One bean a kind. */
+    /** The feature's word for the thing, such as {@code milestone}. Of several beans of a kind, one that lets read is enough. */
     String kind();
 
     /** Whether the caller of this request may read what is attached to this thing. */

@@ -1,6 +1,7 @@
 package org.xuecang.round.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -30,6 +31,11 @@ public interface StageKind {
      */
     default void receive(UUID caseId, UUID stageId) {
         // most stages find their cases when somebody looks
+    }
+
+    /** How far a stage's work has come, where it can be counted in pieces other than cases. */
+    default Optional<StageProgress> progress(UUID stageId) {
+        return Optional.empty();
     }
 
     /** What a kind is to the whole. A pipeline begins with its one {@link #BEGINS} and has one {@link #DECIDES}. */

@@ -1,0 +1,111 @@
+package org.xuecang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.platform.access.Caller;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundProblem;
+import org.xuecang.round.Rounds;
+
+/**
+ * Who handles the cases of a round: whoever runs it, and who stands in for a unit; nobody a case of their own. Asked besides
+ * the permission, which a feature asks itself.
+ */
+@ApplicationScoped
+public class CaseHandlers {
+
+    @Inject
+    OwnCase own;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Jdbi jdbi;
+
+    /**
+     * Why the caller may not handle a case; empty where they may.
+     *
+     * @return 403 {@code not-the-organiser}, {@code own-case}
+     */
+    public Optional<DomainError> refusal(OpenRound round, UUID caseId, UUID unitId) {
+        Caller caller = gate.caller();
+        if (caller.isSystem()) {
+            return Optional.empty();
+        }
+        if (!runs(round) && !rounds.isStandIn(round.id(), unitId, caller.userId())) {
+            return Optional.of(RoundProblem.NOT_THE_ORGANISER.error());
+        }
+        return own.isOwn(caseId) ? Optional.of(ApplicationProblem.OWN_CASE.error()) : Optional.empty();
+    }
+
+    /**
+     * The same for what concerns a round as a whole, such as its ranking: one own case among the round's is enough, and
+     * whoever stands in for any of its units may.
+     *
+     * @return 403 {@code not-the-organiser}, {@code own-case}
+     */
+    public Optional<DomainError> refusal(OpenRound round) {
+        return outside(round)
+                .or(() -> own.ofRound(round.id()).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(ApplicationProblem.OWN_CASE.error()));
+    }
+
+    /**
+     * The same for what concerns some of a round's cases, each of which is asked for by itself.
+     *
+     * @return 403 {@code not-the-organiser}
+     */
+    public Optional<DomainError> outside(OpenRound round) {
+        Caller caller = gate.caller();
+        boolean inside = caller.isSystem() || runs(round) || rounds.isStandIn(round.id(), caller.userId());
+        return inside ? Optional.empty() : Optional.of(RoundProblem.NOT_THE_ORGANISER.error());
+    }
+
+    /** Those of the cases that the caller handles, as far as it does not hang on their roles. */
+    public Set<UUID> handled(Collection<UUID> caseIds) {
+        Condition units = Condition.of(
+                "r.organiser_id = any (?)", (Object) gate.caller().unitIds().toArray(UUID[]::new));
+        Condition wanted = Condition.of("a.id = any (?)", (Object) caseIds.toArray(UUID[]::new))
+                .and(handled(units));
+        return jdbi.withHandle(sql -> sql.select(
+                        "select a.id from " + ApplicationSight.FROM + " where " + wanted.sql(),
+                        wanted.parameters().toArray())
+                .mapTo(UUID.class)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
+     * That the caller handles a case; of rows of {@code round_application a join application_round r}.
+     *
+     * @param runs what of {@code r.organiser_id} makes them one of those who run the round
+     */
+    public Condition handled(Condition runs) {
+        return gate.caller().isSystem()
+                ? Condition.TRUE
+                : runs.or(ApplicationSight.standsIn(gate.caller())).and(notOwn());
+    }
+
+    /** That a case is not the caller's own; of a row of {@code round_application a}. */
+    public Condition notOwn() {
+        Condition mine = own.own();
+        return new Condition("not (" + mine.sql() + ")", mine.parameters());
+    }
+
+    private boolean runs(OpenRound round) {
+        return gate.caller().unitIds().contains(round.organiserId());
+    }
+}

@@ -1,0 +1,94 @@
+package org.xuecang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.round.Rounds;
+import org.xuecang.round.form.PublishedForm;
+import org.xuecang.round.form.PublishedForms;
+
+/** What the features that run further stages may know of applications; who may ask is for them to say. */
+@ApplicationScoped
+public class RoundCases {
+
+    @Inject
+    RoundApplications applications;
+
+    @Inject
+    ApplicationParts parts;
+
+    @Inject
+    ApplicationFiles files;
+
+    @Inject
+    SealedAnswers sealed;
+
+    @Inject
+    PublishedForms forms;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** Empty also for one that was never handed in. */
+    public Optional<RoundCase> find(UUID id) {
+        return all(Condition.of("a.id = ?", id)).stream().findFirst();
+    }
+
+    /** In one statement. */
+    public List<RoundCase> find(Collection<UUID> ids) {
+        return all(Condition.of("a.id = any (?)", (Object) ids.toArray(UUID[]::new)));
+    }
+
+    /** All that were handed in, also those that were withdrawn or refused since; in one statement. */
+    public List<RoundCase> ofRound(UUID roundId) {
+        return all(Condition.of("a.round_id = ?", roundId));
+    }
+
+    private List<RoundCase> all(Condition wanted) {
+        return jdbi.withHandle(sql -> sql.select(
+                        """
+                        select a.id, a.round_id, a.unit_id, a.applicant_id, a.title, a.state, a.stage_id,
+                            array(select m.user_id from application_member m where m.application_id = a.id) as members
+                        from round_application a where a.revision > 0 and a.state <> 'DISCARDED' and (%s) order by a.id
+                        """.formatted(wanted.sql()), wanted.parameters().toArray())
+                .map((row, _) -> read(row))
+                .list());
+    }
+
+    private static RoundCase read(ResultSet row) throws SQLException {
+        Set<UUID> writers =
+                new HashSet<>(List.of((UUID[]) row.getArray("members").getArray()));
+        writers.add(row.getObject("applicant_id", UUID.class));
+        return new RoundCase(
+                row.getObject("id", UUID.class),
+                row.getObject("round_id", UUID.class),
+                row.getObject("unit_id", UUID.class),
+                Set.copyOf(writers),
+                row.getString("title"),
+                ApplicationState.valueOf(row.getString("state")),
+                row.getObject("stage_id", UUID.class));
+    }
+
+    /** Of a case that was handed in. */
+    public CaseMaterial material(UUID id) {
+        RoundApplication application = applications.findById(id);
+        UUID version = rounds.find(application.roundId()).orElseThrow().formVersionId();
+        PublishedForm form = forms.get(version);
+        ApplicationParts.Revision last =
+                parts.revision(id, application.revision()).orElseThrow();
+        var answers = sealed.masked(id, form, last.answers());
+        return new CaseMaterial(last.title(), last.number(), version, answers, files.of(id, form, answers));
+    }
+}

@@ -1,0 +1,21 @@
+package org.xuecang.review;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who shall review which cases of a round: all of them, or none. */
+@Schema(name = "AssignReviewsRequest")
+public record AssignReviewsRequest(
+        @NotEmpty @Size(max = 1000) @Schema(required = true) List<@NotNull @Valid Assignment> assignments) {
+
+    /** One case for one expert. */
+    @Schema(name = "ReviewAssignment")
+    public record Assignment(
+            @NotNull @Schema(required = true) UUID applicationId,
+            @NotNull @Schema(required = true) UUID reviewerId) {}
+}

@@ -1,0 +1,89 @@
+package org.xuecang.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.CaseHandlers;
+import org.xuecang.application.RoundCase;
+import org.xuecang.application.RoundCases;
+import org.xuecang.identity.AppUsers;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.review.AssignReviewsRequest.Assignment;
+import org.xuecang.round.OpenRound;
+
+/** What stands against assignments, of all of them at once. */
+@ApplicationScoped
+class AssignmentFaults {
+
+    @Inject
+    RoundCases cases;
+
+    @Inject
+    CaseHandlers handlers;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    AppUsers people;
+
+    @Inject
+    Jdbi jdbi;
+
+    /** @param asked whole in themselves */
+    Faults of(OpenRound round, UUID stage, List<Assignment> asked) {
+        Set<UUID> ids = asked.stream().map(Assignment::applicationId).collect(Collectors.toSet());
+        Set<UUID> reviewers = asked.stream().map(Assignment::reviewerId).collect(Collectors.toSet());
+        Map<UUID, RoundCase> found = cases.find(ids).stream()
+                .filter(each -> each.roundId().equals(round.id()))
+                .collect(Collectors.toMap(RoundCase::id, Function.identity()));
+        Set<UUID> handled = handlers.handled(ids);
+        Set<UUID> experts = people.holding(ReviewPermission.SCORE, round.organisationId());
+        Conflicts.Known known = conflicts.of(found.values(), reviewers);
+        Set<Assignment> taken = assigned(stage, ids);
+        Set<Assignment> met = new HashSet<>();
+        Faults faults = new Faults();
+        for (int i = 0; i < asked.size(); i++) {
+            Assignment each = asked.get(i);
+            RoundCase reviewed = found.get(each.applicationId());
+            String place = "/assignments/" + i;
+            faults.addIf(!met.add(each), place, "twice");
+            faults.addIf(taken.contains(each), place, "already-assigned");
+            reviewed(faults, place + "/applicationId", reviewed, stage, handled);
+            if (!experts.contains(each.reviewerId())) {
+                faults.add(place + "/reviewerId", "not-an-expert");
+            } else if (reviewed != null) {
+                known.between(reviewed, each.reviewerId())
+                        .ifPresent(kind -> faults.add(place + "/reviewerId", kind.fault()));
+            }
+        }
+        return faults;
+    }
+
+    private static void reviewed(Faults faults, String place, RoundCase reviewed, UUID stage, Set<UUID> handled) {
+        if (reviewed == null) {
+            faults.add(place, "unknown-reference");
+        } else if (!handled.contains(reviewed.id())) {
+            faults.add(place, "not-yours-to-assign");
+        } else if (!reviewed.standsIn(stage)) {
+            faults.add(place, "case-not-in-review");
+        }
+    }
+
+    private Set<Assignment> assigned(UUID stage, Set<UUID> applications) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select application_id, reviewer_id from review
+                        where stage_id = ? and application_id = any (?) and state in ('ASSIGNED', 'SUBMITTED')
+                        """, stage, applications.toArray(UUID[]::new))
+                .map((row, _) -> new Assignment(
+                        row.getObject("application_id", UUID.class), row.getObject("reviewer_id", UUID.class)))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+}

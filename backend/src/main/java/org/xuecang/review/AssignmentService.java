@@ -1,0 +1,153 @@
+package org.xuecang.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.CaseHandlers;
+import org.xuecang.platform.Ids;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.problem.Validation;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.AssignReviewsRequest.Assignment;
+import org.xuecang.review.ReviewDesk.Opened;
+import org.xuecang.review.event.ReviewsPublished;
+import org.xuecang.round.OpenRound;
+
+/** Gives cases to experts, takes them back, and lets the experts see them. */
+@ApplicationScoped
+public class AssignmentService {
+
+    @Inject
+    ReviewDesk desk;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    AssignmentFaults against;
+
+    @Inject
+    CaseHandlers handlers;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Validation validation;
+
+    @Inject
+    Event<ReviewsPublished> published;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    RequestTime time;
+
+    /**
+     * All of them or none; the experts see them once they are published.
+     *
+     * @throws DomainError 404, 403 {@code not-the-organiser}, 422 with all faults, 409 {@code assigned-meanwhile}
+     */
+    @Transactional
+    public AssignedReviews assign(UUID roundId, AssignReviewsRequest request) {
+        OpenRound round = desk.assigning(roundId);
+        UUID stage = desk.stage(round);
+        Faults faults = validation.of(request);
+        faults.throwIfAny();
+        against.of(round, stage, request.assignments()).throwIfAny();
+        List<UUID> ids = insert(roundId, stage, request.assignments());
+        return new AssignedReviews(ids);
+    }
+
+    private List<UUID> insert(UUID round, UUID stage, List<Assignment> assignments) {
+        List<UUID> ids = assignments.stream().map(_ -> Ids.next()).toList();
+        int made = jdbi.withHandle(sql -> sql.execute(
+                """
+                insert into review (id, round_id, stage_id, application_id, reviewer_id, state, scores, vetoes,
+                    assigned_by, assigned_at, changed_at, version)
+                select asked.id, ?, ?, asked.application, asked.reviewer, 'ASSIGNED', '{}', '[]', ?, ?, ?, 0
+                from unnest(?, ?, ?) as asked(id, application, reviewer)
+                order by asked.application, asked.reviewer on conflict do nothing
+                """,
+                round,
+                stage,
+                gate.caller().isSystem() ? null : gate.caller().userId(),
+                time.now(),
+                time.now(),
+                ids.toArray(UUID[]::new),
+                assignments.stream().map(Assignment::applicationId).toArray(UUID[]::new),
+                assignments.stream().map(Assignment::reviewerId).toArray(UUID[]::new)));
+        if (made < ids.size()) {
+            throw ReviewProblem.ASSIGNED_MEANWHILE.error();
+        }
+        return ids;
+    }
+
+    /**
+     * @param reason needed once the expert has seen it
+     * @throws DomainError 404, 403, 428, 412, 422, 409 {@code review-submitted}, {@code review-closed}
+     */
+    @Transactional
+    void takeBack(UUID id, IfMatch seen, String reason) {
+        Opened found = desk.assigned(id, seen);
+        String given = reason == null || reason.isBlank() ? null : reason.strip();
+        new Faults()
+                .addIf(found.review().isPublished() && given == null, "?reason", "not-null")
+                .throwIfAny();
+        found.review().takeBack(given, time.now());
+        reviews.flush();
+    }
+
+    /**
+     * What is assigned in cases that the caller handles, and was not published yet.
+     *
+     * @throws DomainError 404, 403 {@code not-the-organiser}, 422
+     */
+    @Transactional
+    public PublishedReviews publish(UUID roundId, PublishReviewsRequest request) {
+        OpenRound round = desk.assigning(roundId);
+        LocalDate dueOn = request == null ? null : request.dueOn();
+        new Faults()
+                .addIf(dueOn != null && dueOn.isBefore(time.today()), "/dueOn", "already-past")
+                .throwIfAny();
+        Map<UUID, List<UUID>> byExpert = published(round, dueOn);
+        byExpert.forEach((expert, ids) -> published.fire(new ReviewsPublished(roundId, expert, ids, dueOn)));
+        return new PublishedReviews(
+                byExpert.values().stream().mapToInt(List::size).sum(), byExpert.size());
+    }
+
+    private Map<UUID, List<UUID>> published(OpenRound round, LocalDate dueOn) {
+        Condition runs = gate.furtherWhere(ReviewPermission.READ_OF_ROUND, "r.organiser_id");
+        Condition wanted = Condition.of(
+                        "v.round_id = ? and v.state = 'ASSIGNED' and v.published_at is null", round.id())
+                .and(handlers.handled(runs));
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(time.now());
+        parameters.add(dueOn);
+        parameters.add(time.now());
+        parameters.addAll(wanted.parameters());
+        Map<UUID, List<UUID>> byExpert = new HashMap<>();
+        jdbi.useHandle(sql -> sql.select("""
+                        update review set published_at = ?, due_on = cast(? as date), changed_at = ?, version = version + 1
+                        where id in (select v.id from %s where %s) returning id, reviewer_id
+                        """.formatted(ReviewSight.FROM, wanted.sql()), parameters.toArray())
+                .map((row, _) -> byExpert.computeIfAbsent(
+                                row.getObject("reviewer_id", UUID.class), _ -> new ArrayList<>())
+                        .add(row.getObject("id", UUID.class)))
+                .list());
+        return byExpert;
+    }
+}

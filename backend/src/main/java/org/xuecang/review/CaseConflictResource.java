@@ -1,0 +1,39 @@
+package org.xuecang.review;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xuecang.platform.access.Requires;
+
+/** Who shall not review an application. */
+@Path("/api/v1/applications/{id}/conflicts")
+@Tag(name = "reviews")
+@RunOnVirtualThread
+class CaseConflictResource {
+
+    @Inject
+    ConflictService conflicts;
+
+    @POST
+    @Operation(
+            operationId = "declareConflict",
+            summary = "Say that somebody shall not review an application",
+            description = "What they have of it and have not handed in is taken back.")
+    @Requires("review.assign")
+    public ConflictView declare(
+            @PathParam("id") UUID id,
+            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "married", value = """
+                {"personId": "0190a0e0-0000-7000-8000-000000000114", "reason": "与申报人是夫妻。"}
+                """)))
+                    DeclareConflictRequest request) {
+        return conflicts.declare(id, request);
+    }
+}

@@ -1,0 +1,164 @@
+package org.xuecang.review;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.xuecang.platform.http.Versioned;
+import org.xuecang.platform.json.StoredJson;
+
+/** One expert's look at one case. */
+@Entity
+@Table(name = "review")
+class Review implements Versioned {
+
+    private static final TypeReference<Map<String, BigDecimal>> SCORES = new TypeReference<>() {};
+    private static final TypeReference<List<String>> VETOES = new TypeReference<>() {};
+
+    @Id
+    private UUID id;
+
+    private UUID roundId;
+    private UUID stageId;
+    private UUID applicationId;
+    private UUID reviewerId;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewState state;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private String scores;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private String vetoes;
+
+    private String comment;
+    private Instant publishedAt;
+    private LocalDate dueOn;
+    private Instant submittedAt;
+    private String excusal;
+
+    @SuppressWarnings("UnusedVariable") // for who reads the table
+    private String takenBack;
+
+    private Instant changedAt;
+
+    @Version
+    private long version;
+
+    protected Review() {}
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code review-submitted}, {@code review-closed} */
+    void write(ReviewSheet sheet, Instant now) {
+        requireOpen();
+        scores = StoredJson.write(sheet.scores());
+        vetoes = StoredJson.write(sheet.vetoes());
+        comment = sheet.comment();
+        changedAt = now;
+    }
+
+    void submit(Instant now) {
+        requireOpen();
+        state = ReviewState.SUBMITTED;
+        submittedAt = now;
+        changedAt = now;
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code review-submitted}, {@code review-closed} */
+    void excuse(String reason, Instant now) {
+        requireOpen();
+        state = ReviewState.EXCUSED;
+        excusal = reason;
+        changedAt = now;
+    }
+
+    /**
+     * @param reason null for one that the expert has not seen
+     * @throws org.xuecang.platform.problem.DomainError 409 {@code review-submitted}, {@code review-closed}
+     */
+    void takeBack(String reason, Instant now) {
+        requireOpen();
+        state = ReviewState.TAKEN_BACK;
+        takenBack = reason;
+        changedAt = now;
+    }
+
+    private void requireOpen() {
+        if (state == ReviewState.SUBMITTED) {
+            throw ReviewProblem.REVIEW_SUBMITTED.error();
+        }
+        if (state != ReviewState.ASSIGNED) {
+            throw ReviewProblem.REVIEW_CLOSED.error();
+        }
+    }
+
+    ReviewSheet sheet() {
+        return new ReviewSheet(StoredJson.read(scores, SCORES), StoredJson.read(vetoes, VETOES), comment);
+    }
+
+    boolean isPublished() {
+        return publishedAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    UUID stageId() {
+        return stageId;
+    }
+
+    UUID applicationId() {
+        return applicationId;
+    }
+
+    UUID reviewerId() {
+        return reviewerId;
+    }
+
+    ReviewState state() {
+        return state;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    String excusal() {
+        return excusal;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,147 @@
+package org.xuecang.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xuecang.application.CaseHandlers;
+import org.xuecang.application.RoundCase;
+import org.xuecang.application.RoundCases;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.PlatformProblem;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.Rounds;
+
+/** Hands reviews and rounds to who may see, write or assign. */
+@ApplicationScoped
+class ReviewDesk {
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    ReviewSight sight;
+
+    @Inject
+    RoundCases cases;
+
+    @Inject
+    CaseHandlers handlers;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Gate gate;
+
+    /** A review and the round and the case that it is of. */
+    record Opened(Review review, OpenRound round, RoundCase reviewed) {
+
+        /** Whether it can still be written. */
+        boolean isOpen() {
+            return review.state() == ReviewState.ASSIGNED && reviewed.standsIn(review.stageId());
+        }
+
+        /** @throws DomainError 409 {@code review-closed} where the case has gone on */
+        void requireCaseHere() {
+            if (review.state() == ReviewState.ASSIGNED && !reviewed.standsIn(review.stageId())) {
+                throw ReviewProblem.REVIEW_CLOSED.error();
+            }
+        }
+    }
+
+    /** @throws DomainError 404 for what the caller may not see */
+    Opened seen(UUID id) {
+        Optional<Opened> found =
+                reviews.findByIdOptional(id).filter(_ -> sight.sees(id)).map(this::opened);
+        return gate.seen(found, ReviewPermission.READ, seen -> seen.round().organisationId());
+    }
+
+    private Opened opened(Review review) {
+        return new Opened(
+                review,
+                rounds.find(review.roundId()).orElseThrow(),
+                cases.find(review.applicationId()).orElseThrow());
+    }
+
+    /** For the expert whose review it is: @throws DomainError 404, 403 also to another expert, 428, 412 */
+    Opened written(UUID id, IfMatch seen) {
+        Opened found = seen(id);
+        UUID organisation = found.round().organisationId();
+        boolean isTheirs = found.review().reviewerId().equals(gate.caller().userId());
+        if (gate.allows(ReviewPermission.SCORE, organisation) && !isTheirs) {
+            throw ReviewProblem.NOT_YOUR_REVIEW.error();
+        }
+        gate.require(ReviewPermission.SCORE, organisation);
+        IfMatch.check(seen, found.review());
+        return found;
+    }
+
+    /** For who assigns: @throws DomainError 404, 403 also where it is an own case, 428, 412 */
+    Opened assigned(UUID id, IfMatch seen) {
+        Opened found = seen(id);
+        require(
+                found.round(),
+                handlers.refusal(
+                        found.round(), found.reviewed().id(), found.reviewed().unitId()));
+        IfMatch.check(seen, found.review());
+        return found;
+    }
+
+    /** A round in which the caller assigns cases: @throws DomainError 404, 403 {@code not-the-organiser} */
+    OpenRound assigning(UUID roundId) {
+        OpenRound round = gate.seen(rounds.find(roundId), ReviewPermission.ASSIGN, OpenRound::organisationId);
+        require(round, handlers.outside(round));
+        return round;
+    }
+
+    /** A case that the caller handles: @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case} */
+    RoundCase handled(UUID applicationId) {
+        Optional<RoundCase> found = cases.find(applicationId);
+        OpenRound round = gate.seen(
+                found.flatMap(each -> rounds.find(each.roundId())), ReviewPermission.ASSIGN, OpenRound::organisationId);
+        RoundCase handled = found.orElseThrow();
+        require(round, handlers.refusal(round, handled.id(), handled.unitId()));
+        return handled;
+    }
+
+    /** A round in which the caller has reviews: @throws DomainError 404 */
+    OpenRound reviewing(UUID roundId) {
+        Optional<OpenRound> found = rounds.find(roundId).filter(_ -> sight.reviewsIn(roundId));
+        OpenRound round = gate.seen(found, ReviewPermission.SCORE, OpenRound::organisationId);
+        gate.require(ReviewPermission.SCORE, round.organisationId());
+        return round;
+    }
+
+    /** What the caller has to hand in of a round: cases that have not gone. */
+    List<Review> openOf(UUID roundId) {
+        List<Review> open = reviews.openOf(gate.caller().userId(), roundId);
+        Map<UUID, RoundCase> found = cases
+                .find(open.stream().map(Review::applicationId).toList())
+                .stream()
+                .collect(Collectors.toMap(RoundCase::id, Function.identity()));
+        return open.stream()
+                .filter(review -> found.get(review.applicationId()).standsIn(review.stageId()))
+                .toList();
+    }
+
+    private void require(OpenRound round, Optional<DomainError> refusal) {
+        if (gate.allows(ReviewPermission.ASSIGN, round.organisationId()) && refusal.isPresent()) {
+            throw refusal.get();
+        }
+        gate.require(ReviewPermission.ASSIGN, round.organisationId());
+    }
+
+    /** @throws DomainError 404 where the round has no such stage */
+    UUID stage(OpenRound round) {
+        return round.stageOf(ExpertReviewStage.CODE)
+                .orElseThrow(PlatformProblem.NOT_FOUND::error)
+                .id();
+    }
+}

@@ -1,0 +1,78 @@
+package org.xuecang.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.ListQuery;
+import org.xuecang.platform.list.Lists;
+import org.xuecang.platform.list.Page;
+import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.list.TextPattern;
+import org.xuecang.platform.time.RequestTime;
+
+/** Reviews, those changed last first. What was taken back is listed only where it is asked for. */
+@ApplicationScoped
+public class ReviewList {
+
+    private static final String COLUMNS = """
+            v.id, v.round_id, r.title as round_title, v.application_id, a.title, v.reviewer_id,
+            person.display_name as reviewer_name, v.state,
+            (select count(*) from jsonb_object_keys(v.scores)) as scored, v.assigned_at, v.published_at, v.due_on,
+            v.submitted_at, v.excusal, v.changed_at
+            """;
+
+    private static final String FROM = ReviewSight.FROM + " join app_user person on person.id = v.reviewer_id";
+
+    @Inject
+    ReviewSight sight;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Lists lists;
+
+    @Inject
+    RequestTime time;
+
+    /** What a list of reviews is asked for. */
+    record Filter(UUID round, UUID application, UUID reviewer, ReviewState state, String title) {}
+
+    @Transactional
+    Page<ReviewSummary> page(Filter filter, PageRequest request) {
+        gate.where(ReviewPermission.READ, "r.organisation_id");
+        ListQuery query = ListQuery.of(COLUMNS, FROM)
+                .column("organisation_name_on(a.unit_id, ?) as unit_name", time.today())
+                .column("""
+                        case when v.state = 'SUBMITTED' or v.reviewer_id = ? then
+                            (select coalesce(sum(cast(score.value as numeric)), 0) from jsonb_each_text(v.scores) score)
+                        end as total
+                        """, gate.caller().userId())
+                .visible(sight.where())
+                .whereGiven("v.round_id = ?", filter.round())
+                .whereGiven("v.application_id = ?", filter.application())
+                .whereGiven("v.reviewer_id = ?", filter.reviewer())
+                .whereGiven("a.title ilike ?", pattern(filter.title()))
+                .orderBy(SortKey.descending("v.changed_at", "timestamptz"), SortKey.descending("v.id", "uuid"))
+                .sorted(request, ReviewSort.class, by -> switch (by) {
+                    case TITLE -> SortKey.text("a.title");
+                    case REVIEWER_NAME -> SortKey.text("person.display_name");
+                    case ASSIGNED_AT -> SortKey.ascending("v.assigned_at", "timestamptz");
+                    case SUBMITTED_AT -> SortKey.nullable("v.submitted_at", "timestamptz");
+                    case CHANGED_AT -> SortKey.ascending("v.changed_at", "timestamptz");
+                });
+        if (filter.state() == null) {
+            query.where("v.state <> 'TAKEN_BACK'");
+        } else {
+            query.where("v.state = ?", filter.state().name());
+        }
+        return lists.page(query, request, ReviewSummary.class);
+    }
+
+    private static String pattern(String title) {
+        return title == null || title.isBlank() ? null : TextPattern.containing(title);
+    }
+}

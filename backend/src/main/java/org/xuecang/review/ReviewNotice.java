@@ -1,0 +1,10 @@
+package org.xuecang.review;
+
+import org.xuecang.notification.NotificationKind;
+
+/** What experts are told, and those who run a round. */
+enum ReviewNotice implements NotificationKind {
+    REVIEWS_ASSIGNED,
+    REVIEWER_EXCUSED,
+    REVIEWS_SUBMITTED
+}

@@ -1,0 +1,134 @@
+package org.xuecang.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.http.MergePatch;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.problem.Validation;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.ReviewDesk.Opened;
+import org.xuecang.review.event.ReviewerExcused;
+import org.xuecang.review.event.ReviewsSubmitted;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.rubric.RubricContent;
+
+/** An expert reads, scores, hands in, or asks to be excused. */
+@ApplicationScoped
+public class ReviewService {
+
+    @Inject
+    ReviewDesk desk;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    ReviewViews views;
+
+    @Inject
+    RoundRubrics rubrics;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    Validation validation;
+
+    @Inject
+    Event<ReviewsSubmitted> submitted;
+
+    @Inject
+    Event<ReviewerExcused> excused;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    RequestTime time;
+
+    @Transactional
+    ReviewView get(UUID id) {
+        return views.of(desk.seen(id));
+    }
+
+    /**
+     * It may be unfinished.
+     *
+     * @throws DomainError 404, 403, 428, 412, 409 {@code review-submitted}, {@code review-closed}, 422 with all faults
+     */
+    @Transactional
+    public ReviewView patch(UUID id, IfMatch seen, MergePatch patch) {
+        Opened found = desk.written(id, seen);
+        found.requireCaseHere();
+        ReviewSheet wanted = patch.applyTo(found.review().sheet());
+        Faults faults = validation.of(wanted);
+        if (wanted.scores() != null && wanted.vetoes() != null) {
+            faults.addAll(SheetFaults.of(rubrics.of(found.round()), wanted));
+        }
+        faults.throwIfAny();
+        found.review().write(wanted, time.now());
+        return views.written(found);
+    }
+
+    /**
+     * All that the caller has in a round, together; nothing of it changes afterwards.
+     *
+     * @throws DomainError 404, 409 {@code review-submitted} where there is nothing left, 422 {@code reviews-unfinished}
+     *     with each missing score
+     */
+    @Transactional
+    public SubmittedReviews submit(UUID roundId) {
+        OpenRound round = desk.reviewing(roundId);
+        List<Review> open = desk.openOf(roundId);
+        if (open.isEmpty()) {
+            throw ReviewProblem.REVIEW_SUBMITTED.error();
+        }
+        RubricContent rubric = rubrics.of(round);
+        Faults faults = new Faults();
+        for (Review review : open) {
+            SheetFaults.missing(rubric, review.sheet())
+                    .forEach(key -> faults.add("/" + review.id() + "/scores/" + key, "score-missing"));
+        }
+        if (!faults.all().isEmpty()) {
+            throw new DomainError(ReviewProblem.REVIEWS_UNFINISHED, Map.of(), faults.all(), Map.of());
+        }
+        open.forEach(review -> review.submit(time.now()));
+        reviews.flush();
+        List<UUID> ids = open.stream().map(Review::id).toList();
+        submitted.fire(new ReviewsSubmitted(roundId, open.getFirst().reviewerId(), ids, isComplete(roundId)));
+        return new SubmittedReviews(ids.size());
+    }
+
+    private boolean isComplete(UUID roundId) {
+        return jdbi.withHandle(
+                sql -> sql.select("""
+                        select not exists (select 1 from review v join round_application a on a.id = v.application_id
+                            where v.round_id = ? and v.state = 'ASSIGNED' and a.state = 'SUBMITTED')
+                        """, roundId).mapTo(Boolean.class).one());
+    }
+
+    /**
+     * The case can be given to somebody else; never again to this expert.
+     *
+     * @throws DomainError 404, 403, 428, 412, 422, 409 {@code review-submitted}, {@code review-closed}
+     */
+    @Transactional
+    public void excuse(UUID id, IfMatch seen, ExcusalRequest request) {
+        Opened found = desk.written(id, seen);
+        validation.of(request).throwIfAny();
+        Review review = found.review();
+        String reason = request.reason().strip();
+        review.excuse(reason, time.now());
+        conflicts.declare(review.applicationId(), review.reviewerId(), reason);
+        reviews.flush();
+        excused.fire(new ReviewerExcused(id, review.roundId()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.xuecang.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.CaseHandlers;
+import org.xuecang.platform.access.Caller;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.Condition;
+
+/**
+ * Which reviews somebody sees: an expert their own, from when they are published; whoever runs the round, or stands in,
+ * and leader and auditor all but those of their own cases. One condition for lists and for single ones, so that neither
+ * shows what the other hides.
+ */
+@ApplicationScoped
+class ReviewSight {
+
+    /** With the names that {@link #where} uses. */
+    static final String FROM = "review v join round_application a on a.id = v.application_id"
+            + " join application_round r on r.id = v.round_id";
+
+    @Inject
+    CaseHandlers handlers;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Jdbi jdbi;
+
+    Condition where() {
+        Condition runs = gate.furtherWhere(ReviewPermission.READ_OF_ROUND, "r.organiser_id");
+        Condition overseen =
+                gate.furtherWhere(ReviewPermission.OVERSEE, "r.organisation_id").and(handlers.notOwn());
+        return own().or(handlers.handled(runs)).or(overseen);
+    }
+
+    /** An expert's own, as far as they see them. A case that was withdrawn is shown to them no longer. */
+    Condition own() {
+        Caller caller = gate.caller();
+        return caller.isSystem()
+                ? Condition.FALSE
+                : Condition.of(
+                                "v.reviewer_id = ? and v.published_at is not null"
+                                        + " and v.state in ('ASSIGNED', 'SUBMITTED')"
+                                        + " and a.state in ('SUBMITTED', 'SELECTED', 'NOT_SELECTED')",
+                                caller.userId())
+                        .and(gate.furtherWhere(ReviewPermission.SCORE, "r.organisation_id"));
+    }
+
+    boolean sees(UUID reviewId) {
+        return any(Condition.of("v.id = ?", reviewId).and(where()));
+    }
+
+    /** Whether the caller reviews a case. */
+    boolean reviews(UUID applicationId) {
+        return any(Condition.of("v.application_id = ?", applicationId).and(own()));
+    }
+
+    /** Whether the caller reviews any case of a round. */
+    boolean reviewsIn(UUID roundId) {
+        return any(Condition.of("v.round_id = ?", roundId).and(own()));
+    }
+
+    private boolean any(Condition wanted) {
+        return jdbi.withHandle(sql -> sql.select(
+                        "select exists (select 1 from " + FROM + " where " + wanted.sql() + ")",
+                        wanted.parameters().toArray())
+                .mapTo(Boolean.class)
+                .one());
+    }
+}

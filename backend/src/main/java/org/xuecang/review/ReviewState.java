@@ -1,0 +1,14 @@
+package org.xuecang.review;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where a review stands. */
+@Schema(name = "ReviewState")
+public enum ReviewState {
+    /** To be written; the expert sees it once it is published. */
+    ASSIGNED,
+    SUBMITTED,
+    /** The expert asked not to review this case (回避). */
+    EXCUSED,
+    TAKEN_BACK
+}

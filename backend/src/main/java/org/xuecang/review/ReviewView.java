@@ -1,0 +1,86 @@
+package org.xuecang.review;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.file.FileView;
+import org.xuecang.platform.http.Versioned;
+import org.xuecang.round.form.FormContent;
+import org.xuecang.round.rubric.RubricContent;
+
+/** A review with the material and the rubric. */
+@Schema(name = "Review", description = "An expert's look at one case: the material, the rubric and the sheet")
+public record ReviewView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) UUID roundId,
+        @Schema(required = true) String roundTitle,
+        @Schema(required = true) UUID applicationId,
+        @Schema(required = true) UUID reviewerId,
+        @Schema(required = true) String reviewerName,
+        @Schema(required = true) ReviewState state,
+
+        @Schema(required = true, description = "Whether the caller may write the sheet now")
+        boolean writable,
+
+        @Schema(required = true) Material material,
+        @Schema(required = true) RubricContent rubric,
+
+        @Schema(required = true, nullable = true, description = "To others than the expert once it is handed in")
+        ReviewSheet sheet,
+
+        @Schema(required = true, nullable = true, description = "All points given so far")
+        BigDecimal total,
+
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "Its place among the expert's own of the round; to others null")
+        Position position,
+
+        @Schema(required = true, nullable = true) LocalDate dueOn,
+        @Schema(required = true, nullable = true) Instant publishedAt,
+        @Schema(required = true, nullable = true) Instant submittedAt,
+        @Schema(required = true, nullable = true) String excusal,
+        @Schema(required = true) Instant changedAt,
+        @Schema(required = true) long version)
+        implements Versioned {
+
+    /** What was handed in. */
+    @Schema(name = "ReviewMaterial")
+    public record Material(
+            @Schema(required = true) String title,
+            @Schema(required = true) UUID formVersionId,
+            @Schema(required = true) FormContent form,
+
+            @Schema(
+                    required = true,
+                    type = SchemaType.OBJECT,
+                    implementation = Object.class,
+                    maxProperties = 300,
+                    description = "As they were handed in, phone numbers masked")
+            ObjectNode answers,
+
+            @Schema(required = true, description = "Files that the answers name")
+            List<FileView> files) {}
+
+    /** Where a review stands among those of its expert. */
+    @Schema(name = "ReviewPosition")
+    public record Position(
+            @Schema(required = true, description = "From 1") int number,
+            @Schema(required = true) int of,
+            @Schema(required = true, nullable = true) UUID previousId,
+            @Schema(required = true, nullable = true) UUID nextId) {
+
+        /** @param ids all of them in their order, this one too */
+        static Position in(List<UUID> ids, UUID id) {
+            int at = ids.indexOf(id);
+            return new Position(
+                    at + 1, ids.size(), at > 0 ? ids.get(at - 1) : null, at + 1 < ids.size() ? ids.get(at + 1) : null);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.xuecang.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.xuecang.application.RoundCase;
+import org.xuecang.application.RoundCases;
+import org.xuecang.identity.AppUsers;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.list.ListQuery;
+import org.xuecang.platform.list.Lists;
+import org.xuecang.platform.list.Page;
+import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.list.TextPattern;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.OpenRound;
+
+/** Experts for a round by name, with what they have to do in it. */
+@ApplicationScoped
+public class ReviewerList {
+
+    private static final String IN_FORCE = "g.valid_from <= ? and (g.valid_until is null or g.valid_until > ?)";
+
+    @Inject
+    ReviewDesk desk;
+
+    @Inject
+    RoundCases cases;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    AppUsers people;
+
+    @Inject
+    Lists lists;
+
+    @Inject
+    RequestTime time;
+
+    /**
+     * @param application whose conflicts are told; or null
+     * @throws DomainError 404, 403 {@code not-the-organiser}, 422 for an application that is not the round's
+     */
+    @Transactional
+    Page<ReviewerSummary> page(UUID roundId, UUID application, String name, PageRequest request) {
+        OpenRound round = desk.assigning(roundId);
+        Optional<RoundCase> reviewed = Optional.ofNullable(application)
+                .flatMap(cases::find)
+                .filter(each -> each.roundId().equals(roundId));
+        new Faults()
+                .addIf(application != null && reviewed.isEmpty(), "?application", "unknown-reference")
+                .throwIfAny();
+        Condition conflict = reviewed.map(conflicts::column).orElse(Condition.of("cast(null as text) as conflict"));
+        ListQuery query = ListQuery.of("person.id, person.display_name as name", "app_user person")
+                .column("""
+                        (select string_agg(distinct organisation_name_on(g.unit_id, ?), '、') from role_grant g
+                            where g.user_id = person.id and %s) as unit_names
+                        """.formatted(IN_FORCE), time.today(), time.today(), time.today())
+                .column(counted("'ASSIGNED', 'SUBMITTED'") + " as assigned", roundId)
+                .column(counted("'SUBMITTED'") + " as submitted", roundId)
+                .column(conflict.sql(), conflict.parameters().toArray())
+                .visible(people.holds(ReviewPermission.SCORE, round.organisationId()))
+                .whereGiven("person.display_name ilike ?", pattern(name))
+                .orderBy(SortKey.text("person.display_name"), SortKey.ascending("person.id", "uuid"));
+        return lists.page(query, request, ReviewerSummary.class);
+    }
+
+    private static String counted(String states) {
+        return "(select count(*) from review v where v.reviewer_id = person.id and v.round_id = ? and v.state in ("
+                + states + "))";
+    }
+
+    private static String pattern(String name) {
+        return name == null || name.isBlank() ? null : TextPattern.containing(name);
+    }
+}

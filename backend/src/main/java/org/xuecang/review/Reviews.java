@@ -1,0 +1,25 @@
+package org.xuecang.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The reviews. */
+@ApplicationScoped
+class Reviews implements PanacheRepositoryBase<Review, UUID> {
+
+    /** What an expert sees of a round and has not handed in. */
+    List<Review> openOf(UUID reviewerId, UUID roundId) {
+        return list(
+                "reviewerId = ?1 and roundId = ?2 and state = ?3 and publishedAt is not null order by id",
+                reviewerId,
+                roundId,
+                ReviewState.ASSIGNED);
+    }
+
+    /** Of one case, what is not handed in. */
+    List<Review> openOn(UUID applicationId) {
+        return list("applicationId = ?1 and state = ?2 order by id", applicationId, ReviewState.ASSIGNED);
+    }
+}

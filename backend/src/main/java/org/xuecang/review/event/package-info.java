@@ -1,0 +1,2 @@
+/** What happened to reviews. */
+package org.xuecang.review.event;

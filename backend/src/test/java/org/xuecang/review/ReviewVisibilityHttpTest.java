@@ -1,0 +1,205 @@
+package org.xuecang.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.xuecang.testing.Api;
+import org.xuecang.testing.HttpTest;
+import org.xuecang.testing.Scene;
+
+/** No operation shows an expert a case that was not assigned to them and published. */
+@HttpTest
+class ReviewVisibilityHttpTest {
+
+    private static final String TITLE = "丝竹学习基地";
+    private static final List<String> EXPERTS = List.of("expert1", "expert2", "expert3");
+    private static final int STEPS = 24;
+
+    @Inject
+    Scene scene;
+
+    private ReviewScene reviews;
+
+    @BeforeEach
+    void aRound() {
+        reviews = ReviewScene.in(scene);
+    }
+
+    @AfterEach
+    void takeRolesBack() {
+        scene.close();
+    }
+
+    /** Every reading operation of the contract, with the ids and words of a case wherever it takes any. */
+    @Test
+    void noReadingOperationShowsACaseThatIsNotPublishedToThem() throws Exception {
+        UUID application = reviews.submitted("applicant");
+        UUID unpublished = reviews.assigned(application, "expert1");
+        JsonNode paths = new ObjectMapper()
+                .readTree(RestAssured.given().get("/q/openapi?format=json").asString())
+                .path("paths");
+        List<String> shown = new ArrayList<>();
+        Set<String> asked = new HashSet<>();
+        paths.properties().stream().filter(path -> path.getValue().has("get")).forEach(path -> {
+            JsonNode operation = path.getValue().path("get");
+            for (UUID id : List.of(application, reviews.round, unpublished)) {
+                for (String expert : List.of("expert1", "expert2")) {
+                    Response answer = ask(expert, path.getKey(), operation, id, application);
+                    asked.add(operation.path("operationId").asText());
+                    String body = answer.asString();
+                    boolean told = answer.statusCode() == 200
+                            && (body.contains(application.toString())
+                                    || body.contains(unpublished.toString())
+                                    || body.contains(reviews.round.toString())
+                                    || body.contains(TITLE));
+                    if (told || answer.statusCode() >= 500) {
+                        shown.add("%s with %s to %s: %d".formatted(path.getKey(), id, expert, answer.statusCode()));
+                    }
+                }
+            }
+        });
+        assertThat(shown).isEmpty();
+        assertThat(asked)
+                .contains("listApplications", "getApplication", "listApplicationHistory", "getApplicationRevision")
+                .contains("getRound", "listRounds", "listReviews", "getReview", "listReviewers", "getFile");
+    }
+
+    private Response ask(String expert, String path, JsonNode operation, UUID id, UUID application) {
+        Map<String, Object> query = new HashMap<>();
+        operation.path("parameters").forEach(parameter -> {
+            if (parameter.path("in").asText().equals("query")) {
+                switch (parameter.path("name").asText()) {
+                    case "round" -> query.put("round", reviews.round);
+                    case "application" -> query.put("application", application);
+                    case "title" -> query.put("title", TITLE);
+                    default -> {
+                        // narrows it for no reason
+                    }
+                }
+            }
+        });
+        String called = path.replace("/api/v1", "").replace("{number}", "1").replaceAll("\\{[a-zA-Z]+}", id.toString());
+        return Api.as(expert).queryParams(query).get(called);
+    }
+
+    private enum Standing {
+        HIDDEN,
+        OPEN,
+        DONE
+    }
+
+    private record Pair(UUID application, String expert) {}
+
+    /** What happened at random is told again by a model of a few lines; after each step all experts look at all cases. */
+    @RepeatedTest(3)
+    void showsEachExpertWhatIsAssignedAndPublishedWhateverHappens(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<UUID> cases =
+                List.of(reviews.submitted("applicant"), reviews.submitted("chengxiang"), reviews.submitted("shaxi"));
+        Map<Pair, UUID> ids = new HashMap<>();
+        Map<Pair, Standing> model = new LinkedHashMap<>();
+        Set<UUID> withdrawn = new HashSet<>();
+        for (int step = 0; step < STEPS; step++) {
+            Pair pair = new Pair(cases.get(random.nextInt(cases.size())), EXPERTS.get(random.nextInt(EXPERTS.size())));
+            act(random.nextInt(8), pair, ids, model, withdrawn, cases);
+            assertSeen(ids, model, cases);
+        }
+    }
+
+    private void act(
+            int what,
+            Pair pair,
+            Map<Pair, UUID> ids,
+            Map<Pair, Standing> model,
+            Set<UUID> withdrawn,
+            List<UUID> cases) {
+        Standing now = model.get(pair);
+        switch (what) {
+            case 0, 1, 2 -> {
+                Response assigned = reviews.assign("bureau", reviews.pair(pair.application(), pair.expert()));
+                if (assigned.statusCode() == 200) {
+                    ids.put(pair, UUID.fromString(assigned.path("reviewIds[0]")));
+                    model.put(pair, Standing.HIDDEN);
+                }
+            }
+            case 3 -> {
+                assertThat(reviews.publish().statusCode()).isEqualTo(200);
+                model.replaceAll((_, standing) -> standing == Standing.HIDDEN ? Standing.OPEN : standing);
+            }
+            case 4 -> {
+                if (now == Standing.OPEN) {
+                    reviews.scored(pair.expert(), ids.get(pair), ReviewScene.FULL);
+                    if (reviews.submit(pair.expert()).statusCode() == 200) {
+                        model.replaceAll(
+                                (each, standing) -> each.expert().equals(pair.expert()) && standing == Standing.OPEN
+                                        ? Standing.DONE
+                                        : standing);
+                    }
+                }
+            }
+            case 5 -> {
+                if (now == Standing.OPEN) {
+                    assertThat(reviews.excuse(pair.expert(), ids.get(pair)).statusCode())
+                            .isEqualTo(204);
+                    model.remove(pair);
+                }
+            }
+            case 6 -> {
+                if (now == Standing.HIDDEN || now == Standing.OPEN) {
+                    assertThat(reviews.takeBack("bureau", ids.get(pair), "调整。").statusCode())
+                            .isEqualTo(204);
+                    model.remove(pair);
+                }
+            }
+            default -> {
+                UUID first = cases.getFirst();
+                if (withdrawn.isEmpty() && model.size() > 2) {
+                    assertThat(reviews.county.withdraw("applicant", first).statusCode())
+                            .isEqualTo(200);
+                    withdrawn.add(first);
+                    model.keySet().removeIf(each -> each.application().equals(first));
+                }
+            }
+        }
+    }
+
+    private void assertSeen(Map<Pair, UUID> ids, Map<Pair, Standing> model, List<UUID> cases) {
+        for (String expert : EXPERTS) {
+            Set<String> allowed = new HashSet<>();
+            model.forEach((pair, standing) -> {
+                if (pair.expert().equals(expert) && standing != Standing.HIDDEN) {
+                    allowed.add(pair.application().toString());
+                }
+            });
+            List<String> listed = reviews.list(expert).path("items.applicationId");
+            assertThat(listed).as(expert).containsExactlyInAnyOrderElementsOf(allowed);
+            ids.forEach((pair, id) -> {
+                boolean sees = pair.expert().equals(expert)
+                        && allowed.contains(pair.application().toString());
+                assertThat(reviews.get(expert, id).statusCode()).as(expert).isEqualTo(sees ? 200 : 404);
+            });
+            for (UUID each : cases) {
+                assertThat(Api.as(expert).get("/applications/" + each).statusCode())
+                        .isIn(403, 404);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { PageApplicationSummary } from "@/api/types.gen";
+import { ListPage } from "@/shared/desk/ListPage";
+import { useFormats } from "@/shared/i18n/format";
+import { ApplicationTag } from "../components/ApplicationTag";
+import { ApplicationFilters, type ApplicationFiltersProps } from "./ApplicationFilters";
+
+interface ApplicationListPageProps extends ApplicationFiltersProps {
+  page: PageApplicationSummary;
+  isLoading: boolean;
+}
+
+/** What was handed in, by round, stage, unit and title. */
+export function ApplicationListPage({ page, isLoading, ...filters }: ApplicationListPageProps) {
+  const { t } = useTranslation("application");
+  const formats = useFormats();
+  return (
+    <ListPage
+      title={t("desk.title")}
+      above={<ApplicationFilters {...filters} />}
+      page={page}
+      search={filters.search}
+      onSearch={filters.onSearch}
+      isLoading={isLoading}
+      columns={[
+        {
+          key: "title",
+          sorter: true,
+          title: t("title"),
+          width: "28%",
+          render: (_, row) => (
+            <Link to="/applications/$applicationId" params={{ applicationId: row.id }}>
+              {row.title ?? t("untitled")}
+            </Link>
+          ),
+        },
+        { key: "unit", dataIndex: "unitName", title: t("desk.unit") },
+        { key: "applicant", dataIndex: "applicantName", title: t("desk.applicant") },
+        { key: "round", dataIndex: "roundTitle", title: t("desk.round") },
+        {
+          key: "state",
+          title: t("desk.state"),
+          render: (_, row) => <ApplicationTag state={row.state} step={row.stageName} />,
+        },
+        { key: "rank", sorter: true, title: t("desk.rank"), render: (_, row) => row.rank ?? "" },
+        {
+          key: "submittedAt",
+          sorter: true,
+          title: t("desk.submitted"),
+          render: (_, row) => <span className="num">{row.submittedAt ? formats.deadline(row.submittedAt) : ""}</span>,
+        },
+      ]}
+    />
+  );
+}

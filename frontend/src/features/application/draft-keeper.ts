@@ -1,0 +1,159 @@
+import type { RoundApplication } from "@/api/types.gen";
+import { asProblem, isWorthRetrying, type Problem } from "@/shared/api/problem";
+import { afterSending, type Edits, edited, given, insisted, patchOf, rebased, sendable } from "./edits";
+
+/** What was typed is with the API at the latest so long after the first key. */
+export const SAVED_AFTER_MS = 2_000;
+const AGAIN_AFTER_MS = 10_000;
+
+export interface Kept {
+  /** As the API keeps it. */
+  base: RoundApplication;
+  edits: Edits;
+  isSaving: boolean;
+  /** Why the last sending failed; what was typed is still here. */
+  problem: Problem | null;
+  savedAt: Date | null;
+  /** False when this device could not keep the text. */
+  isOnDevice: boolean;
+}
+
+interface Surroundings {
+  /** What was typed before on this device. */
+  read: () => Edits;
+  /** Answers false when the device could not keep it. */
+  write: (edits: Edits) => boolean;
+  send: (patch: Record<string, unknown>, version: number) => Promise<RoundApplication>;
+  /** Asks the API for the application as it is now. */
+  readAgain: () => Promise<RoundApplication>;
+  /** Told of each newer version. */
+  onNewer: (application: RoundApplication) => void;
+}
+
+/**
+ * Keeps what is typed: on the device with every key, with the API soon after, in a dead spot as soon as it is over. What
+ * somebody else wrote meanwhile is never overwritten without a word.
+ */
+export class DraftKeeper {
+  #kept: Kept;
+  readonly #around: Surroundings;
+  readonly #listeners = new Set<() => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #underWay: Promise<boolean> | undefined;
+
+  constructor(base: RoundApplication, around: Surroundings) {
+    this.#around = around;
+    this.#kept = {
+      base,
+      edits: rebased(around.read(), base),
+      isSaving: false,
+      problem: null,
+      savedAt: null,
+      isOnDevice: true,
+    };
+  }
+
+  readonly kept = (): Kept => this.#kept;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Sends what an earlier visit left behind. */
+  start(): void {
+    if (this.#isWaiting()) this.#soon(0);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** @param pointer `/title`, or a place below `/answers` */
+  type(pointer: string, value: unknown): void {
+    this.#keep(edited(this.#kept.base, this.#kept.edits, pointer, value));
+    this.#soon(SAVED_AFTER_MS);
+  }
+
+  keepMine(place: string): void {
+    this.#keep(insisted(this.#kept.edits, place));
+    this.#soon(0);
+  }
+
+  takeTheirs(place: string): void {
+    this.#keep(given(this.#kept.edits, place));
+  }
+
+  /** Something else than typing wrote it, or it was read again. */
+  meet(base: RoundApplication): void {
+    if (base.version <= this.#kept.base.version) return;
+    this.#show({ base });
+    this.#keep(rebased(this.#kept.edits, base));
+  }
+
+  /** Sends what waits; answers whether nothing waits any more. */
+  save(): Promise<boolean> {
+    this.stop();
+    if (!this.#isWaiting()) return Promise.resolve(this.#isEmpty());
+    this.#underWay ??= this.#saveAll().finally(() => {
+      this.#underWay = undefined;
+    });
+    return this.#underWay;
+  }
+
+  async #saveAll(): Promise<boolean> {
+    this.#show({ isSaving: true });
+    try {
+      while (this.#isWaiting()) await this.#saveOnce();
+      this.#show({ isSaving: false, problem: null });
+    } catch (error) {
+      const problem = asProblem(error);
+      this.#show({ isSaving: false, problem });
+      if (isWorthRetrying(problem)) this.#soon(AGAIN_AFTER_MS);
+    }
+    return this.#isEmpty();
+  }
+
+  async #saveOnce(): Promise<void> {
+    const sent = sendable(this.#kept.edits);
+    try {
+      const base = await this.#around.send(patchOf(sent), this.#kept.base.version);
+      this.#show({ base, savedAt: new Date() });
+      this.#keep(afterSending(this.#kept.edits, sent));
+      this.#around.onNewer(base);
+    } catch (error) {
+      if (asProblem(error).status !== 412) throw error;
+      const base = await this.#around.readAgain();
+      // An answer from before would be refused for ever.
+      if (base.version <= this.#kept.base.version) throw error;
+      this.#show({ base });
+      this.#keep(rebased(this.#kept.edits, base));
+      this.#around.onNewer(base);
+    }
+  }
+
+  #isWaiting(): boolean {
+    return Object.keys(sendable(this.#kept.edits)).length > 0;
+  }
+
+  #isEmpty(): boolean {
+    return Object.keys(this.#kept.edits).length === 0;
+  }
+
+  /** From the first key on, not from the last: who types on and on is saved too. */
+  #soon(afterMs: number): void {
+    if (this.#timer !== undefined && afterMs > 0) return;
+    this.stop();
+    this.#timer = setTimeout(() => void this.save(), afterMs);
+  }
+
+  #keep(edits: Edits): void {
+    this.#show({ edits, isOnDevice: this.#around.write(edits) });
+  }
+
+  #show(change: Partial<Kept>): void {
+    this.#kept = { ...this.#kept, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import type { File, FormContent } from "@/api/types.gen";
+import { FormAnswers } from "@/features/form/FormAnswers";
+import type { FieldSchema, FormHints } from "@/features/form/form-schema";
+import { download } from "@/shared/api/download";
+import { Button } from "@/shared/ui/Button";
+
+interface ApplicationAnswersProps {
+  form: FormContent;
+  answers: Record<string, unknown>;
+  /** Those that the answers name. */
+  files: readonly File[];
+}
+
+/** What was filled in, with its files to open. */
+export function ApplicationAnswers({ form, answers, files }: ApplicationAnswersProps) {
+  return (
+    <FormAnswers
+      form={form.schema as FieldSchema}
+      hints={(form.hints ?? {}) as FormHints}
+      answers={answers}
+      file={(id) => <AnsweredFile id={id} name={files.find((file) => file.id === id)?.name} />}
+    />
+  );
+}
+
+export function AnsweredFile({ id, name }: { id: string; name: string | undefined }) {
+  const { t } = useTranslation("application");
+  return (
+    <Button look="link" onClick={() => void download(id)}>
+      {name ?? t("file")}
+    </Button>
+  );
+}

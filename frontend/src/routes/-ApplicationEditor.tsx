@@ -1,0 +1,174 @@
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { FormContent, RoundApplication } from "@/api/types.gen";
+import { Contested } from "@/features/application/components/Contested";
+import { HandInDialog } from "@/features/application/components/HandInDialog";
+import { KeepingNote } from "@/features/application/components/KeepingNote";
+import { withEdits } from "@/features/application/edits";
+import { useReadingApplicationAgain, useSubmitting } from "@/features/application/use-application-actions";
+import { useDraftKeeper } from "@/features/application/use-draft-keeper";
+import { filledOut } from "@/features/form/answers";
+import { FilesField } from "@/features/form/FilesField";
+import { FieldAnswer } from "@/features/form/FormAnswers";
+import { FormFaults } from "@/features/form/FormFaults";
+import { FormFields } from "@/features/form/FormFields";
+import { type FieldSchema, type FormHints, placeAt, placesOf } from "@/features/form/form-schema";
+import { useAnswerCheck } from "@/features/form/use-answer-check";
+import { useFaultText } from "@/features/form/use-fault-text";
+import { faultAt, isWorthRetrying, type Problem } from "@/shared/api/problem";
+import { valueAt } from "@/shared/json/pointer";
+import { Button } from "@/shared/ui/Button";
+import { FormProblem } from "@/shared/ui/FormProblem";
+import { TextField } from "@/shared/ui/fields";
+import { useIsOnline } from "@/shared/ui/OfflineBanner";
+import { Card } from "@/shared/ui/Page";
+import { AnsweredFile } from "./-ApplicationAnswers";
+
+const TITLE_LENGTH = 200;
+const ANSWERS = "/answers";
+/** A form that asks for a title itself names the application: nothing is asked twice. */
+const OWN_TITLE = "title";
+
+interface ApplicationEditorProps {
+  application: RoundApplication;
+  form: FormContent;
+  onSubmitted: () => void;
+}
+
+/** Title and form, kept as they are typed, until they are handed in; `key` it by the application's id. */
+export function ApplicationEditor({ application, form, onSubmitted }: ApplicationEditorProps) {
+  const { t } = useTranslation("application");
+  const { keeper, kept } = useDraftKeeper(application);
+  const written = withEdits(kept.base, kept.edits);
+  const isOnline = useIsOnline();
+  const schema = form.schema as FieldSchema;
+  const hints = (form.hints ?? {}) as FormHints;
+  const hasOwnTitle = schema.properties?.[OWN_TITLE]?.type === "string";
+  const check = useAnswerCheck(schema);
+  const faultText = useFaultText();
+  const [attempts, setAttempts] = useState(0);
+  const [isSure, setSure] = useState(false);
+  const faultsPlace = useRef<HTMLDivElement>(null);
+  const submit = useSubmitting(kept.base, onSubmitted);
+  const readAgain = useReadingApplicationAgain(application.id);
+
+  const ownFaults = attempts > 0 && check ? check.answers(filledOut(schema, written.answers)) : [];
+  const errors = {
+    ...answerFaultsIn(kept.problem),
+    ...answerFaultsIn(submit.problem),
+    ...Object.fromEntries(ownFaults.map((fault) => [fault.pointer, faultText(fault)])),
+  };
+  const isUntitled = attempts > 0 && !written.title && !hasOwnTitle;
+
+  // Tried again, the list of faults is where to go on, also where it was there before.
+  useEffect(() => {
+    if (attempts > 0) faultsPlace.current?.focus();
+  }, [attempts]);
+
+  function type(pointer: string, value: unknown): void {
+    submit.reset();
+    keeper.type(pointer, value);
+    if (hasOwnTitle && pointer === `${ANSWERS}/${OWN_TITLE}`) keeper.type("/title", value);
+  }
+
+  async function handIn(): Promise<void> {
+    // Prefilled and never touched it has not come over.
+    if (hasOwnTitle) keeper.type("/title", written.answers[OWN_TITLE]);
+    const isSaved = await keeper.save();
+    const { base, edits } = keeper.kept();
+    const { title, answers } = withEdits(base, edits);
+    const isWhole = title && (check === null || check.answers(filledOut(schema, answers)).length === 0);
+    if (isWhole && isSaved) setSure(true);
+    else setAttempts((count) => count + 1);
+  }
+
+  return (
+    <Card title={t("form")}>
+      <KeepingNote kept={kept} />
+      <Contested
+        fields={Object.entries(kept.edits)
+          .filter(([, edit]) => edit.isContested)
+          .map(([place, edit]) => contested(place, edit.now))}
+        onMine={(place) => keeper.keepMine(place)}
+        onTheirs={(place) => keeper.takeTheirs(place)}
+      />
+      {!hasOwnTitle && (
+        <TextField
+          label={t("title")}
+          hint={t("title-hint")}
+          isRequired
+          value={written.title ?? ""}
+          maxLength={TITLE_LENGTH}
+          onChange={(title) => type("/title", title === "" ? undefined : title)}
+          error={
+            isUntitled ? t("title-missing") : (faultAt(kept.problem, "/title") ?? faultAt(submit.problem, "/title"))
+          }
+        />
+      )}
+      <FormFields
+        form={schema}
+        hints={hints}
+        answers={written.answers}
+        errors={errors}
+        onChange={(pointer, value) => type(ANSWERS + pointer, value)}
+        files={(slot) => <FilesField slot={slot} purpose="application" known={kept.base.files} />}
+      />
+      <div ref={faultsPlace} tabIndex={-1} className="stack">
+        {isUntitled && (
+          <p className="field-error">
+            <span aria-hidden="true">■ </span>
+            {t("title-missing")}
+          </p>
+        )}
+        <FormFaults form={schema} hints={hints} errors={errors} />
+        <FormProblem problem={worthTelling(kept.problem)} shown={["/title", ANSWERS]} onReload={readAgain} />
+      </div>
+      {!isOnline && <p className="soft">{t("hand-in.offline")}</p>}
+      <Button big onClick={() => void handIn()} isBusy={kept.isSaving && isSure}>
+        {application.state === "RETURNED" ? t("hand-in.again") : t("hand-in.open")}
+      </Button>
+      {isSure && (
+        <HandInDialog
+          isCorrection={application.state === "RETURNED"}
+          isPromised={placesOf(schema).members.some(({ place }) => place.schema.const === true)}
+          isPending={submit.isPending}
+          problem={submit.problem}
+          onSubmit={() => submit.act({ path: { id: application.id }, body: { truthful: true } })}
+          onClose={() => setSure(false)}
+          onReload={readAgain}
+        />
+      )}
+    </Card>
+  );
+
+  function contested(place: string, mine: unknown) {
+    if (place === "/title") {
+      return { place, label: t("title"), mine: String(mine ?? ""), theirs: kept.base.title ?? "" };
+    }
+    const pointer = place.slice(ANSWERS.length);
+    const shown = (value: unknown) => (
+      <FieldAnswer
+        form={schema}
+        hints={hints}
+        pointer={pointer}
+        value={value}
+        file={(id) => <AnsweredFile id={id} name={kept.base.files.find((file) => file.id === id)?.name} />}
+      />
+    );
+    const titles = placeAt(placesOf(schema, hints), pointer)?.titles ?? [];
+    return { place, label: titles.join(" › "), mine: shown(mine), theirs: shown(valueAt(kept.base, place)) };
+  }
+}
+
+function answerFaultsIn(problem: Problem | null): Record<string, string> {
+  return Object.fromEntries(
+    (problem?.faults ?? [])
+      .filter(({ pointer }) => pointer.startsWith(`${ANSWERS}/`))
+      .map(({ pointer, message }) => [pointer.slice(ANSWERS.length), message]),
+  );
+}
+
+/** What comes again by itself is said where the text is kept; a lost session has its own dialog. */
+function worthTelling(problem: Problem | null): Problem | null {
+  return problem && !isWorthRetrying(problem) && problem.status !== 401 ? problem : null;
+}

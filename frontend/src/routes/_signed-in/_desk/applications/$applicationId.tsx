@@ -1,0 +1,82 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import {
+  getApplicationFormOptions,
+  getApplicationOptions,
+  getApplicationRevisionOptions,
+  getRoundOptions,
+  listApplicationHistoryOptions,
+} from "@/api/@tanstack/react-query.gen";
+import { EndorseCard, TakeBackEndorsement } from "@/features/application/components/EndorseCard";
+import { HistoryList } from "@/features/application/components/HistoryList";
+import { WriterSteps } from "@/features/application/components/WriterSteps";
+import { ApplicationCasePage } from "@/features/application/desk/ApplicationCasePage";
+import { FormalCheckForm } from "@/features/application/desk/FormalCheckForm";
+import { requirePermission } from "@/shared/session/guards";
+import { Loading } from "@/shared/ui/states";
+import { ApplicationAnswers } from "../../../-ApplicationAnswers";
+
+interface RevisionSearch {
+  /** An earlier handing-in. */
+  revision?: number;
+}
+
+export const Route = createFileRoute("/_signed-in/_desk/applications/$applicationId")({
+  staticData: { phone: "/m/applications/$applicationId", isMoreAtDesk: true },
+  beforeLoad: requirePermission("application.read"),
+  validateSearch: ({ revision }): RevisionSearch =>
+    Number.isInteger(revision) && Number(revision) > 0 ? { revision: Number(revision) } : {},
+  loader: async ({ context: { queryClient }, params }) => {
+    const path = { id: params.applicationId };
+    const [application] = await Promise.all([
+      queryClient.ensureQueryData(getApplicationOptions({ path })),
+      queryClient.ensureQueryData(getApplicationFormOptions({ path })),
+      queryClient.ensureQueryData(listApplicationHistoryOptions({ path })),
+    ]);
+    await queryClient.ensureQueryData(getRoundOptions({ path: { id: application.roundId } }));
+  },
+  component: Application,
+});
+
+function Application() {
+  const path = { id: Route.useParams().applicationId };
+  const { revision } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const application = useSuspenseQuery(getApplicationOptions({ path })).data;
+  const form = useSuspenseQuery(getApplicationFormOptions({ path })).data;
+  const history = useSuspenseQuery(listApplicationHistoryOptions({ path })).data;
+  const round = useSuspenseQuery(getRoundOptions({ path: { id: application.roundId } })).data;
+  const earlier = useQuery({
+    ...getApplicationRevisionOptions({ path: { ...path, number: revision ?? 1 } }),
+    enabled: revision !== undefined,
+    throwOnError: true,
+  }).data;
+  const may = (action: (typeof application.actions)[number]) => application.actions.includes(action);
+  const settings = round.stages.find(({ id }) => id === application.stageId)?.settings;
+  const answers = revision === undefined ? application.answers : earlier?.answers;
+  return (
+    <ApplicationCasePage
+      application={application}
+      revision={revision}
+      onRevision={(next) => void navigate({ search: next === undefined ? {} : { revision: next } })}
+      answers={answers ? <ApplicationAnswers form={form} answers={answers} files={application.files} /> : <Loading />}
+      actions={
+        <>
+          {may("CHECK") && <FormalCheckForm application={application} points={pointsOf(settings)} />}
+          {may("ENDORSE") && <EndorseCard application={application} quota={undefined} />}
+          {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}
+          <WriterSteps application={application} onDiscarded={() => void navigate({ to: "/applications" })} />
+        </>
+      }
+      history={<HistoryList events={history.items} />}
+    />
+  );
+}
+
+/** One a line, as the stage's setting has them. */
+function pointsOf(settings: Record<string, string> | undefined): string[] {
+  return (settings?.points ?? "")
+    .split("\n")
+    .map((point) => point.trim())
+    .filter((point) => point !== "");
+}

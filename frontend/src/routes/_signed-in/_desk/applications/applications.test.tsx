@@ -1,0 +1,126 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { answering } from "@/test/api";
+import { openApp } from "@/test/app";
+import {
+  APPLICATION,
+  aForm,
+  anApplication,
+  anApplicationSummary,
+  aRound,
+  aRoundSummary,
+  ROUND,
+} from "@/test/applications";
+import { aCaller } from "@/test/people";
+
+const bureau = aCaller({
+  permissions: ["application.read", "application.read-submitted", "application.check", "round.read"],
+});
+const none = { items: [], next: null, total: 0 };
+
+describe("the desk's list of applications", () => {
+  it("is narrowed by round, stage and title, and the address holds it", async () => {
+    const requests = answering({
+      "GET /me": { body: bureau },
+      "GET /rounds": { body: { items: [aRoundSummary()], next: null, total: 1 } },
+      [`GET /rounds/${ROUND}`]: { body: aRound() },
+      "GET /organisations": { body: none },
+      "GET /applications": {
+        body: {
+          items: [anApplicationSummary({ state: "SUBMITTED", stageName: "形式审查", rank: 2 })],
+          next: null,
+          total: 1,
+        },
+      },
+    });
+    const { router } = openApp(`/applications?round=${ROUND}&stage=s-3`, { isWide: true });
+    expect(await screen.findByRole("link", { name: "江南丝竹基地" })).toBeVisible();
+    expect(screen.getByText("已提交，形式审查")).toBeVisible();
+    expect(requests.at(-1)?.url.includes("sort")).toBe(false);
+    const stage = await screen.findByRole("combobox", { name: "环节" });
+    expect(stage).toHaveValue("s-3");
+    await userEvent.type(screen.getByRole("textbox", { name: "按申报名称查找" }), "丝竹");
+    await userEvent.click(screen.getByRole("button", { name: "查找" }));
+    await waitFor(() =>
+      expect(router.state.location.search).toMatchObject({ round: ROUND, stage: "s-3", name: "丝竹" }),
+    );
+    const asked = requests.filter(({ url }) => url.includes("/applications?")).at(-1);
+    expect(new URL(asked?.url ?? "").searchParams.get("title")).toBe("丝竹");
+    await userEvent.click(screen.getByRole("columnheader", { name: /提交时间/ }));
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ sort: "submittedAt" }));
+  });
+});
+
+describe("an application at the desk", () => {
+  const checked = anApplication({
+    state: "SUBMITTED",
+    stageId: "s-3",
+    stageKind: "formal-check",
+    revision: 2,
+    receiptNumber: "2026-000017",
+    actions: ["CHECK"],
+    formalChecks: [
+      {
+        points: [{ text: "材料齐全", met: false, remark: "缺照片" }],
+        verdict: "RETURNED",
+        reason: "请补充场地照片",
+        revision: 1,
+        checkedAt: "2026-05-10T01:00:00Z",
+      },
+    ],
+  });
+  const reading = {
+    "GET /me": { body: bureau },
+    [`GET /applications/${APPLICATION}`]: { body: checked },
+    [`GET /applications/${APPLICATION}/form`]: { body: aForm() },
+    [`GET /applications/${APPLICATION}/history`]: { body: none },
+    [`GET /applications/${APPLICATION}/revisions/1`]: {
+      body: {
+        applicationId: APPLICATION,
+        number: 1,
+        title: "旧",
+        answers: { name: "旧名称" },
+        submittedAt: "2026-05-08T01:00:00Z",
+      },
+    },
+    [`GET /rounds/${ROUND}`]: { body: aRound() },
+  };
+
+  it("goes through the points of the formal check and returns it with reason and day", async () => {
+    const requests = answering({
+      ...reading,
+      [`POST /applications/${APPLICATION}/formal-check`]: { body: checked },
+    });
+    openApp(`/applications/${APPLICATION}`, { isWide: true });
+    const first = await screen.findByRole("group", { name: "材料齐全" });
+    expect(screen.getByRole("button", { name: "提交审查结论" })).toBeDisabled();
+    await userEvent.click(within(first).getByRole("radio", { name: "不符合" }));
+    await userEvent.type(screen.getByRole("textbox", { name: "说明：材料齐全" }), "缺照片");
+    await userEvent.click(within(screen.getByRole("group", { name: "单位属实" })).getByRole("radio", { name: "符合" }));
+    await userEvent.click(within(screen.getByRole("group", { name: "结论" })).getByRole("radio", { name: "退回修改" }));
+    await userEvent.type(screen.getByRole("textbox", { name: /原因/ }), "请补充照片");
+    await userEvent.type(screen.getByLabelText(/改好的日期/), "2099-06-05");
+    await userEvent.click(screen.getByRole("button", { name: "提交审查结论" }));
+    await waitFor(() => expect(requests.some(({ method }) => method === "POST")).toBe(true));
+    const sent = requests.find(({ method }) => method === "POST");
+    expect(sent?.headers.get("If-Match")).toBe('"3"');
+    expect(await sent?.json()).toEqual({
+      points: [
+        { met: false, remark: "缺照片" },
+        { met: true, remark: null },
+      ],
+      verdict: "RETURNED",
+      reason: "请补充照片",
+      correctUntil: "2099-06-05T17:00:00+08:00",
+    });
+  });
+
+  it("shows what was handed in before and what was found then", async () => {
+    answering(reading);
+    openApp(`/applications/${APPLICATION}`, { isWide: true });
+    expect(await screen.findByText("请补充场地照片")).toBeVisible();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "看哪一次提交" }), "1");
+    expect(await screen.findByText("旧名称")).toBeVisible();
+  });
+});

@@ -1,0 +1,47 @@
+import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { getRoundOptions, listApplicationsOptions, listRoundsOptions } from "@/api/@tanstack/react-query.gen";
+import { applicationQuery, parseApplicationSearch } from "@/features/application/application-search";
+import { ApplicationListPage } from "@/features/application/desk/ApplicationListPage";
+import { requirePermission } from "@/shared/session/guards";
+
+/** Those of some years; further ones come by an address. */
+const rounds = () => listRoundsOptions({ query: { limit: 200 } });
+
+export const Route = createFileRoute("/_signed-in/_desk/applications/")({
+  staticData: { phone: "/m/applications", isMoreAtDesk: true },
+  beforeLoad: requirePermission("application.read"),
+  validateSearch: parseApplicationSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) =>
+    Promise.all([
+      queryClient.ensureQueryData(listApplicationsOptions({ query: applicationQuery(deps) })),
+      queryClient.ensureQueryData(rounds()),
+    ]),
+  component: Applications,
+});
+
+function Applications() {
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const { data, isPlaceholderData } = useQuery({
+    ...listApplicationsOptions({ query: applicationQuery(search) }),
+    placeholderData: keepPreviousData,
+    throwOnError: true,
+  });
+  const opened = useSuspenseQuery(rounds()).data.items.filter(({ standing }) => standing !== "DRAFT");
+  const round = useQuery({
+    ...getRoundOptions({ path: { id: search.round ?? "" } }),
+    enabled: search.round !== undefined,
+  });
+  return (
+    <ApplicationListPage
+      page={data ?? { items: [] }}
+      isLoading={isPlaceholderData}
+      rounds={opened}
+      stages={round.data?.stages ?? []}
+      search={search}
+      onSearch={(next) => void navigate({ search: next })}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import {
+  getApplicationFormOptions,
+  getApplicationOptions,
+  listApplicationHistoryOptions,
+  listRoundQuotasOptions,
+} from "@/api/@tanstack/react-query.gen";
+import { ApplicationPage } from "@/features/application/components/ApplicationPage";
+import { EndorseCard, TakeBackEndorsement } from "@/features/application/components/EndorseCard";
+import { HistoryList } from "@/features/application/components/HistoryList";
+import { SharingCard } from "@/features/application/components/SharingCard";
+import { WriterSteps } from "@/features/application/components/WriterSteps";
+import { requirePermission } from "@/shared/session/guards";
+import { Card } from "@/shared/ui/Page";
+import { ApplicationAnswers } from "../../../../-ApplicationAnswers";
+import { ApplicationEditor } from "../../../../-ApplicationEditor";
+
+export const Route = createFileRoute("/_signed-in/m/applications/$applicationId/")({
+  beforeLoad: requirePermission("application.read"),
+  loader: ({ context: { queryClient }, params }) => {
+    const path = { id: params.applicationId };
+    return Promise.all([
+      queryClient.ensureQueryData(getApplicationOptions({ path })),
+      queryClient.ensureQueryData(getApplicationFormOptions({ path })),
+      queryClient.ensureQueryData(listApplicationHistoryOptions({ path })),
+    ]);
+  },
+  component: Application,
+});
+
+function Application() {
+  const { t } = useTranslation("application");
+  const path = { id: Route.useParams().applicationId };
+  const navigate = Route.useNavigate();
+  const application = useSuspenseQuery(getApplicationOptions({ path })).data;
+  const form = useSuspenseQuery(getApplicationFormOptions({ path })).data;
+  const history = useSuspenseQuery(listApplicationHistoryOptions({ path })).data;
+  const may = (action: (typeof application.actions)[number]) => application.actions.includes(action);
+  const quotas = useQuery({
+    ...listRoundQuotasOptions({ path: { id: application.roundId }, query: { limit: 200 } }),
+    enabled: may("ENDORSE"),
+  });
+  return (
+    <ApplicationPage application={application}>
+      {may("EDIT") ? (
+        <ApplicationEditor
+          key={application.id}
+          application={application}
+          form={form}
+          onSubmitted={() =>
+            void navigate({
+              to: "/m/applications/$applicationId/receipt",
+              params: { applicationId: application.id },
+            })
+          }
+        />
+      ) : (
+        <Card title={t("form")}>
+          <ApplicationAnswers form={form} answers={application.answers} files={application.files} />
+        </Card>
+      )}
+      {may("ENDORSE") && (
+        <EndorseCard
+          application={application}
+          quota={quotas.data?.items.find(({ unitId }) => unitId === application.unitId)}
+        />
+      )}
+      {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}
+      {may("SHARE") && <SharingCard application={application} />}
+      <WriterSteps application={application} onDiscarded={() => void navigate({ to: "/m/applications" })} />
+      <Card title={t("history.title")}>
+        <HistoryList events={history.items} />
+      </Card>
+    </ApplicationPage>
+  );
+}

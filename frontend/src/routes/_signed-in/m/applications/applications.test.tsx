@@ -1,0 +1,308 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import type { RoundApplication } from "@/api/types.gen";
+import { answering } from "@/test/api";
+import { openApp } from "@/test/app";
+import { APPLICATION, aFile, aForm, anApplication, anApplicationSummary } from "@/test/applications";
+import { aCaller } from "@/test/people";
+import { uploadingByFetch } from "@/test/xhr";
+
+const PAGE = `/m/applications/${APPLICATION}`;
+const READ = `GET /applications/${APPLICATION}`;
+const WRITE = `PATCH /applications/${APPLICATION}`;
+
+const applicant = aCaller({
+  roles: ["APPLICANT"],
+  permissions: ["application.read", "application.edit", "application.create", "round.read"],
+});
+const leader = aCaller({
+  roles: ["UNIT_LEADER"],
+  permissions: ["application.read", "application.read-of-unit", "application.endorse", "round.read"],
+});
+
+function reading(application: RoundApplication, caller = applicant) {
+  return {
+    "GET /me": { body: caller },
+    [READ]: { body: application },
+    [`${READ}/form`]: { body: aForm() },
+    [`${READ}/history`]: {
+      body: {
+        items: [
+          { id: "e-1", kind: "BEGUN", at: "2026-05-07T01:00:00Z", byName: "申报人甲", reason: null, revision: 0 },
+        ],
+        next: null,
+        total: 1,
+      },
+    },
+    "GET /applications": { body: { items: [], next: null, total: 0 } },
+  };
+}
+
+const saved = (change: Partial<RoundApplication>) => ({ body: anApplication({ version: 4, ...change }) });
+const bodyOf = (requests: Request[], method: string, ending: string) =>
+  requests.find((request) => request.method === method && request.url.endsWith(ending))?.clone();
+
+describe("writing an application", () => {
+  it("sends only what changed, with the version it was read at, within three seconds", async () => {
+    const requests = answering({ ...reading(anApplication()), [WRITE]: saved({ answers: { name: "江南丝竹" } }) });
+    openApp(PAGE);
+    const name = await screen.findByRole("textbox", { name: /基地名称/ });
+    expect(name).toHaveValue("丝竹基地");
+    await userEvent.clear(name);
+    await userEvent.type(name, "江南丝竹");
+    expect(Object.values(localStorage).join()).toContain("江南丝竹");
+    await waitFor(() => expect(bodyOf(requests, "PATCH", APPLICATION)).toBeDefined(), { timeout: 3_000 });
+    const sent = bodyOf(requests, "PATCH", APPLICATION);
+    expect(sent?.headers.get("If-Match")).toBe('"3"');
+    expect(await sent?.json()).toEqual({ answers: { name: "江南丝竹" } });
+    expect(await screen.findByText(/^已保存/)).toBeVisible();
+    expect(Object.keys(localStorage).filter((key) => key.includes("application:"))).toEqual([]);
+  });
+
+  it("keeps what was typed in a dead spot and sends it when the network is back", async () => {
+    const requests = answering({
+      ...reading(anApplication()),
+      [WRITE]: [new TypeError("Failed to fetch"), saved({ answers: { name: "丝竹基地", goals: "百人" } })],
+    });
+    openApp(PAGE);
+    await userEvent.type(await screen.findByRole("textbox", { name: /建设目标/ }), "百人");
+    expect(await screen.findByText(/已存在本机，联网后自动保存/)).toBeVisible();
+    expect(Object.values(localStorage).join()).toContain("百人");
+    window.dispatchEvent(new Event("online"));
+    expect(await screen.findByText(/^已保存/)).toBeVisible();
+    expect(requests.filter(({ method }) => method === "PATCH")).toHaveLength(2);
+  });
+
+  it("keeps what was typed when the session has ended", async () => {
+    answering({ ...reading(anApplication()), [WRITE]: { status: 401, body: { code: "not-signed-in" } } });
+    openApp(PAGE);
+    const goals = await screen.findByRole("textbox", { name: /建设目标/ });
+    await userEvent.type(goals, "百人");
+    expect(await screen.findByRole("dialog", { name: "登录已过期" })).toBeVisible();
+    expect(goals).toHaveValue("百人");
+    expect(Object.values(localStorage).join()).toContain("百人");
+  });
+
+  it("lets a person choose where another wrote the same field, and overwrites nobody before", async () => {
+    const theirs = anApplication({ version: 4, answers: { name: "别人的名称" } });
+    const mine = anApplication({ version: 5, answers: { name: "我的名称" } });
+    const requests = answering({
+      ...reading(anApplication()),
+      [READ]: [{ body: anApplication() }, { body: theirs }],
+      [WRITE]: [{ status: 412, body: { code: "stale", current: '"4"' } }, { body: mine }],
+    });
+    openApp(PAGE);
+    const name = await screen.findByRole("textbox", { name: /基地名称/ });
+    await userEvent.clear(name);
+    await userEvent.type(name, "我的名称");
+    const choice = await screen.findByRole("alert", { name: /有别人也改了/ });
+    expect(within(choice).getByText("我的名称")).toBeVisible();
+    expect(within(choice).getByText("别人的名称")).toBeVisible();
+    expect(requests.filter(({ method }) => method === "PATCH")).toHaveLength(1);
+    await userEvent.click(screen.getByRole("button", { name: "基地名称：用我写的" }));
+    expect(await screen.findByText(/^已保存/)).toBeVisible();
+    expect(
+      requests
+        .filter(({ method }) => method === "PATCH")
+        .at(-1)
+        ?.headers.get("If-Match"),
+    ).toBe('"4"');
+  });
+
+  it("sends a photo and names it in its answer", async () => {
+    uploadingByFetch();
+    const requests = answering({
+      ...reading(anApplication()),
+      "POST /files": { status: 201, headers: { Location: "/api/v1/files/f-9" } },
+      [WRITE]: saved({ answers: { name: "丝竹基地", photos: ["f-9"] }, files: [aFile()] }),
+    });
+    openApp(PAGE);
+    const photo = await screen.findByLabelText("拍照上传");
+    expect(photo).toHaveAttribute("capture", "environment");
+    await userEvent.upload(photo, new File(["x"], "场地.jpg", { type: "image/jpeg" }));
+    expect(await screen.findByRole("button", { name: "场地.jpg" })).toBeVisible();
+    await waitFor(() => expect(bodyOf(requests, "PATCH", APPLICATION)).toBeDefined(), { timeout: 3_000 });
+    expect(await bodyOf(requests, "PATCH", APPLICATION)?.json()).toEqual({ answers: { photos: ["f-9"] } });
+  });
+
+  it("says why a file was not taken and tries it again", async () => {
+    uploadingByFetch();
+    answering({
+      ...reading(anApplication()),
+      "POST /files": [
+        {
+          status: 422,
+          body: {
+            code: "invalid-input",
+            title: "输入有误",
+            errors: [{ pointer: "/file", code: "file-type", message: "文件内容与名称不符" }],
+          },
+        },
+        { status: 201, headers: { Location: "/api/v1/files/f-9" } },
+      ],
+      [WRITE]: saved({ answers: { name: "丝竹基地", photos: ["f-9"] } }),
+    });
+    openApp(PAGE);
+    await userEvent.upload(await screen.findByLabelText("拍照上传"), new File(["x"], "假.jpg", { type: "image/jpeg" }));
+    expect(await screen.findByText(/假\.jpg 没有传上：文件内容与名称不符/)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "再传一次" }));
+    expect(await screen.findByRole("button", { name: "假.jpg" })).toBeVisible();
+  });
+});
+
+describe("handing in", () => {
+  it("leads to what is missing before anything is sent", async () => {
+    const requests = answering(reading(anApplication({ title: null, answers: {} })));
+    openApp(PAGE);
+    await userEvent.click(await screen.findByRole("button", { name: "提交申报" }));
+    expect((await screen.findAllByText("请先写申报名称。")).length).toBeGreaterThan(0);
+    await userEvent.click(await screen.findByRole("link", { name: /基地名称：必须填写/ }));
+    expect(screen.getByRole("textbox", { name: /基地名称/ })).toHaveFocus();
+    expect(requests.every(({ method }) => method === "GET")).toBe(true);
+  });
+
+  it("asks for the promise, and ends on the receipt", async () => {
+    const handedIn = anApplication({
+      state: "SUBMITTED",
+      version: 4,
+      receiptNumber: "2026-000017",
+      submittedAt: "2026-05-08T01:00:00Z",
+      actions: ["WITHDRAW"],
+      steps: [
+        { name: "申报", progress: "DONE" },
+        { name: "单位推荐", progress: "CURRENT" },
+      ],
+    });
+    const requests = answering({
+      ...reading(anApplication()),
+      [READ]: [{ body: anApplication() }, { body: handedIn }],
+      [`POST /applications/${APPLICATION}/submission`]: { body: handedIn },
+    });
+    const { router } = openApp(PAGE);
+    await userEvent.click(await screen.findByRole("button", { name: "提交申报" }));
+    const dialog = await screen.findByRole("dialog", { name: "提交申报" });
+    await userEvent.click(within(dialog).getByRole("button", { name: "提交" }));
+    expect(within(dialog).getByText("请先勾选承诺。")).toBeVisible();
+    await userEvent.click(within(dialog).getByRole("checkbox"));
+    await userEvent.click(within(dialog).getByRole("button", { name: "提交" }));
+    expect(await screen.findByText("2026-000017")).toBeVisible();
+    expect(router.state.location.pathname).toBe(`${PAGE}/receipt`);
+    expect(screen.getByText(/下一步：单位推荐/)).toBeVisible();
+    expect(await bodyOf(requests, "POST", "/submission")?.json()).toEqual({ truthful: true });
+  });
+
+  it("shows on top why it came back", async () => {
+    answering(
+      reading(
+        anApplication({
+          state: "RETURNED",
+          revision: 1,
+          returnReason: "缺场地照片",
+          correctUntil: new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString(),
+          actions: ["EDIT", "SUBMIT", "WITHDRAW"],
+        }),
+      ),
+    );
+    openApp(PAGE);
+    expect(await screen.findByText("缺场地照片")).toBeVisible();
+    expect(screen.getByRole("button", { name: "重新提交" })).toBeVisible();
+  });
+
+  it("is taken back with a reason", async () => {
+    const requests = answering({
+      ...reading(anApplication({ state: "SUBMITTED", actions: ["WITHDRAW"] })),
+      [`POST /applications/${APPLICATION}/withdrawal`]: { body: anApplication({ state: "WITHDRAWN" }) },
+    });
+    openApp(PAGE);
+    await userEvent.click(await screen.findByRole("button", { name: "撤回申报" }));
+    const dialog = await screen.findByRole("dialog", { name: "撤回申报" });
+    await userEvent.type(within(dialog).getByRole("textbox", { name: /撤回原因/ }), "下一批再报");
+    await userEvent.click(within(dialog).getByRole("button", { name: "撤回" }));
+    await waitFor(() => expect(bodyOf(requests, "POST", "/withdrawal")).toBeDefined());
+    expect(await bodyOf(requests, "POST", "/withdrawal")?.json()).toEqual({ reason: "下一批再报" });
+  });
+});
+
+describe("writing together", () => {
+  it("is asked for by a link whose secret stands behind the #", async () => {
+    answering({
+      ...reading(anApplication({ members: [{ userId: "p-2", name: "申报人乙" }] })),
+      [`POST /applications/${APPLICATION}/invitations`]: {
+        status: 201,
+        body: { id: "n-1", token: "ab_cd-12", expiresAt: "2026-06-01T01:00:00Z" },
+      },
+    });
+    openApp(PAGE);
+    expect(await screen.findByText("申报人乙")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "生成链接" }));
+    expect(await screen.findByText(/\/m\/invitation#ab_cd-12$/)).toBeVisible();
+  });
+});
+
+describe("speaking for the unit", () => {
+  const waiting = anApplication({ state: "SUBMITTED", stageKind: "endorsement", actions: ["ENDORSE", "RETURN"] });
+  const quota = {
+    "GET /rounds/01970000-0000-7000-8000-0000000000d1/quotas": {
+      body: { items: [{ unitId: "u-1", unitName: "城东中心", atMost: 2, used: 1 }], next: null, total: 1 },
+    },
+  };
+
+  it("endorses within the unit's places, with an opinion", async () => {
+    const requests = answering({
+      ...reading(waiting, leader),
+      ...quota,
+      [`POST /applications/${APPLICATION}/endorsement`]: { body: waiting },
+    });
+    openApp(PAGE);
+    expect(await screen.findByText("本单位最多推荐 2 个，已推荐 1 个。")).toBeVisible();
+    await userEvent.type(screen.getByRole("textbox", { name: /推荐意见/ }), "材料属实，同意推荐。");
+    await userEvent.click(screen.getByRole("button", { name: "同意推荐" }));
+    await waitFor(() => expect(bodyOf(requests, "POST", "/endorsement")).toBeDefined());
+    const sent = bodyOf(requests, "POST", "/endorsement");
+    expect(sent?.headers.get("If-Match")).toBe('"3"');
+    expect(await sent?.json()).toEqual({ opinion: "材料属实，同意推荐。" });
+  });
+
+  it("sends it back with reason and day", async () => {
+    const requests = answering({
+      ...reading(waiting, leader),
+      ...quota,
+      [`POST /applications/${APPLICATION}/return`]: { body: waiting },
+    });
+    openApp(PAGE);
+    await userEvent.click(await screen.findByRole("button", { name: "退回修改" }));
+    const dialog = await screen.findByRole("dialog", { name: "退回修改" });
+    await userEvent.type(within(dialog).getByRole("textbox", { name: /退回原因/ }), "缺课程安排");
+    await userEvent.type(within(dialog).getByLabelText(/改好的日期/), "2099-05-28");
+    await userEvent.click(within(dialog).getByRole("button", { name: "退回" }));
+    await waitFor(() => expect(bodyOf(requests, "POST", "/return")).toBeDefined());
+    expect(await bodyOf(requests, "POST", "/return")?.json()).toEqual({
+      reason: "缺课程安排",
+      correctUntil: "2099-05-28T17:00:00+08:00",
+    });
+  });
+});
+
+describe("one's applications", () => {
+  it("tell first what is due, and show the unit's to who may see them", async () => {
+    const requests = answering({
+      "GET /me": { body: leader },
+      "GET /applications": {
+        body: {
+          items: [
+            anApplicationSummary(),
+            anApplicationSummary({ id: "a-2", title: "邻里课堂", state: "SUBMITTED", stepName: "评审中" }),
+          ],
+          next: null,
+          total: 2,
+        },
+      },
+    });
+    openApp("/m/applications");
+    expect(await screen.findByText("草稿，还没有提交")).toBeVisible();
+    expect(screen.getByText("已提交，评审中")).toBeVisible();
+    await userEvent.click(screen.getByRole("radio", { name: "本单位的" }));
+    await waitFor(() => expect(requests.at(-1)?.url).toContain("unit=u-1"));
+  });
+});

@@ -1,0 +1,169 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { answering } from "@/test/api";
+import { aSession, openApp } from "@/test/app";
+import { APPLICATION, anApplication, anApplicationSummary, aRound, aRoundSummary, ROUND } from "@/test/applications";
+import { aCaller } from "@/test/people";
+
+const permissions = [
+  "round.read",
+  "application.read",
+  "application.read-of-unit",
+  "application.create",
+  "application.edit",
+  "application.invite",
+];
+const officer = aCaller({ roles: ["CENTRE_OFFICER"], permissions });
+const leader = aCaller({ roles: ["UNIT_LEADER"], permissions: [...permissions, "application.endorse"] });
+const none = { items: [], next: null, total: 0 };
+const quotas = {
+  [`GET /rounds/${ROUND}/quotas`]: {
+    body: { items: [{ unitId: "u-1", unitName: "城东中心", atMost: 2, used: 1 }], next: null, total: 1 },
+  },
+};
+const reading = (caller = officer, applications: object[] = []) => ({
+  "GET /me": { body: caller },
+  "GET /rounds": [{ body: { items: [aRoundSummary()], next: null, total: 1 } }, { body: none }],
+  [`GET /rounds/${ROUND}`]: { body: aRound() },
+  ...quotas,
+  "GET /applications": { body: { items: applications, next: null, total: applications.length } },
+});
+
+describe("what is open", () => {
+  it("tells the deadline in words, the places left and how many were begun", async () => {
+    answering(reading(officer, [anApplicationSummary(), anApplicationSummary({ id: "a-2", state: "WITHDRAWN" })]));
+    openApp("/m/rounds");
+    expect(await screen.findByRole("link", { name: /第五批/ })).toBeVisible();
+    expect(screen.getByText(/还有 10 天/)).toBeVisible();
+    expect(screen.getByText(/还有 1 个名额（共 2 个）.*已有 1 个在申报/)).toBeVisible();
+  });
+
+  it("says so where nothing is", async () => {
+    answering({ ...reading(), "GET /rounds": { body: none } });
+    openApp("/m/rounds");
+    expect(await screen.findByText("现在没有本单位可以申报的。")).toBeVisible();
+  });
+});
+
+describe("a round's notice", () => {
+  it("shows its files and begins an application through one's unit", async () => {
+    const requests = answering({
+      ...reading(),
+      "POST /applications": { status: 201, headers: { Location: `/api/v1/applications/${APPLICATION}` } },
+      [`GET /applications/${APPLICATION}`]: { body: anApplication() },
+      [`GET /applications/${APPLICATION}/form`]: { body: { schema: { type: "object" }, hints: {} } },
+      [`GET /applications/${APPLICATION}/history`]: { body: none },
+    });
+    const { router } = openApp(`/m/rounds/${ROUND}`);
+    expect(await screen.findByRole("button", { name: "通知.pdf" })).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "开始申报" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/m/applications/${APPLICATION}`));
+    const sent = requests.find(({ method }) => method === "POST");
+    expect(await sent?.json()).toEqual({ roundId: ROUND, unitId: "u-1" });
+  });
+
+  it("leads on to what was begun", async () => {
+    answering(reading(officer, [anApplicationSummary()]));
+    openApp(`/m/rounds/${ROUND}`);
+    expect(await screen.findByRole("link", { name: "江南丝竹基地" })).toHaveAttribute(
+      "href",
+      `/m/applications/${APPLICATION}`,
+    );
+    expect(screen.getByRole("button", { name: "再申报一个" })).toBeVisible();
+  });
+
+  it("makes a link to apply, its secret behind the #, and takes it back", async () => {
+    const requests = answering({
+      ...reading(),
+      [`POST /rounds/${ROUND}/invitations`]: {
+        status: 201,
+        body: { id: "n-1", token: "ab_cd-12", expiresAt: "2026-06-01T01:00:00Z" },
+      },
+      [`DELETE /rounds/${ROUND}/invitations`]: { status: 204 },
+    });
+    openApp(`/m/rounds/${ROUND}`);
+    await userEvent.click(await screen.findByRole("button", { name: "生成邀请链接" }));
+    expect(await screen.findByText(/\/m\/invitation#ab_cd-12$/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "复制到工作群" })).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "收回所有链接" }));
+    await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "收回所有链接" }));
+    await waitFor(() => expect(requests.some(({ method }) => method === "DELETE")).toBe(true));
+    expect(screen.queryByText(/invitation#/)).toBeNull();
+  });
+});
+
+describe("the unit's order", () => {
+  it("is changed by pressing and kept as a whole", async () => {
+    const endorsed = (id: string, title: string, rank: number) =>
+      anApplicationSummary({ id, title, rank, state: "SUBMITTED", stageKind: "formal-check" });
+    const requests = answering({
+      ...reading(leader, [
+        endorsed("a-1", "甲", 1),
+        endorsed("a-2", "乙", 2),
+        anApplicationSummary({ id: "a-3", title: "丙", state: "SUBMITTED", stageKind: "endorsement" }),
+      ]),
+      [`PUT /rounds/${ROUND}/endorsement-order`]: { body: none },
+    });
+    openApp(`/m/rounds/${ROUND}`);
+    expect(await screen.findByText("最多推荐 2 个，已推荐 1 个")).toBeVisible();
+    expect(screen.getByText("等您推荐（1 个）")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "保存次序" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "乙上移" }));
+    await userEvent.click(screen.getByRole("button", { name: "保存次序" }));
+    await waitFor(() => expect(requests.some(({ method }) => method === "PUT")).toBe(true));
+    expect(await requests.find(({ method }) => method === "PUT")?.json()).toEqual({
+      unitId: "u-1",
+      applicationIds: ["a-2", "a-1"],
+    });
+  });
+});
+
+describe("an invitation", () => {
+  const invited = {
+    "GET /me": { body: aCaller({ permissions: ["application.edit", "application.read"] }) },
+    "GET /invitation": {
+      body: {
+        purpose: "APPLY",
+        roundId: ROUND,
+        roundTitle: "第五批优质项目化基地申报",
+        unitId: "u-1",
+        unitName: "城东中心",
+        applicationTitle: null,
+        expiresAt: "2099-06-01T01:00:00Z",
+      },
+    },
+  };
+
+  it("is shown before it is taken up, its secret in a header and in no address", async () => {
+    const requests = answering({
+      ...invited,
+      "POST /invitation/acceptance": { body: anApplication() },
+      [`GET /applications/${APPLICATION}`]: { body: anApplication() },
+      [`GET /applications/${APPLICATION}/form`]: { body: { schema: { type: "object" }, hints: {} } },
+      [`GET /applications/${APPLICATION}/history`]: { body: none },
+      "GET /applications": { body: none },
+    });
+    const { router } = openApp("/m/invitation#ab_cd-12");
+    expect(await screen.findByText("经城东中心申报")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "开始申报" }));
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/m/applications/${APPLICATION}`));
+    const taken = requests.filter(({ url }) => url.includes("/invitation"));
+    expect(taken.map(({ headers }) => headers.get("Invitation-Token"))).toEqual(["ab_cd-12", "ab_cd-12"]);
+    expect(requests.every(({ url }) => !url.includes("ab_cd-12"))).toBe(true);
+  });
+
+  it("says what to do where the link is of no use", async () => {
+    answering({ ...invited, "GET /invitation": { status: 404, body: { code: "invitation-not-valid" } } });
+    openApp("/m/invitation#ab_cd-12");
+    expect(await screen.findByRole("heading", { name: "这个链接不能用" })).toBeVisible();
+  });
+
+  it("goes through signing in behind the #, never in a query", async () => {
+    answering(invited);
+    const session = aSession(false);
+    const { router } = openApp("/m/invitation#ab_cd-12", { session });
+    await waitFor(() => expect(session.asked).toEqual(["sign in, then /m/invitation#ab_cd-12"]));
+    expect(router.state.location.searchStr).not.toContain("ab_cd-12");
+  });
+});
