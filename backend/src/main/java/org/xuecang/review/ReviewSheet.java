@@ -17,7 +17,7 @@ public record ReviewSheet(
         Map<String, @NotNull BigDecimal> scores,
 
         @NotNull @Size(max = 30) @Schema(required = true, description = "Keys of the vetoes that hold")
-        List<@NotNull String> vetoes,
+        List<@NotNull @Size(max = 20) String> vetoes,
 
         @Size(max = 2000) @Schema(nullable = true) String comment) {
 

@@ -96,10 +96,10 @@ class ReviewAssignmentHttpTest {
                         "bureau",
                         reviews.pair(application, "expert1"),
                         reviews.pair(application, "expert1"),
-                        Map.of("applicationId", application, "reviewerId", applicant),
+                        new ReviewScene.Pair(application, applicant),
                         reviews.pair(application, "expert2"),
                         reviews.pair(application, "expert3"),
-                        Map.of("applicationId", application, "reviewerId", scene.account("bureau2")),
+                        new ReviewScene.Pair(application, scene.account("bureau2")),
                         reviews.pair(draft, "expert1"))
                 .then()
                 .statusCode(422)

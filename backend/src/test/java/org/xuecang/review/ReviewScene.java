@@ -54,12 +54,13 @@ public final class ReviewScene {
         return county.submitted(by, round);
     }
 
-    Map<String, UUID> pair(UUID application, String expert) {
-        return Map.of("applicationId", application, "reviewerId", account(expert));
+    record Pair(UUID applicationId, UUID reviewerId) {}
+
+    Pair pair(UUID application, String expert) {
+        return new Pair(application, account(expert));
     }
 
-    @SafeVarargs
-    final Response assign(String by, Map<String, UUID>... pairs) {
+    Response assign(String by, Pair... pairs) {
         return post(by, "/rounds/" + round + "/review-assignments", Map.of("assignments", List.of(pairs)));
     }
 
