@@ -21,4 +21,7 @@ record ApplicationRevisionView(
                 description = "Phone numbers masked for who does not write it")
         ObjectNode answers,
 
-        @Schema(required = true) Instant submittedAt) {}
+        @Schema(required = true) Instant submittedAt,
+
+        @Schema(required = true, description = "Printed on paper, to tell whether it is this", examples = "7F3K9-Q2MXA")
+        String versionCode) {}

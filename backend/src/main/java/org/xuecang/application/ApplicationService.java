@@ -94,7 +94,7 @@ public class ApplicationService {
 
     /** @throws DomainError 403, 422, 409 {@code round-closed}, {@code unit-not-called} */
     @Transactional
-    ApplicationView create(UUID id, CreateApplicationRequest request) {
+    public ApplicationView create(UUID id, CreateApplicationRequest request) {
         Optional<OpenRound> round = Optional.ofNullable(request.roundId()).flatMap(rounds::find);
         Set<UUID> own = gate.caller().scopesOf(ApplicationPermission.CREATE);
         UUID unit = request.unitId() == null ? theOneCalled(round, own) : request.unitId();
@@ -133,7 +133,7 @@ public class ApplicationService {
 
     /** @throws DomainError 404, 403, 428, 412, 422 for what has no place in the form, 409 {@code application-not-editable} */
     @Transactional
-    ApplicationView patch(UUID id, IfMatch seen, MergePatch patch) {
+    public ApplicationView patch(UUID id, IfMatch seen, MergePatch patch) {
         Case found = desk.written(id, seen);
         RoundApplication application = found.application();
         PublishedForm form = forms.get(found.round().formVersionId());

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.xuecang.application.ApplicationDesk.Case;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.organisation.KnownOrganisations;
+import org.xuecang.platform.VersionCode;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.RoundView;
@@ -107,7 +108,12 @@ class ApplicationViews {
                 ? sealed.whole(application.id(), form, revision.answers())
                 : sealed.masked(application.id(), form, revision.answers());
         return new ApplicationRevisionView(
-                application.id(), revision.number(), revision.title(), answers, revision.submittedAt());
+                application.id(),
+                revision.number(),
+                revision.title(),
+                answers,
+                revision.submittedAt(),
+                VersionCode.of(application.id() + " " + revision.number() + " " + revision.answers()));
     }
 
     private record Shown(String title, ObjectNode answers) {}

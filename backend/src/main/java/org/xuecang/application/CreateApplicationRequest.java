@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unitId the unit through which it is made; null where the caller belongs to just one that is called
  */
 @Schema(name = "CreateApplication", description = "What is needed to begin an application")
-record CreateApplicationRequest(
+public record CreateApplicationRequest(
         @NotNull @Schema(required = true) UUID roundId,
 
         @Schema(

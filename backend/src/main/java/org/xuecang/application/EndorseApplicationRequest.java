@@ -6,6 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The unit's opinion. */
 @Schema(name = "EndorseApplication", description = "The unit's opinion")
-record EndorseApplicationRequest(
+public record EndorseApplicationRequest(
         @NotBlank @Size(max = 1000) @Schema(required = true, examples = "材料属实，同意推荐。")
         String opinion) {}

@@ -110,7 +110,7 @@ public class EndorsementService {
 
     /** @throws DomainError 404, 403, 428, 412, 422, 409 {@code application-elsewhere}, {@code endorsement-closed} */
     @Transactional
-    ApplicationView giveBack(UUID id, IfMatch seen, ReturnApplicationRequest request) {
+    public ApplicationView giveBack(UUID id, IfMatch seen, ReturnApplicationRequest request) {
         Case found = waiting(id, seen, request);
         Faults faults = new Faults();
         faults.addIf(!request.correctUntil().isAfter(time.now()), "/correctUntil", "already-past");

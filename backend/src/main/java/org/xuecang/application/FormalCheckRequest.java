@@ -16,7 +16,7 @@ import org.xuecang.platform.problem.OneLine;
  * @param correctUntil needed where it is returned, else null
  */
 @Schema(name = "CheckApplication", description = "What was found, point by point, and what follows")
-record FormalCheckRequest(
+public record FormalCheckRequest(
         @NotNull @Size(max = 30) @Schema(required = true, description = "In the order of the stage's points, all of them")
         List<@NotNull @Valid Point> points,
 
@@ -34,7 +34,7 @@ record FormalCheckRequest(
 
     /** One point. */
     @Schema(name = "CheckedPointInput")
-    record Point(
+    public record Point(
             @NotNull @Schema(required = true) Boolean met,
 
             @Size(min = 1, max = 300) @OneLine @Schema(nullable = true)

@@ -24,7 +24,7 @@ import org.xuecang.round.Rounds;
 
 /** Invites people by link: to apply through a unit, or to write an application together. */
 @ApplicationScoped
-class InvitationService {
+public class InvitationService {
 
     /** How long a link to write together holds. */
     private static final Duration TOGETHER = Duration.ofDays(14);
@@ -71,7 +71,7 @@ class InvitationService {
      * @throws DomainError 404, 403, 422, 409 {@code round-closed}, {@code unit-not-called}
      */
     @Transactional
-    MadeInvitation inviteApplicants(UUID roundId, InviteApplicantsRequest request) {
+    public MadeInvitation inviteApplicants(UUID roundId, InviteApplicantsRequest request) {
         OpenRound round = called(roundId, request);
         round.requireNotClosed();
         return invitations.make(roundId, request.unitId(), null, round.closesAt());
@@ -136,7 +136,7 @@ class InvitationService {
      *     {@code application-not-editable}
      */
     @Transactional
-    ApplicationView accept(String token) {
+    public ApplicationView accept(String token) {
         Invitation invitation = valid(token);
         gate.require(ApplicationPermission.EDIT, invitation.unitId());
         UUID caller = gate.caller().userId();

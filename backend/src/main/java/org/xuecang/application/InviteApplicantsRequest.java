@@ -6,5 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Through which unit those apply who are invited. */
 @Schema(name = "InviteApplicants", description = "Through which unit those apply who are invited")
-record InviteApplicantsRequest(
+public record InviteApplicantsRequest(
         @NotNull @Schema(required = true) UUID unitId) {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param token 256 random bits, base64url
  */
 @Schema(name = "MadeInvitation", description = "A link that was made; its secret is shown this once")
-record MadeInvitation(
+public record MadeInvitation(
         @Schema(required = true) UUID id,
 
         @Schema(required = true, description = "To be carried by the link")

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to be corrected and by when. */
 @Schema(name = "ReturnApplication", description = "What is to be corrected, and by when")
-record ReturnApplicationRequest(
+public record ReturnApplicationRequest(
         @NotBlank @Size(max = 1000) @Schema(required = true, examples = "第三部分缺少课程安排，请补充。")
         String reason,
 

@@ -2,9 +2,6 @@ package org.xuecang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.Ids;
+import org.xuecang.platform.Sha256;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.time.RequestTime;
 
@@ -45,7 +43,15 @@ class StoredInvitations {
                 insert into application_invitation
                     (id, token_sha256, round_id, unit_id, application_id, made_by, made_at, expires_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
-                """, id, hash(token), round, unit, application, gate.caller().userId(), time.now(), expiresAt));
+                """,
+                id,
+                Sha256.of(token),
+                round,
+                unit,
+                application,
+                gate.caller().userId(),
+                time.now(),
+                expiresAt));
         return new MadeInvitation(id, token, expiresAt);
     }
 
@@ -54,7 +60,7 @@ class StoredInvitations {
         return jdbi.withHandle(sql -> sql.select("""
                         select id, round_id, unit_id, application_id, expires_at from application_invitation
                         where token_sha256 = ? and taken_back_at is null and expires_at > ?
-                        """, hash(token), time.now())
+                        """, Sha256.of(token), time.now())
                 .map((row, _) -> new Invitation(
                         row.getObject("id", UUID.class),
                         row.getObject("round_id", UUID.class),
@@ -78,13 +84,5 @@ class StoredInvitations {
                 update application_invitation set taken_back_at = ?
                 where round_id = ? and unit_id = ? and application_id is null and taken_back_at is null
                 """, time.now(), round, unit));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java platform has it
-        }
     }
 }

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.xuecang.platform.Sha256;
 
 /** The seals' rows, and the computation of a seal from the events it covers. */
 @ApplicationScoped
@@ -76,7 +76,7 @@ class Seals {
 
     /** The seal of what stands in the table now; to be called within a transaction. */
     Seal compute(Seal earlier, long from, long below) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(earlier.hash());
         add(digest, String.valueOf(from));
         add(digest, String.valueOf(below));
@@ -126,13 +126,5 @@ class Seals {
                 .putInt(value == null ? -1 : bytes.length)
                 .flip());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

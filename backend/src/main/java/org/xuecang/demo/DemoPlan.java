@@ -3,11 +3,7 @@ package org.xuecang.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +66,7 @@ class DemoPlan implements DemoPart {
         int year = today.getYear();
         LocalDate start = LocalDate.of(year, 1, 1);
         LocalDate end = LocalDate.of(year, 12, 31);
-        Story story = read(year);
+        Story story = DemoFile.read(json, "plan-2024.json", Story.class, year);
         plans.publish(
                 new PlanStart(DemoOrganisations.COUNTY, year, start, end, story.content(), null),
                 story.dueInDays(),
@@ -99,14 +95,5 @@ class DemoPlan implements DemoPart {
 
     private static LocalDate within(LocalDate start, LocalDate day) {
         return day.isBefore(start) ? start : day;
-    }
-
-    private Story read(int year) {
-        try (InputStream file = DemoPlan.class.getResourceAsStream("/demo/plan-2024.json")) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return json.readValue(text.replace("{year}", String.valueOf(year)), Story.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -3,7 +3,9 @@ package org.xuecang.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.xuecang.platform.access.Caller;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.personal.PersonalFields;
 import org.xuecang.platform.problem.PlatformProblem;
@@ -18,6 +20,9 @@ public class KnownAccounts {
 
     @Inject
     UserAccounts accounts;
+
+    @Inject
+    Callers callers;
 
     @Inject
     PersonalFields personal;
@@ -42,5 +47,19 @@ public class KnownAccounts {
         known.roles().forEach(role -> account.grant(role, null, time.now()));
         accounts.persistAndFlush(account);
         return account.id();
+    }
+
+    /**
+     * @param day on which the rights are held
+     * @throws java.util.NoSuchElementException where there is no such account
+     */
+    @Transactional
+    public Caller caller(String username, LocalDate day) {
+        if (!gate.caller().isSystem()) {
+            throw PlatformProblem.NOT_ALLOWED.error();
+        }
+        UUID keycloakId =
+                accounts.byUsername(username).flatMap(UserAccount::keycloakId).orElseThrow();
+        return callers.find(keycloakId, null, day).orElseThrow();
     }
 }

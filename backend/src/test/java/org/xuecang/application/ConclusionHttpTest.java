@@ -87,8 +87,8 @@ class ConclusionHttpTest {
 
     @Test
     void saysWhoHasAPartInIt() {
-        RoundCase found = system.call(
-                () -> QuarkusTransaction.requiringNew().call(() -> cases.find(application).orElseThrow()));
+        RoundCase found = system.call(() -> QuarkusTransaction.requiringNew()
+                .call(() -> cases.find(application).orElseThrow()));
         assertThat(found.unitId()).isEqualTo(county.centre);
         assertThat(found.writers()).containsExactly(scene.account("applicant"));
         assertThat(found.title()).isEqualTo("丝竹学习基地");

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.function.Function;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,9 +169,8 @@ class EndorsementHttpTest {
         List<Callable<Integer>> calls = new ArrayList<>();
         List<UUID> waiting = waiting(round, 20);
         Map<UUID, String> tags = waiting.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        application -> county.get("chengxiang-lead", application).header("ETag")));
+                .collect(Collectors.toMap(Function.identity(), application -> county.get("chengxiang-lead", application)
+                        .header("ETag")));
         for (int i = 0; i < AT_ONCE; i++) {
             UUID application = waiting.get(i % waiting.size());
             calls.add(() -> county.endorse(application, tags.get(application)).statusCode());

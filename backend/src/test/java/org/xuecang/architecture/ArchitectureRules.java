@@ -42,6 +42,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jdbi.v3.core.Jdbi;
+import org.xuecang.platform.access.AsCaller;
 import org.xuecang.platform.access.OpenToAll;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.problem.OneLine;
@@ -248,6 +249,14 @@ final class ArchitectureRules {
                                     && call.getName().equals("currentTimeMillis");
                             return now || clock || millis;
                         })))
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule onlyTheDemoActsAsItsPeople() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "demo", ROOT + "platform.access")
+                .should(dependOnClassesThat(assignableTo(AsCaller.class)))
                 .allowEmptyShould(true);
     }
 

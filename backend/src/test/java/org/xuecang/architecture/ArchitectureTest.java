@@ -151,6 +151,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheDemoActsAsItsPeople() {
+        proved(
+                ArchitectureRules.onlyTheDemoActsAsItsPeople(),
+                "package org.xuecang.thing; class ThingService { org.xuecang.platform.access.AsCaller acting; }");
+    }
+
+    @Test
     void namesSayWhatThingsAre() {
         proved(ArchitectureRules.namesSayWhatThingsAre(), "package org.xuecang.thing; class ThingManager {}");
     }

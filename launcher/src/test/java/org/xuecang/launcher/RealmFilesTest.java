@@ -30,6 +30,7 @@ class RealmFilesTest {
                         "chengxiang",
                         "shaxi",
                         "chengxiang-lead",
+                        "shaxi-lead",
                         "applicant",
                         "expert1",
                         "expert2",

@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.xuecang.plan.PlanPermission;
 import org.xuecang.plan.notice.NoticeReading;
 import org.xuecang.platform.Ids;
+import org.xuecang.platform.Sha256;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.access.OwnScope;
 import org.xuecang.platform.file.FileName;
@@ -64,7 +62,7 @@ class ImportService {
         byte[] bytes = bytes(content);
         String name = FileName.clean(givenName);
         NoticeReading reading = notices.read(bytes, name);
-        String sha256 = sha256(bytes);
+        String sha256 = Sha256.hex(bytes);
         UUID id = Ids.next();
         UUID earlier = imports.findLatestOfFile(owner.orElseThrow(), sha256)
                 .map(PlanImport::id)
@@ -123,14 +121,6 @@ class ImportService {
             return Files.readAllBytes(content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

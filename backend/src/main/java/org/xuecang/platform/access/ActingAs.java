@@ -14,6 +14,10 @@ public class ActingAs {
     }
 
     void system() {
-        caller = Caller.SYSTEM;
+        caller(Caller.SYSTEM);
+    }
+
+    void caller(Caller somebody) {
+        caller = somebody;
     }
 }

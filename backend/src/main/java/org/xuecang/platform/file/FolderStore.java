@@ -13,13 +13,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.xuecang.platform.Ids;
+import org.xuecang.platform.Sha256;
 
 /** Contents by their SHA-256 in a folder: {@code ab/abcd…}. What stands under such a name is whole. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ class FolderStore {
     Arrival receive(Path source) throws IOException {
         Path folder = Files.createDirectories(config.folder().resolve(ARRIVING));
         Path target = folder.resolve(Ids.next().toString());
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long size;
         try (InputStream in = Files.newInputStream(source);
                 FileChannel channel =
@@ -96,14 +96,6 @@ class FolderStore {
                     .filter(wanted)
                     .filter(file -> file.toFile().lastModified() < moment.toEpochMilli())
                     .toList();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -10,9 +10,9 @@ import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.xuecang.platform.Sha256;
 
 /** What a request says, as a SHA-256 in hexadecimal: the values an endpoint was called with, uploads by their content. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class RequestHash {
     ObjectMapper json;
 
     String of(Method endpoint, Object[] values) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         Parameter[] parameters = endpoint.getParameters();
         for (int i = 0; i < parameters.length; i++) {
             digest.update((parameters[i].getName() + "=").getBytes(StandardCharsets.UTF_8));
@@ -41,14 +41,6 @@ class RequestHash {
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

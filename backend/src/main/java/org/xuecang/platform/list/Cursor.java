@@ -2,12 +2,11 @@ package org.xuecang.platform.list;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.xuecang.platform.Sha256;
 import org.xuecang.platform.problem.PlatformProblem;
 
 /** Where a page ended: a fingerprint of the question and the last row's sort keys, as one opaque word. */
@@ -66,11 +65,6 @@ final class Cursor {
     }
 
     private static byte[] fingerprint(String question) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(digest, FINGERPRINT);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Arrays.copyOf(Sha256.of(question), FINGERPRINT);
     }
 }

@@ -26,6 +26,11 @@ public class RequestTime {
         now = source.now().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Another moment than that of the request, for work that has none: {@code platform.access.AsCaller}. */
+    public void standAt(Instant moment) {
+        now = moment.truncatedTo(ChronoUnit.MICROS);
+    }
+
     public Instant now() {
         return now;
     }

@@ -1,0 +1,53 @@
+package org.xuecang.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.function.Supplier;
+import org.xuecang.identity.KnownAccounts;
+import org.xuecang.platform.access.AsCaller;
+import org.xuecang.platform.access.Caller;
+import org.xuecang.platform.time.RequestTime;
+
+/** What the demo's people did on earlier days: with their own rights, by the services that the API uses. */
+@ApplicationScoped
+class DemoStory {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final LocalTime CLOSE_OF_WORK = LocalTime.of(17, 0);
+
+    @Inject
+    KnownAccounts accounts;
+
+    @Inject
+    AsCaller acting;
+
+    @Inject
+    RequestTime time;
+
+    /** @param daysAgo before the day of loading, in the morning; 0 is the moment of loading */
+    <T> T as(String username, int daysAgo, Supplier<T> work) {
+        Caller caller = accounts.caller(username, time.today());
+        return acting.call(caller, morning(daysAgo), work);
+    }
+
+    /** On some day before loading, never later than now. */
+    Instant morning(int daysAgo) {
+        Instant then = time.today()
+                .minusDays(daysAgo)
+                .atTime(MORNING)
+                .atZone(RequestTime.ZONE)
+                .toInstant();
+        return then.isBefore(time.now()) ? then : time.now();
+    }
+
+    /** A deadline on a day after loading, or before it where the number is negative. */
+    Instant closeOfWork(int inDays) {
+        return time.today()
+                .plusDays(inDays)
+                .atTime(CLOSE_OF_WORK)
+                .atZone(RequestTime.ZONE)
+                .toInstant();
+    }
+}
