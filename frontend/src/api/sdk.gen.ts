@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptPlanImportData, AcceptPlanImportErrors, AcceptPlanImportResponses, AddOrganisationAliasData, AddOrganisationAliasErrors, AddOrganisationAliasResponses, AddPlanNodeData, AddPlanNodeErrors, AddPlanNodeResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApproveSignOffData, ApproveSignOffErrors, ApproveSignOffResponses, AssignReviewsData, AssignReviewsErrors, AssignReviewsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CheckApplicationData, CheckApplicationErrors, CheckApplicationResponses, CheckSignOffData, CheckSignOffErrors, CheckSignOffResponses, CloseOrganisationData, CloseOrganisationErrors, CloseOrganisationResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseRoundData, CloseRoundErrors, CloseRoundResponses, CorrectPlanImportData, CorrectPlanImportErrors, CorrectPlanImportResponses, CorrectProgressReportData, CorrectProgressReportErrors, CorrectProgressReportResponses, CountUnreadNotificationsData, CountUnreadNotificationsErrors, CountUnreadNotificationsResponses, CreateApplicationData, CreateApplicationErrors, CreateApplicationResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateFormData, CreateFormErrors, CreateFormResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationGroupData, CreateOrganisationGroupErrors, CreateOrganisationGroupResponses, CreateOrganisationResponses, CreatePipelineData, CreatePipelineErrors, CreatePipelineResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoundData, CreateRoundErrors, CreateRoundResponses, CreateRubricData, CreateRubricErrors, CreateRubricResponses, DeclareConflictData, DeclareConflictErrors, DeclareConflictResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DeleteOrganisationGroupData, DeleteOrganisationGroupErrors, DeleteOrganisationGroupResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardApplicationData, DiscardApplicationErrors, DiscardApplicationResponses, DiscardDraftData, DiscardDraftErrors, DiscardDraftResponses, DiscardPlanImportData, DiscardPlanImportErrors, DiscardPlanImportResponses, DiscardRoundData, DiscardRoundErrors, DiscardRoundResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DraftRoundDecisionData, DraftRoundDecisionErrors, DraftRoundDecisionResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndCommitteeMemberData, EndCommitteeMemberErrors, EndCommitteeMemberResponses, EndDelegationsData, EndDelegationsErrors, EndDelegationsResponses, EndorseApplicationData, EndorseApplicationErrors, EndorseApplicationResponses, ExcuseReviewerData, ExcuseReviewerErrors, ExcuseReviewerResponses, ExpandOrganisationGroupData, ExpandOrganisationGroupErrors, ExpandOrganisationGroupResponses, ExportApplicationsData, ExportApplicationsErrors, ExportApplicationsResponses, ExtendRoundData, ExtendRoundErrors, ExtendRoundResponses, GetApplicationData, GetApplicationErrors, GetApplicationResponses, GetApplicationResultData, GetApplicationResultErrors, GetApplicationResultResponses, GetApplicationRevisionData, GetApplicationRevisionErrors, GetApplicationRevisionResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeMeetingData, GetCommitteeMeetingErrors, GetCommitteeMeetingResponses, GetCommitteeResponses, GetFileData, GetFileErrors, GetFileResponses, GetFormData, GetFormErrors, GetFormResponses, GetFormVersionData, GetFormVersionErrors, GetFormVersionResponses, GetHolidayYearData, GetHolidayYearErrors, GetHolidayYearResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationGroupData, GetOrganisationGroupErrors, GetOrganisationGroupResponses, GetOrganisationResponses, GetOrganisationTreeData, GetOrganisationTreeErrors, GetOrganisationTreeResponses, GetPipelineData, GetPipelineErrors, GetPipelineResponses, GetPipelineVersionData, GetPipelineVersionErrors, GetPipelineVersionResponses, GetPlanData, GetPlanDraftData, GetPlanDraftErrors, GetPlanDraftResponses, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanProgressData, GetPlanProgressErrors, GetPlanProgressResponses, GetPlanResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetRankingData, GetRankingErrors, GetRankingResponses, GetReviewData, GetReviewErrors, GetReviewResponses, GetRoundData, GetRoundDecisionData, GetRoundDecisionErrors, GetRoundDecisionResponses, GetRoundErrors, GetRoundResponses, GetRubricData, GetRubricErrors, GetRubricResponses, GetRubricVersionData, GetRubricVersionErrors, GetRubricVersionResponses, GetSignOffData, GetSignOffErrors, GetSignOffResponses, GetSignOffSettingData, GetSignOffSettingErrors, GetSignOffSettingResponses, GetTaskItemData, GetTaskItemErrors, GetTaskItemResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverData, HandOverErrors, HandOverResponses, ImportOrganisationsData, ImportOrganisationsErrors, ImportOrganisationsResponses, ImportPlanData, ImportPlanErrors, ImportPlanResponses, InviteApplicantsData, InviteApplicantsErrors, InviteApplicantsResponses, InviteUserData, InviteUserErrors, InviteUserResponses, InviteWriterData, InviteWriterErrors, InviteWriterResponses, ListApplicationHistoryData, ListApplicationHistoryErrors, ListApplicationHistoryResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwardsData, ListAwardsErrors, ListAwardsResponses, ListCommitteeMeetingsData, ListCommitteeMeetingsErrors, ListCommitteeMeetingsResponses, ListCommitteeMembersData, ListCommitteeMembersErrors, ListCommitteeMembersResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListDraftFaultsData, ListDraftFaultsErrors, ListDraftFaultsResponses, ListFormsData, ListFormsErrors, ListFormsResponses, ListHolidayYearsData, ListHolidayYearsErrors, ListHolidayYearsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganisationGroupsData, ListOrganisationGroupsErrors, ListOrganisationGroupsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelinesResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListReviewersData, ListReviewersErrors, ListReviewersResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRoundQuotasData, ListRoundQuotasErrors, ListRoundQuotasResponses, ListRoundsData, ListRoundsErrors, ListRoundsResponses, ListRubricsData, ListRubricsErrors, ListRubricsResponses, ListSignOffsData, ListSignOffsErrors, ListSignOffsResponses, ListStageKindsData, ListStageKindsErrors, ListStageKindsResponses, ListTargetRowsData, ListTargetRowsErrors, ListTargetRowsResponses, ListTaskItemsData, ListTaskItemsErrors, ListTaskItemsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MakeRankingData, MakeRankingErrors, MakeRankingResponses, MoveOrganisationData, MoveOrganisationErrors, MoveOrganisationResponses, MovePlanNodeData, MovePlanNodeErrors, MovePlanNodeResponses, OpenRoundData, OpenRoundErrors, OpenRoundResponses, PassCommitteeResolutionData, PassCommitteeResolutionErrors, PassCommitteeResolutionResponses, PatchApplicationData, PatchApplicationErrors, PatchApplicationResponses, PatchCommitteeData, PatchCommitteeErrors, PatchCommitteeResponses, PatchMeData, PatchMeErrors, PatchMeResponses, PatchOrganisationData, PatchOrganisationErrors, PatchOrganisationResponses, PatchPlanDraftData, PatchPlanDraftErrors, PatchPlanDraftResponses, PatchPlanNodeData, PatchPlanNodeErrors, PatchPlanNodeResponses, PatchProgrammeData, PatchProgrammeErrors, PatchProgrammeResponses, PatchReviewData, PatchReviewErrors, PatchReviewResponses, PatchRoundData, PatchRoundErrors, PatchRoundResponses, PublishFormData, PublishFormErrors, PublishFormResponses, PublishPipelineData, PublishPipelineErrors, PublishPipelineResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PublishReviewsData, PublishReviewsErrors, PublishReviewsResponses, PublishRubricData, PublishRubricErrors, PublishRubricResponses, RankEndorsementsData, RankEndorsementsErrors, RankEndorsementsResponses, ReadAllNotificationsData, ReadAllNotificationsErrors, ReadAllNotificationsResponses, ReadNotificationData, ReadNotificationErrors, ReadNotificationResponses, RecordCommitteeMeetingData, RecordCommitteeMeetingErrors, RecordCommitteeMeetingResponses, RecordMeetingApprovalData, RecordMeetingApprovalErrors, RecordMeetingApprovalResponses, RemoveApplicationMemberData, RemoveApplicationMemberErrors, RemoveApplicationMemberResponses, RemovePlanNodeData, RemovePlanNodeErrors, RemovePlanNodeResponses, RenameOrganisationData, RenameOrganisationErrors, RenameOrganisationResponses, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingErrors, ReplaceCommitteeMeetingResponses, ReplaceFormData, ReplaceFormErrors, ReplaceFormResponses, ReplaceOrganisationGroupData, ReplaceOrganisationGroupErrors, ReplaceOrganisationGroupResponses, ReplacePipelineData, ReplacePipelineErrors, ReplacePipelineResponses, ReplacePlanContentData, ReplacePlanContentErrors, ReplacePlanContentResponses, ReplaceRubricData, ReplaceRubricErrors, ReplaceRubricResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ReportTargetData, ReportTargetErrors, ReportTargetResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireFormData, RetireFormErrors, RetireFormResponses, RetirePipelineData, RetirePipelineErrors, RetirePipelineResponses, RetireProgrammeData, RetireProgrammeErrors, RetireProgrammeResponses, RetireRubricData, RetireRubricErrors, RetireRubricResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnProgressReportData, ReturnProgressReportErrors, ReturnProgressReportResponses, ReturnSignOffData, ReturnSignOffErrors, ReturnSignOffResponses, ReviveApplicationData, ReviveApplicationErrors, ReviveApplicationResponses, RevokeRoleData, RevokeRoleErrors, RevokeRoleResponses, SeatCommitteeMemberData, SeatCommitteeMemberErrors, SeatCommitteeMemberResponses, SendRoundDecisionData, SendRoundDecisionErrors, SendRoundDecisionResponses, SetHolidayYearData, SetHolidayYearErrors, SetHolidayYearResponses, SetNotificationSettingsData, SetNotificationSettingsErrors, SetNotificationSettingsResponses, SetRoundQuotasData, SetRoundQuotasErrors, SetRoundQuotasResponses, SetRoundStandInsData, SetRoundStandInsErrors, SetRoundStandInsResponses, SetSignOffSettingData, SetSignOffSettingErrors, SetSignOffSettingResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitReviewsData, SubmitReviewsErrors, SubmitReviewsResponses, SuggestBindingsData, SuggestBindingsErrors, SuggestBindingsResponses, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsErrors, TakeBackApplicantInvitationsResponses, TakeBackEndorsementData, TakeBackEndorsementErrors, TakeBackEndorsementResponses, TakeBackReviewData, TakeBackReviewErrors, TakeBackReviewResponses, TakeBackWriterInvitationsData, TakeBackWriterInvitationsErrors, TakeBackWriterInvitationsResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawSignOffData, WithdrawSignOffErrors, WithdrawSignOffResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptPlanImportData, AcceptPlanImportErrors, AcceptPlanImportResponses, AddOrganisationAliasData, AddOrganisationAliasErrors, AddOrganisationAliasResponses, AddPlanNodeData, AddPlanNodeErrors, AddPlanNodeResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApproveSignOffData, ApproveSignOffErrors, ApproveSignOffResponses, AssignReviewsData, AssignReviewsErrors, AssignReviewsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CheckApplicationData, CheckApplicationErrors, CheckApplicationResponses, CheckSignOffData, CheckSignOffErrors, CheckSignOffResponses, CloseOrganisationData, CloseOrganisationErrors, CloseOrganisationResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseRoundData, CloseRoundErrors, CloseRoundResponses, ConcludePublicNoticeData, ConcludePublicNoticeErrors, ConcludePublicNoticeResponses, CorrectPlanImportData, CorrectPlanImportErrors, CorrectPlanImportResponses, CorrectProgressReportData, CorrectProgressReportErrors, CorrectProgressReportResponses, CountUnreadNotificationsData, CountUnreadNotificationsErrors, CountUnreadNotificationsResponses, CreateApplicationData, CreateApplicationErrors, CreateApplicationResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateFormData, CreateFormErrors, CreateFormResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationGroupData, CreateOrganisationGroupErrors, CreateOrganisationGroupResponses, CreateOrganisationResponses, CreatePipelineData, CreatePipelineErrors, CreatePipelineResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoundData, CreateRoundErrors, CreateRoundResponses, CreateRubricData, CreateRubricErrors, CreateRubricResponses, DeclareConflictData, DeclareConflictErrors, DeclareConflictResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DeleteOrganisationGroupData, DeleteOrganisationGroupErrors, DeleteOrganisationGroupResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardApplicationData, DiscardApplicationErrors, DiscardApplicationResponses, DiscardDraftData, DiscardDraftErrors, DiscardDraftResponses, DiscardPlanImportData, DiscardPlanImportErrors, DiscardPlanImportResponses, DiscardRoundData, DiscardRoundErrors, DiscardRoundResponses, DiscloseObjectionData, DiscloseObjectionErrors, DiscloseObjectionResponses, DispatchNominationData, DispatchNominationErrors, DispatchNominationResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DraftPublicNoticeData, DraftPublicNoticeErrors, DraftPublicNoticeResponses, DraftRoundDecisionData, DraftRoundDecisionErrors, DraftRoundDecisionResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndCommitteeMemberData, EndCommitteeMemberErrors, EndCommitteeMemberResponses, EndDelegationsData, EndDelegationsErrors, EndDelegationsResponses, EndorseApplicationData, EndorseApplicationErrors, EndorseApplicationResponses, EnterObjectionData, EnterObjectionErrors, EnterObjectionResponses, EnterOutsideResultsData, EnterOutsideResultsErrors, EnterOutsideResultsResponses, EnterOutsideStageData, EnterOutsideStageErrors, EnterOutsideStageResponses, ExcuseReviewerData, ExcuseReviewerErrors, ExcuseReviewerResponses, ExpandOrganisationGroupData, ExpandOrganisationGroupErrors, ExpandOrganisationGroupResponses, ExportApplicationsData, ExportApplicationsErrors, ExportApplicationsResponses, ExtendRoundData, ExtendRoundErrors, ExtendRoundResponses, GetApplicationData, GetApplicationErrors, GetApplicationFormData, GetApplicationFormErrors, GetApplicationFormResponses, GetApplicationResponses, GetApplicationResultData, GetApplicationResultErrors, GetApplicationResultResponses, GetApplicationRevisionData, GetApplicationRevisionErrors, GetApplicationRevisionResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeMeetingData, GetCommitteeMeetingErrors, GetCommitteeMeetingResponses, GetCommitteeResponses, GetFileData, GetFileErrors, GetFileResponses, GetFormData, GetFormErrors, GetFormResponses, GetFormVersionData, GetFormVersionErrors, GetFormVersionResponses, GetHolidayYearData, GetHolidayYearErrors, GetHolidayYearResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetNominationData, GetNominationErrors, GetNominationResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetObjectionData, GetObjectionErrors, GetObjectionResponses, GetObjectionStatusData, GetObjectionStatusErrors, GetObjectionStatusResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationGroupData, GetOrganisationGroupErrors, GetOrganisationGroupResponses, GetOrganisationResponses, GetOrganisationTreeData, GetOrganisationTreeErrors, GetOrganisationTreeResponses, GetPipelineData, GetPipelineErrors, GetPipelineResponses, GetPipelineVersionData, GetPipelineVersionErrors, GetPipelineVersionResponses, GetPlanData, GetPlanDraftData, GetPlanDraftErrors, GetPlanDraftResponses, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanProgressData, GetPlanProgressErrors, GetPlanProgressResponses, GetPlanResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetRankingData, GetRankingErrors, GetRankingResponses, GetReviewData, GetReviewErrors, GetReviewResponses, GetRoundData, GetRoundDecisionData, GetRoundDecisionErrors, GetRoundDecisionResponses, GetRoundErrors, GetRoundResponses, GetRubricData, GetRubricErrors, GetRubricResponses, GetRubricVersionData, GetRubricVersionErrors, GetRubricVersionResponses, GetSignOffData, GetSignOffErrors, GetSignOffResponses, GetSignOffSettingData, GetSignOffSettingErrors, GetSignOffSettingResponses, GetTaskItemData, GetTaskItemErrors, GetTaskItemResponses, GetUserData, GetUserErrors, GetUserResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverData, HandOverErrors, HandOverResponses, ImportOrganisationsData, ImportOrganisationsErrors, ImportOrganisationsResponses, ImportPlanData, ImportPlanErrors, ImportPlanResponses, InviteApplicantsData, InviteApplicantsErrors, InviteApplicantsResponses, InviteUserData, InviteUserErrors, InviteUserResponses, InviteWriterData, InviteWriterErrors, InviteWriterResponses, ListApplicationHistoryData, ListApplicationHistoryErrors, ListApplicationHistoryResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwardsData, ListAwardsErrors, ListAwardsResponses, ListCommitteeMeetingsData, ListCommitteeMeetingsErrors, ListCommitteeMeetingsResponses, ListCommitteeMembersData, ListCommitteeMembersErrors, ListCommitteeMembersResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListDraftFaultsData, ListDraftFaultsErrors, ListDraftFaultsResponses, ListFormsData, ListFormsErrors, ListFormsResponses, ListHolidayYearsData, ListHolidayYearsErrors, ListHolidayYearsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListObjectionsData, ListObjectionsErrors, ListObjectionsResponses, ListOrganisationGroupsData, ListOrganisationGroupsErrors, ListOrganisationGroupsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelinesResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListPublicResultsData, ListPublicResultsErrors, ListPublicResultsResponses, ListReviewersData, ListReviewersErrors, ListReviewersResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRoundQuotasData, ListRoundQuotasErrors, ListRoundQuotasResponses, ListRoundsData, ListRoundsErrors, ListRoundsResponses, ListRubricsData, ListRubricsErrors, ListRubricsResponses, ListSignOffsData, ListSignOffsErrors, ListSignOffsResponses, ListStageKindsData, ListStageKindsErrors, ListStageKindsResponses, ListTargetRowsData, ListTargetRowsErrors, ListTargetRowsResponses, ListTaskItemsData, ListTaskItemsErrors, ListTaskItemsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MakeRankingData, MakeRankingErrors, MakeRankingResponses, MoveOrganisationData, MoveOrganisationErrors, MoveOrganisationResponses, MovePlanNodeData, MovePlanNodeErrors, MovePlanNodeResponses, OpenRoundData, OpenRoundErrors, OpenRoundResponses, PassCommitteeResolutionData, PassCommitteeResolutionErrors, PassCommitteeResolutionResponses, PatchApplicationData, PatchApplicationErrors, PatchApplicationResponses, PatchCommitteeData, PatchCommitteeErrors, PatchCommitteeResponses, PatchMeData, PatchMeErrors, PatchMeResponses, PatchOrganisationData, PatchOrganisationErrors, PatchOrganisationResponses, PatchPlanDraftData, PatchPlanDraftErrors, PatchPlanDraftResponses, PatchPlanNodeData, PatchPlanNodeErrors, PatchPlanNodeResponses, PatchProgrammeData, PatchProgrammeErrors, PatchProgrammeResponses, PatchPublicNoticeData, PatchPublicNoticeErrors, PatchPublicNoticeResponses, PatchReviewData, PatchReviewErrors, PatchReviewResponses, PatchRoundData, PatchRoundErrors, PatchRoundResponses, PublishFormData, PublishFormErrors, PublishFormResponses, PublishPipelineData, PublishPipelineErrors, PublishPipelineResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PublishReviewsData, PublishReviewsErrors, PublishReviewsResponses, PublishRubricData, PublishRubricErrors, PublishRubricResponses, RankEndorsementsData, RankEndorsementsErrors, RankEndorsementsResponses, ReadAllNotificationsData, ReadAllNotificationsErrors, ReadAllNotificationsResponses, ReadNotificationData, ReadNotificationErrors, ReadNotificationResponses, ReadPublicNoticeData, ReadPublicNoticeErrors, ReadPublicNoticeResponses, RecordCommitteeMeetingData, RecordCommitteeMeetingErrors, RecordCommitteeMeetingResponses, RecordMeetingApprovalData, RecordMeetingApprovalErrors, RecordMeetingApprovalResponses, RecordNominationReceiptData, RecordNominationReceiptErrors, RecordNominationReceiptResponses, RemoveApplicationMemberData, RemoveApplicationMemberErrors, RemoveApplicationMemberResponses, RemovePlanNodeData, RemovePlanNodeErrors, RemovePlanNodeResponses, RenameOrganisationData, RenameOrganisationErrors, RenameOrganisationResponses, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingErrors, ReplaceCommitteeMeetingResponses, ReplaceFormData, ReplaceFormErrors, ReplaceFormResponses, ReplaceOrganisationGroupData, ReplaceOrganisationGroupErrors, ReplaceOrganisationGroupResponses, ReplacePipelineData, ReplacePipelineErrors, ReplacePipelineResponses, ReplacePlanContentData, ReplacePlanContentErrors, ReplacePlanContentResponses, ReplaceRubricData, ReplaceRubricErrors, ReplaceRubricResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ReportTargetData, ReportTargetErrors, ReportTargetResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireFormData, RetireFormErrors, RetireFormResponses, RetirePipelineData, RetirePipelineErrors, RetirePipelineResponses, RetireProgrammeData, RetireProgrammeErrors, RetireProgrammeResponses, RetireRubricData, RetireRubricErrors, RetireRubricResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnProgressReportData, ReturnProgressReportErrors, ReturnProgressReportResponses, ReturnSignOffData, ReturnSignOffErrors, ReturnSignOffResponses, ReviveApplicationData, ReviveApplicationErrors, ReviveApplicationResponses, RevokeRoleData, RevokeRoleErrors, RevokeRoleResponses, SealNominationData, SealNominationErrors, SealNominationResponses, SeatCommitteeMemberData, SeatCommitteeMemberErrors, SeatCommitteeMemberResponses, SendPublicNoticeData, SendPublicNoticeErrors, SendPublicNoticeResponses, SendRoundDecisionData, SendRoundDecisionErrors, SendRoundDecisionResponses, SetHolidayYearData, SetHolidayYearErrors, SetHolidayYearResponses, SetNotificationSettingsData, SetNotificationSettingsErrors, SetNotificationSettingsResponses, SetRoundQuotasData, SetRoundQuotasErrors, SetRoundQuotasResponses, SetRoundStandInsData, SetRoundStandInsErrors, SetRoundStandInsResponses, SetSignOffSettingData, SetSignOffSettingErrors, SetSignOffSettingResponses, SettleObjectionData, SettleObjectionErrors, SettleObjectionResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitObjectionData, SubmitObjectionErrors, SubmitObjectionResponses, SubmitReviewsData, SubmitReviewsErrors, SubmitReviewsResponses, SuggestBindingsData, SuggestBindingsErrors, SuggestBindingsResponses, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsErrors, TakeBackApplicantInvitationsResponses, TakeBackEndorsementData, TakeBackEndorsementErrors, TakeBackEndorsementResponses, TakeBackReviewData, TakeBackReviewErrors, TakeBackReviewResponses, TakeBackWriterInvitationsData, TakeBackWriterInvitationsErrors, TakeBackWriterInvitationsResponses, UploadFileData, UploadFileErrors, UploadFileResponses, UploadObjectionFileData, UploadObjectionFileErrors, UploadObjectionFileResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawSignOffData, WithdrawSignOffErrors, WithdrawSignOffResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -129,6 +129,17 @@ export const endorseApplication = <ThrowOnError extends boolean = false>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Show the form that an application fills in
+ *
+ * The published version that its round names; it never changes.
+ */
+export const getApplicationForm = <ThrowOnError extends boolean = false>(options: Options<GetApplicationFormData, ThrowOnError>) => (options.client ?? client).get<GetApplicationFormResponses, GetApplicationFormErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/form',
+    ...options
 });
 
 /**
@@ -715,6 +726,73 @@ export const readNotification = <ThrowOnError extends boolean = false>(options: 
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/notifications/{id}/reading',
     ...options
+});
+
+/**
+ * List objections, the latest first
+ *
+ * Without those to a case of one's own.
+ */
+export const listObjections = <ThrowOnError extends boolean = false>(options?: Options<ListObjectionsData, ThrowOnError>) => (options?.client ?? client).get<ListObjectionsResponses, ListObjectionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/objections',
+    ...options
+});
+
+/**
+ * Enter an objection that came by phone or letter
+ *
+ * By whoever runs the round. The code is for the person who objects, and shown this once.
+ */
+export const enterObjection = <ThrowOnError extends boolean = false>(options: Options<EnterObjectionData, ThrowOnError>) => (options.client ?? client).post<EnterObjectionResponses, EnterObjectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/objections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show an objection
+ *
+ * Name and phone number masked.
+ */
+export const getObjection = <ThrowOnError extends boolean = false>(options: Options<GetObjectionData, ThrowOnError>) => (options.client ?? client).get<GetObjectionResponses, GetObjectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/objections/{id}',
+    ...options
+});
+
+/**
+ * Show who objects, unmasked
+ *
+ * The reason is kept, and that it was read is audited.
+ */
+export const discloseObjection = <ThrowOnError extends boolean = false>(options: Options<DiscloseObjectionData, ThrowOnError>) => (options.client ?? client).post<DiscloseObjectionResponses, DiscloseObjectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/objections/{id}/disclosure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Answer an objection
+ *
+ * By somebody who did not run the round. Only the case objected to waits for it.
+ */
+export const settleObjection = <ThrowOnError extends boolean = false>(options: Options<SettleObjectionData, ThrowOnError>) => (options.client ?? client).post<SettleObjectionResponses, SettleObjectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/objections/{id}/settlement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1313,6 +1391,57 @@ export const retireProgramme = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * List public notices, those that run first
+ */
+export const listPublicNotices = <ThrowOnError extends boolean = false>(options?: Options<ListPublicNoticesData, ThrowOnError>) => (options?.client ?? client).get<ListPublicNoticesResponses, ListPublicNoticesErrors, ThrowOnError>({ url: '/api/v1/public/notices', ...options });
+
+/**
+ * Read a public notice
+ */
+export const readPublicNotice = <ThrowOnError extends boolean = false>(options: Options<ReadPublicNoticeData, ThrowOnError>) => (options.client ?? client).get<ReadPublicNoticeResponses, ReadPublicNoticeErrors, ThrowOnError>({ url: '/api/v1/public/notices/{id}', ...options });
+
+/**
+ * Upload a file for an objection to this notice
+ *
+ * PDF, JPEG or PNG up to 5 MB. Nobody sees it until an objection names it; without one it is removed after a week.
+ */
+export const uploadObjectionFile = <ThrowOnError extends boolean = false>(options: Options<UploadObjectionFileData, ThrowOnError>) => (options.client ?? client).post<UploadObjectionFileResponses, UploadObjectionFileErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    url: '/api/v1/public/notices/{id}/files',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Object to a case of a public notice
+ *
+ * Until its last day ends, Asia/Shanghai. Name and phone number are kept encrypted.
+ */
+export const submitObjection = <ThrowOnError extends boolean = false>(options: Options<SubmitObjectionData, ThrowOnError>) => (options.client ?? client).post<SubmitObjectionResponses, SubmitObjectionErrors, ThrowOnError>({
+    url: '/api/v1/public/notices/{id}/objections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tell whoever has its code what became of an objection
+ */
+export const getObjectionStatus = <ThrowOnError extends boolean = false>(options: Options<GetObjectionStatusData, ThrowOnError>) => (options.client ?? client).get<GetObjectionStatusResponses, GetObjectionStatusErrors, ThrowOnError>({ url: '/api/v1/public/objection', ...options });
+
+/**
+ * List what was awarded and holds, the latest first
+ *
+ * What was withdrawn is no longer in it.
+ */
+export const listPublicResults = <ThrowOnError extends boolean = false>(options?: Options<ListPublicResultsData, ThrowOnError>) => (options?.client ?? client).get<ListPublicResultsResponses, ListPublicResultsErrors, ThrowOnError>({ url: '/api/v1/public/results', ...options });
+
+/**
  * List an expert's own reviews, or those that staff see, those changed last first
  *
  * Experts see theirs from when they are published. What was taken back is listed only by its state.
@@ -1537,6 +1666,58 @@ export const inviteApplicants = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * Show what was sent above, and what has come back
+ */
+export const getNomination = <ThrowOnError extends boolean = false>(options: Options<GetNominationData, ThrowOnError>) => (options.client ?? client).get<GetNominationResponses, GetNominationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/nomination',
+    ...options
+});
+
+/**
+ * Seal the selected cases of a round for its host
+ *
+ * As a ZIP with manifest, list, answers and files; at most as many as the host takes. Once.
+ */
+export const sealNomination = <ThrowOnError extends boolean = false>(options: Options<SealNominationData, ThrowOnError>) => (options.client ?? client).post<SealNominationResponses, SealNominationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/nomination',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enter that the package was sent
+ *
+ * Its cases wait for the host's result from now on, and nothing of them is overdue.
+ */
+export const dispatchNomination = <ThrowOnError extends boolean = false>(options: Options<DispatchNominationData, ThrowOnError>) => (options.client ?? client).post<DispatchNominationResponses, DispatchNominationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/nomination/dispatch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enter that the host has the package
+ */
+export const recordNominationReceipt = <ThrowOnError extends boolean = false>(options: Options<RecordNominationReceiptData, ThrowOnError>) => (options.client ?? client).post<RecordNominationReceiptResponses, RecordNominationReceiptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/nomination/receipt',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Open a round to the units it calls
  *
  * It keeps what it opens with: form, rubric, stages, tie rule. Its end can be moved.
@@ -1544,6 +1725,89 @@ export const inviteApplicants = <ThrowOnError extends boolean = false>(options: 
 export const openRound = <ThrowOnError extends boolean = false>(options: Options<OpenRoundData, ThrowOnError>) => (options.client ?? client).post<OpenRoundResponses, OpenRoundErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/opening',
+    ...options
+});
+
+/**
+ * Enter what a document of the host says
+ *
+ * All or none; a case once. Each selected one is awarded at the round's level from now on.
+ */
+export const enterOutsideResults = <ThrowOnError extends boolean = false>(options: Options<EnterOutsideResultsData, ThrowOnError>) => (options.client ?? client).post<EnterOutsideResultsResponses, EnterOutsideResultsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/outside-results',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enter a stage of the host's own
+ */
+export const enterOutsideStage = <ThrowOnError extends boolean = false>(options: Options<EnterOutsideStageData, ThrowOnError>) => (options.client ?? client).post<EnterOutsideStageResponses, EnterOutsideStageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/outside-stages',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show the public notice of a round
+ */
+export const getPublicNotice = <ThrowOnError extends boolean = false>(options: Options<GetPublicNoticeData, ThrowOnError>) => (options.client ?? client).get<GetPublicNoticeResponses, GetPublicNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/public-notice',
+    ...options
+});
+
+/**
+ * Correct the draft of a public notice
+ */
+export const patchPublicNotice = <ThrowOnError extends boolean = false>(options: Options<PatchPublicNoticeData, ThrowOnError>) => (options.client ?? client).patch<PatchPublicNoticeResponses, PatchPublicNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/public-notice',
+    ...options,
+    headers: {
+        'Content-Type': 'application/merge-patch+json',
+        ...options.headers
+    }
+});
+
+/**
+ * Draft the public notice of a round from its approved decision
+ *
+ * With the usual words and as many working days as the stage says, all to be corrected.
+ */
+export const draftPublicNotice = <ThrowOnError extends boolean = false>(options: Options<DraftPublicNoticeData, ThrowOnError>) => (options.client ?? client).post<DraftPublicNoticeResponses, DraftPublicNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/public-notice',
+    ...options
+});
+
+/**
+ * End a public notice whose last day is over
+ *
+ * Happens by itself within minutes. Whoever is objected to waits, alone, for the answer.
+ */
+export const concludePublicNotice = <ThrowOnError extends boolean = false>(options: Options<ConcludePublicNoticeData, ThrowOnError>) => (options.client ?? client).post<ConcludePublicNoticeResponses, ConcludePublicNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/public-notice/conclusion',
+    ...options
+});
+
+/**
+ * Send a public notice for sign-off
+ *
+ * Approved, it is published at once; its days are counted by the official calendar from then.
+ */
+export const sendPublicNotice = <ThrowOnError extends boolean = false>(options: Options<SendPublicNoticeData, ThrowOnError>) => (options.client ?? client).post<SendPublicNoticeResponses, SendPublicNoticeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/public-notice/sign-off',
     ...options
 });
 

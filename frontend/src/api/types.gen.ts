@@ -142,6 +142,10 @@ export type ApplicationRevision = {
         [key: string]: unknown;
     };
     submittedAt: Instant;
+    /**
+     * Printed on paper, to tell whether it is this
+     */
+    versionCode: string;
 };
 
 export type ApplicationState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'WITHDRAWN' | 'REFUSED' | 'SELECTED' | 'NOT_SELECTED' | 'DISCARDED';
@@ -676,6 +680,21 @@ export type DelegationRequest = {
 };
 
 /**
+ * What for somebody needs to know who objects; kept
+ */
+export type DiscloseObjection = {
+    reason: string;
+};
+
+/**
+ * That a package was sent
+ */
+export type DispatchNomination = {
+    on: LocalDate;
+    how: string;
+};
+
+/**
  * What is to be decided of a round's cases; may be unfinished
  */
 export type DraftDecision = {
@@ -763,6 +782,64 @@ export type Endorsement = {
     rank: number;
     opinion: string | null;
     endorsedAt: Instant;
+};
+
+/**
+ * An objection that came by phone or letter
+ */
+export type EnterObjection = {
+    noticeId: Uuid;
+    applicationId: Uuid;
+    /**
+     * PHONE or LETTER
+     */
+    channel: ObjectionChannel;
+    /**
+     * Within the notice's days
+     */
+    receivedOn: LocalDate;
+    name: string;
+    phone: string;
+    text: string;
+    /**
+     * One's own uploads
+     */
+    fileIds?: Array<string> | null;
+};
+
+export type EnterOutsideResult = {
+    applicationId: Uuid;
+    outcome: DecisionOutcome;
+    /**
+     * Of a selected one
+     */
+    grade?: string | null;
+};
+
+/**
+ * What a document of the host says
+ */
+export type EnterOutsideResults = {
+    documentNumber: string;
+    issuedOn: LocalDate;
+    /**
+     * The document; one's own upload
+     */
+    fileId: Uuid;
+    items: Array<EnterOutsideResult>;
+};
+
+/**
+ * What was heard of a stage of the host's own
+ */
+export type EnterOutsideStage = {
+    name: string;
+    on: LocalDate;
+    remark?: string | null;
+    /**
+     * Null where it concerns all of the round
+     */
+    applicationId?: Uuid | null;
 };
 
 export type ExcusalRequest = {
@@ -1198,6 +1275,17 @@ export type MadeInvitation = {
     expiresAt: Instant;
 };
 
+/**
+ * That an objection was taken
+ */
+export type MadeObjection = {
+    /**
+     * By it one finds the answer; shown this once
+     */
+    code: string;
+    receivedAt: Instant;
+};
+
 export type MeView = {
     id: Uuid;
     username: string;
@@ -1349,6 +1437,57 @@ export type NodePatch = {
     measure?: MeasureBinding | null;
 };
 
+/**
+ * A case of a package, as it was sealed
+ */
+export type NominatedCase = {
+    position: number;
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    applicantNames: Array<string>;
+    /**
+     * That we propose
+     */
+    grade: string | null;
+};
+
+/**
+ * What was sent above, and what has come back
+ */
+export type Nomination = {
+    id: Uuid;
+    roundId: Uuid;
+    hostName: string;
+    hostDeadline: Instant;
+    items: Array<NominatedCase>;
+    /**
+     * The package; downloaded as every file is
+     */
+    sealed: File;
+    sha256: string;
+    sealedAt: Instant;
+    /**
+     * Of one that was sealed after the host's deadline
+     */
+    reason: string | null;
+    dispatchedOn: LocalDate | null;
+    dispatchedHow: string | null;
+    receiptNumber: string | null;
+    receivedOn: LocalDate | null;
+    receipt: File | null;
+    /**
+     * The host's own stages, the earliest first
+     */
+    outsideStages: Array<OutsideStage>;
+    results: Array<OutsideResult>;
+    /**
+     * The host's deadline has passed and it was not sent; never once it was
+     */
+    overdue: boolean;
+    version: number;
+};
+
 export type Notification = {
     id: Uuid;
     kind: string;
@@ -1380,6 +1519,77 @@ export type NotificationSetting = {
      * As in the ETag; 0 where nothing was chosen yet
      */
     version: number;
+};
+
+/**
+ * What somebody has against a case of a public notice
+ */
+export type Objection = {
+    id: Uuid;
+    noticeId: Uuid;
+    noticeTitle: string;
+    roundId: Uuid;
+    applicationId: Uuid;
+    applicationTitle: string;
+    channel: ObjectionChannel;
+    /**
+     * Masked
+     */
+    signature: ObjectionSignature;
+    text: string;
+    files: Array<File>;
+    receivedAt: Instant;
+    state: ObjectionState;
+    reply: string | null;
+    settledAt: Instant | null;
+    /**
+     * Whether the caller may answer it
+     */
+    answerable: boolean;
+    version: number;
+};
+
+export type ObjectionChannel = 'WEB' | 'PHONE' | 'LETTER';
+
+export type ObjectionOutcome = 'UPHELD' | 'REJECTED';
+
+/**
+ * Who objects, and where they are reached
+ */
+export type ObjectionSignature = {
+    name: string;
+    phone: string;
+};
+
+export type ObjectionState = 'OPEN' | 'UPHELD' | 'REJECTED';
+
+/**
+ * What became of an objection, for who has its code
+ */
+export type ObjectionStatus = {
+    noticeTitle: string;
+    applicationTitle: string;
+    receivedAt: Instant;
+    state: ObjectionState;
+    reply: string | null;
+    settledAt: Instant | null;
+};
+
+/**
+ * An objection in a list
+ */
+export type ObjectionSummary = {
+    id: Uuid;
+    noticeId: Uuid;
+    roundId: Uuid;
+    roundTitle: string;
+    applicationId: Uuid;
+    applicationTitle: string;
+    unitName: string;
+    channel: ObjectionChannel;
+    state: ObjectionState;
+    receivedAt: Instant;
+    settledAt: Instant | null;
 };
 
 export type OffsetDateTime = string;
@@ -1527,6 +1737,30 @@ export type Outcome = 'EXACT' | 'SEVERAL' | 'NONE';
 
 export type Outcome1 = 'DONE' | 'CARRIED_OVER' | 'DROPPED';
 
+/**
+ * What the host decided of a case
+ */
+export type OutsideResult = {
+    applicationId: Uuid;
+    outcome: DecisionOutcome;
+    grade: string | null;
+    documentNumber: string;
+    issuedOn: LocalDate;
+    fileId: Uuid | null;
+};
+
+/**
+ * What was heard of a stage of the host's own
+ */
+export type OutsideStage = {
+    id: Uuid;
+    applicationId: Uuid | null;
+    name: string;
+    happenedOn: LocalDate;
+    remark: string | null;
+    enteredAt: Instant;
+};
+
 export type PageApplicationEventView = {
     items: Array<ApplicationEvent>;
     /**
@@ -1635,6 +1869,18 @@ export type PageNotificationView = {
     total?: number | null;
 };
 
+export type PageObjectionSummary = {
+    items: Array<ObjectionSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageOrganisationGroupSummary = {
     items: Array<OrganisationGroupSummary>;
     /**
@@ -1685,6 +1931,30 @@ export type PagePlanSummary = {
 
 export type PageProgrammeSummary = {
     items: Array<ProgrammeSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PagePublicResult = {
+    items: Array<PublicResult>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PagePublishedNoticeSummary = {
+    items: Array<PublicNoticeSummary>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -2185,6 +2455,88 @@ export type ProgressReportRequest = {
 
 export type ProgressState = 'DONE' | 'WAITING_ABOVE' | 'ON_TRACK' | 'NOT_STARTED' | 'ATTENTION' | 'OVERDUE' | 'CARRIED_OVER' | 'DROPPED';
 
+/**
+ * A public notice as everybody reads it; it never changes
+ */
+export type PublicNotice = {
+    id: Uuid;
+    title: string;
+    text: string;
+    contact: string;
+    organiserName: string;
+    publishedAt: Instant;
+    firstDay: LocalDate;
+    lastDay: LocalDate;
+    workingDays: number;
+    /**
+     * Whether objections are taken
+     */
+    running: boolean;
+    items: Array<PublicNoticeItem>;
+};
+
+/**
+ * What a public notice says beside its list
+ */
+export type PublicNoticeDescription = {
+    title: string;
+    text: string;
+    /**
+     * Where one objects
+     */
+    contact: string;
+    workingDays: number;
+};
+
+/**
+ * What a public notice says of a case
+ */
+export type PublicNoticeItem = {
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    applicantNames: Array<string>;
+    grade: string | null;
+};
+
+export type PublicNoticeState = 'DRAFT' | 'IN_SIGN_OFF' | 'PUBLISHED' | 'CONCLUDED' | 'DISCARDED';
+
+/**
+ * A public notice in the list that everybody reads
+ */
+export type PublicNoticeSummary = {
+    id: Uuid;
+    title: string;
+    programmeName: string;
+    organiserName: string;
+    publishedAt: Instant;
+    firstDay: LocalDate;
+    lastDay: LocalDate;
+    /**
+     * Whether objections are taken
+     */
+    running: boolean;
+};
+
+/**
+ * Something that was awarded and holds, as everybody reads it
+ */
+export type PublicResult = {
+    id: Uuid;
+    title: string;
+    unitName: string;
+    programmeId: Uuid;
+    programmeName: string;
+    level: Level;
+    grade: string | null;
+    /**
+     * Of the round
+     */
+    year: number;
+    awardedOn: LocalDate;
+    documentNumber: string | null;
+};
+
 export type PublishReviewsRequest = {
     /**
      * Reminded of; nothing is closed by it
@@ -2230,9 +2582,6 @@ export type RankedCase = {
      * Whether another has the same place
      */
     tied: boolean;
-    /**
-     * Why it has no place
-     */
     ruledOut: RuledOut | null;
     /**
      * Of the reviews' totals
@@ -2299,6 +2648,18 @@ export type Ranking = {
     cases: Array<RankedCase>;
 };
 
+/**
+ * A file that was taken, to be named by the objection
+ */
+export type ReceivedFile = {
+    id: Uuid;
+    name: string;
+    /**
+     * Bytes
+     */
+    size: number;
+};
+
 export type RecordCommitteeMeetingRequest = {
     /**
      * Today or earlier
@@ -2310,6 +2671,21 @@ export type RecordCommitteeMeetingRequest = {
      */
     minutesNumber?: string | null;
     minutesFileId?: Uuid | null;
+};
+
+/**
+ * That the host has the package
+ */
+export type RecordReceipt = {
+    /**
+     * The host's number for it
+     */
+    number: string;
+    on: LocalDate;
+    /**
+     * One's own upload
+     */
+    fileId?: Uuid | null;
 };
 
 export type RenameOrganisationRequest = {
@@ -2388,9 +2764,6 @@ export type Review = {
      * All points given so far
      */
     total: number | null;
-    /**
-     * Its place among the expert's own of the round; to others null
-     */
     position: ReviewPosition | null;
     dueOn: LocalDate | null;
     publishedAt: Instant | null;
@@ -2421,6 +2794,9 @@ export type ReviewMaterial = {
     files: Array<File>;
 };
 
+/**
+ * Its place among the expert's own of the round; null to others
+ */
 export type ReviewPosition = {
     /**
      * From 1
@@ -2621,9 +2997,6 @@ export type RoundDecision = {
      * Null before the first draft
      */
     id: Uuid | null;
-    /**
-     * Null before the first draft
-     */
     state: DecisionState | null;
     /**
      * The ranking that it stands on
@@ -2727,6 +3100,35 @@ export type RoundPlaces = {
     used: number;
 };
 
+/**
+ * A round's public notice, also while it is prepared
+ */
+export type RoundPublicNotice = {
+    id: Uuid;
+    roundId: Uuid;
+    description: PublicNoticeDescription;
+    /**
+     * In the decision's order; fixed when it is sent for sign-off
+     */
+    items: Array<PublicNoticeItem>;
+    state: PublicNoticeState;
+    publishedAt: Instant | null;
+    /**
+     * The first of its working days
+     */
+    firstDay: LocalDate | null;
+    /**
+     * Objections are taken until this day ends, Asia/Shanghai
+     */
+    lastDay: LocalDate | null;
+    concludedAt: Instant | null;
+    /**
+     * Cases that wait for the answer to an objection
+     */
+    disputed: number;
+    version: number;
+};
+
 export type RoundQuota = {
     unitId: Uuid;
     unitName: string;
@@ -2749,9 +3151,6 @@ export type RoundStage = {
      * How many cases stand in it; null for others than staff
      */
     waiting: number | null;
-    /**
-     * Of a kind that counts its work; null for others than staff
-     */
     progress?: StageProgress | null;
 };
 
@@ -2835,6 +3234,16 @@ export type RubricVersion = {
 
 export type RuledOut = 'VETOED' | 'BELOW_PASS_MARK';
 
+/**
+ * What is said when a package is sealed
+ */
+export type SealNomination = {
+    /**
+     * Needed after the host's deadline
+     */
+    reason?: string | null;
+};
+
 export type SeatCommitteeMemberRequest = {
     organisationId: Uuid;
     position: SeatPosition;
@@ -2897,6 +3306,20 @@ export type SetSignOff = {
 
 export type SetStandInsRequest = {
     standIns: Array<StandInForUnit>;
+};
+
+/**
+ * What is answered to an objection
+ */
+export type SettleObjection = {
+    /**
+     * Upheld, the case goes no further
+     */
+    outcome: ObjectionOutcome;
+    /**
+     * Whoever has the code reads it
+     */
+    reply: string;
 };
 
 export type Severity = 'INFO' | 'CONFIRM' | 'PROBLEM';
@@ -3056,7 +3479,7 @@ export type StageKind = {
 };
 
 /**
- * How far a stage's work has come, such as reviews handed in of those assigned
+ * How far a stage's work has come, such as reviews handed in of those assigned; for staff
  */
 export type StageProgress = {
     done: number;
@@ -3092,6 +3515,20 @@ export type SubmitApplication = {
      * That what is handed in is true (承诺); must be true
      */
     truthful: boolean;
+};
+
+/**
+ * What somebody has against a case of a public notice; signed
+ */
+export type SubmitObjection = {
+    applicationId: Uuid;
+    name: string;
+    phone: string;
+    text: string;
+    /**
+     * Uploaded for this notice
+     */
+    fileIds?: Array<string> | null;
 };
 
 /**
@@ -7875,6 +8312,365 @@ export type ReadNotificationResponses = {
 
 export type ReadNotificationResponse = ReadNotificationResponses[keyof ReadNotificationResponses];
 
+export type ListObjectionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        round?: Uuid;
+        state?: ObjectionState;
+        /**
+         * Part of the application's title
+         */
+        title?: string;
+    };
+    url: '/api/v1/objections';
+};
+
+export type ListObjectionsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListObjectionsError = ListObjectionsErrors[keyof ListObjectionsErrors];
+
+export type ListObjectionsResponses = {
+    /**
+     * OK
+     */
+    200: PageObjectionSummary;
+};
+
+export type ListObjectionsResponse = ListObjectionsResponses[keyof ListObjectionsResponses];
+
+export type EnterObjectionData = {
+    body: EnterObjection;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/objections';
+};
+
+export type EnterObjectionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type EnterObjectionError = EnterObjectionErrors[keyof EnterObjectionErrors];
+
+export type EnterObjectionResponses = {
+    /**
+     * Made
+     */
+    201: MadeObjection;
+};
+
+export type EnterObjectionResponse = EnterObjectionResponses[keyof EnterObjectionResponses];
+
+export type GetObjectionData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/objections/{id}';
+};
+
+export type GetObjectionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetObjectionError = GetObjectionErrors[keyof GetObjectionErrors];
+
+export type GetObjectionResponses = {
+    /**
+     * OK
+     */
+    200: Objection;
+};
+
+export type GetObjectionResponse = GetObjectionResponses[keyof GetObjectionResponses];
+
+export type DiscloseObjectionData = {
+    body: DiscloseObjection;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/objections/{id}/disclosure';
+};
+
+export type DiscloseObjectionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DiscloseObjectionError = DiscloseObjectionErrors[keyof DiscloseObjectionErrors];
+
+export type DiscloseObjectionResponses = {
+    /**
+     * OK
+     */
+    200: ObjectionSignature;
+};
+
+export type DiscloseObjectionResponse = DiscloseObjectionResponses[keyof DiscloseObjectionResponses];
+
+export type SettleObjectionData = {
+    body: SettleObjection;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/objections/{id}/settlement';
+};
+
+export type SettleObjectionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SettleObjectionError = SettleObjectionErrors[keyof SettleObjectionErrors];
+
+export type SettleObjectionResponses = {
+    /**
+     * OK
+     */
+    200: Objection;
+};
+
+export type SettleObjectionResponse = SettleObjectionResponses[keyof SettleObjectionResponses];
+
 export type ListOrganisationGroupsData = {
     body?: never;
     headers?: {
@@ -11819,6 +12615,326 @@ export type RetireProgrammeResponses = {
 
 export type RetireProgrammeResponse = RetireProgrammeResponses[keyof RetireProgrammeResponses];
 
+export type ListPublicNoticesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/public/notices';
+};
+
+export type ListPublicNoticesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListPublicNoticesError = ListPublicNoticesErrors[keyof ListPublicNoticesErrors];
+
+export type ListPublicNoticesResponses = {
+    /**
+     * OK
+     */
+    200: PagePublishedNoticeSummary;
+};
+
+export type ListPublicNoticesResponse = ListPublicNoticesResponses[keyof ListPublicNoticesResponses];
+
+export type ReadPublicNoticeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/public/notices/{id}';
+};
+
+export type ReadPublicNoticeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ReadPublicNoticeError = ReadPublicNoticeErrors[keyof ReadPublicNoticeErrors];
+
+export type ReadPublicNoticeResponses = {
+    /**
+     * OK
+     */
+    200: PublicNotice;
+};
+
+export type ReadPublicNoticeResponse = ReadPublicNoticeResponses[keyof ReadPublicNoticeResponses];
+
+export type UploadObjectionFileData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/public/notices/{id}/files';
+};
+
+export type UploadObjectionFileErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * Too often from one address; try again after Retry-After seconds
+     */
+    429: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type UploadObjectionFileError = UploadObjectionFileErrors[keyof UploadObjectionFileErrors];
+
+export type UploadObjectionFileResponses = {
+    /**
+     * Made
+     */
+    201: ReceivedFile;
+};
+
+export type UploadObjectionFileResponse = UploadObjectionFileResponses[keyof UploadObjectionFileResponses];
+
+export type SubmitObjectionData = {
+    body: SubmitObjection;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/public/notices/{id}/objections';
+};
+
+export type SubmitObjectionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * Too often from one address; try again after Retry-After seconds
+     */
+    429: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SubmitObjectionError = SubmitObjectionErrors[keyof SubmitObjectionErrors];
+
+export type SubmitObjectionResponses = {
+    /**
+     * Made
+     */
+    201: MadeObjection;
+};
+
+export type SubmitObjectionResponse = SubmitObjectionResponses[keyof SubmitObjectionResponses];
+
+export type GetObjectionStatusData = {
+    body?: never;
+    headers: {
+        'Objection-Code': string;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/public/objection';
+};
+
+export type GetObjectionStatusErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetObjectionStatusError = GetObjectionStatusErrors[keyof GetObjectionStatusErrors];
+
+export type GetObjectionStatusResponses = {
+    /**
+     * OK
+     */
+    200: ObjectionStatus;
+};
+
+export type GetObjectionStatusResponse = GetObjectionStatusResponses[keyof GetObjectionStatusResponses];
+
+export type ListPublicResultsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        level?: Level;
+        limit?: number;
+        programme?: Uuid;
+        /**
+         * Part of a title or of a unit's name
+         */
+        q?: string;
+        year?: number;
+    };
+    url: '/api/v1/public/results';
+};
+
+export type ListPublicResultsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListPublicResultsError = ListPublicResultsErrors[keyof ListPublicResultsErrors];
+
+export type ListPublicResultsResponses = {
+    /**
+     * OK
+     */
+    200: PagePublicResult;
+};
+
+export type ListPublicResultsResponse = ListPublicResultsResponses[keyof ListPublicResultsResponses];
+
 export type ListReviewsData = {
     body?: never;
     headers?: {
@@ -13211,6 +14327,312 @@ export type InviteApplicantsResponses = {
 
 export type InviteApplicantsResponse = InviteApplicantsResponses[keyof InviteApplicantsResponses];
 
+export type GetNominationData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/nomination';
+};
+
+export type GetNominationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetNominationError = GetNominationErrors[keyof GetNominationErrors];
+
+export type GetNominationResponses = {
+    /**
+     * OK
+     */
+    200: Nomination;
+};
+
+export type GetNominationResponse = GetNominationResponses[keyof GetNominationResponses];
+
+export type SealNominationData = {
+    body: SealNomination;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/nomination';
+};
+
+export type SealNominationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SealNominationError = SealNominationErrors[keyof SealNominationErrors];
+
+export type SealNominationResponses = {
+    /**
+     * Made
+     */
+    201: Nomination;
+};
+
+export type SealNominationResponse = SealNominationResponses[keyof SealNominationResponses];
+
+export type DispatchNominationData = {
+    body: DispatchNomination;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/nomination/dispatch';
+};
+
+export type DispatchNominationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DispatchNominationError = DispatchNominationErrors[keyof DispatchNominationErrors];
+
+export type DispatchNominationResponses = {
+    /**
+     * OK
+     */
+    200: Nomination;
+};
+
+export type DispatchNominationResponse = DispatchNominationResponses[keyof DispatchNominationResponses];
+
+export type RecordNominationReceiptData = {
+    body: RecordReceipt;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/nomination/receipt';
+};
+
+export type RecordNominationReceiptErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type RecordNominationReceiptError = RecordNominationReceiptErrors[keyof RecordNominationReceiptErrors];
+
+export type RecordNominationReceiptResponses = {
+    /**
+     * OK
+     */
+    200: Nomination;
+};
+
+export type RecordNominationReceiptResponse = RecordNominationReceiptResponses[keyof RecordNominationReceiptResponses];
+
 export type OpenRoundData = {
     body?: never;
     headers?: {
@@ -13288,6 +14710,540 @@ export type OpenRoundResponses = {
 };
 
 export type OpenRoundResponse = OpenRoundResponses[keyof OpenRoundResponses];
+
+export type EnterOutsideResultsData = {
+    body: EnterOutsideResults;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks only; nothing is kept
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/rounds/{id}/outside-results';
+};
+
+export type EnterOutsideResultsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type EnterOutsideResultsError = EnterOutsideResultsErrors[keyof EnterOutsideResultsErrors];
+
+export type EnterOutsideResultsResponses = {
+    /**
+     * Made
+     */
+    201: Nomination;
+};
+
+export type EnterOutsideResultsResponse = EnterOutsideResultsResponses[keyof EnterOutsideResultsResponses];
+
+export type EnterOutsideStageData = {
+    body: EnterOutsideStage;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/outside-stages';
+};
+
+export type EnterOutsideStageErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type EnterOutsideStageError = EnterOutsideStageErrors[keyof EnterOutsideStageErrors];
+
+export type EnterOutsideStageResponses = {
+    /**
+     * Made
+     */
+    201: Nomination;
+};
+
+export type EnterOutsideStageResponse = EnterOutsideStageResponses[keyof EnterOutsideStageResponses];
+
+export type GetPublicNoticeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/public-notice';
+};
+
+export type GetPublicNoticeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetPublicNoticeError = GetPublicNoticeErrors[keyof GetPublicNoticeErrors];
+
+export type GetPublicNoticeResponses = {
+    /**
+     * OK
+     */
+    200: RoundPublicNotice;
+};
+
+export type GetPublicNoticeResponse = GetPublicNoticeResponses[keyof GetPublicNoticeResponses];
+
+export type PatchPublicNoticeData = {
+    /**
+     * What a public notice says beside its list
+     */
+    body: {
+        title?: string;
+        text?: string;
+        /**
+         * Where one objects
+         */
+        contact?: string;
+        workingDays?: number;
+    };
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/public-notice';
+};
+
+export type PatchPublicNoticeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PatchPublicNoticeError = PatchPublicNoticeErrors[keyof PatchPublicNoticeErrors];
+
+export type PatchPublicNoticeResponses = {
+    /**
+     * OK
+     */
+    200: RoundPublicNotice;
+};
+
+export type PatchPublicNoticeResponse = PatchPublicNoticeResponses[keyof PatchPublicNoticeResponses];
+
+export type DraftPublicNoticeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/public-notice';
+};
+
+export type DraftPublicNoticeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DraftPublicNoticeError = DraftPublicNoticeErrors[keyof DraftPublicNoticeErrors];
+
+export type DraftPublicNoticeResponses = {
+    /**
+     * Made
+     */
+    201: RoundPublicNotice;
+};
+
+export type DraftPublicNoticeResponse = DraftPublicNoticeResponses[keyof DraftPublicNoticeResponses];
+
+export type ConcludePublicNoticeData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/public-notice/conclusion';
+};
+
+export type ConcludePublicNoticeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ConcludePublicNoticeError = ConcludePublicNoticeErrors[keyof ConcludePublicNoticeErrors];
+
+export type ConcludePublicNoticeResponses = {
+    /**
+     * OK
+     */
+    200: RoundPublicNotice;
+};
+
+export type ConcludePublicNoticeResponse = ConcludePublicNoticeResponses[keyof ConcludePublicNoticeResponses];
+
+export type SendPublicNoticeData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/public-notice/sign-off';
+};
+
+export type SendPublicNoticeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SendPublicNoticeError = SendPublicNoticeErrors[keyof SendPublicNoticeErrors];
+
+export type SendPublicNoticeResponses = {
+    /**
+     * OK
+     */
+    200: RoundPublicNotice;
+};
+
+export type SendPublicNoticeResponse = SendPublicNoticeResponses[keyof SendPublicNoticeResponses];
 
 export type ListRoundQuotasData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, assignReviews, cancelJob, checkApplication, checkSignOff, closeOrganisation, closePlan, closeRound, correctPlanImport, correctProgressReport, countUnreadNotifications, createApplication, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, declareConflict, delegateRole, deleteOrganisationGroup, disableUser, discardApplication, discardDraft, discardPlanImport, discardRound, downloadFile, draftRoundDecision, enableUser, endCommitteeMember, endDelegations, endorseApplication, excuseReviewer, expandOrganisationGroup, exportApplications, extendRound, getApplication, getApplicationResult, getApplicationRevision, getCommittee, getCommitteeMeeting, getFile, getForm, getFormVersion, getHolidayYear, getInvitation, getJob, getMe, getNotificationSettings, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getRanking, getReview, getRound, getRoundDecision, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, grantRole, handOver, importOrganisations, importPlan, inviteApplicants, inviteUser, inviteWriter, listApplicationHistory, listApplications, listAuditEvents, listAwards, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listForms, listHolidayYears, listMeasures, listNotifications, listOrganisationGroups, listOrganisations, listPipelines, listPlanChanges, listPlanImports, listPlans, listPlanVersions, listProgrammes, listReviewers, listReviews, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, makeRanking, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchApplication, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchReview, patchRound, publishForm, publishPipeline, publishPlan, publishReviews, publishRubric, rankEndorsements, readAllNotifications, readNotification, recordCommitteeMeeting, recordMeetingApproval, removeApplicationMember, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnApplication, returnProgressReport, returnSignOff, reviveApplication, revokeRole, seatCommitteeMember, sendRoundDecision, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, submitApplication, submitReviews, suggestBindings, takeBackApplicantInvitations, takeBackEndorsement, takeBackReview, takeBackWriterInvitations, uploadFile, verifyAuditTrail, withdrawApplication, withdrawAward, withdrawSignOff } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, AssignReviewsData, AssignReviewsError, AssignReviewsResponse, CancelJobData, CancelJobError, CancelJobResponse, CheckApplicationData, CheckApplicationError, CheckApplicationResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateApplicationData, CreateApplicationError, CreateApplicationResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DeclareConflictData, DeclareConflictError, DeclareConflictResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardApplicationData, DiscardApplicationError, DiscardApplicationResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DraftRoundDecisionData, DraftRoundDecisionError, DraftRoundDecisionResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, EndorseApplicationData, EndorseApplicationError, EndorseApplicationResponse, ExcuseReviewerData, ExcuseReviewerError, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExportApplicationsData, ExportApplicationsError, ExportApplicationsResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetApplicationData, GetApplicationError, GetApplicationResponse, GetApplicationResultData, GetApplicationResultError, GetApplicationResultResponse, GetApplicationRevisionData, GetApplicationRevisionError, GetApplicationRevisionResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetRankingData, GetRankingError, GetRankingResponse, GetReviewData, GetReviewError, GetReviewResponse, GetRoundData, GetRoundDecisionData, GetRoundDecisionError, GetRoundDecisionResponse, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteApplicantsData, InviteApplicantsError, InviteApplicantsResponse, InviteUserData, InviteUserError, InviteUserResponse, InviteWriterData, InviteWriterError, InviteWriterResponse, ListApplicationHistoryData, ListApplicationHistoryError, ListApplicationHistoryResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwardsData, ListAwardsError, ListAwardsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListReviewersData, ListReviewersError, ListReviewersResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MakeRankingData, MakeRankingError, MakeRankingResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchApplicationData, PatchApplicationError, PatchApplicationResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchReviewData, PatchReviewError, PatchReviewResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishReviewsData, PublishReviewsError, PublishReviewsResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, RankEndorsementsData, RankEndorsementsError, RankEndorsementsResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RemoveApplicationMemberData, RemoveApplicationMemberError, RemoveApplicationMemberResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, ReviveApplicationData, ReviveApplicationError, ReviveApplicationResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SendRoundDecisionData, SendRoundDecisionError, SendRoundDecisionResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitReviewsData, SubmitReviewsError, SubmitReviewsResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsError, TakeBackApplicantInvitationsResponse, TakeBackEndorsementData, TakeBackEndorsementError, TakeBackEndorsementResponse, TakeBackReviewData, TakeBackReviewError, TakeBackReviewResponse, TakeBackWriterInvitationsData, TakeBackWriterInvitationsError, TakeBackWriterInvitationsResponse, UploadFileData, UploadFileError, UploadFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawAwardData, WithdrawAwardError, WithdrawAwardResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
+import { acceptInvitation, acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, assignReviews, cancelJob, checkApplication, checkSignOff, closeOrganisation, closePlan, closeRound, concludePublicNotice, correctPlanImport, correctProgressReport, countUnreadNotifications, createApplication, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, declareConflict, delegateRole, deleteOrganisationGroup, disableUser, discardApplication, discardDraft, discardPlanImport, discardRound, discloseObjection, dispatchNomination, downloadFile, draftPublicNotice, draftRoundDecision, enableUser, endCommitteeMember, endDelegations, endorseApplication, enterObjection, enterOutsideResults, enterOutsideStage, excuseReviewer, expandOrganisationGroup, exportApplications, extendRound, getApplication, getApplicationForm, getApplicationResult, getApplicationRevision, getCommittee, getCommitteeMeeting, getFile, getForm, getFormVersion, getHolidayYear, getInvitation, getJob, getMe, getNomination, getNotificationSettings, getObjection, getObjectionStatus, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getPublicNotice, getRanking, getReview, getRound, getRoundDecision, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, grantRole, handOver, importOrganisations, importPlan, inviteApplicants, inviteUser, inviteWriter, listApplicationHistory, listApplications, listAuditEvents, listAwards, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listForms, listHolidayYears, listMeasures, listNotifications, listObjections, listOrganisationGroups, listOrganisations, listPipelines, listPlanChanges, listPlanImports, listPlans, listPlanVersions, listProgrammes, listPublicNotices, listPublicResults, listReviewers, listReviews, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, makeRanking, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchApplication, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchPublicNotice, patchReview, patchRound, publishForm, publishPipeline, publishPlan, publishReviews, publishRubric, rankEndorsements, readAllNotifications, readNotification, readPublicNotice, recordCommitteeMeeting, recordMeetingApproval, recordNominationReceipt, removeApplicationMember, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnApplication, returnProgressReport, returnSignOff, reviveApplication, revokeRole, sealNomination, seatCommitteeMember, sendPublicNotice, sendRoundDecision, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, settleObjection, submitApplication, submitObjection, submitReviews, suggestBindings, takeBackApplicantInvitations, takeBackEndorsement, takeBackReview, takeBackWriterInvitations, uploadFile, uploadObjectionFile, verifyAuditTrail, withdrawApplication, withdrawAward, withdrawSignOff } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, AssignReviewsData, AssignReviewsError, AssignReviewsResponse, CancelJobData, CancelJobError, CancelJobResponse, CheckApplicationData, CheckApplicationError, CheckApplicationResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, ConcludePublicNoticeData, ConcludePublicNoticeError, ConcludePublicNoticeResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateApplicationData, CreateApplicationError, CreateApplicationResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DeclareConflictData, DeclareConflictError, DeclareConflictResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardApplicationData, DiscardApplicationError, DiscardApplicationResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DiscloseObjectionData, DiscloseObjectionError, DiscloseObjectionResponse, DispatchNominationData, DispatchNominationError, DispatchNominationResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DraftPublicNoticeData, DraftPublicNoticeError, DraftPublicNoticeResponse, DraftRoundDecisionData, DraftRoundDecisionError, DraftRoundDecisionResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, EndorseApplicationData, EndorseApplicationError, EndorseApplicationResponse, EnterObjectionData, EnterObjectionError, EnterObjectionResponse, EnterOutsideResultsData, EnterOutsideResultsError, EnterOutsideResultsResponse, EnterOutsideStageData, EnterOutsideStageError, EnterOutsideStageResponse, ExcuseReviewerData, ExcuseReviewerError, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExportApplicationsData, ExportApplicationsError, ExportApplicationsResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetApplicationData, GetApplicationError, GetApplicationFormData, GetApplicationFormError, GetApplicationFormResponse, GetApplicationResponse, GetApplicationResultData, GetApplicationResultError, GetApplicationResultResponse, GetApplicationRevisionData, GetApplicationRevisionError, GetApplicationRevisionResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetObjectionData, GetObjectionError, GetObjectionResponse, GetObjectionStatusData, GetObjectionStatusError, GetObjectionStatusResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetPublicNoticeData, GetPublicNoticeError, GetPublicNoticeResponse, GetRankingData, GetRankingError, GetRankingResponse, GetReviewData, GetReviewError, GetReviewResponse, GetRoundData, GetRoundDecisionData, GetRoundDecisionError, GetRoundDecisionResponse, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteApplicantsData, InviteApplicantsError, InviteApplicantsResponse, InviteUserData, InviteUserError, InviteUserResponse, InviteWriterData, InviteWriterError, InviteWriterResponse, ListApplicationHistoryData, ListApplicationHistoryError, ListApplicationHistoryResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwardsData, ListAwardsError, ListAwardsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObjectionsData, ListObjectionsError, ListObjectionsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListPublicNoticesData, ListPublicNoticesError, ListPublicNoticesResponse, ListPublicResultsData, ListPublicResultsError, ListPublicResultsResponse, ListReviewersData, ListReviewersError, ListReviewersResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MakeRankingData, MakeRankingError, MakeRankingResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchApplicationData, PatchApplicationError, PatchApplicationResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchPublicNoticeData, PatchPublicNoticeError, PatchPublicNoticeResponse, PatchReviewData, PatchReviewError, PatchReviewResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishReviewsData, PublishReviewsError, PublishReviewsResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, RankEndorsementsData, RankEndorsementsError, RankEndorsementsResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, ReadPublicNoticeData, ReadPublicNoticeError, ReadPublicNoticeResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RecordNominationReceiptData, RecordNominationReceiptError, RecordNominationReceiptResponse, RemoveApplicationMemberData, RemoveApplicationMemberError, RemoveApplicationMemberResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, ReviveApplicationData, ReviveApplicationError, ReviveApplicationResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SealNominationData, SealNominationError, SealNominationResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SendPublicNoticeData, SendPublicNoticeError, SendPublicNoticeResponse, SendRoundDecisionData, SendRoundDecisionError, SendRoundDecisionResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SettleObjectionData, SettleObjectionError, SettleObjectionResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitObjectionData, SubmitObjectionError, SubmitObjectionResponse, SubmitReviewsData, SubmitReviewsError, SubmitReviewsResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsError, TakeBackApplicantInvitationsResponse, TakeBackEndorsementData, TakeBackEndorsementError, TakeBackEndorsementResponse, TakeBackReviewData, TakeBackReviewError, TakeBackReviewResponse, TakeBackWriterInvitationsData, TakeBackWriterInvitationsError, TakeBackWriterInvitationsResponse, UploadFileData, UploadFileError, UploadFileResponse, UploadObjectionFileData, UploadObjectionFileError, UploadObjectionFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawAwardData, WithdrawAwardError, WithdrawAwardResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -268,6 +268,26 @@ export const endorseApplicationMutation = (options?: Partial<Options<EndorseAppl
     };
     return mutationOptions;
 };
+
+export const getApplicationFormQueryKey = (options: Options<GetApplicationFormData>) => createQueryKey('getApplicationForm', options);
+
+/**
+ * Show the form that an application fills in
+ *
+ * The published version that its round names; it never changes.
+ */
+export const getApplicationFormOptions = (options: Options<GetApplicationFormData>) => queryOptions<GetApplicationFormResponse, GetApplicationFormError, GetApplicationFormResponse, ReturnType<typeof getApplicationFormQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getApplicationForm({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getApplicationFormQueryKey(options)
+});
 
 /**
  * Go through the points of the formal check
@@ -1453,6 +1473,132 @@ export const readNotificationMutation = (options?: Partial<Options<ReadNotificat
     return mutationOptions;
 };
 
+export const listObjectionsQueryKey = (options?: Options<ListObjectionsData>) => createQueryKey('listObjections', options);
+
+/**
+ * List objections, the latest first
+ *
+ * Without those to a case of one's own.
+ */
+export const listObjectionsOptions = (options?: Options<ListObjectionsData>) => queryOptions<ListObjectionsResponse, ListObjectionsError, ListObjectionsResponse, ReturnType<typeof listObjectionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listObjections({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listObjectionsQueryKey(options)
+});
+
+export const listObjectionsInfiniteQueryKey = (options?: Options<ListObjectionsData>): QueryKey<Options<ListObjectionsData>> => createQueryKey('listObjections', options, true);
+
+/**
+ * List objections, the latest first
+ *
+ * Without those to a case of one's own.
+ */
+export const listObjectionsInfiniteOptions = (options?: Options<ListObjectionsData>) => infiniteQueryOptions<ListObjectionsResponse, ListObjectionsError, InfiniteData<ListObjectionsResponse>, QueryKey<Options<ListObjectionsData>>, string | Pick<QueryKey<Options<ListObjectionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListObjectionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listObjections({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listObjectionsInfiniteQueryKey(options)
+});
+
+/**
+ * Enter an objection that came by phone or letter
+ *
+ * By whoever runs the round. The code is for the person who objects, and shown this once.
+ */
+export const enterObjectionMutation = (options?: Partial<Options<EnterObjectionData>>): UseMutationOptions<EnterObjectionResponse, EnterObjectionError, Options<EnterObjectionData>> => {
+    const mutationOptions: UseMutationOptions<EnterObjectionResponse, EnterObjectionError, Options<EnterObjectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await enterObjection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getObjectionQueryKey = (options: Options<GetObjectionData>) => createQueryKey('getObjection', options);
+
+/**
+ * Show an objection
+ *
+ * Name and phone number masked.
+ */
+export const getObjectionOptions = (options: Options<GetObjectionData>) => queryOptions<GetObjectionResponse, GetObjectionError, GetObjectionResponse, ReturnType<typeof getObjectionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getObjection({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getObjectionQueryKey(options)
+});
+
+/**
+ * Show who objects, unmasked
+ *
+ * The reason is kept, and that it was read is audited.
+ */
+export const discloseObjectionMutation = (options?: Partial<Options<DiscloseObjectionData>>): UseMutationOptions<DiscloseObjectionResponse, DiscloseObjectionError, Options<DiscloseObjectionData>> => {
+    const mutationOptions: UseMutationOptions<DiscloseObjectionResponse, DiscloseObjectionError, Options<DiscloseObjectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await discloseObjection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Answer an objection
+ *
+ * By somebody who did not run the round. Only the case objected to waits for it.
+ */
+export const settleObjectionMutation = (options?: Partial<Options<SettleObjectionData>>): UseMutationOptions<SettleObjectionResponse, SettleObjectionError, Options<SettleObjectionData>> => {
+    const mutationOptions: UseMutationOptions<SettleObjectionResponse, SettleObjectionError, Options<SettleObjectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await settleObjection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listOrganisationGroupsQueryKey = (options?: Options<ListOrganisationGroupsData>) => createQueryKey('listOrganisationGroups', options);
 
 /**
@@ -2624,6 +2770,174 @@ export const retireProgrammeMutation = (options?: Partial<Options<RetireProgramm
     return mutationOptions;
 };
 
+export const listPublicNoticesQueryKey = (options?: Options<ListPublicNoticesData>) => createQueryKey('listPublicNotices', options);
+
+/**
+ * List public notices, those that run first
+ */
+export const listPublicNoticesOptions = (options?: Options<ListPublicNoticesData>) => queryOptions<ListPublicNoticesResponse, ListPublicNoticesError, ListPublicNoticesResponse, ReturnType<typeof listPublicNoticesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPublicNotices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPublicNoticesQueryKey(options)
+});
+
+export const listPublicNoticesInfiniteQueryKey = (options?: Options<ListPublicNoticesData>): QueryKey<Options<ListPublicNoticesData>> => createQueryKey('listPublicNotices', options, true);
+
+/**
+ * List public notices, those that run first
+ */
+export const listPublicNoticesInfiniteOptions = (options?: Options<ListPublicNoticesData>) => infiniteQueryOptions<ListPublicNoticesResponse, ListPublicNoticesError, InfiniteData<ListPublicNoticesResponse>, QueryKey<Options<ListPublicNoticesData>>, string | Pick<QueryKey<Options<ListPublicNoticesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPublicNoticesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPublicNotices({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPublicNoticesInfiniteQueryKey(options)
+});
+
+export const readPublicNoticeQueryKey = (options: Options<ReadPublicNoticeData>) => createQueryKey('readPublicNotice', options);
+
+/**
+ * Read a public notice
+ */
+export const readPublicNoticeOptions = (options: Options<ReadPublicNoticeData>) => queryOptions<ReadPublicNoticeResponse, ReadPublicNoticeError, ReadPublicNoticeResponse, ReturnType<typeof readPublicNoticeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readPublicNotice({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readPublicNoticeQueryKey(options)
+});
+
+/**
+ * Upload a file for an objection to this notice
+ *
+ * PDF, JPEG or PNG up to 5 MB. Nobody sees it until an objection names it; without one it is removed after a week.
+ */
+export const uploadObjectionFileMutation = (options?: Partial<Options<UploadObjectionFileData>>): UseMutationOptions<UploadObjectionFileResponse, UploadObjectionFileError, Options<UploadObjectionFileData>> => {
+    const mutationOptions: UseMutationOptions<UploadObjectionFileResponse, UploadObjectionFileError, Options<UploadObjectionFileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await uploadObjectionFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Object to a case of a public notice
+ *
+ * Until its last day ends, Asia/Shanghai. Name and phone number are kept encrypted.
+ */
+export const submitObjectionMutation = (options?: Partial<Options<SubmitObjectionData>>): UseMutationOptions<SubmitObjectionResponse, SubmitObjectionError, Options<SubmitObjectionData>> => {
+    const mutationOptions: UseMutationOptions<SubmitObjectionResponse, SubmitObjectionError, Options<SubmitObjectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitObjection({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getObjectionStatusQueryKey = (options: Options<GetObjectionStatusData>) => createQueryKey('getObjectionStatus', options);
+
+/**
+ * Tell whoever has its code what became of an objection
+ */
+export const getObjectionStatusOptions = (options: Options<GetObjectionStatusData>) => queryOptions<GetObjectionStatusResponse, GetObjectionStatusError, GetObjectionStatusResponse, ReturnType<typeof getObjectionStatusQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getObjectionStatus({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getObjectionStatusQueryKey(options)
+});
+
+export const listPublicResultsQueryKey = (options?: Options<ListPublicResultsData>) => createQueryKey('listPublicResults', options);
+
+/**
+ * List what was awarded and holds, the latest first
+ *
+ * What was withdrawn is no longer in it.
+ */
+export const listPublicResultsOptions = (options?: Options<ListPublicResultsData>) => queryOptions<ListPublicResultsResponse, ListPublicResultsError, ListPublicResultsResponse, ReturnType<typeof listPublicResultsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPublicResults({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPublicResultsQueryKey(options)
+});
+
+export const listPublicResultsInfiniteQueryKey = (options?: Options<ListPublicResultsData>): QueryKey<Options<ListPublicResultsData>> => createQueryKey('listPublicResults', options, true);
+
+/**
+ * List what was awarded and holds, the latest first
+ *
+ * What was withdrawn is no longer in it.
+ */
+export const listPublicResultsInfiniteOptions = (options?: Options<ListPublicResultsData>) => infiniteQueryOptions<ListPublicResultsResponse, ListPublicResultsError, InfiniteData<ListPublicResultsResponse>, QueryKey<Options<ListPublicResultsData>>, string | Pick<QueryKey<Options<ListPublicResultsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPublicResultsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPublicResults({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPublicResultsInfiniteQueryKey(options)
+});
+
 export const listReviewsQueryKey = (options?: Options<ListReviewsData>) => createQueryKey('listReviews', options);
 
 /**
@@ -3019,6 +3333,79 @@ export const inviteApplicantsMutation = (options?: Partial<Options<InviteApplica
     return mutationOptions;
 };
 
+export const getNominationQueryKey = (options: Options<GetNominationData>) => createQueryKey('getNomination', options);
+
+/**
+ * Show what was sent above, and what has come back
+ */
+export const getNominationOptions = (options: Options<GetNominationData>) => queryOptions<GetNominationResponse, GetNominationError, GetNominationResponse, ReturnType<typeof getNominationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getNomination({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getNominationQueryKey(options)
+});
+
+/**
+ * Seal the selected cases of a round for its host
+ *
+ * As a ZIP with manifest, list, answers and files; at most as many as the host takes. Once.
+ */
+export const sealNominationMutation = (options?: Partial<Options<SealNominationData>>): UseMutationOptions<SealNominationResponse, SealNominationError, Options<SealNominationData>> => {
+    const mutationOptions: UseMutationOptions<SealNominationResponse, SealNominationError, Options<SealNominationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sealNomination({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Enter that the package was sent
+ *
+ * Its cases wait for the host's result from now on, and nothing of them is overdue.
+ */
+export const dispatchNominationMutation = (options?: Partial<Options<DispatchNominationData>>): UseMutationOptions<DispatchNominationResponse, DispatchNominationError, Options<DispatchNominationData>> => {
+    const mutationOptions: UseMutationOptions<DispatchNominationResponse, DispatchNominationError, Options<DispatchNominationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dispatchNomination({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Enter that the host has the package
+ */
+export const recordNominationReceiptMutation = (options?: Partial<Options<RecordNominationReceiptData>>): UseMutationOptions<RecordNominationReceiptResponse, RecordNominationReceiptError, Options<RecordNominationReceiptData>> => {
+    const mutationOptions: UseMutationOptions<RecordNominationReceiptResponse, RecordNominationReceiptError, Options<RecordNominationReceiptData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordNominationReceipt({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Open a round to the units it calls
  *
@@ -3028,6 +3415,134 @@ export const openRoundMutation = (options?: Partial<Options<OpenRoundData>>): Us
     const mutationOptions: UseMutationOptions<OpenRoundResponse, OpenRoundError, Options<OpenRoundData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await openRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Enter what a document of the host says
+ *
+ * All or none; a case once. Each selected one is awarded at the round's level from now on.
+ */
+export const enterOutsideResultsMutation = (options?: Partial<Options<EnterOutsideResultsData>>): UseMutationOptions<EnterOutsideResultsResponse, EnterOutsideResultsError, Options<EnterOutsideResultsData>> => {
+    const mutationOptions: UseMutationOptions<EnterOutsideResultsResponse, EnterOutsideResultsError, Options<EnterOutsideResultsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await enterOutsideResults({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Enter a stage of the host's own
+ */
+export const enterOutsideStageMutation = (options?: Partial<Options<EnterOutsideStageData>>): UseMutationOptions<EnterOutsideStageResponse, EnterOutsideStageError, Options<EnterOutsideStageData>> => {
+    const mutationOptions: UseMutationOptions<EnterOutsideStageResponse, EnterOutsideStageError, Options<EnterOutsideStageData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await enterOutsideStage({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPublicNoticeQueryKey = (options: Options<GetPublicNoticeData>) => createQueryKey('getPublicNotice', options);
+
+/**
+ * Show the public notice of a round
+ */
+export const getPublicNoticeOptions = (options: Options<GetPublicNoticeData>) => queryOptions<GetPublicNoticeResponse, GetPublicNoticeError, GetPublicNoticeResponse, ReturnType<typeof getPublicNoticeQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPublicNotice({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPublicNoticeQueryKey(options)
+});
+
+/**
+ * Correct the draft of a public notice
+ */
+export const patchPublicNoticeMutation = (options?: Partial<Options<PatchPublicNoticeData>>): UseMutationOptions<PatchPublicNoticeResponse, PatchPublicNoticeError, Options<PatchPublicNoticeData>> => {
+    const mutationOptions: UseMutationOptions<PatchPublicNoticeResponse, PatchPublicNoticeError, Options<PatchPublicNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await patchPublicNotice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Draft the public notice of a round from its approved decision
+ *
+ * With the usual words and as many working days as the stage says, all to be corrected.
+ */
+export const draftPublicNoticeMutation = (options?: Partial<Options<DraftPublicNoticeData>>): UseMutationOptions<DraftPublicNoticeResponse, DraftPublicNoticeError, Options<DraftPublicNoticeData>> => {
+    const mutationOptions: UseMutationOptions<DraftPublicNoticeResponse, DraftPublicNoticeError, Options<DraftPublicNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await draftPublicNotice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End a public notice whose last day is over
+ *
+ * Happens by itself within minutes. Whoever is objected to waits, alone, for the answer.
+ */
+export const concludePublicNoticeMutation = (options?: Partial<Options<ConcludePublicNoticeData>>): UseMutationOptions<ConcludePublicNoticeResponse, ConcludePublicNoticeError, Options<ConcludePublicNoticeData>> => {
+    const mutationOptions: UseMutationOptions<ConcludePublicNoticeResponse, ConcludePublicNoticeError, Options<ConcludePublicNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await concludePublicNotice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send a public notice for sign-off
+ *
+ * Approved, it is published at once; its days are counted by the official calendar from then.
+ */
+export const sendPublicNoticeMutation = (options?: Partial<Options<SendPublicNoticeData>>): UseMutationOptions<SendPublicNoticeResponse, SendPublicNoticeError, Options<SendPublicNoticeData>> => {
+    const mutationOptions: UseMutationOptions<SendPublicNoticeResponse, SendPublicNoticeError, Options<SendPublicNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendPublicNotice({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -15,8 +15,7 @@ import org.xuecang.platform.problem.OneLine;
  */
 @Schema(name = "DraftDecision", description = "What is to be decided of a round's cases; may be unfinished")
 public record DraftDecisionRequest(
-        @Size(min = 1, max = 2000)
-        @Schema(
+        @Size(min = 1, max = 2000) @Schema(
                 nullable = true,
                 description = "What the decision as a whole stands on; needed in a round without expert review",
                 examples = "经局长办公会集体研究。")
@@ -36,8 +35,7 @@ public record DraftDecisionRequest(
             @NotNull @Schema(required = true) UUID applicationId,
             @NotNull @Schema(required = true) Outcome outcome,
 
-            @Size(min = 1, max = 20)
-            @OneLine
+            @Size(min = 1, max = 20) @OneLine
             @Schema(nullable = true, description = "Of a selected one, such as 重点", examples = "重点")
             String grade,
 
