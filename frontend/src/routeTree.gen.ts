@@ -11,11 +11,15 @@
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as PublicRouteImport } from "./routes/_public";
 import { Route as SignedInRouteImport } from "./routes/_signed-in";
+import { Route as PublicObjectionRouteImport } from "./routes/_public/objection";
+import { Route as PublicResultsRouteImport } from "./routes/_public/results";
 import { Route as PublicSignedOutRouteImport } from "./routes/_public/signed-out";
 import { Route as SignedInIndexRouteImport } from "./routes/_signed-in/index";
 import { Route as SignedInDeskRouteImport } from "./routes/_signed-in/_desk";
 import { Route as SignedInExpertRouteImport } from "./routes/_signed-in/expert";
 import { Route as SignedInMRouteImport } from "./routes/_signed-in/m";
+import { Route as PublicNoticesIndexRouteImport } from "./routes/_public/notices/index";
+import { Route as PublicNoticesNoticeIdRouteImport } from "./routes/_public/notices/$noticeId";
 import { Route as PublicSignInIndexRouteImport } from "./routes/_public/sign-in/index";
 import { Route as PublicSignInCallbackRouteImport } from "./routes/_public/sign-in/callback";
 import { Route as SignedInDeskAccountRouteImport } from "./routes/_signed-in/_desk/account";
@@ -92,6 +96,16 @@ const SignedInRoute = SignedInRouteImport.update({
   id: "/_signed-in",
   getParentRoute: () => rootRouteImport,
 } as any);
+const PublicObjectionRoute = PublicObjectionRouteImport.update({
+  id: "/objection",
+  path: "/objection",
+  getParentRoute: () => PublicRoute,
+} as any);
+const PublicResultsRoute = PublicResultsRouteImport.update({
+  id: "/results",
+  path: "/results",
+  getParentRoute: () => PublicRoute,
+} as any);
 const PublicSignedOutRoute = PublicSignedOutRouteImport.update({
   id: "/signed-out",
   path: "/signed-out",
@@ -115,6 +129,16 @@ const SignedInMRoute = SignedInMRouteImport.update({
   id: "/m",
   path: "/m",
   getParentRoute: () => SignedInRoute,
+} as any);
+const PublicNoticesIndexRoute = PublicNoticesIndexRouteImport.update({
+  id: "/notices/",
+  path: "/notices/",
+  getParentRoute: () => PublicRoute,
+} as any);
+const PublicNoticesNoticeIdRoute = PublicNoticesNoticeIdRouteImport.update({
+  id: "/notices/$noticeId",
+  path: "/notices/$noticeId",
+  getParentRoute: () => PublicRoute,
 } as any);
 const PublicSignInIndexRoute = PublicSignInIndexRouteImport.update({
   id: "/sign-in/",
@@ -495,9 +519,12 @@ const SignedInDeskPlansPlanIdTargetsTargetIdRoute =
 
 export interface FileRoutesByFullPath {
   "/": typeof SignedInIndexRoute;
+  "/objection": typeof PublicObjectionRoute;
+  "/results": typeof PublicResultsRoute;
   "/signed-out": typeof PublicSignedOutRoute;
   "/expert": typeof SignedInExpertRouteWithChildren;
   "/m": typeof SignedInMRouteWithChildren;
+  "/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
   "/audit": typeof SignedInDeskAuditRoute;
@@ -509,6 +536,7 @@ export interface FileRoutesByFullPath {
   "/m/invitation": typeof SignedInMInvitationRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/m/year": typeof SignedInMYearRoute;
+  "/notices/": typeof PublicNoticesIndexRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
   "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
@@ -568,8 +596,11 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/": typeof SignedInIndexRoute;
+  "/objection": typeof PublicObjectionRoute;
+  "/results": typeof PublicResultsRoute;
   "/signed-out": typeof PublicSignedOutRoute;
   "/expert": typeof SignedInExpertRouteWithChildren;
+  "/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
   "/audit": typeof SignedInDeskAuditRoute;
@@ -581,6 +612,7 @@ export interface FileRoutesByTo {
   "/m/invitation": typeof SignedInMInvitationRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/m/year": typeof SignedInMYearRoute;
+  "/notices": typeof PublicNoticesIndexRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
   "/m": typeof SignedInMIndexRoute;
   "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
@@ -642,11 +674,14 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/_public": typeof PublicRouteWithChildren;
   "/_signed-in": typeof SignedInRouteWithChildren;
+  "/_public/objection": typeof PublicObjectionRoute;
+  "/_public/results": typeof PublicResultsRoute;
   "/_public/signed-out": typeof PublicSignedOutRoute;
   "/_signed-in/_desk": typeof SignedInDeskRouteWithChildren;
   "/_signed-in/expert": typeof SignedInExpertRouteWithChildren;
   "/_signed-in/m": typeof SignedInMRouteWithChildren;
   "/_signed-in/": typeof SignedInIndexRoute;
+  "/_public/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/_public/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/_signed-in/_desk/account": typeof SignedInDeskAccountRoute;
   "/_signed-in/_desk/audit": typeof SignedInDeskAuditRoute;
@@ -658,6 +693,7 @@ export interface FileRoutesById {
   "/_signed-in/m/invitation": typeof SignedInMInvitationRoute;
   "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
   "/_signed-in/m/year": typeof SignedInMYearRoute;
+  "/_public/notices/": typeof PublicNoticesIndexRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
   "/_signed-in/_desk/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
@@ -719,9 +755,12 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/objection"
+    | "/results"
     | "/signed-out"
     | "/expert"
     | "/m"
+    | "/notices/$noticeId"
     | "/sign-in/callback"
     | "/account"
     | "/audit"
@@ -733,6 +772,7 @@ export interface FileRouteTypes {
     | "/m/invitation"
     | "/m/notifications"
     | "/m/year"
+    | "/notices/"
     | "/sign-in/"
     | "/m/"
     | "/applications/$applicationId"
@@ -792,8 +832,11 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/objection"
+    | "/results"
     | "/signed-out"
     | "/expert"
+    | "/notices/$noticeId"
     | "/sign-in/callback"
     | "/account"
     | "/audit"
@@ -805,6 +848,7 @@ export interface FileRouteTypes {
     | "/m/invitation"
     | "/m/notifications"
     | "/m/year"
+    | "/notices"
     | "/sign-in"
     | "/m"
     | "/applications/$applicationId"
@@ -865,11 +909,14 @@ export interface FileRouteTypes {
     | "__root__"
     | "/_public"
     | "/_signed-in"
+    | "/_public/objection"
+    | "/_public/results"
     | "/_public/signed-out"
     | "/_signed-in/_desk"
     | "/_signed-in/expert"
     | "/_signed-in/m"
     | "/_signed-in/"
+    | "/_public/notices/$noticeId"
     | "/_public/sign-in/callback"
     | "/_signed-in/_desk/account"
     | "/_signed-in/_desk/audit"
@@ -881,6 +928,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/invitation"
     | "/_signed-in/m/notifications"
     | "/_signed-in/m/year"
+    | "/_public/notices/"
     | "/_public/sign-in/"
     | "/_signed-in/m/"
     | "/_signed-in/_desk/applications/$applicationId"
@@ -960,6 +1008,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/_public/objection": {
+      id: "/_public/objection";
+      path: "/objection";
+      fullPath: "/objection";
+      preLoaderRoute: typeof PublicObjectionRouteImport;
+      parentRoute: typeof PublicRoute;
+    };
+    "/_public/results": {
+      id: "/_public/results";
+      path: "/results";
+      fullPath: "/results";
+      preLoaderRoute: typeof PublicResultsRouteImport;
+      parentRoute: typeof PublicRoute;
+    };
     "/_public/signed-out": {
       id: "/_public/signed-out";
       path: "/signed-out";
@@ -994,6 +1056,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/m";
       preLoaderRoute: typeof SignedInMRouteImport;
       parentRoute: typeof SignedInRoute;
+    };
+    "/_public/notices/": {
+      id: "/_public/notices/";
+      path: "/notices";
+      fullPath: "/notices/";
+      preLoaderRoute: typeof PublicNoticesIndexRouteImport;
+      parentRoute: typeof PublicRoute;
+    };
+    "/_public/notices/$noticeId": {
+      id: "/_public/notices/$noticeId";
+      path: "/notices/$noticeId";
+      fullPath: "/notices/$noticeId";
+      preLoaderRoute: typeof PublicNoticesNoticeIdRouteImport;
+      parentRoute: typeof PublicRoute;
     };
     "/_public/sign-in/": {
       id: "/_public/sign-in/";
@@ -1468,14 +1544,22 @@ declare module "@tanstack/react-router" {
 }
 
 interface PublicRouteChildren {
+  PublicObjectionRoute: typeof PublicObjectionRoute;
+  PublicResultsRoute: typeof PublicResultsRoute;
   PublicSignedOutRoute: typeof PublicSignedOutRoute;
+  PublicNoticesNoticeIdRoute: typeof PublicNoticesNoticeIdRoute;
   PublicSignInCallbackRoute: typeof PublicSignInCallbackRoute;
+  PublicNoticesIndexRoute: typeof PublicNoticesIndexRoute;
   PublicSignInIndexRoute: typeof PublicSignInIndexRoute;
 }
 
 const PublicRouteChildren: PublicRouteChildren = {
+  PublicObjectionRoute: PublicObjectionRoute,
+  PublicResultsRoute: PublicResultsRoute,
   PublicSignedOutRoute: PublicSignedOutRoute,
+  PublicNoticesNoticeIdRoute: PublicNoticesNoticeIdRoute,
   PublicSignInCallbackRoute: PublicSignInCallbackRoute,
+  PublicNoticesIndexRoute: PublicNoticesIndexRoute,
   PublicSignInIndexRoute: PublicSignInIndexRoute,
 };
 
