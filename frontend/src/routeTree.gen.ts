@@ -18,6 +18,7 @@ import { Route as SignedInIndexRouteImport } from "./routes/_signed-in/index";
 import { Route as SignedInDeskRouteImport } from "./routes/_signed-in/_desk";
 import { Route as SignedInExpertRouteImport } from "./routes/_signed-in/expert";
 import { Route as SignedInMRouteImport } from "./routes/_signed-in/m";
+import { Route as SignedInPrintRouteImport } from "./routes/_signed-in/print";
 import { Route as PublicNoticesIndexRouteImport } from "./routes/_public/notices/index";
 import { Route as PublicNoticesNoticeIdRouteImport } from "./routes/_public/notices/$noticeId";
 import { Route as PublicSignInIndexRouteImport } from "./routes/_public/sign-in/index";
@@ -85,6 +86,9 @@ import { Route as SignedInDeskRubricsRubricIdIndexRouteImport } from "./routes/_
 import { Route as SignedInDeskRubricsRubricIdEditRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/edit";
 import { Route as SignedInMApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/m/applications/$applicationId/index";
 import { Route as SignedInMApplicationsApplicationIdReceiptRouteImport } from "./routes/_signed-in/m/applications/$applicationId/receipt";
+import { Route as SignedInPrintApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/print/applications/$applicationId/index";
+import { Route as SignedInPrintApplicationsApplicationIdOpinionRouteImport } from "./routes/_signed-in/print/applications/$applicationId/opinion";
+import { Route as SignedInPrintRoundsRoundIdAwardsRouteImport } from "./routes/_signed-in/print/rounds/$roundId/awards";
 import { Route as SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
 import { Route as SignedInDeskPlansPlanIdTargetsTargetIdRouteImport } from "./routes/_signed-in/_desk/plans/$planId/targets/$targetId";
 
@@ -128,6 +132,11 @@ const SignedInExpertRoute = SignedInExpertRouteImport.update({
 const SignedInMRoute = SignedInMRouteImport.update({
   id: "/m",
   path: "/m",
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInPrintRoute = SignedInPrintRouteImport.update({
+  id: "/print",
+  path: "/print",
   getParentRoute: () => SignedInRoute,
 } as any);
 const PublicNoticesIndexRoute = PublicNoticesIndexRouteImport.update({
@@ -504,6 +513,24 @@ const SignedInMApplicationsApplicationIdReceiptRoute =
     path: "/applications/$applicationId/receipt",
     getParentRoute: () => SignedInMRoute,
   } as any);
+const SignedInPrintApplicationsApplicationIdIndexRoute =
+  SignedInPrintApplicationsApplicationIdIndexRouteImport.update({
+    id: "/applications/$applicationId/",
+    path: "/applications/$applicationId/",
+    getParentRoute: () => SignedInPrintRoute,
+  } as any);
+const SignedInPrintApplicationsApplicationIdOpinionRoute =
+  SignedInPrintApplicationsApplicationIdOpinionRouteImport.update({
+    id: "/applications/$applicationId/opinion",
+    path: "/applications/$applicationId/opinion",
+    getParentRoute: () => SignedInPrintRoute,
+  } as any);
+const SignedInPrintRoundsRoundIdAwardsRoute =
+  SignedInPrintRoundsRoundIdAwardsRouteImport.update({
+    id: "/rounds/$roundId/awards",
+    path: "/rounds/$roundId/awards",
+    getParentRoute: () => SignedInPrintRoute,
+  } as any);
 const SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute =
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport.update({
     id: "/committees/$committeeId/meetings/$meetingId",
@@ -524,6 +551,7 @@ export interface FileRoutesByFullPath {
   "/signed-out": typeof PublicSignedOutRoute;
   "/expert": typeof SignedInExpertRouteWithChildren;
   "/m": typeof SignedInMRouteWithChildren;
+  "/print": typeof SignedInPrintRouteWithChildren;
   "/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
@@ -583,6 +611,8 @@ export interface FileRoutesByFullPath {
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
+  "/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/forms/$formId/": typeof SignedInDeskFormsFormIdIndexRoute;
   "/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -591,6 +621,7 @@ export interface FileRoutesByFullPath {
   "/rounds/$roundId/": typeof SignedInDeskRoundsRoundIdIndexRoute;
   "/rubrics/$rubricId/": typeof SignedInDeskRubricsRubricIdIndexRoute;
   "/m/applications/$applicationId/": typeof SignedInMApplicationsApplicationIdIndexRoute;
+  "/print/applications/$applicationId/": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
@@ -600,6 +631,7 @@ export interface FileRoutesByTo {
   "/results": typeof PublicResultsRoute;
   "/signed-out": typeof PublicSignedOutRoute;
   "/expert": typeof SignedInExpertRouteWithChildren;
+  "/print": typeof SignedInPrintRouteWithChildren;
   "/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
@@ -659,6 +691,8 @@ export interface FileRoutesByTo {
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
+  "/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/committees/$committeeId": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/forms/$formId": typeof SignedInDeskFormsFormIdIndexRoute;
   "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -667,6 +701,7 @@ export interface FileRoutesByTo {
   "/rounds/$roundId": typeof SignedInDeskRoundsRoundIdIndexRoute;
   "/rubrics/$rubricId": typeof SignedInDeskRubricsRubricIdIndexRoute;
   "/m/applications/$applicationId": typeof SignedInMApplicationsApplicationIdIndexRoute;
+  "/print/applications/$applicationId": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
@@ -680,6 +715,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk": typeof SignedInDeskRouteWithChildren;
   "/_signed-in/expert": typeof SignedInExpertRouteWithChildren;
   "/_signed-in/m": typeof SignedInMRouteWithChildren;
+  "/_signed-in/print": typeof SignedInPrintRouteWithChildren;
   "/_signed-in/": typeof SignedInIndexRoute;
   "/_public/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/_public/sign-in/callback": typeof PublicSignInCallbackRoute;
@@ -740,6 +776,8 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/_signed-in/_desk/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/_signed-in/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/_signed-in/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
+  "/_signed-in/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/_signed-in/_desk/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/_signed-in/_desk/forms/$formId/": typeof SignedInDeskFormsFormIdIndexRoute;
   "/_signed-in/_desk/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -748,6 +786,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/$roundId/": typeof SignedInDeskRoundsRoundIdIndexRoute;
   "/_signed-in/_desk/rubrics/$rubricId/": typeof SignedInDeskRubricsRubricIdIndexRoute;
   "/_signed-in/m/applications/$applicationId/": typeof SignedInMApplicationsApplicationIdIndexRoute;
+  "/_signed-in/print/applications/$applicationId/": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
 }
@@ -760,6 +799,7 @@ export interface FileRouteTypes {
     | "/signed-out"
     | "/expert"
     | "/m"
+    | "/print"
     | "/notices/$noticeId"
     | "/sign-in/callback"
     | "/account"
@@ -819,6 +859,8 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
+    | "/print/applications/$applicationId/opinion"
+    | "/print/rounds/$roundId/awards"
     | "/committees/$committeeId/"
     | "/forms/$formId/"
     | "/organisation-groups/$groupId/"
@@ -827,6 +869,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/"
     | "/rubrics/$rubricId/"
     | "/m/applications/$applicationId/"
+    | "/print/applications/$applicationId/"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
   fileRoutesByTo: FileRoutesByTo;
@@ -836,6 +879,7 @@ export interface FileRouteTypes {
     | "/results"
     | "/signed-out"
     | "/expert"
+    | "/print"
     | "/notices/$noticeId"
     | "/sign-in/callback"
     | "/account"
@@ -895,6 +939,8 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
+    | "/print/applications/$applicationId/opinion"
+    | "/print/rounds/$roundId/awards"
     | "/committees/$committeeId"
     | "/forms/$formId"
     | "/organisation-groups/$groupId"
@@ -903,6 +949,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId"
     | "/rubrics/$rubricId"
     | "/m/applications/$applicationId"
+    | "/print/applications/$applicationId"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId";
   id:
@@ -915,6 +962,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk"
     | "/_signed-in/expert"
     | "/_signed-in/m"
+    | "/_signed-in/print"
     | "/_signed-in/"
     | "/_public/notices/$noticeId"
     | "/_public/sign-in/callback"
@@ -975,6 +1023,8 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/$roundId/stand-ins"
     | "/_signed-in/_desk/rubrics/$rubricId/edit"
     | "/_signed-in/m/applications/$applicationId/receipt"
+    | "/_signed-in/print/applications/$applicationId/opinion"
+    | "/_signed-in/print/rounds/$roundId/awards"
     | "/_signed-in/_desk/committees/$committeeId/"
     | "/_signed-in/_desk/forms/$formId/"
     | "/_signed-in/_desk/organisation-groups/$groupId/"
@@ -983,6 +1033,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/$roundId/"
     | "/_signed-in/_desk/rubrics/$rubricId/"
     | "/_signed-in/m/applications/$applicationId/"
+    | "/_signed-in/print/applications/$applicationId/"
     | "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId"
     | "/_signed-in/_desk/plans/$planId/targets/$targetId";
   fileRoutesById: FileRoutesById;
@@ -1055,6 +1106,13 @@ declare module "@tanstack/react-router" {
       path: "/m";
       fullPath: "/m";
       preLoaderRoute: typeof SignedInMRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    "/_signed-in/print": {
+      id: "/_signed-in/print";
+      path: "/print";
+      fullPath: "/print";
+      preLoaderRoute: typeof SignedInPrintRouteImport;
       parentRoute: typeof SignedInRoute;
     };
     "/_public/notices/": {
@@ -1526,6 +1584,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInMApplicationsApplicationIdReceiptRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
+    "/_signed-in/print/applications/$applicationId/": {
+      id: "/_signed-in/print/applications/$applicationId/";
+      path: "/applications/$applicationId";
+      fullPath: "/print/applications/$applicationId/";
+      preLoaderRoute: typeof SignedInPrintApplicationsApplicationIdIndexRouteImport;
+      parentRoute: typeof SignedInPrintRoute;
+    };
+    "/_signed-in/print/applications/$applicationId/opinion": {
+      id: "/_signed-in/print/applications/$applicationId/opinion";
+      path: "/applications/$applicationId/opinion";
+      fullPath: "/print/applications/$applicationId/opinion";
+      preLoaderRoute: typeof SignedInPrintApplicationsApplicationIdOpinionRouteImport;
+      parentRoute: typeof SignedInPrintRoute;
+    };
+    "/_signed-in/print/rounds/$roundId/awards": {
+      id: "/_signed-in/print/rounds/$roundId/awards";
+      path: "/rounds/$roundId/awards";
+      fullPath: "/print/rounds/$roundId/awards";
+      preLoaderRoute: typeof SignedInPrintRoundsRoundIdAwardsRouteImport;
+      parentRoute: typeof SignedInPrintRoute;
+    };
     "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": {
       id: "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
       path: "/committees/$committeeId/meetings/$meetingId";
@@ -1741,10 +1820,29 @@ const SignedInMRouteWithChildren = SignedInMRoute._addFileChildren(
   SignedInMRouteChildren,
 );
 
+interface SignedInPrintRouteChildren {
+  SignedInPrintApplicationsApplicationIdOpinionRoute: typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
+  SignedInPrintRoundsRoundIdAwardsRoute: typeof SignedInPrintRoundsRoundIdAwardsRoute;
+  SignedInPrintApplicationsApplicationIdIndexRoute: typeof SignedInPrintApplicationsApplicationIdIndexRoute;
+}
+
+const SignedInPrintRouteChildren: SignedInPrintRouteChildren = {
+  SignedInPrintApplicationsApplicationIdOpinionRoute:
+    SignedInPrintApplicationsApplicationIdOpinionRoute,
+  SignedInPrintRoundsRoundIdAwardsRoute: SignedInPrintRoundsRoundIdAwardsRoute,
+  SignedInPrintApplicationsApplicationIdIndexRoute:
+    SignedInPrintApplicationsApplicationIdIndexRoute,
+};
+
+const SignedInPrintRouteWithChildren = SignedInPrintRoute._addFileChildren(
+  SignedInPrintRouteChildren,
+);
+
 interface SignedInRouteChildren {
   SignedInDeskRoute: typeof SignedInDeskRouteWithChildren;
   SignedInExpertRoute: typeof SignedInExpertRouteWithChildren;
   SignedInMRoute: typeof SignedInMRouteWithChildren;
+  SignedInPrintRoute: typeof SignedInPrintRouteWithChildren;
   SignedInIndexRoute: typeof SignedInIndexRoute;
 }
 
@@ -1752,6 +1850,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInDeskRoute: SignedInDeskRouteWithChildren,
   SignedInExpertRoute: SignedInExpertRouteWithChildren,
   SignedInMRoute: SignedInMRouteWithChildren,
+  SignedInPrintRoute: SignedInPrintRouteWithChildren,
   SignedInIndexRoute: SignedInIndexRoute,
 };
 

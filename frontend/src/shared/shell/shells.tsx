@@ -50,8 +50,13 @@ export function PublicShell({ items = [], ...rest }: PublicShellProps) {
   return <Frame look="public" navigation={items.length > 0 && <Menu items={items} />} {...rest} />;
 }
 
+/** Around a sheet for the printer; paper shows the sheet alone. */
+export function PrintShell(props: Omit<ShellProps, "items">) {
+  return <Frame look="print" {...props} />;
+}
+
 interface FrameProps extends Omit<ShellProps, "items"> {
-  look: "desk" | "expert" | "phone" | "public";
+  look: "desk" | "expert" | "phone" | "public" | "print";
   /** In the top line. */
   navigation?: ReactNode;
   foot?: ReactNode;
