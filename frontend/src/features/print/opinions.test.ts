@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aReview } from "@/test/reviews";
+import { aReview } from "@/test/printed";
 import { meanOf, opinionsOf } from "./opinions";
 
 describe("the experts' opinions on paper", () => {

@@ -5,7 +5,7 @@ import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { APPLICATION, aForm, anApplication, aRound, ROUND } from "@/test/applications";
 import { aCaller } from "@/test/people";
-import { anAward, aReview, aReviewSummary } from "@/test/reviews";
+import { anAward, aReview, aReviewSummary } from "@/test/printed";
 
 const PAPER = `/print/applications/${APPLICATION}`;
 const bureau = aCaller({
