@@ -42,6 +42,9 @@ export function OwnReviewPage({
   const fields = useRef<Record<string, HTMLInputElement | null>>({});
   const [isAsked, setAsked] = useState(false);
   const contested = useContested(rubric, kept);
+  // Of an untouched sheet nothing is kept that could be told.
+  const isBegun =
+    Object.keys(sheet.scores).length > 0 || sheet.vetoes.length > 0 || sheet.comment !== "" || kept.savedAt !== null;
   const lacking = missingIn(rubric, sheet.scores);
   const names = rubric.criteria.filter(({ key }) => lacking.includes(key)).map(({ name }) => name);
 
@@ -97,7 +100,7 @@ export function OwnReviewPage({
             </p>
           )}
           <SheetFoot rubric={rubric} scores={sheet.scores} onDone={() => void done()}>
-            <KeepingNote kept={kept} />
+            {isBegun && <KeepingNote kept={kept} />}
           </SheetFoot>
           <p className="soft sheet-keys">{t("keys")}</p>
         </>
