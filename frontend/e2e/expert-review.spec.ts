@@ -17,8 +17,8 @@ test("experts get their cases, score by keyboard, hand in together, and one is e
   await expect(page.getByText("▲ 已回避")).toBeVisible();
   await expectAccessibleEverywhere(page, "round-reviews");
   await page
-    .getByRole("row", { name: /已提交/ })
-    .first()
+    .getByRole("row")
+    .filter({ has: page.getByRole("cell", { name: "87", exact: true }) })
     .getByRole("link")
     .click();
   await expect(page.getByText("87 / 100")).toBeVisible();
