@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Browser, expect, test } from "@playwright/test";
 import { apiAs, type Json } from "./api";
 import { publishedNotice } from "./notices";
-import { endorsedApplication, opened, readyRound } from "./rounds";
+import { admittedApplication, assignedReviews, endorsedApplication, opened, readyRound, scoredReview } from "./rounds";
 import { expectAccessibleEverywhere, listen, PHONE, signIn } from "./steps";
 
 const DRAFT = "/plans/$planId/draft";
@@ -22,7 +22,10 @@ const READERS: Record<string, string> = {
   "/committees/$committeeId/": "bureau",
   "/committees/$committeeId/meetings/$meetingId": "bureau",
   "/dashboard": "bureau",
+  "/expert/": "expert1",
   "/expert/account": "expert1",
+  "/expert/reviews/$reviewId": "expert1",
+  "/expert/rounds/$roundId": "expert1",
   "/forms/": "bureau",
   "/forms/$formId/": "bureau",
   "/forms/$formId/edit": "bureau",
@@ -75,6 +78,9 @@ const READERS: Record<string, string> = {
   "/rounds/$roundId/": "bureau",
   [ROUND_DRAFT]: "bureau",
   "/rounds/$roundId/quotas": "bureau",
+  "/rounds/$roundId/reviews/": "bureau",
+  "/rounds/$roundId/reviews/$reviewId": "bureau",
+  "/rounds/$roundId/reviews/assign": "bureau",
   "/rounds/$roundId/stand-ins": "bureau",
   "/rounds/new": "bureau",
   "/rubrics/": "bureau",
@@ -107,6 +113,7 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
   ids.signOffId = await sent(ids.planId);
   ids.applicationId = await applied(ids.roundId ?? "");
   ids.noticeId = await publishedNotice();
+  ids.reviewId = await scored(ids.roundId ?? "");
   for (const reader of new Set(Object.values(READERS))) {
     const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !OF_DRAFTS.includes(path));
     await look(browser, reader, paths, ids);
@@ -166,6 +173,14 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
 async function applied(roundId: string): Promise<string> {
   await opened(roundId);
   return endorsedApplication(roundId, "江南丝竹学习基地");
+}
+
+/** A second case, with two experts, of whom one has begun; answers with that one's review. */
+async function scored(roundId: string): Promise<string> {
+  const applicationId = await admittedApplication(roundId, "太极拳学习基地");
+  const [reviewId = ""] = await assignedReviews(roundId, [applicationId], ["expert1", "expert2"]);
+  await scoredReview(reviewId, "expert1", { c1: 24, c2: 36 });
+  return reviewId;
 }
 
 /** The plan's draft goes to sign-off; answers with the sign-off's id. */

@@ -120,6 +120,39 @@ export async function endorsedApplication(roundId: string, title: string): Promi
   return id;
 }
 
+/** The same, and through the formal check: experts may review it. */
+export async function admittedApplication(roundId: string, title: string): Promise<string> {
+  const id = await endorsedApplication(roundId, title);
+  const bureau = await apiAs("bureau");
+  const { version } = await bureau.get(`applications/${id}`);
+  const points = Array.from({ length: 3 }, () => ({ met: true, remark: null }));
+  await bureau.post(`applications/${id}/formal-check`, version, { points, verdict: "ADMITTED" });
+  return id;
+}
+
+/** Each case to each expert, who see them at once; answers with the reviews' ids in that order. */
+export async function assignedReviews(
+  roundId: string,
+  applicationIds: readonly string[],
+  experts: readonly string[],
+): Promise<string[]> {
+  const bureau = await apiAs("bureau");
+  const reviewerIds = await Promise.all(experts.map(async (name) => (await (await apiAs(name)).get("me")).id));
+  const assignments = applicationIds.flatMap((applicationId) =>
+    reviewerIds.map((reviewerId) => ({ applicationId, reviewerId })),
+  );
+  const { reviewIds } = await bureau.create(`rounds/${roundId}/review-assignments`, { assignments });
+  await bureau.create(`rounds/${roundId}/review-publication`, {});
+  return reviewIds;
+}
+
+/** A whole sheet of an expert's, not handed in. */
+export async function scoredReview(reviewId: string, expert: string, scores: Record<string, number>): Promise<void> {
+  const api = await apiAs(expert);
+  const { version } = await api.get(`reviews/${reviewId}`);
+  await api.patch(`reviews/${reviewId}`, version, { scores, comment: "基础扎实，计划可行。" });
+}
+
 /** All that the form asks for. */
 export function wholeAnswers(title: string, photoId: string): Json {
   const text = (words: string) => words.repeat(Math.ceil(110 / words.length));

@@ -28,6 +28,7 @@ import { Route as SignedInDeskAuditRouteImport } from "./routes/_signed-in/_desk
 import { Route as SignedInDeskDashboardRouteImport } from "./routes/_signed-in/_desk/dashboard";
 import { Route as SignedInDeskNotificationsRouteImport } from "./routes/_signed-in/_desk/notifications";
 import { Route as SignedInDeskSignOffSettingsRouteImport } from "./routes/_signed-in/_desk/sign-off-settings";
+import { Route as SignedInExpertIndexRouteImport } from "./routes/_signed-in/expert/index";
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
 import { Route as SignedInMIndexRouteImport } from "./routes/_signed-in/m/index";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
@@ -57,6 +58,8 @@ import { Route as SignedInDeskSignOffsIndexRouteImport } from "./routes/_signed-
 import { Route as SignedInDeskSignOffsSignOffIdRouteImport } from "./routes/_signed-in/_desk/sign-offs/$signOffId";
 import { Route as SignedInDeskTasksIndexRouteImport } from "./routes/_signed-in/_desk/tasks/index";
 import { Route as SignedInDeskTasksItemIdRouteImport } from "./routes/_signed-in/_desk/tasks/$itemId";
+import { Route as SignedInExpertReviewsReviewIdRouteImport } from "./routes/_signed-in/expert/reviews/$reviewId";
+import { Route as SignedInExpertRoundsRoundIdRouteImport } from "./routes/_signed-in/expert/rounds/$roundId";
 import { Route as SignedInMApplicationsIndexRouteImport } from "./routes/_signed-in/m/applications/index";
 import { Route as SignedInMPeopleIndexRouteImport } from "./routes/_signed-in/m/people/index";
 import { Route as SignedInMPeopleUserIdRouteImport } from "./routes/_signed-in/m/people/$userId";
@@ -91,6 +94,9 @@ import { Route as SignedInPrintApplicationsApplicationIdOpinionRouteImport } fro
 import { Route as SignedInPrintRoundsRoundIdAwardsRouteImport } from "./routes/_signed-in/print/rounds/$roundId/awards";
 import { Route as SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
 import { Route as SignedInDeskPlansPlanIdTargetsTargetIdRouteImport } from "./routes/_signed-in/_desk/plans/$planId/targets/$targetId";
+import { Route as SignedInDeskRoundsRoundIdReviewsIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/index";
+import { Route as SignedInDeskRoundsRoundIdReviewsReviewIdRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/$reviewId";
+import { Route as SignedInDeskRoundsRoundIdReviewsAssignRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/assign";
 
 const PublicRoute = PublicRouteImport.update({
   id: "/_public",
@@ -186,6 +192,11 @@ const SignedInDeskSignOffSettingsRoute =
     path: "/sign-off-settings",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInExpertIndexRoute = SignedInExpertIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => SignedInExpertRoute,
+} as any);
 const SignedInExpertAccountRoute = SignedInExpertAccountRouteImport.update({
   id: "/account",
   path: "/account",
@@ -346,6 +357,18 @@ const SignedInDeskTasksItemIdRoute = SignedInDeskTasksItemIdRouteImport.update({
   path: "/tasks/$itemId",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInExpertReviewsReviewIdRoute =
+  SignedInExpertReviewsReviewIdRouteImport.update({
+    id: "/reviews/$reviewId",
+    path: "/reviews/$reviewId",
+    getParentRoute: () => SignedInExpertRoute,
+  } as any);
+const SignedInExpertRoundsRoundIdRoute =
+  SignedInExpertRoundsRoundIdRouteImport.update({
+    id: "/rounds/$roundId",
+    path: "/rounds/$roundId",
+    getParentRoute: () => SignedInExpertRoute,
+  } as any);
 const SignedInMApplicationsIndexRoute =
   SignedInMApplicationsIndexRouteImport.update({
     id: "/applications/",
@@ -543,6 +566,24 @@ const SignedInDeskPlansPlanIdTargetsTargetIdRoute =
     path: "/plans/$planId/targets/$targetId",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdReviewsIndexRoute =
+  SignedInDeskRoundsRoundIdReviewsIndexRouteImport.update({
+    id: "/rounds/$roundId/reviews/",
+    path: "/rounds/$roundId/reviews/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdReviewsReviewIdRoute =
+  SignedInDeskRoundsRoundIdReviewsReviewIdRouteImport.update({
+    id: "/rounds/$roundId/reviews/$reviewId",
+    path: "/rounds/$roundId/reviews/$reviewId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdReviewsAssignRoute =
+  SignedInDeskRoundsRoundIdReviewsAssignRouteImport.update({
+    id: "/rounds/$roundId/reviews/assign",
+    path: "/rounds/$roundId/reviews/assign",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof SignedInIndexRoute;
@@ -566,6 +607,7 @@ export interface FileRoutesByFullPath {
   "/m/year": typeof SignedInMYearRoute;
   "/notices/": typeof PublicNoticesIndexRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
+  "/expert/": typeof SignedInExpertIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
   "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
@@ -576,6 +618,8 @@ export interface FileRoutesByFullPath {
   "/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
+  "/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
@@ -624,13 +668,15 @@ export interface FileRoutesByFullPath {
   "/print/applications/$applicationId/": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
+  "/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
+  "/rounds/$roundId/reviews/assign": typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
+  "/rounds/$roundId/reviews/": typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof SignedInIndexRoute;
   "/objection": typeof PublicObjectionRoute;
   "/results": typeof PublicResultsRoute;
   "/signed-out": typeof PublicSignedOutRoute;
-  "/expert": typeof SignedInExpertRouteWithChildren;
   "/print": typeof SignedInPrintRouteWithChildren;
   "/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
@@ -646,6 +692,7 @@ export interface FileRoutesByTo {
   "/m/year": typeof SignedInMYearRoute;
   "/notices": typeof PublicNoticesIndexRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
+  "/expert": typeof SignedInExpertIndexRoute;
   "/m": typeof SignedInMIndexRoute;
   "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
@@ -656,6 +703,8 @@ export interface FileRoutesByTo {
   "/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
+  "/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
@@ -704,6 +753,9 @@ export interface FileRoutesByTo {
   "/print/applications/$applicationId": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
+  "/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
+  "/rounds/$roundId/reviews/assign": typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
+  "/rounds/$roundId/reviews": typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -731,6 +783,7 @@ export interface FileRoutesById {
   "/_signed-in/m/year": typeof SignedInMYearRoute;
   "/_public/notices/": typeof PublicNoticesIndexRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
+  "/_signed-in/expert/": typeof SignedInExpertIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
   "/_signed-in/_desk/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/_signed-in/_desk/holidays/new": typeof SignedInDeskHolidaysNewRoute;
@@ -741,6 +794,8 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/_signed-in/_desk/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/_signed-in/_desk/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/_signed-in/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
+  "/_signed-in/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
   "/_signed-in/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/_signed-in/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/_signed-in/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
@@ -789,6 +844,9 @@ export interface FileRoutesById {
   "/_signed-in/print/applications/$applicationId/": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
+  "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
+  "/_signed-in/_desk/rounds/$roundId/reviews/assign": typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
+  "/_signed-in/_desk/rounds/$roundId/reviews/": typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -814,6 +872,7 @@ export interface FileRouteTypes {
     | "/m/year"
     | "/notices/"
     | "/sign-in/"
+    | "/expert/"
     | "/m/"
     | "/applications/$applicationId"
     | "/holidays/new"
@@ -824,6 +883,8 @@ export interface FileRouteTypes {
     | "/rounds/new"
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
+    | "/expert/reviews/$reviewId"
+    | "/expert/rounds/$roundId"
     | "/m/people/$userId"
     | "/m/rounds/$roundId"
     | "/m/sign-offs/$signOffId"
@@ -871,14 +932,16 @@ export interface FileRouteTypes {
     | "/m/applications/$applicationId/"
     | "/print/applications/$applicationId/"
     | "/committees/$committeeId/meetings/$meetingId"
-    | "/plans/$planId/targets/$targetId";
+    | "/plans/$planId/targets/$targetId"
+    | "/rounds/$roundId/reviews/$reviewId"
+    | "/rounds/$roundId/reviews/assign"
+    | "/rounds/$roundId/reviews/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
     | "/objection"
     | "/results"
     | "/signed-out"
-    | "/expert"
     | "/print"
     | "/notices/$noticeId"
     | "/sign-in/callback"
@@ -894,6 +957,7 @@ export interface FileRouteTypes {
     | "/m/year"
     | "/notices"
     | "/sign-in"
+    | "/expert"
     | "/m"
     | "/applications/$applicationId"
     | "/holidays/new"
@@ -904,6 +968,8 @@ export interface FileRouteTypes {
     | "/rounds/new"
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
+    | "/expert/reviews/$reviewId"
+    | "/expert/rounds/$roundId"
     | "/m/people/$userId"
     | "/m/rounds/$roundId"
     | "/m/sign-offs/$signOffId"
@@ -951,7 +1017,10 @@ export interface FileRouteTypes {
     | "/m/applications/$applicationId"
     | "/print/applications/$applicationId"
     | "/committees/$committeeId/meetings/$meetingId"
-    | "/plans/$planId/targets/$targetId";
+    | "/plans/$planId/targets/$targetId"
+    | "/rounds/$roundId/reviews/$reviewId"
+    | "/rounds/$roundId/reviews/assign"
+    | "/rounds/$roundId/reviews";
   id:
     | "__root__"
     | "/_public"
@@ -978,6 +1047,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/year"
     | "/_public/notices/"
     | "/_public/sign-in/"
+    | "/_signed-in/expert/"
     | "/_signed-in/m/"
     | "/_signed-in/_desk/applications/$applicationId"
     | "/_signed-in/_desk/holidays/new"
@@ -988,6 +1058,8 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/new"
     | "/_signed-in/_desk/sign-offs/$signOffId"
     | "/_signed-in/_desk/tasks/$itemId"
+    | "/_signed-in/expert/reviews/$reviewId"
+    | "/_signed-in/expert/rounds/$roundId"
     | "/_signed-in/m/people/$userId"
     | "/_signed-in/m/rounds/$roundId"
     | "/_signed-in/m/sign-offs/$signOffId"
@@ -1035,7 +1107,10 @@ export interface FileRouteTypes {
     | "/_signed-in/m/applications/$applicationId/"
     | "/_signed-in/print/applications/$applicationId/"
     | "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId"
-    | "/_signed-in/_desk/plans/$planId/targets/$targetId";
+    | "/_signed-in/_desk/plans/$planId/targets/$targetId"
+    | "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId"
+    | "/_signed-in/_desk/rounds/$roundId/reviews/assign"
+    | "/_signed-in/_desk/rounds/$roundId/reviews/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -1177,6 +1252,13 @@ declare module "@tanstack/react-router" {
       fullPath: "/sign-off-settings";
       preLoaderRoute: typeof SignedInDeskSignOffSettingsRouteImport;
       parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/expert/": {
+      id: "/_signed-in/expert/";
+      path: "/";
+      fullPath: "/expert/";
+      preLoaderRoute: typeof SignedInExpertIndexRouteImport;
+      parentRoute: typeof SignedInExpertRoute;
     };
     "/_signed-in/expert/account": {
       id: "/_signed-in/expert/account";
@@ -1380,6 +1462,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/tasks/$itemId";
       preLoaderRoute: typeof SignedInDeskTasksItemIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/expert/reviews/$reviewId": {
+      id: "/_signed-in/expert/reviews/$reviewId";
+      path: "/reviews/$reviewId";
+      fullPath: "/expert/reviews/$reviewId";
+      preLoaderRoute: typeof SignedInExpertReviewsReviewIdRouteImport;
+      parentRoute: typeof SignedInExpertRoute;
+    };
+    "/_signed-in/expert/rounds/$roundId": {
+      id: "/_signed-in/expert/rounds/$roundId";
+      path: "/rounds/$roundId";
+      fullPath: "/expert/rounds/$roundId";
+      preLoaderRoute: typeof SignedInExpertRoundsRoundIdRouteImport;
+      parentRoute: typeof SignedInExpertRoute;
     };
     "/_signed-in/m/applications/": {
       id: "/_signed-in/m/applications/";
@@ -1619,6 +1715,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/reviews/": {
+      id: "/_signed-in/_desk/rounds/$roundId/reviews/";
+      path: "/rounds/$roundId/reviews";
+      fullPath: "/rounds/$roundId/reviews/";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdReviewsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId": {
+      id: "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId";
+      path: "/rounds/$roundId/reviews/$reviewId";
+      fullPath: "/rounds/$roundId/reviews/$reviewId";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdReviewsReviewIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/reviews/assign": {
+      id: "/_signed-in/_desk/rounds/$roundId/reviews/assign";
+      path: "/rounds/$roundId/reviews/assign";
+      fullPath: "/rounds/$roundId/reviews/assign";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdReviewsAssignRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
   }
 }
 
@@ -1694,6 +1811,9 @@ interface SignedInDeskRouteChildren {
   SignedInDeskRubricsRubricIdIndexRoute: typeof SignedInDeskRubricsRubricIdIndexRoute;
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute: typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   SignedInDeskPlansPlanIdTargetsTargetIdRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
+  SignedInDeskRoundsRoundIdReviewsReviewIdRoute: typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
+  SignedInDeskRoundsRoundIdReviewsAssignRoute: typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
+  SignedInDeskRoundsRoundIdReviewsIndexRoute: typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 
 const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
@@ -1758,6 +1878,12 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
     SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute,
   SignedInDeskPlansPlanIdTargetsTargetIdRoute:
     SignedInDeskPlansPlanIdTargetsTargetIdRoute,
+  SignedInDeskRoundsRoundIdReviewsReviewIdRoute:
+    SignedInDeskRoundsRoundIdReviewsReviewIdRoute,
+  SignedInDeskRoundsRoundIdReviewsAssignRoute:
+    SignedInDeskRoundsRoundIdReviewsAssignRoute,
+  SignedInDeskRoundsRoundIdReviewsIndexRoute:
+    SignedInDeskRoundsRoundIdReviewsIndexRoute,
 };
 
 const SignedInDeskRouteWithChildren = SignedInDeskRoute._addFileChildren(
@@ -1766,10 +1892,16 @@ const SignedInDeskRouteWithChildren = SignedInDeskRoute._addFileChildren(
 
 interface SignedInExpertRouteChildren {
   SignedInExpertAccountRoute: typeof SignedInExpertAccountRoute;
+  SignedInExpertIndexRoute: typeof SignedInExpertIndexRoute;
+  SignedInExpertReviewsReviewIdRoute: typeof SignedInExpertReviewsReviewIdRoute;
+  SignedInExpertRoundsRoundIdRoute: typeof SignedInExpertRoundsRoundIdRoute;
 }
 
 const SignedInExpertRouteChildren: SignedInExpertRouteChildren = {
   SignedInExpertAccountRoute: SignedInExpertAccountRoute,
+  SignedInExpertIndexRoute: SignedInExpertIndexRoute,
+  SignedInExpertReviewsReviewIdRoute: SignedInExpertReviewsReviewIdRoute,
+  SignedInExpertRoundsRoundIdRoute: SignedInExpertRoundsRoundIdRoute,
 };
 
 const SignedInExpertRouteWithChildren = SignedInExpertRoute._addFileChildren(

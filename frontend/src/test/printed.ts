@@ -1,18 +1,13 @@
-import type { Award, Review, ReviewSummary } from "@/api/types.gen";
-import { APPLICATION, aForm, ROUND } from "./applications";
+import type { Award, Review } from "@/api/types.gen";
+import { APPLICATION, ROUND } from "./applications";
+import { aReview } from "./reviews";
 
-/** Reviews and what came of them, for tests; invented words. */
-export function aReview(change: Partial<Review> = {}): Review {
-  return {
+/** A review as it was handed in, for tests of what is printed; invented words. */
+export function aReviewHandedIn(change: Partial<Review> = {}): Review {
+  return aReview({
     id: "v-1",
-    roundId: ROUND,
-    roundTitle: "第五批优质项目化基地申报",
-    applicationId: APPLICATION,
-    reviewerId: "x-1",
-    reviewerName: "专家甲",
     state: "SUBMITTED",
     writable: false,
-    material: { title: "江南丝竹基地", formVersionId: "v-1", form: aForm(), answers: {}, files: [] },
     rubric: {
       step: 1,
       criteria: [
@@ -24,37 +19,8 @@ export function aReview(change: Partial<Review> = {}): Review {
     sheet: { scores: { c1: 35, c2: 50 }, vetoes: [], comment: "可以" },
     total: 85,
     position: null,
-    dueOn: "2026-06-10",
-    publishedAt: "2026-06-01T01:00:00Z",
-    submittedAt: "2026-06-05T01:00:00Z",
-    excusal: null,
-    changedAt: "2026-06-05T01:00:00Z",
-    version: 3,
     ...change,
-  };
-}
-
-export function aReviewSummary(change: Partial<ReviewSummary> = {}): ReviewSummary {
-  return {
-    id: "v-1",
-    roundId: ROUND,
-    roundTitle: "第五批优质项目化基地申报",
-    applicationId: APPLICATION,
-    title: "江南丝竹基地",
-    unitName: "城东中心",
-    reviewerId: "x-1",
-    reviewerName: "专家甲",
-    state: "SUBMITTED",
-    scored: 2,
-    total: 85,
-    assignedAt: "2026-06-01T01:00:00Z",
-    publishedAt: "2026-06-01T01:00:00Z",
-    dueOn: "2026-06-10",
-    submittedAt: "2026-06-05T01:00:00Z",
-    excusal: null,
-    changedAt: "2026-06-05T01:00:00Z",
-    ...change,
-  };
+  });
 }
 
 export function anAward(change: Partial<Award> = {}): Award {

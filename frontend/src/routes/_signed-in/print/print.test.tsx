@@ -5,7 +5,8 @@ import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { APPLICATION, aForm, anApplication, aRound, ROUND } from "@/test/applications";
 import { aCaller } from "@/test/people";
-import { anAward, aReview, aReviewSummary } from "@/test/printed";
+import { anAward, aReviewHandedIn } from "@/test/printed";
+import { aReviewSummary } from "@/test/reviews";
 
 const PAPER = `/print/applications/${APPLICATION}`;
 const bureau = aCaller({
@@ -91,11 +92,11 @@ describe("the application on paper", () => {
 describe("the opinion sheet", () => {
   const reviews = {
     "GET /reviews": {
-      body: { items: [aReviewSummary(), aReviewSummary({ id: "v-2", reviewerName: "专家乙" })], total: 2 },
+      body: { items: [aReviewSummary({ id: "v-1" }), aReviewSummary({ id: "v-2", reviewerName: "专家乙" })], total: 2 },
     },
-    "GET /reviews/v-1": { body: aReview() },
+    "GET /reviews/v-1": { body: aReviewHandedIn() },
     "GET /reviews/v-2": {
-      body: aReview({
+      body: aReviewHandedIn({
         id: "v-2",
         reviewerName: "专家乙",
         total: 90,

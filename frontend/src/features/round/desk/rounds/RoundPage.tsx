@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Round } from "@/api/types.gen";
 import { etagOf } from "@/shared/api/versions";
@@ -25,10 +26,12 @@ interface RoundPageProps {
   /** Every unit's quota and stand-ins. */
   readsUnits: boolean;
   onDiscarded: () => void;
+  /** Ways to the pages where its stages are worked on. */
+  work?: ReactNode;
 }
 
 /** A round on one page: how far its cases are, what holds for it, and what can be done. */
-export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded }: RoundPageProps) {
+export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded, work }: RoundPageProps) {
   const { t } = useTranslation("round");
   const { id, standing, stages, hindrances } = round;
   const opening = useOpeningRound(id, etagOf(round.version));
@@ -61,6 +64,7 @@ export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded }: 
       {stages.length > 0 && (
         <Card title={t("stages")}>
           <StageStrip round={round} />
+          {work}
         </Card>
       )}
       <div className="beside">

@@ -1,7 +1,7 @@
 import { faultAt, type Problem } from "@/shared/api/problem";
 import { useDraft } from "@/shared/draft/use-draft";
-import { FormDialog } from "@/shared/ui/FormDialog";
-import { TextArea } from "@/shared/ui/fields";
+import { FormDialog } from "./FormDialog";
+import { TextArea } from "./fields";
 
 interface ReasonDialogProps {
   /** Names the text on this device. */
@@ -10,6 +10,7 @@ interface ReasonDialogProps {
   text: string;
   label: string;
   submit: string;
+  maxLength?: number;
   isPending: boolean;
   problem: Problem | null;
   onSubmit: (reason: string) => void;
@@ -18,7 +19,7 @@ interface ReasonDialogProps {
 }
 
 /** Something that needs a reason in words. */
-export function ReasonDialog({ draftKey, text, label, onSubmit, ...rest }: ReasonDialogProps) {
+export function ReasonDialog({ draftKey, text, label, maxLength = 1000, onSubmit, ...rest }: ReasonDialogProps) {
   const draft = useDraft(draftKey, { reason: "" });
   return (
     <FormDialog
@@ -33,7 +34,7 @@ export function ReasonDialog({ draftKey, text, label, onSubmit, ...rest }: Reaso
         label={label}
         isRequired
         value={draft.values.reason}
-        maxLength={1000}
+        maxLength={maxLength}
         onChange={(reason) => draft.set("reason", reason)}
         error={faultAt(rest.problem, "/reason")}
       />
