@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, test } from "@playwright/test";
 import { apiAs, type Json } from "./api";
+import { publishedNotice } from "./notices";
 import { admittedApplication, assignedReviews, endorsedApplication, opened, readyRound, scoredReview } from "./rounds";
-import { expectAccessibleEverywhere, PHONE, signIn } from "./steps";
+import { expectAccessibleEverywhere, listen, PHONE, signIn } from "./steps";
 
 const DRAFT = "/plans/$planId/draft";
 const ROUND_DRAFT = "/rounds/$roundId/edit";
 /** Pages of what is still being prepared. */
 const OF_DRAFTS = [DRAFT, ROUND_DRAFT];
+/** Looks at what needs no signing in. */
+const NOBODY = "nobody";
 
 /** Whose eyes each page is looked at with; a page that nobody is named for fails. */
 const READERS: Record<string, string> = {
@@ -44,7 +47,10 @@ const READERS: Record<string, string> = {
   "/m/tasks/": "chengxiang",
   "/m/tasks/$itemId": "chengxiang",
   "/m/year": "leader",
+  "/notices/": NOBODY,
+  "/notices/$noticeId": NOBODY,
   "/notifications": "bureau",
+  "/objection": NOBODY,
   "/organisation-groups/": "bureau",
   "/organisation-groups/$groupId/": "bureau",
   "/organisation-groups/$groupId/edit": "bureau",
@@ -62,8 +68,12 @@ const READERS: Record<string, string> = {
   [DRAFT]: "bureau",
   "/plans/$planId/targets/$targetId": "bureau",
   "/plans/imports/$importId": "bureau",
+  "/print/applications/$applicationId/": "bureau",
+  "/print/applications/$applicationId/opinion": "bureau",
+  "/print/rounds/$roundId/awards": "bureau",
   "/programmes/": "bureau",
   "/programmes/$programmeId": "bureau",
+  "/results": NOBODY,
   "/rounds/": "bureau",
   "/rounds/$roundId/": "bureau",
   [ROUND_DRAFT]: "bureau",
@@ -84,7 +94,7 @@ const READERS: Record<string, string> = {
 };
 
 /** Pages that lead elsewhere at once, and those the other journeys see. */
-const PASSAGES = ["/", "/m", "/m/", "/expert", "/sign-in/", "/sign-in/callback", "/signed-out"];
+const PASSAGES = ["/", "/m", "/m/", "/expert", "/print", "/sign-in/", "/sign-in/callback", "/signed-out"];
 
 const routes = [...readFileSync("src/routeTree.gen.ts", "utf8").matchAll(/fullPaths:\s([^;]*);/g)]
   .flatMap(([, union]) => [...(union ?? "").matchAll(/'([^']+)'|"([^"]+)"/g)])
@@ -103,6 +113,7 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
   ids.signOffId = await sent(ids.planId);
   ids.applicationId = await applied(ids.roundId ?? "");
   ids.reviewId = await scored(ids.roundId ?? "");
+  ids.noticeId = await publishedNotice();
   for (const reader of new Set(Object.values(READERS))) {
     const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !OF_DRAFTS.includes(path));
     await look(browser, reader, paths, ids);
@@ -112,7 +123,8 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
 async function look(browser: Browser, reader: string, paths: string[], ids: Record<string, string>) {
   const context = await browser.newContext(paths.every((path) => path.startsWith("/m/")) ? PHONE : {});
   const page = await context.newPage();
-  await signIn(page, reader);
+  if (reader === NOBODY) listen(page);
+  else await signIn(page, reader);
   for (const path of paths) {
     await test.step(`${path} as ${reader}`, async () => {
       const address = path.replace(/\$(\w+)/g, (_, name: string) => ids[name] ?? `no-${name}`);

@@ -11,11 +11,16 @@
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as PublicRouteImport } from "./routes/_public";
 import { Route as SignedInRouteImport } from "./routes/_signed-in";
+import { Route as PublicObjectionRouteImport } from "./routes/_public/objection";
+import { Route as PublicResultsRouteImport } from "./routes/_public/results";
 import { Route as PublicSignedOutRouteImport } from "./routes/_public/signed-out";
 import { Route as SignedInIndexRouteImport } from "./routes/_signed-in/index";
 import { Route as SignedInDeskRouteImport } from "./routes/_signed-in/_desk";
 import { Route as SignedInExpertRouteImport } from "./routes/_signed-in/expert";
 import { Route as SignedInMRouteImport } from "./routes/_signed-in/m";
+import { Route as SignedInPrintRouteImport } from "./routes/_signed-in/print";
+import { Route as PublicNoticesIndexRouteImport } from "./routes/_public/notices/index";
+import { Route as PublicNoticesNoticeIdRouteImport } from "./routes/_public/notices/$noticeId";
 import { Route as PublicSignInIndexRouteImport } from "./routes/_public/sign-in/index";
 import { Route as PublicSignInCallbackRouteImport } from "./routes/_public/sign-in/callback";
 import { Route as SignedInDeskAccountRouteImport } from "./routes/_signed-in/_desk/account";
@@ -84,6 +89,9 @@ import { Route as SignedInDeskRubricsRubricIdIndexRouteImport } from "./routes/_
 import { Route as SignedInDeskRubricsRubricIdEditRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/edit";
 import { Route as SignedInMApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/m/applications/$applicationId/index";
 import { Route as SignedInMApplicationsApplicationIdReceiptRouteImport } from "./routes/_signed-in/m/applications/$applicationId/receipt";
+import { Route as SignedInPrintApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/print/applications/$applicationId/index";
+import { Route as SignedInPrintApplicationsApplicationIdOpinionRouteImport } from "./routes/_signed-in/print/applications/$applicationId/opinion";
+import { Route as SignedInPrintRoundsRoundIdAwardsRouteImport } from "./routes/_signed-in/print/rounds/$roundId/awards";
 import { Route as SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
 import { Route as SignedInDeskPlansPlanIdTargetsTargetIdRouteImport } from "./routes/_signed-in/_desk/plans/$planId/targets/$targetId";
 import { Route as SignedInDeskRoundsRoundIdReviewsIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/index";
@@ -97,6 +105,16 @@ const PublicRoute = PublicRouteImport.update({
 const SignedInRoute = SignedInRouteImport.update({
   id: "/_signed-in",
   getParentRoute: () => rootRouteImport,
+} as any);
+const PublicObjectionRoute = PublicObjectionRouteImport.update({
+  id: "/objection",
+  path: "/objection",
+  getParentRoute: () => PublicRoute,
+} as any);
+const PublicResultsRoute = PublicResultsRouteImport.update({
+  id: "/results",
+  path: "/results",
+  getParentRoute: () => PublicRoute,
 } as any);
 const PublicSignedOutRoute = PublicSignedOutRouteImport.update({
   id: "/signed-out",
@@ -121,6 +139,21 @@ const SignedInMRoute = SignedInMRouteImport.update({
   id: "/m",
   path: "/m",
   getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInPrintRoute = SignedInPrintRouteImport.update({
+  id: "/print",
+  path: "/print",
+  getParentRoute: () => SignedInRoute,
+} as any);
+const PublicNoticesIndexRoute = PublicNoticesIndexRouteImport.update({
+  id: "/notices/",
+  path: "/notices/",
+  getParentRoute: () => PublicRoute,
+} as any);
+const PublicNoticesNoticeIdRoute = PublicNoticesNoticeIdRouteImport.update({
+  id: "/notices/$noticeId",
+  path: "/notices/$noticeId",
+  getParentRoute: () => PublicRoute,
 } as any);
 const PublicSignInIndexRoute = PublicSignInIndexRouteImport.update({
   id: "/sign-in/",
@@ -503,6 +536,24 @@ const SignedInMApplicationsApplicationIdReceiptRoute =
     path: "/applications/$applicationId/receipt",
     getParentRoute: () => SignedInMRoute,
   } as any);
+const SignedInPrintApplicationsApplicationIdIndexRoute =
+  SignedInPrintApplicationsApplicationIdIndexRouteImport.update({
+    id: "/applications/$applicationId/",
+    path: "/applications/$applicationId/",
+    getParentRoute: () => SignedInPrintRoute,
+  } as any);
+const SignedInPrintApplicationsApplicationIdOpinionRoute =
+  SignedInPrintApplicationsApplicationIdOpinionRouteImport.update({
+    id: "/applications/$applicationId/opinion",
+    path: "/applications/$applicationId/opinion",
+    getParentRoute: () => SignedInPrintRoute,
+  } as any);
+const SignedInPrintRoundsRoundIdAwardsRoute =
+  SignedInPrintRoundsRoundIdAwardsRouteImport.update({
+    id: "/rounds/$roundId/awards",
+    path: "/rounds/$roundId/awards",
+    getParentRoute: () => SignedInPrintRoute,
+  } as any);
 const SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute =
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport.update({
     id: "/committees/$committeeId/meetings/$meetingId",
@@ -536,9 +587,13 @@ const SignedInDeskRoundsRoundIdReviewsAssignRoute =
 
 export interface FileRoutesByFullPath {
   "/": typeof SignedInIndexRoute;
+  "/objection": typeof PublicObjectionRoute;
+  "/results": typeof PublicResultsRoute;
   "/signed-out": typeof PublicSignedOutRoute;
   "/expert": typeof SignedInExpertRouteWithChildren;
   "/m": typeof SignedInMRouteWithChildren;
+  "/print": typeof SignedInPrintRouteWithChildren;
+  "/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
   "/audit": typeof SignedInDeskAuditRoute;
@@ -550,6 +605,7 @@ export interface FileRoutesByFullPath {
   "/m/invitation": typeof SignedInMInvitationRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/m/year": typeof SignedInMYearRoute;
+  "/notices/": typeof PublicNoticesIndexRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
   "/expert/": typeof SignedInExpertIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
@@ -599,6 +655,8 @@ export interface FileRoutesByFullPath {
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
+  "/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/forms/$formId/": typeof SignedInDeskFormsFormIdIndexRoute;
   "/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -607,6 +665,7 @@ export interface FileRoutesByFullPath {
   "/rounds/$roundId/": typeof SignedInDeskRoundsRoundIdIndexRoute;
   "/rubrics/$rubricId/": typeof SignedInDeskRubricsRubricIdIndexRoute;
   "/m/applications/$applicationId/": typeof SignedInMApplicationsApplicationIdIndexRoute;
+  "/print/applications/$applicationId/": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
   "/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
@@ -615,7 +674,11 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/": typeof SignedInIndexRoute;
+  "/objection": typeof PublicObjectionRoute;
+  "/results": typeof PublicResultsRoute;
   "/signed-out": typeof PublicSignedOutRoute;
+  "/print": typeof SignedInPrintRouteWithChildren;
+  "/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
   "/audit": typeof SignedInDeskAuditRoute;
@@ -627,6 +690,7 @@ export interface FileRoutesByTo {
   "/m/invitation": typeof SignedInMInvitationRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/m/year": typeof SignedInMYearRoute;
+  "/notices": typeof PublicNoticesIndexRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
   "/expert": typeof SignedInExpertIndexRoute;
   "/m": typeof SignedInMIndexRoute;
@@ -676,6 +740,8 @@ export interface FileRoutesByTo {
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
+  "/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/committees/$committeeId": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/forms/$formId": typeof SignedInDeskFormsFormIdIndexRoute;
   "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -684,6 +750,7 @@ export interface FileRoutesByTo {
   "/rounds/$roundId": typeof SignedInDeskRoundsRoundIdIndexRoute;
   "/rubrics/$rubricId": typeof SignedInDeskRubricsRubricIdIndexRoute;
   "/m/applications/$applicationId": typeof SignedInMApplicationsApplicationIdIndexRoute;
+  "/print/applications/$applicationId": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
   "/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
@@ -694,11 +761,15 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/_public": typeof PublicRouteWithChildren;
   "/_signed-in": typeof SignedInRouteWithChildren;
+  "/_public/objection": typeof PublicObjectionRoute;
+  "/_public/results": typeof PublicResultsRoute;
   "/_public/signed-out": typeof PublicSignedOutRoute;
   "/_signed-in/_desk": typeof SignedInDeskRouteWithChildren;
   "/_signed-in/expert": typeof SignedInExpertRouteWithChildren;
   "/_signed-in/m": typeof SignedInMRouteWithChildren;
+  "/_signed-in/print": typeof SignedInPrintRouteWithChildren;
   "/_signed-in/": typeof SignedInIndexRoute;
+  "/_public/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/_public/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/_signed-in/_desk/account": typeof SignedInDeskAccountRoute;
   "/_signed-in/_desk/audit": typeof SignedInDeskAuditRoute;
@@ -710,6 +781,7 @@ export interface FileRoutesById {
   "/_signed-in/m/invitation": typeof SignedInMInvitationRoute;
   "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
   "/_signed-in/m/year": typeof SignedInMYearRoute;
+  "/_public/notices/": typeof PublicNoticesIndexRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
   "/_signed-in/expert/": typeof SignedInExpertIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
@@ -759,6 +831,8 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/_signed-in/_desk/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/_signed-in/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/_signed-in/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
+  "/_signed-in/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/_signed-in/_desk/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/_signed-in/_desk/forms/$formId/": typeof SignedInDeskFormsFormIdIndexRoute;
   "/_signed-in/_desk/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -767,6 +841,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/$roundId/": typeof SignedInDeskRoundsRoundIdIndexRoute;
   "/_signed-in/_desk/rubrics/$rubricId/": typeof SignedInDeskRubricsRubricIdIndexRoute;
   "/_signed-in/m/applications/$applicationId/": typeof SignedInMApplicationsApplicationIdIndexRoute;
+  "/_signed-in/print/applications/$applicationId/": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
   "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
@@ -777,9 +852,13 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/objection"
+    | "/results"
     | "/signed-out"
     | "/expert"
     | "/m"
+    | "/print"
+    | "/notices/$noticeId"
     | "/sign-in/callback"
     | "/account"
     | "/audit"
@@ -791,6 +870,7 @@ export interface FileRouteTypes {
     | "/m/invitation"
     | "/m/notifications"
     | "/m/year"
+    | "/notices/"
     | "/sign-in/"
     | "/expert/"
     | "/m/"
@@ -840,6 +920,8 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
+    | "/print/applications/$applicationId/opinion"
+    | "/print/rounds/$roundId/awards"
     | "/committees/$committeeId/"
     | "/forms/$formId/"
     | "/organisation-groups/$groupId/"
@@ -848,6 +930,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/"
     | "/rubrics/$rubricId/"
     | "/m/applications/$applicationId/"
+    | "/print/applications/$applicationId/"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId"
     | "/rounds/$roundId/reviews/$reviewId"
@@ -856,7 +939,11 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/objection"
+    | "/results"
     | "/signed-out"
+    | "/print"
+    | "/notices/$noticeId"
     | "/sign-in/callback"
     | "/account"
     | "/audit"
@@ -868,6 +955,7 @@ export interface FileRouteTypes {
     | "/m/invitation"
     | "/m/notifications"
     | "/m/year"
+    | "/notices"
     | "/sign-in"
     | "/expert"
     | "/m"
@@ -917,6 +1005,8 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
+    | "/print/applications/$applicationId/opinion"
+    | "/print/rounds/$roundId/awards"
     | "/committees/$committeeId"
     | "/forms/$formId"
     | "/organisation-groups/$groupId"
@@ -925,6 +1015,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId"
     | "/rubrics/$rubricId"
     | "/m/applications/$applicationId"
+    | "/print/applications/$applicationId"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId"
     | "/rounds/$roundId/reviews/$reviewId"
@@ -934,11 +1025,15 @@ export interface FileRouteTypes {
     | "__root__"
     | "/_public"
     | "/_signed-in"
+    | "/_public/objection"
+    | "/_public/results"
     | "/_public/signed-out"
     | "/_signed-in/_desk"
     | "/_signed-in/expert"
     | "/_signed-in/m"
+    | "/_signed-in/print"
     | "/_signed-in/"
+    | "/_public/notices/$noticeId"
     | "/_public/sign-in/callback"
     | "/_signed-in/_desk/account"
     | "/_signed-in/_desk/audit"
@@ -950,6 +1045,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/invitation"
     | "/_signed-in/m/notifications"
     | "/_signed-in/m/year"
+    | "/_public/notices/"
     | "/_public/sign-in/"
     | "/_signed-in/expert/"
     | "/_signed-in/m/"
@@ -999,6 +1095,8 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/$roundId/stand-ins"
     | "/_signed-in/_desk/rubrics/$rubricId/edit"
     | "/_signed-in/m/applications/$applicationId/receipt"
+    | "/_signed-in/print/applications/$applicationId/opinion"
+    | "/_signed-in/print/rounds/$roundId/awards"
     | "/_signed-in/_desk/committees/$committeeId/"
     | "/_signed-in/_desk/forms/$formId/"
     | "/_signed-in/_desk/organisation-groups/$groupId/"
@@ -1007,6 +1105,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/$roundId/"
     | "/_signed-in/_desk/rubrics/$rubricId/"
     | "/_signed-in/m/applications/$applicationId/"
+    | "/_signed-in/print/applications/$applicationId/"
     | "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId"
     | "/_signed-in/_desk/plans/$planId/targets/$targetId"
     | "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId"
@@ -1034,6 +1133,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/";
       preLoaderRoute: typeof SignedInRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    "/_public/objection": {
+      id: "/_public/objection";
+      path: "/objection";
+      fullPath: "/objection";
+      preLoaderRoute: typeof PublicObjectionRouteImport;
+      parentRoute: typeof PublicRoute;
+    };
+    "/_public/results": {
+      id: "/_public/results";
+      path: "/results";
+      fullPath: "/results";
+      preLoaderRoute: typeof PublicResultsRouteImport;
+      parentRoute: typeof PublicRoute;
     };
     "/_public/signed-out": {
       id: "/_public/signed-out";
@@ -1069,6 +1182,27 @@ declare module "@tanstack/react-router" {
       fullPath: "/m";
       preLoaderRoute: typeof SignedInMRouteImport;
       parentRoute: typeof SignedInRoute;
+    };
+    "/_signed-in/print": {
+      id: "/_signed-in/print";
+      path: "/print";
+      fullPath: "/print";
+      preLoaderRoute: typeof SignedInPrintRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    "/_public/notices/": {
+      id: "/_public/notices/";
+      path: "/notices";
+      fullPath: "/notices/";
+      preLoaderRoute: typeof PublicNoticesIndexRouteImport;
+      parentRoute: typeof PublicRoute;
+    };
+    "/_public/notices/$noticeId": {
+      id: "/_public/notices/$noticeId";
+      path: "/notices/$noticeId";
+      fullPath: "/notices/$noticeId";
+      preLoaderRoute: typeof PublicNoticesNoticeIdRouteImport;
+      parentRoute: typeof PublicRoute;
     };
     "/_public/sign-in/": {
       id: "/_public/sign-in/";
@@ -1546,6 +1680,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInMApplicationsApplicationIdReceiptRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
+    "/_signed-in/print/applications/$applicationId/": {
+      id: "/_signed-in/print/applications/$applicationId/";
+      path: "/applications/$applicationId";
+      fullPath: "/print/applications/$applicationId/";
+      preLoaderRoute: typeof SignedInPrintApplicationsApplicationIdIndexRouteImport;
+      parentRoute: typeof SignedInPrintRoute;
+    };
+    "/_signed-in/print/applications/$applicationId/opinion": {
+      id: "/_signed-in/print/applications/$applicationId/opinion";
+      path: "/applications/$applicationId/opinion";
+      fullPath: "/print/applications/$applicationId/opinion";
+      preLoaderRoute: typeof SignedInPrintApplicationsApplicationIdOpinionRouteImport;
+      parentRoute: typeof SignedInPrintRoute;
+    };
+    "/_signed-in/print/rounds/$roundId/awards": {
+      id: "/_signed-in/print/rounds/$roundId/awards";
+      path: "/rounds/$roundId/awards";
+      fullPath: "/print/rounds/$roundId/awards";
+      preLoaderRoute: typeof SignedInPrintRoundsRoundIdAwardsRouteImport;
+      parentRoute: typeof SignedInPrintRoute;
+    };
     "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": {
       id: "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
       path: "/committees/$committeeId/meetings/$meetingId";
@@ -1585,14 +1740,22 @@ declare module "@tanstack/react-router" {
 }
 
 interface PublicRouteChildren {
+  PublicObjectionRoute: typeof PublicObjectionRoute;
+  PublicResultsRoute: typeof PublicResultsRoute;
   PublicSignedOutRoute: typeof PublicSignedOutRoute;
+  PublicNoticesNoticeIdRoute: typeof PublicNoticesNoticeIdRoute;
   PublicSignInCallbackRoute: typeof PublicSignInCallbackRoute;
+  PublicNoticesIndexRoute: typeof PublicNoticesIndexRoute;
   PublicSignInIndexRoute: typeof PublicSignInIndexRoute;
 }
 
 const PublicRouteChildren: PublicRouteChildren = {
+  PublicObjectionRoute: PublicObjectionRoute,
+  PublicResultsRoute: PublicResultsRoute,
   PublicSignedOutRoute: PublicSignedOutRoute,
+  PublicNoticesNoticeIdRoute: PublicNoticesNoticeIdRoute,
   PublicSignInCallbackRoute: PublicSignInCallbackRoute,
+  PublicNoticesIndexRoute: PublicNoticesIndexRoute,
   PublicSignInIndexRoute: PublicSignInIndexRoute,
 };
 
@@ -1789,10 +1952,29 @@ const SignedInMRouteWithChildren = SignedInMRoute._addFileChildren(
   SignedInMRouteChildren,
 );
 
+interface SignedInPrintRouteChildren {
+  SignedInPrintApplicationsApplicationIdOpinionRoute: typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
+  SignedInPrintRoundsRoundIdAwardsRoute: typeof SignedInPrintRoundsRoundIdAwardsRoute;
+  SignedInPrintApplicationsApplicationIdIndexRoute: typeof SignedInPrintApplicationsApplicationIdIndexRoute;
+}
+
+const SignedInPrintRouteChildren: SignedInPrintRouteChildren = {
+  SignedInPrintApplicationsApplicationIdOpinionRoute:
+    SignedInPrintApplicationsApplicationIdOpinionRoute,
+  SignedInPrintRoundsRoundIdAwardsRoute: SignedInPrintRoundsRoundIdAwardsRoute,
+  SignedInPrintApplicationsApplicationIdIndexRoute:
+    SignedInPrintApplicationsApplicationIdIndexRoute,
+};
+
+const SignedInPrintRouteWithChildren = SignedInPrintRoute._addFileChildren(
+  SignedInPrintRouteChildren,
+);
+
 interface SignedInRouteChildren {
   SignedInDeskRoute: typeof SignedInDeskRouteWithChildren;
   SignedInExpertRoute: typeof SignedInExpertRouteWithChildren;
   SignedInMRoute: typeof SignedInMRouteWithChildren;
+  SignedInPrintRoute: typeof SignedInPrintRouteWithChildren;
   SignedInIndexRoute: typeof SignedInIndexRoute;
 }
 
@@ -1800,6 +1982,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInDeskRoute: SignedInDeskRouteWithChildren,
   SignedInExpertRoute: SignedInExpertRouteWithChildren,
   SignedInMRoute: SignedInMRouteWithChildren,
+  SignedInPrintRoute: SignedInPrintRouteWithChildren,
   SignedInIndexRoute: SignedInIndexRoute,
 };
 

@@ -45,6 +45,13 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
   ],
 };
 
+/** What everybody may open without signing in. */
+export const publicNavigation: readonly NavigationItem[] = [
+  { to: "/notices", labelKey: textKey("shared:nav.notices") },
+  { to: "/results", labelKey: textKey("shared:nav.results") },
+  { to: "/objection", labelKey: textKey("shared:nav.objection") },
+];
+
 export function homeOf(shell: Shell, caller: Caller): NavigationItem["to"] {
   return allowedItems(navigation[shell], caller)[0]?.to ?? "/";
 }

@@ -11,6 +11,7 @@ import { HindranceList } from "../HindranceList";
 import { EndMoves } from "./EndMoves";
 import { NoticeCard } from "./NoticeCard";
 import { PlacesCard } from "./PlacesCard";
+import { PrintAwardsLink } from "./PrintAwardsLink";
 import { RoundActions } from "./RoundActions";
 import { RoundFacts } from "./RoundFacts";
 import { StageStrip } from "./StageStrip";
@@ -43,7 +44,12 @@ export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded, wo
           <StandingTag standing={standing} /> {t("run-by", { unit: round.organiserName })}
         </>
       }
-      actions={mayRun && <RoundActions round={round} opening={opening} onDiscarded={onDiscarded} />}
+      actions={
+        <>
+          <PrintAwardsLink round={round} />
+          {mayRun && <RoundActions round={round} opening={opening} onDiscarded={onDiscarded} />}
+        </>
+      }
     >
       <FormProblem problem={opening.problem} shown={[""]} />
       {standing === "DRAFT" && mayRun && (
