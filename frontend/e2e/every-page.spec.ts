@@ -112,8 +112,8 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
   await look(browser, "bureau", OF_DRAFTS, ids);
   ids.signOffId = await sent(ids.planId);
   ids.applicationId = await applied(ids.roundId ?? "");
-  ids.noticeId = await publishedNotice();
   ids.reviewId = await scored(ids.roundId ?? "");
+  ids.noticeId = await publishedNotice();
   for (const reader of new Set(Object.values(READERS))) {
     const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !OF_DRAFTS.includes(path));
     await look(browser, reader, paths, ids);

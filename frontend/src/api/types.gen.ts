@@ -13318,10 +13318,12 @@ export type ExcuseReviewerError = ExcuseReviewerErrors[keyof ExcuseReviewerError
 
 export type ExcuseReviewerResponses = {
     /**
-     * Created
+     * It is theirs no longer
      */
-    201: unknown;
+    204: void;
 };
+
+export type ExcuseReviewerResponse = ExcuseReviewerResponses[keyof ExcuseReviewerResponses];
 
 export type ListRoundsData = {
     body?: never;
