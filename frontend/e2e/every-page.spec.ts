@@ -63,6 +63,7 @@ const READERS: Record<string, string> = {
   "/programmes/$programmeId": "bureau",
   "/rounds/": "bureau",
   "/rounds/$roundId/": "bureau",
+  "/rounds/$roundId/decision": "bureau",
   [ROUND_DRAFT]: "bureau",
   "/rounds/$roundId/quotas": "bureau",
   "/rounds/$roundId/stand-ins": "bureau",

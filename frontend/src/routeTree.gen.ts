@@ -74,6 +74,7 @@ import { Route as SignedInDeskPlansPlanIdClosingRouteImport } from "./routes/_si
 import { Route as SignedInDeskPlansPlanIdDraftRouteImport } from "./routes/_signed-in/_desk/plans/$planId/draft";
 import { Route as SignedInDeskPlansImportsImportIdRouteImport } from "./routes/_signed-in/_desk/plans/imports/$importId";
 import { Route as SignedInDeskRoundsRoundIdIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/index";
+import { Route as SignedInDeskRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/decision";
 import { Route as SignedInDeskRoundsRoundIdEditRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/edit";
 import { Route as SignedInDeskRoundsRoundIdQuotasRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/quotas";
 import { Route as SignedInDeskRoundsRoundIdStandInsRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/stand-ins";
@@ -438,6 +439,12 @@ const SignedInDeskRoundsRoundIdIndexRoute =
     path: "/rounds/$roundId/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdDecisionRoute =
+  SignedInDeskRoundsRoundIdDecisionRouteImport.update({
+    id: "/rounds/$roundId/decision",
+    path: "/rounds/$roundId/decision",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskRoundsRoundIdEditRoute =
   SignedInDeskRoundsRoundIdEditRouteImport.update({
     id: "/rounds/$roundId/edit",
@@ -550,6 +557,7 @@ export interface FileRoutesByFullPath {
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
@@ -622,6 +630,7 @@ export interface FileRoutesByTo {
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
@@ -699,6 +708,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/_signed-in/_desk/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/_signed-in/_desk/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/_signed-in/_desk/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
   "/_signed-in/_desk/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
@@ -774,6 +784,7 @@ export interface FileRouteTypes {
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
+    | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
     | "/rounds/$roundId/quotas"
     | "/rounds/$roundId/stand-ins"
@@ -846,6 +857,7 @@ export interface FileRouteTypes {
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
+    | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
     | "/rounds/$roundId/quotas"
     | "/rounds/$roundId/stand-ins"
@@ -922,6 +934,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/plans/$planId/closing"
     | "/_signed-in/_desk/plans/$planId/draft"
     | "/_signed-in/_desk/plans/imports/$importId"
+    | "/_signed-in/_desk/rounds/$roundId/decision"
     | "/_signed-in/_desk/rounds/$roundId/edit"
     | "/_signed-in/_desk/rounds/$roundId/quotas"
     | "/_signed-in/_desk/rounds/$roundId/stand-ins"
@@ -1401,6 +1414,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/decision": {
+      id: "/_signed-in/_desk/rounds/$roundId/decision";
+      path: "/rounds/$roundId/decision";
+      fullPath: "/rounds/$roundId/decision";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdDecisionRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/rounds/$roundId/edit": {
       id: "/_signed-in/_desk/rounds/$roundId/edit";
       path: "/rounds/$roundId/edit";
@@ -1518,6 +1538,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskPlansPlanIdClosingRoute: typeof SignedInDeskPlansPlanIdClosingRoute;
   SignedInDeskPlansPlanIdDraftRoute: typeof SignedInDeskPlansPlanIdDraftRoute;
   SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
+  SignedInDeskRoundsRoundIdDecisionRoute: typeof SignedInDeskRoundsRoundIdDecisionRoute;
   SignedInDeskRoundsRoundIdEditRoute: typeof SignedInDeskRoundsRoundIdEditRoute;
   SignedInDeskRoundsRoundIdQuotasRoute: typeof SignedInDeskRoundsRoundIdQuotasRoute;
   SignedInDeskRoundsRoundIdStandInsRoute: typeof SignedInDeskRoundsRoundIdStandInsRoute;
@@ -1576,6 +1597,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskPlansPlanIdClosingRoute: SignedInDeskPlansPlanIdClosingRoute,
   SignedInDeskPlansPlanIdDraftRoute: SignedInDeskPlansPlanIdDraftRoute,
   SignedInDeskPlansImportsImportIdRoute: SignedInDeskPlansImportsImportIdRoute,
+  SignedInDeskRoundsRoundIdDecisionRoute:
+    SignedInDeskRoundsRoundIdDecisionRoute,
   SignedInDeskRoundsRoundIdEditRoute: SignedInDeskRoundsRoundIdEditRoute,
   SignedInDeskRoundsRoundIdQuotasRoute: SignedInDeskRoundsRoundIdQuotasRoute,
   SignedInDeskRoundsRoundIdStandInsRoute:

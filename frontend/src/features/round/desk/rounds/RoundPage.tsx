@@ -10,6 +10,7 @@ import { HindranceList } from "../HindranceList";
 import { EndMoves } from "./EndMoves";
 import { NoticeCard } from "./NoticeCard";
 import { PlacesCard } from "./PlacesCard";
+import { ResultLinks } from "./ResultLinks";
 import { RoundActions } from "./RoundActions";
 import { RoundFacts } from "./RoundFacts";
 import { StageStrip } from "./StageStrip";
@@ -55,6 +56,7 @@ export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded }: 
       {stages.length > 0 && (
         <Card title={t("stages")}>
           <StageStrip round={round} />
+          <ResultLinks round={round} />
         </Card>
       )}
       <div className="beside">
