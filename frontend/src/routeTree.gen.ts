@@ -35,6 +35,7 @@ import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signe
 import { Route as SignedInDeskFormsIndexRouteImport } from "./routes/_signed-in/_desk/forms/index";
 import { Route as SignedInDeskHolidaysIndexRouteImport } from "./routes/_signed-in/_desk/holidays/index";
 import { Route as SignedInDeskHolidaysNewRouteImport } from "./routes/_signed-in/_desk/holidays/new";
+import { Route as SignedInDeskObjectionsObjectionIdRouteImport } from "./routes/_signed-in/_desk/objections/$objectionId";
 import { Route as SignedInDeskOrganisationGroupsIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/index";
 import { Route as SignedInDeskOrganisationGroupsNewRouteImport } from "./routes/_signed-in/_desk/organisation-groups/new";
 import { Route as SignedInDeskOrganisationsIndexRouteImport } from "./routes/_signed-in/_desk/organisations/index";
@@ -76,6 +77,7 @@ import { Route as SignedInDeskPlansImportsImportIdRouteImport } from "./routes/_
 import { Route as SignedInDeskRoundsRoundIdIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/index";
 import { Route as SignedInDeskRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/decision";
 import { Route as SignedInDeskRoundsRoundIdEditRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/edit";
+import { Route as SignedInDeskRoundsRoundIdPublicNoticeRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/public-notice";
 import { Route as SignedInDeskRoundsRoundIdQuotasRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/quotas";
 import { Route as SignedInDeskRoundsRoundIdStandInsRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/stand-ins";
 import { Route as SignedInDeskRubricsRubricIdIndexRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/index";
@@ -218,6 +220,12 @@ const SignedInDeskHolidaysNewRoute = SignedInDeskHolidaysNewRouteImport.update({
   path: "/holidays/new",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInDeskObjectionsObjectionIdRoute =
+  SignedInDeskObjectionsObjectionIdRouteImport.update({
+    id: "/objections/$objectionId",
+    path: "/objections/$objectionId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskOrganisationGroupsIndexRoute =
   SignedInDeskOrganisationGroupsIndexRouteImport.update({
     id: "/organisation-groups/",
@@ -451,6 +459,12 @@ const SignedInDeskRoundsRoundIdEditRoute =
     path: "/rounds/$roundId/edit",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdPublicNoticeRoute =
+  SignedInDeskRoundsRoundIdPublicNoticeRouteImport.update({
+    id: "/rounds/$roundId/public-notice",
+    path: "/rounds/$roundId/public-notice",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskRoundsRoundIdQuotasRoute =
   SignedInDeskRoundsRoundIdQuotasRouteImport.update({
     id: "/rounds/$roundId/quotas",
@@ -520,6 +534,7 @@ export interface FileRoutesByFullPath {
   "/m/": typeof SignedInMIndexRoute;
   "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
+  "/objections/$objectionId": typeof SignedInDeskObjectionsObjectionIdRoute;
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
@@ -559,6 +574,7 @@ export interface FileRoutesByFullPath {
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
@@ -593,6 +609,7 @@ export interface FileRoutesByTo {
   "/m": typeof SignedInMIndexRoute;
   "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
+  "/objections/$objectionId": typeof SignedInDeskObjectionsObjectionIdRoute;
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
@@ -632,6 +649,7 @@ export interface FileRoutesByTo {
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
@@ -671,6 +689,7 @@ export interface FileRoutesById {
   "/_signed-in/m/": typeof SignedInMIndexRoute;
   "/_signed-in/_desk/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/_signed-in/_desk/holidays/new": typeof SignedInDeskHolidaysNewRoute;
+  "/_signed-in/_desk/objections/$objectionId": typeof SignedInDeskObjectionsObjectionIdRoute;
   "/_signed-in/_desk/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/_signed-in/_desk/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
@@ -710,6 +729,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/_signed-in/_desk/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/_signed-in/_desk/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/_signed-in/_desk/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/_signed-in/_desk/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/_signed-in/_desk/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
@@ -747,6 +767,7 @@ export interface FileRouteTypes {
     | "/m/"
     | "/applications/$applicationId"
     | "/holidays/new"
+    | "/objections/$objectionId"
     | "/organisation-groups/new"
     | "/organisations/$organisationId"
     | "/people/$userId"
@@ -786,6 +807,7 @@ export interface FileRouteTypes {
     | "/plans/imports/$importId"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/public-notice"
     | "/rounds/$roundId/quotas"
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
@@ -820,6 +842,7 @@ export interface FileRouteTypes {
     | "/m"
     | "/applications/$applicationId"
     | "/holidays/new"
+    | "/objections/$objectionId"
     | "/organisation-groups/new"
     | "/organisations/$organisationId"
     | "/people/$userId"
@@ -859,6 +882,7 @@ export interface FileRouteTypes {
     | "/plans/imports/$importId"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/public-notice"
     | "/rounds/$roundId/quotas"
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
@@ -897,6 +921,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/"
     | "/_signed-in/_desk/applications/$applicationId"
     | "/_signed-in/_desk/holidays/new"
+    | "/_signed-in/_desk/objections/$objectionId"
     | "/_signed-in/_desk/organisation-groups/new"
     | "/_signed-in/_desk/organisations/$organisationId"
     | "/_signed-in/_desk/people/$userId"
@@ -936,6 +961,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/plans/imports/$importId"
     | "/_signed-in/_desk/rounds/$roundId/decision"
     | "/_signed-in/_desk/rounds/$roundId/edit"
+    | "/_signed-in/_desk/rounds/$roundId/public-notice"
     | "/_signed-in/_desk/rounds/$roundId/quotas"
     | "/_signed-in/_desk/rounds/$roundId/stand-ins"
     | "/_signed-in/_desk/rubrics/$rubricId/edit"
@@ -1139,6 +1165,13 @@ declare module "@tanstack/react-router" {
       path: "/holidays/new";
       fullPath: "/holidays/new";
       preLoaderRoute: typeof SignedInDeskHolidaysNewRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/objections/$objectionId": {
+      id: "/_signed-in/_desk/objections/$objectionId";
+      path: "/objections/$objectionId";
+      fullPath: "/objections/$objectionId";
+      preLoaderRoute: typeof SignedInDeskObjectionsObjectionIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/organisation-groups/": {
@@ -1428,6 +1461,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdEditRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/public-notice": {
+      id: "/_signed-in/_desk/rounds/$roundId/public-notice";
+      path: "/rounds/$roundId/public-notice";
+      fullPath: "/rounds/$roundId/public-notice";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdPublicNoticeRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/rounds/$roundId/quotas": {
       id: "/_signed-in/_desk/rounds/$roundId/quotas";
       path: "/rounds/$roundId/quotas";
@@ -1510,6 +1550,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskSignOffSettingsRoute: typeof SignedInDeskSignOffSettingsRoute;
   SignedInDeskApplicationsApplicationIdRoute: typeof SignedInDeskApplicationsApplicationIdRoute;
   SignedInDeskHolidaysNewRoute: typeof SignedInDeskHolidaysNewRoute;
+  SignedInDeskObjectionsObjectionIdRoute: typeof SignedInDeskObjectionsObjectionIdRoute;
   SignedInDeskOrganisationGroupsNewRoute: typeof SignedInDeskOrganisationGroupsNewRoute;
   SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
   SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
@@ -1540,6 +1581,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
   SignedInDeskRoundsRoundIdDecisionRoute: typeof SignedInDeskRoundsRoundIdDecisionRoute;
   SignedInDeskRoundsRoundIdEditRoute: typeof SignedInDeskRoundsRoundIdEditRoute;
+  SignedInDeskRoundsRoundIdPublicNoticeRoute: typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   SignedInDeskRoundsRoundIdQuotasRoute: typeof SignedInDeskRoundsRoundIdQuotasRoute;
   SignedInDeskRoundsRoundIdStandInsRoute: typeof SignedInDeskRoundsRoundIdStandInsRoute;
   SignedInDeskRubricsRubricIdEditRoute: typeof SignedInDeskRubricsRubricIdEditRoute;
@@ -1563,6 +1605,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskApplicationsApplicationIdRoute:
     SignedInDeskApplicationsApplicationIdRoute,
   SignedInDeskHolidaysNewRoute: SignedInDeskHolidaysNewRoute,
+  SignedInDeskObjectionsObjectionIdRoute:
+    SignedInDeskObjectionsObjectionIdRoute,
   SignedInDeskOrganisationGroupsNewRoute:
     SignedInDeskOrganisationGroupsNewRoute,
   SignedInDeskOrganisationsOrganisationIdRoute:
@@ -1600,6 +1644,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskRoundsRoundIdDecisionRoute:
     SignedInDeskRoundsRoundIdDecisionRoute,
   SignedInDeskRoundsRoundIdEditRoute: SignedInDeskRoundsRoundIdEditRoute,
+  SignedInDeskRoundsRoundIdPublicNoticeRoute:
+    SignedInDeskRoundsRoundIdPublicNoticeRoute,
   SignedInDeskRoundsRoundIdQuotasRoute: SignedInDeskRoundsRoundIdQuotasRoute,
   SignedInDeskRoundsRoundIdStandInsRoute:
     SignedInDeskRoundsRoundIdStandInsRoute,

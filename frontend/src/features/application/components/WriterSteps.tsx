@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import type { RoundApplication } from "@/api/types.gen";
 import { useOpened } from "@/shared/draft/use-opened";
 import { Button } from "@/shared/ui/Button";
+import { ReasonDialog } from "@/shared/ui/ReasonDialog";
 import { SureButton } from "@/shared/ui/SureButton";
 import { useDiscarding, useReadingApplicationAgain, useReviving, useWithdrawing } from "../use-application-actions";
-import { ReasonDialog } from "./ReasonDialog";
 
 interface WriterStepsProps {
   application: RoundApplication;

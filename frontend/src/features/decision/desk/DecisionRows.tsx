@@ -79,7 +79,6 @@ export function DecisionRows({ rows, cases, isRanked, onChange, faultOf }: Decis
                           {...control}
                           value={row.grade}
                           size={8}
-                          maxLength={50}
                           onChange={(event) => set({ grade: event.target.value })}
                         />
                       )}

@@ -17,6 +17,11 @@ export function ResultLinks({ round: { id, stages } }: { round: Pick<Round, "id"
           {t("results.decision")}
         </Link>
       )}
+      {has("public-notice", "public-notice.read") && (
+        <Link to="/rounds/$roundId/public-notice" params={params}>
+          {t("results.public-notice")}
+        </Link>
+      )}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { faultAt, type Problem } from "@/shared/api/problem";
 import { useDraft } from "@/shared/draft/use-draft";
-import { FormDialog } from "@/shared/ui/FormDialog";
-import { TextArea } from "@/shared/ui/fields";
+import { FormDialog } from "./FormDialog";
+import { TextArea } from "./fields";
 
 interface ReasonDialogProps {
   /** Names the text on this device. */
@@ -10,15 +10,17 @@ interface ReasonDialogProps {
   text: string;
   label: string;
   submit: string;
+  /** Characters that the API takes. */
+  most?: number;
   isPending: boolean;
   problem: Problem | null;
   onSubmit: (reason: string) => void;
   onClose: () => void;
-  onReload: () => void;
+  onReload?: () => void;
 }
 
 /** Something that needs a reason in words. */
-export function ReasonDialog({ draftKey, text, label, onSubmit, ...rest }: ReasonDialogProps) {
+export function ReasonDialog({ draftKey, text, label, most = 1000, onSubmit, ...rest }: ReasonDialogProps) {
   const draft = useDraft(draftKey, { reason: "" });
   return (
     <FormDialog
@@ -33,7 +35,7 @@ export function ReasonDialog({ draftKey, text, label, onSubmit, ...rest }: Reaso
         label={label}
         isRequired
         value={draft.values.reason}
-        maxLength={1000}
+        maxLength={most}
         onChange={(reason) => draft.set("reason", reason)}
         error={faultAt(rest.problem, "/reason")}
       />
