@@ -77,6 +77,7 @@ import { Route as SignedInDeskPlansImportsImportIdRouteImport } from "./routes/_
 import { Route as SignedInDeskRoundsRoundIdIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/index";
 import { Route as SignedInDeskRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/decision";
 import { Route as SignedInDeskRoundsRoundIdEditRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/edit";
+import { Route as SignedInDeskRoundsRoundIdNominationRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/nomination";
 import { Route as SignedInDeskRoundsRoundIdPublicNoticeRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/public-notice";
 import { Route as SignedInDeskRoundsRoundIdQuotasRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/quotas";
 import { Route as SignedInDeskRoundsRoundIdStandInsRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/stand-ins";
@@ -459,6 +460,12 @@ const SignedInDeskRoundsRoundIdEditRoute =
     path: "/rounds/$roundId/edit",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdNominationRoute =
+  SignedInDeskRoundsRoundIdNominationRouteImport.update({
+    id: "/rounds/$roundId/nomination",
+    path: "/rounds/$roundId/nomination",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskRoundsRoundIdPublicNoticeRoute =
   SignedInDeskRoundsRoundIdPublicNoticeRouteImport.update({
     id: "/rounds/$roundId/public-notice",
@@ -574,6 +581,7 @@ export interface FileRoutesByFullPath {
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
   "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
@@ -649,6 +657,7 @@ export interface FileRoutesByTo {
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
   "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
@@ -729,6 +738,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/_signed-in/_desk/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/_signed-in/_desk/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/_signed-in/_desk/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
   "/_signed-in/_desk/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/_signed-in/_desk/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
@@ -807,6 +817,7 @@ export interface FileRouteTypes {
     | "/plans/imports/$importId"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/nomination"
     | "/rounds/$roundId/public-notice"
     | "/rounds/$roundId/quotas"
     | "/rounds/$roundId/stand-ins"
@@ -882,6 +893,7 @@ export interface FileRouteTypes {
     | "/plans/imports/$importId"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/nomination"
     | "/rounds/$roundId/public-notice"
     | "/rounds/$roundId/quotas"
     | "/rounds/$roundId/stand-ins"
@@ -961,6 +973,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/plans/imports/$importId"
     | "/_signed-in/_desk/rounds/$roundId/decision"
     | "/_signed-in/_desk/rounds/$roundId/edit"
+    | "/_signed-in/_desk/rounds/$roundId/nomination"
     | "/_signed-in/_desk/rounds/$roundId/public-notice"
     | "/_signed-in/_desk/rounds/$roundId/quotas"
     | "/_signed-in/_desk/rounds/$roundId/stand-ins"
@@ -1461,6 +1474,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdEditRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/nomination": {
+      id: "/_signed-in/_desk/rounds/$roundId/nomination";
+      path: "/rounds/$roundId/nomination";
+      fullPath: "/rounds/$roundId/nomination";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdNominationRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/rounds/$roundId/public-notice": {
       id: "/_signed-in/_desk/rounds/$roundId/public-notice";
       path: "/rounds/$roundId/public-notice";
@@ -1581,6 +1601,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
   SignedInDeskRoundsRoundIdDecisionRoute: typeof SignedInDeskRoundsRoundIdDecisionRoute;
   SignedInDeskRoundsRoundIdEditRoute: typeof SignedInDeskRoundsRoundIdEditRoute;
+  SignedInDeskRoundsRoundIdNominationRoute: typeof SignedInDeskRoundsRoundIdNominationRoute;
   SignedInDeskRoundsRoundIdPublicNoticeRoute: typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   SignedInDeskRoundsRoundIdQuotasRoute: typeof SignedInDeskRoundsRoundIdQuotasRoute;
   SignedInDeskRoundsRoundIdStandInsRoute: typeof SignedInDeskRoundsRoundIdStandInsRoute;
@@ -1644,6 +1665,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskRoundsRoundIdDecisionRoute:
     SignedInDeskRoundsRoundIdDecisionRoute,
   SignedInDeskRoundsRoundIdEditRoute: SignedInDeskRoundsRoundIdEditRoute,
+  SignedInDeskRoundsRoundIdNominationRoute:
+    SignedInDeskRoundsRoundIdNominationRoute,
   SignedInDeskRoundsRoundIdPublicNoticeRoute:
     SignedInDeskRoundsRoundIdPublicNoticeRoute,
   SignedInDeskRoundsRoundIdQuotasRoute: SignedInDeskRoundsRoundIdQuotasRoute,

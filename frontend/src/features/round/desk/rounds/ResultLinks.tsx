@@ -22,6 +22,11 @@ export function ResultLinks({ round: { id, stages } }: { round: Pick<Round, "id"
           {t("results.public-notice")}
         </Link>
       )}
+      {has("nomination", "nomination.read") && (
+        <Link to="/rounds/$roundId/nomination" params={params}>
+          {t("results.nomination")}
+        </Link>
+      )}
     </p>
   );
 }
