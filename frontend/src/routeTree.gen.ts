@@ -31,6 +31,7 @@ import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/
 import { Route as SignedInMYearRouteImport } from "./routes/_signed-in/m/year";
 import { Route as SignedInDeskApplicationsIndexRouteImport } from "./routes/_signed-in/_desk/applications/index";
 import { Route as SignedInDeskApplicationsApplicationIdRouteImport } from "./routes/_signed-in/_desk/applications/$applicationId";
+import { Route as SignedInDeskAwardsIndexRouteImport } from "./routes/_signed-in/_desk/awards/index";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
 import { Route as SignedInDeskFormsIndexRouteImport } from "./routes/_signed-in/_desk/forms/index";
 import { Route as SignedInDeskHolidaysIndexRouteImport } from "./routes/_signed-in/_desk/holidays/index";
@@ -199,6 +200,11 @@ const SignedInDeskApplicationsApplicationIdRoute =
     path: "/applications/$applicationId",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskAwardsIndexRoute = SignedInDeskAwardsIndexRouteImport.update({
+  id: "/awards/",
+  path: "/awards/",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
 const SignedInDeskCommitteesIndexRoute =
   SignedInDeskCommitteesIndexRouteImport.update({
     id: "/committees/",
@@ -554,6 +560,7 @@ export interface FileRoutesByFullPath {
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/applications/": typeof SignedInDeskApplicationsIndexRoute;
+  "/awards/": typeof SignedInDeskAwardsIndexRoute;
   "/committees/": typeof SignedInDeskCommitteesIndexRoute;
   "/forms/": typeof SignedInDeskFormsIndexRoute;
   "/holidays/": typeof SignedInDeskHolidaysIndexRoute;
@@ -630,6 +637,7 @@ export interface FileRoutesByTo {
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/applications": typeof SignedInDeskApplicationsIndexRoute;
+  "/awards": typeof SignedInDeskAwardsIndexRoute;
   "/committees": typeof SignedInDeskCommitteesIndexRoute;
   "/forms": typeof SignedInDeskFormsIndexRoute;
   "/holidays": typeof SignedInDeskHolidaysIndexRoute;
@@ -711,6 +719,7 @@ export interface FileRoutesById {
   "/_signed-in/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/_signed-in/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/_signed-in/_desk/applications/": typeof SignedInDeskApplicationsIndexRoute;
+  "/_signed-in/_desk/awards/": typeof SignedInDeskAwardsIndexRoute;
   "/_signed-in/_desk/committees/": typeof SignedInDeskCommitteesIndexRoute;
   "/_signed-in/_desk/forms/": typeof SignedInDeskFormsIndexRoute;
   "/_signed-in/_desk/holidays/": typeof SignedInDeskHolidaysIndexRoute;
@@ -790,6 +799,7 @@ export interface FileRouteTypes {
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
     | "/applications/"
+    | "/awards/"
     | "/committees/"
     | "/forms/"
     | "/holidays/"
@@ -866,6 +876,7 @@ export interface FileRouteTypes {
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
     | "/applications"
+    | "/awards"
     | "/committees"
     | "/forms"
     | "/holidays"
@@ -946,6 +957,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/sign-offs/$signOffId"
     | "/_signed-in/m/tasks/$itemId"
     | "/_signed-in/_desk/applications/"
+    | "/_signed-in/_desk/awards/"
     | "/_signed-in/_desk/committees/"
     | "/_signed-in/_desk/forms/"
     | "/_signed-in/_desk/holidays/"
@@ -1150,6 +1162,13 @@ declare module "@tanstack/react-router" {
       path: "/applications/$applicationId";
       fullPath: "/applications/$applicationId";
       preLoaderRoute: typeof SignedInDeskApplicationsApplicationIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/awards/": {
+      id: "/_signed-in/_desk/awards/";
+      path: "/awards";
+      fullPath: "/awards/";
+      preLoaderRoute: typeof SignedInDeskAwardsIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/committees/": {
@@ -1579,6 +1598,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskSignOffsSignOffIdRoute: typeof SignedInDeskSignOffsSignOffIdRoute;
   SignedInDeskTasksItemIdRoute: typeof SignedInDeskTasksItemIdRoute;
   SignedInDeskApplicationsIndexRoute: typeof SignedInDeskApplicationsIndexRoute;
+  SignedInDeskAwardsIndexRoute: typeof SignedInDeskAwardsIndexRoute;
   SignedInDeskCommitteesIndexRoute: typeof SignedInDeskCommitteesIndexRoute;
   SignedInDeskFormsIndexRoute: typeof SignedInDeskFormsIndexRoute;
   SignedInDeskHolidaysIndexRoute: typeof SignedInDeskHolidaysIndexRoute;
@@ -1639,6 +1659,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskSignOffsSignOffIdRoute: SignedInDeskSignOffsSignOffIdRoute,
   SignedInDeskTasksItemIdRoute: SignedInDeskTasksItemIdRoute,
   SignedInDeskApplicationsIndexRoute: SignedInDeskApplicationsIndexRoute,
+  SignedInDeskAwardsIndexRoute: SignedInDeskAwardsIndexRoute,
   SignedInDeskCommitteesIndexRoute: SignedInDeskCommitteesIndexRoute,
   SignedInDeskFormsIndexRoute: SignedInDeskFormsIndexRoute,
   SignedInDeskHolidaysIndexRoute: SignedInDeskHolidaysIndexRoute,
