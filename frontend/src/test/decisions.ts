@@ -1,4 +1,4 @@
-import type { RankedCase, Ranking, RoundDecision, RoundDecisionItem } from "@/api/types.gen";
+import type { ApplicationResult, RankedCase, Ranking, RoundDecision, RoundDecisionItem } from "@/api/types.gen";
 
 /** Rankings and decisions for tests; invented. */
 export function aRankedCase(change: Partial<RankedCase> = {}): RankedCase {
@@ -84,6 +84,32 @@ export function aDecision(change: Partial<RoundDecision> = {}): RoundDecision {
     hindrances: [],
     editable: true,
     version: 3,
+    ...change,
+  };
+}
+
+/** With all that a round may tell. */
+export function aResult(change: Partial<ApplicationResult> = {}): ApplicationResult {
+  return {
+    applicationId: "a-1",
+    outcome: "SELECTED",
+    grade: "重点",
+    decidedAt: "2026-10-22T02:00:00Z",
+    state: "SELECTED",
+    score: 88.5,
+    place: 2,
+    ranked: 9,
+    comments: ["场地固定，课程成熟。"],
+    award: {
+      id: "w-1",
+      level: "COUNTY",
+      fromAbove: false,
+      grade: "重点",
+      documentNumber: null,
+      awardedOn: "2026-11-02",
+      withdrawnOn: null,
+      withdrawnWhy: null,
+    },
     ...change,
   };
 }
