@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, test } from "@playwright/test";
 import { apiAs, type Json } from "./api";
+import { disputedRound } from "./results";
 import { endorsedApplication, opened, readyRound } from "./rounds";
 import { expectAccessibleEverywhere, PHONE, signIn } from "./steps";
 
@@ -8,6 +9,8 @@ const DRAFT = "/plans/$planId/draft";
 const ROUND_DRAFT = "/rounds/$roundId/edit";
 /** Pages of what is still being prepared. */
 const OF_DRAFTS = [DRAFT, ROUND_DRAFT];
+/** Pages of a round that has come further than the one that opens here. */
+const OF_RESULTS = ["/rounds/$roundId/nomination", "/rounds/$roundId/public-notice", "/objections/$objectionId"];
 
 /** Whose eyes each page is looked at with; a page that nobody is named for fails. */
 const READERS: Record<string, string> = {
@@ -15,6 +18,7 @@ const READERS: Record<string, string> = {
   "/applications/": "bureau",
   "/applications/$applicationId": "bureau",
   "/audit": "auditor",
+  "/awards/": "bureau",
   "/committees/": "bureau",
   "/committees/$committeeId/": "bureau",
   "/committees/$committeeId/meetings/$meetingId": "bureau",
@@ -42,6 +46,7 @@ const READERS: Record<string, string> = {
   "/m/tasks/$itemId": "chengxiang",
   "/m/year": "leader",
   "/notifications": "bureau",
+  "/objections/$objectionId": "bureau",
   "/organisation-groups/": "bureau",
   "/organisation-groups/$groupId/": "bureau",
   "/organisation-groups/$groupId/edit": "bureau",
@@ -65,6 +70,8 @@ const READERS: Record<string, string> = {
   "/rounds/$roundId/": "bureau",
   "/rounds/$roundId/decision": "bureau",
   [ROUND_DRAFT]: "bureau",
+  "/rounds/$roundId/nomination": "bureau",
+  "/rounds/$roundId/public-notice": "bureau",
   "/rounds/$roundId/quotas": "bureau",
   "/rounds/$roundId/stand-ins": "bureau",
   "/rounds/new": "bureau",
@@ -97,8 +104,10 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
   await look(browser, "bureau", OF_DRAFTS, ids);
   ids.signOffId = await sent(ids.planId);
   ids.applicationId = await applied(ids.roundId ?? "");
+  await look(browser, "bureau", OF_RESULTS, { ...ids, ...(await disputedRound()) });
+  const seen = [...OF_DRAFTS, ...OF_RESULTS];
   for (const reader of new Set(Object.values(READERS))) {
-    const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !OF_DRAFTS.includes(path));
+    const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !seen.includes(path));
     await look(browser, reader, paths, ids);
   }
 });

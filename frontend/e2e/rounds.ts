@@ -27,6 +27,15 @@ const STAGES = [
   { kind: "decision", staffName: "审定", applicantName: "结果", settings: {} },
 ];
 
+/** Of a round hosted above, which is decided without experts here. */
+const STAGES_ABOVE = [
+  { kind: "submission", staffName: "申报", applicantName: "申报", settings: {} },
+  { kind: "decision", staffName: "审定", applicantName: "评审中", settings: {} },
+  { kind: "public-notice", staffName: "公示", applicantName: "公示", settings: { workingDays: "5" } },
+  { kind: "nomination", staffName: "推荐上报", applicantName: "推荐上报", settings: {} },
+  { kind: "outside-result", staffName: "上级评审", applicantName: "上级评审", settings: {} },
+];
+
 export interface MadeRound {
   programmeId: string;
   formId: string;
@@ -50,21 +59,21 @@ export async function opened(roundId: string): Promise<void> {
 }
 
 /** The same before it opens: a draft that lacks nothing. */
-export async function readyRound(): Promise<MadeRound> {
+export async function readyRound(hosted: "HERE" | "ABOVE" = "HERE"): Promise<MadeRound> {
   const bureau = await apiAs("bureau");
   // A copy of the product may be looked at more than once.
-  const name = `优质项目化基地 ${Date.now() % 100_000}`;
+  const name = `优质项目化基地${hosted === "ABOVE" ? "（推荐）" : ""} ${Date.now() % 100_000}`;
   const formId = await published("forms", name, JSON.parse(readFileSync(FORM, "utf8")));
   const rubricId = await published("rubrics", name, RUBRIC);
-  const pipelineId = await published("pipelines", name, { stages: STAGES });
+  const pipelineId = await published("pipelines", name, { stages: hosted === "HERE" ? STAGES : STAGES_ABOVE });
   const programme = await bureau.create("programmes", { description: { name, formId, rubricId, pipelineId } });
   const year = new Date().getFullYear();
   const round = await bureau.create("rounds", {
     programmeId: programme.id,
     year,
     batch: 5,
-    level: "COUNTY",
-    hosted: "HERE",
+    level: hosted === "HERE" ? "COUNTY" : "CITY",
+    hosted,
   });
   const file = await bureau.upload("files", "e2e/fixtures/notice-2025.docx");
   const described = await bureau.patch(`rounds/${round.id}`, round.version, {
@@ -73,6 +82,11 @@ export async function readyRound(): Promise<MadeRound> {
     opensAt: new Date(Date.now() - DAY_MS).toISOString(),
     closesAt: new Date(Date.now() + 10 * DAY_MS).toISOString(),
     tieRule: "MEDIAN",
+    ...(hosted === "ABOVE" && {
+      hostName: "苏州市教育局",
+      hostDeadline: new Date(Date.now() + 60 * DAY_MS).toISOString(),
+      hostQuota: 4,
+    }),
   });
   const quotas = await Promise.all(
     ["chengxiang", "shaxi"].map(async (username) => ({ unitId: await unitOf(username), atMost: 2 })),
