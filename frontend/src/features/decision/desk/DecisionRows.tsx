@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/shared/ui/Button";
 import { type DecidedCase, type DecisionRow, faresWorse, rowId } from "../decision-draft";
@@ -18,11 +19,14 @@ interface DecisionRowsProps {
 export function DecisionRows({ rows, cases, isRanked, onChange, faultOf }: DecisionRowsProps) {
   const { t } = useTranslation("decision");
 
-  function move(index: number, by: number): void {
+  /** The keyboard stays with what was moved. */
+  function move(index: number, by: -1 | 1, pressed: HTMLButtonElement): void {
     const moved = [...rows];
     const [row] = moved.splice(index, 1);
     moved.splice(index + by, 0, row as DecisionRow);
-    onChange(moved);
+    flushSync(() => onChange(moved));
+    const other = by < 0 ? pressed.nextElementSibling : pressed.previousElementSibling;
+    (pressed.disabled ? (other as HTMLButtonElement) : pressed).focus();
   }
 
   return (
@@ -111,7 +115,7 @@ export function DecisionRows({ rows, cases, isRanked, onChange, faultOf }: Decis
                     look="link"
                     aria-label={t("draft.up-of", { title })}
                     disabled={index === 0}
-                    onClick={() => move(index, -1)}
+                    onClick={({ currentTarget }) => move(index, -1, currentTarget)}
                   >
                     {t("draft.up")}
                   </Button>
@@ -119,7 +123,7 @@ export function DecisionRows({ rows, cases, isRanked, onChange, faultOf }: Decis
                     look="link"
                     aria-label={t("draft.down-of", { title })}
                     disabled={index === rows.length - 1}
-                    onClick={() => move(index, 1)}
+                    onClick={({ currentTarget }) => move(index, 1, currentTarget)}
                   >
                     {t("draft.down")}
                   </Button>

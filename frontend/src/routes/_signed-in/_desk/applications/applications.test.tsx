@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import {
@@ -56,6 +56,7 @@ describe("the desk's list of applications", () => {
 it("all that the filters leave is exported, not only the page", async () => {
   URL.createObjectURL = () => "blob:sheet";
   URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
   const requests = answering({
     "GET /me": { body: bureau },
     "GET /rounds": { body: none },

@@ -89,6 +89,16 @@ it("is filled in by place, demands a reason where the order is not kept, and is 
   });
 });
 
+it("the keyboard stays with a row that is moved", async () => {
+  answering(reading);
+  openApp("/rounds/r-1/decision", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "下移：江南丝竹基地" }));
+  const [, first, second] = within(screen.getByRole("region", { name: "审定名单" })).getAllByRole("row");
+  expect(within(first as HTMLElement).getByText("沙溪古镇课堂")).toBeVisible();
+  expect(within(second as HTMLElement).getByText("江南丝竹基地")).toBeVisible();
+  expect(screen.getByRole("button", { name: "上移：江南丝竹基地" })).toHaveFocus();
+});
+
 it("a hindrance leads to its row and keeps the list from being sent", async () => {
   const order = [
     aDecidedItem({ applicationId: "a-2", title: "沙溪古镇课堂", place: 2 }),
