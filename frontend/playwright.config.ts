@@ -30,7 +30,13 @@ export default defineConfig({
     {
       name: "phone",
       // These bring their own phones beside a desk, or look at the desk's pages alone.
-      testIgnore: ["administration.spec.ts", "applying.spec.ts", "every-page.spec.ts", "notice-to-dashboard.spec.ts"],
+      testIgnore: [
+        "administration.spec.ts",
+        "applying.spec.ts",
+        "every-page.spec.ts",
+        "expert-review.spec.ts",
+        "notice-to-dashboard.spec.ts",
+      ],
       use: { ...devices["Desktop Chrome"], viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -45,7 +45,7 @@ async function apply(browser: Browser, link: string): Promise<string> {
   await expect(page.getByRole("textbox", { name: "姓名" }).first()).toHaveValue("徐晓岚");
 
   await page.getByRole("textbox", { name: /基地名称/ }).fill(TITLE);
-  await expect(page.getByText(/^已保存/)).toBeVisible();
+  await expect(page.getByText(/^已自动保存/)).toBeVisible();
   await expect.poll(async () => (await (await apiAs("applicant")).get(`applications/${id}`)).title).toBe(TITLE);
   await expectAccessibleEverywhere(page, "phone-application");
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, test } from "@playwright/test";
 import { apiAs, type Json } from "./api";
-import { disputedRound } from "./results";
-import { endorsedApplication, opened, readyRound } from "./rounds";
-import { expectAccessibleEverywhere, PHONE, signIn } from "./steps";
+import { phonedObjection, publishedNotice } from "./notices";
+import { admittedApplication, assignedReviews, endorsedApplication, opened, readyRound, scoredReview } from "./rounds";
+import { expectAccessibleEverywhere, listen, PHONE, signIn } from "./steps";
 
 const DRAFT = "/plans/$planId/draft";
 const ROUND_DRAFT = "/rounds/$roundId/edit";
@@ -11,6 +11,8 @@ const ROUND_DRAFT = "/rounds/$roundId/edit";
 const OF_DRAFTS = [DRAFT, ROUND_DRAFT];
 /** Pages of a round that has come further than the one that opens here. */
 const OF_RESULTS = ["/rounds/$roundId/nomination", "/rounds/$roundId/public-notice", "/objections/$objectionId"];
+/** Looks at what needs no signing in. */
+const NOBODY = "nobody";
 
 /** Whose eyes each page is looked at with; a page that nobody is named for fails. */
 const READERS: Record<string, string> = {
@@ -23,7 +25,10 @@ const READERS: Record<string, string> = {
   "/committees/$committeeId/": "bureau",
   "/committees/$committeeId/meetings/$meetingId": "bureau",
   "/dashboard": "bureau",
+  "/expert/": "expert1",
   "/expert/account": "expert1",
+  "/expert/reviews/$reviewId": "expert1",
+  "/expert/rounds/$roundId": "expert1",
   "/forms/": "bureau",
   "/forms/$formId/": "bureau",
   "/forms/$formId/edit": "bureau",
@@ -45,8 +50,11 @@ const READERS: Record<string, string> = {
   "/m/tasks/": "chengxiang",
   "/m/tasks/$itemId": "chengxiang",
   "/m/year": "leader",
+  "/notices/": NOBODY,
+  "/notices/$noticeId": NOBODY,
   "/notifications": "bureau",
   "/objections/$objectionId": "bureau",
+  "/objection": NOBODY,
   "/organisation-groups/": "bureau",
   "/organisation-groups/$groupId/": "bureau",
   "/organisation-groups/$groupId/edit": "bureau",
@@ -64,8 +72,12 @@ const READERS: Record<string, string> = {
   [DRAFT]: "bureau",
   "/plans/$planId/targets/$targetId": "bureau",
   "/plans/imports/$importId": "bureau",
+  "/print/applications/$applicationId/": "bureau",
+  "/print/applications/$applicationId/opinion": "bureau",
+  "/print/rounds/$roundId/awards": "bureau",
   "/programmes/": "bureau",
   "/programmes/$programmeId": "bureau",
+  "/results": NOBODY,
   "/rounds/": "bureau",
   "/rounds/$roundId/": "bureau",
   "/rounds/$roundId/decision": "bureau",
@@ -73,6 +85,9 @@ const READERS: Record<string, string> = {
   "/rounds/$roundId/nomination": "bureau",
   "/rounds/$roundId/public-notice": "bureau",
   "/rounds/$roundId/quotas": "bureau",
+  "/rounds/$roundId/reviews/": "bureau",
+  "/rounds/$roundId/reviews/$reviewId": "bureau",
+  "/rounds/$roundId/reviews/assign": "bureau",
   "/rounds/$roundId/stand-ins": "bureau",
   "/rounds/new": "bureau",
   "/rubrics/": "bureau",
@@ -86,7 +101,7 @@ const READERS: Record<string, string> = {
 };
 
 /** Pages that lead elsewhere at once, and those the other journeys see. */
-const PASSAGES = ["/", "/m", "/m/", "/expert", "/sign-in/", "/sign-in/callback", "/signed-out"];
+const PASSAGES = ["/", "/m", "/m/", "/expert", "/print", "/sign-in/", "/sign-in/callback", "/signed-out"];
 
 const routes = [...readFileSync("src/routeTree.gen.ts", "utf8").matchAll(/fullPaths:\s([^;]*);/g)]
   .flatMap(([, union]) => [...(union ?? "").matchAll(/'([^']+)'|"([^"]+)"/g)])
@@ -104,7 +119,11 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
   await look(browser, "bureau", OF_DRAFTS, ids);
   ids.signOffId = await sent(ids.planId);
   ids.applicationId = await applied(ids.roundId ?? "");
-  await look(browser, "bureau", OF_RESULTS, { ...ids, ...(await disputedRound()) });
+  ids.reviewId = await scored(ids.roundId ?? "");
+  const notice = await publishedNotice();
+  ids.noticeId = notice.noticeId;
+  ids.objectionId = await phonedObjection(notice);
+  await look(browser, "bureau", OF_RESULTS, { ...ids, roundId: notice.roundId });
   const seen = [...OF_DRAFTS, ...OF_RESULTS];
   for (const reader of new Set(Object.values(READERS))) {
     const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !seen.includes(path));
@@ -115,7 +134,8 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
 async function look(browser: Browser, reader: string, paths: string[], ids: Record<string, string>) {
   const context = await browser.newContext(paths.every((path) => path.startsWith("/m/")) ? PHONE : {});
   const page = await context.newPage();
-  await signIn(page, reader);
+  if (reader === NOBODY) listen(page);
+  else await signIn(page, reader);
   for (const path of paths) {
     await test.step(`${path} as ${reader}`, async () => {
       const address = path.replace(/\$(\w+)/g, (_, name: string) => ids[name] ?? `no-${name}`);
@@ -164,6 +184,14 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
 async function applied(roundId: string): Promise<string> {
   await opened(roundId);
   return endorsedApplication(roundId, "江南丝竹学习基地");
+}
+
+/** A second case, with two experts, of whom one has begun; answers with that one's review. */
+async function scored(roundId: string): Promise<string> {
+  const applicationId = await admittedApplication(roundId, "太极拳学习基地");
+  const [reviewId = ""] = await assignedReviews(roundId, [applicationId], ["expert1", "expert2"]);
+  await scoredReview(reviewId, "expert1", { c1: 24, c2: 36 });
+  return reviewId;
 }
 
 /** The plan's draft goes to sign-off; answers with the sign-off's id. */

@@ -27,15 +27,6 @@ const STAGES = [
   { kind: "decision", staffName: "审定", applicantName: "结果", settings: {} },
 ];
 
-/** Of a round hosted above, which is decided without experts here. */
-const STAGES_ABOVE = [
-  { kind: "submission", staffName: "申报", applicantName: "申报", settings: {} },
-  { kind: "decision", staffName: "审定", applicantName: "评审中", settings: {} },
-  { kind: "public-notice", staffName: "公示", applicantName: "公示", settings: { workingDays: "5" } },
-  { kind: "nomination", staffName: "推荐上报", applicantName: "推荐上报", settings: {} },
-  { kind: "outside-result", staffName: "上级评审", applicantName: "上级评审", settings: {} },
-];
-
 export interface MadeRound {
   programmeId: string;
   formId: string;
@@ -59,21 +50,21 @@ export async function opened(roundId: string): Promise<void> {
 }
 
 /** The same before it opens: a draft that lacks nothing. */
-export async function readyRound(hosted: "HERE" | "ABOVE" = "HERE"): Promise<MadeRound> {
+export async function readyRound(stages: Json = STAGES): Promise<MadeRound> {
   const bureau = await apiAs("bureau");
   // A copy of the product may be looked at more than once.
-  const name = `优质项目化基地${hosted === "ABOVE" ? "（推荐）" : ""} ${Date.now() % 100_000}`;
+  const name = `优质项目化基地 ${Date.now() % 100_000}`;
   const formId = await published("forms", name, JSON.parse(readFileSync(FORM, "utf8")));
   const rubricId = await published("rubrics", name, RUBRIC);
-  const pipelineId = await published("pipelines", name, { stages: hosted === "HERE" ? STAGES : STAGES_ABOVE });
+  const pipelineId = await published("pipelines", name, { stages });
   const programme = await bureau.create("programmes", { description: { name, formId, rubricId, pipelineId } });
   const year = new Date().getFullYear();
   const round = await bureau.create("rounds", {
     programmeId: programme.id,
     year,
     batch: 5,
-    level: hosted === "HERE" ? "COUNTY" : "CITY",
-    hosted,
+    level: "COUNTY",
+    hosted: "HERE",
   });
   const file = await bureau.upload("files", "e2e/fixtures/notice-2025.docx");
   const described = await bureau.patch(`rounds/${round.id}`, round.version, {
@@ -82,11 +73,6 @@ export async function readyRound(hosted: "HERE" | "ABOVE" = "HERE"): Promise<Mad
     opensAt: new Date(Date.now() - DAY_MS).toISOString(),
     closesAt: new Date(Date.now() + 10 * DAY_MS).toISOString(),
     tieRule: "MEDIAN",
-    ...(hosted === "ABOVE" && {
-      hostName: "苏州市教育局",
-      hostDeadline: new Date(Date.now() + 60 * DAY_MS).toISOString(),
-      hostQuota: 4,
-    }),
   });
   const quotas = await Promise.all(
     ["chengxiang", "shaxi"].map(async (username) => ({ unitId: await unitOf(username), atMost: 2 })),
@@ -132,6 +118,39 @@ export async function endorsedApplication(roundId: string, title: string): Promi
   const leader = await apiAs("chengxiang-lead");
   await leader.post(`applications/${id}/endorsement`, handedIn.version, { opinion: "材料属实，同意推荐。" });
   return id;
+}
+
+/** The same, and through the formal check: experts may review it. */
+export async function admittedApplication(roundId: string, title: string): Promise<string> {
+  const id = await endorsedApplication(roundId, title);
+  const bureau = await apiAs("bureau");
+  const { version } = await bureau.get(`applications/${id}`);
+  const points = Array.from({ length: 3 }, () => ({ met: true, remark: null }));
+  await bureau.post(`applications/${id}/formal-check`, version, { points, verdict: "ADMITTED" });
+  return id;
+}
+
+/** Each case to each expert, who see them at once; answers with the reviews' ids in that order. */
+export async function assignedReviews(
+  roundId: string,
+  applicationIds: readonly string[],
+  experts: readonly string[],
+): Promise<string[]> {
+  const bureau = await apiAs("bureau");
+  const reviewerIds = await Promise.all(experts.map(async (name) => (await (await apiAs(name)).get("me")).id));
+  const assignments = applicationIds.flatMap((applicationId) =>
+    reviewerIds.map((reviewerId) => ({ applicationId, reviewerId })),
+  );
+  const { reviewIds } = await bureau.create(`rounds/${roundId}/review-assignments`, { assignments });
+  await bureau.create(`rounds/${roundId}/review-publication`, {});
+  return reviewIds;
+}
+
+/** A whole sheet of an expert's, not handed in. */
+export async function scoredReview(reviewId: string, expert: string, scores: Record<string, number>): Promise<void> {
+  const api = await apiAs(expert);
+  const { version } = await api.get(`reviews/${reviewId}`);
+  await api.patch(`reviews/${reviewId}`, version, { scores, comment: "基础扎实，计划可行。" });
 }
 
 /** All that the form asks for. */

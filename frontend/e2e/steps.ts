@@ -4,7 +4,7 @@ import { expect, type Page } from "@playwright/test";
 /** What a page complained of: an error in the code, a text that is missing, something its policy forbids. */
 const complaints = new WeakMap<Page, string[]>();
 
-function listen(page: Page): void {
+export function listen(page: Page): void {
   const heard = complaints.get(page) ?? [];
   if (!complaints.has(page)) {
     // What the network refused is shown by the page itself, and said by its own test.

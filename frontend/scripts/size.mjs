@@ -8,6 +8,7 @@ const LIMIT_KB = 200;
 const DOORS = {
   phone: { layouts: ["_signed-in", "_signed-in/m"], isLimited: true },
   expert: { layouts: ["_signed-in", "_signed-in/expert"], isLimited: true },
+  print: { layouts: ["_signed-in", "_signed-in/print"], isLimited: true },
   public: { layouts: ["_public"], isLimited: true },
   desk: { layouts: ["_signed-in", "_signed-in/_desk"], isLimited: false },
 };

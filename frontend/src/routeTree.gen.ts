@@ -11,11 +11,16 @@
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as PublicRouteImport } from "./routes/_public";
 import { Route as SignedInRouteImport } from "./routes/_signed-in";
+import { Route as PublicObjectionRouteImport } from "./routes/_public/objection";
+import { Route as PublicResultsRouteImport } from "./routes/_public/results";
 import { Route as PublicSignedOutRouteImport } from "./routes/_public/signed-out";
 import { Route as SignedInIndexRouteImport } from "./routes/_signed-in/index";
 import { Route as SignedInDeskRouteImport } from "./routes/_signed-in/_desk";
 import { Route as SignedInExpertRouteImport } from "./routes/_signed-in/expert";
 import { Route as SignedInMRouteImport } from "./routes/_signed-in/m";
+import { Route as SignedInPrintRouteImport } from "./routes/_signed-in/print";
+import { Route as PublicNoticesIndexRouteImport } from "./routes/_public/notices/index";
+import { Route as PublicNoticesNoticeIdRouteImport } from "./routes/_public/notices/$noticeId";
 import { Route as PublicSignInIndexRouteImport } from "./routes/_public/sign-in/index";
 import { Route as PublicSignInCallbackRouteImport } from "./routes/_public/sign-in/callback";
 import { Route as SignedInDeskAccountRouteImport } from "./routes/_signed-in/_desk/account";
@@ -23,6 +28,7 @@ import { Route as SignedInDeskAuditRouteImport } from "./routes/_signed-in/_desk
 import { Route as SignedInDeskDashboardRouteImport } from "./routes/_signed-in/_desk/dashboard";
 import { Route as SignedInDeskNotificationsRouteImport } from "./routes/_signed-in/_desk/notifications";
 import { Route as SignedInDeskSignOffSettingsRouteImport } from "./routes/_signed-in/_desk/sign-off-settings";
+import { Route as SignedInExpertIndexRouteImport } from "./routes/_signed-in/expert/index";
 import { Route as SignedInExpertAccountRouteImport } from "./routes/_signed-in/expert/account";
 import { Route as SignedInMIndexRouteImport } from "./routes/_signed-in/m/index";
 import { Route as SignedInMAccountRouteImport } from "./routes/_signed-in/m/account";
@@ -54,6 +60,8 @@ import { Route as SignedInDeskSignOffsIndexRouteImport } from "./routes/_signed-
 import { Route as SignedInDeskSignOffsSignOffIdRouteImport } from "./routes/_signed-in/_desk/sign-offs/$signOffId";
 import { Route as SignedInDeskTasksIndexRouteImport } from "./routes/_signed-in/_desk/tasks/index";
 import { Route as SignedInDeskTasksItemIdRouteImport } from "./routes/_signed-in/_desk/tasks/$itemId";
+import { Route as SignedInExpertReviewsReviewIdRouteImport } from "./routes/_signed-in/expert/reviews/$reviewId";
+import { Route as SignedInExpertRoundsRoundIdRouteImport } from "./routes/_signed-in/expert/rounds/$roundId";
 import { Route as SignedInMApplicationsIndexRouteImport } from "./routes/_signed-in/m/applications/index";
 import { Route as SignedInMPeopleIndexRouteImport } from "./routes/_signed-in/m/people/index";
 import { Route as SignedInMPeopleUserIdRouteImport } from "./routes/_signed-in/m/people/$userId";
@@ -86,8 +94,14 @@ import { Route as SignedInDeskRubricsRubricIdIndexRouteImport } from "./routes/_
 import { Route as SignedInDeskRubricsRubricIdEditRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/edit";
 import { Route as SignedInMApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/m/applications/$applicationId/index";
 import { Route as SignedInMApplicationsApplicationIdReceiptRouteImport } from "./routes/_signed-in/m/applications/$applicationId/receipt";
+import { Route as SignedInPrintApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/print/applications/$applicationId/index";
+import { Route as SignedInPrintApplicationsApplicationIdOpinionRouteImport } from "./routes/_signed-in/print/applications/$applicationId/opinion";
+import { Route as SignedInPrintRoundsRoundIdAwardsRouteImport } from "./routes/_signed-in/print/rounds/$roundId/awards";
 import { Route as SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
 import { Route as SignedInDeskPlansPlanIdTargetsTargetIdRouteImport } from "./routes/_signed-in/_desk/plans/$planId/targets/$targetId";
+import { Route as SignedInDeskRoundsRoundIdReviewsIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/index";
+import { Route as SignedInDeskRoundsRoundIdReviewsReviewIdRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/$reviewId";
+import { Route as SignedInDeskRoundsRoundIdReviewsAssignRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/assign";
 
 const PublicRoute = PublicRouteImport.update({
   id: "/_public",
@@ -96,6 +110,16 @@ const PublicRoute = PublicRouteImport.update({
 const SignedInRoute = SignedInRouteImport.update({
   id: "/_signed-in",
   getParentRoute: () => rootRouteImport,
+} as any);
+const PublicObjectionRoute = PublicObjectionRouteImport.update({
+  id: "/objection",
+  path: "/objection",
+  getParentRoute: () => PublicRoute,
+} as any);
+const PublicResultsRoute = PublicResultsRouteImport.update({
+  id: "/results",
+  path: "/results",
+  getParentRoute: () => PublicRoute,
 } as any);
 const PublicSignedOutRoute = PublicSignedOutRouteImport.update({
   id: "/signed-out",
@@ -120,6 +144,21 @@ const SignedInMRoute = SignedInMRouteImport.update({
   id: "/m",
   path: "/m",
   getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInPrintRoute = SignedInPrintRouteImport.update({
+  id: "/print",
+  path: "/print",
+  getParentRoute: () => SignedInRoute,
+} as any);
+const PublicNoticesIndexRoute = PublicNoticesIndexRouteImport.update({
+  id: "/notices/",
+  path: "/notices/",
+  getParentRoute: () => PublicRoute,
+} as any);
+const PublicNoticesNoticeIdRoute = PublicNoticesNoticeIdRouteImport.update({
+  id: "/notices/$noticeId",
+  path: "/notices/$noticeId",
+  getParentRoute: () => PublicRoute,
 } as any);
 const PublicSignInIndexRoute = PublicSignInIndexRouteImport.update({
   id: "/sign-in/",
@@ -158,6 +197,11 @@ const SignedInDeskSignOffSettingsRoute =
     path: "/sign-off-settings",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInExpertIndexRoute = SignedInExpertIndexRouteImport.update({
+  id: "/",
+  path: "/",
+  getParentRoute: () => SignedInExpertRoute,
+} as any);
 const SignedInExpertAccountRoute = SignedInExpertAccountRouteImport.update({
   id: "/account",
   path: "/account",
@@ -329,6 +373,18 @@ const SignedInDeskTasksItemIdRoute = SignedInDeskTasksItemIdRouteImport.update({
   path: "/tasks/$itemId",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInExpertReviewsReviewIdRoute =
+  SignedInExpertReviewsReviewIdRouteImport.update({
+    id: "/reviews/$reviewId",
+    path: "/reviews/$reviewId",
+    getParentRoute: () => SignedInExpertRoute,
+  } as any);
+const SignedInExpertRoundsRoundIdRoute =
+  SignedInExpertRoundsRoundIdRouteImport.update({
+    id: "/rounds/$roundId",
+    path: "/rounds/$roundId",
+    getParentRoute: () => SignedInExpertRoute,
+  } as any);
 const SignedInMApplicationsIndexRoute =
   SignedInMApplicationsIndexRouteImport.update({
     id: "/applications/",
@@ -514,6 +570,24 @@ const SignedInMApplicationsApplicationIdReceiptRoute =
     path: "/applications/$applicationId/receipt",
     getParentRoute: () => SignedInMRoute,
   } as any);
+const SignedInPrintApplicationsApplicationIdIndexRoute =
+  SignedInPrintApplicationsApplicationIdIndexRouteImport.update({
+    id: "/applications/$applicationId/",
+    path: "/applications/$applicationId/",
+    getParentRoute: () => SignedInPrintRoute,
+  } as any);
+const SignedInPrintApplicationsApplicationIdOpinionRoute =
+  SignedInPrintApplicationsApplicationIdOpinionRouteImport.update({
+    id: "/applications/$applicationId/opinion",
+    path: "/applications/$applicationId/opinion",
+    getParentRoute: () => SignedInPrintRoute,
+  } as any);
+const SignedInPrintRoundsRoundIdAwardsRoute =
+  SignedInPrintRoundsRoundIdAwardsRouteImport.update({
+    id: "/rounds/$roundId/awards",
+    path: "/rounds/$roundId/awards",
+    getParentRoute: () => SignedInPrintRoute,
+  } as any);
 const SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute =
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport.update({
     id: "/committees/$committeeId/meetings/$meetingId",
@@ -526,12 +600,34 @@ const SignedInDeskPlansPlanIdTargetsTargetIdRoute =
     path: "/plans/$planId/targets/$targetId",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdReviewsIndexRoute =
+  SignedInDeskRoundsRoundIdReviewsIndexRouteImport.update({
+    id: "/rounds/$roundId/reviews/",
+    path: "/rounds/$roundId/reviews/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdReviewsReviewIdRoute =
+  SignedInDeskRoundsRoundIdReviewsReviewIdRouteImport.update({
+    id: "/rounds/$roundId/reviews/$reviewId",
+    path: "/rounds/$roundId/reviews/$reviewId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdReviewsAssignRoute =
+  SignedInDeskRoundsRoundIdReviewsAssignRouteImport.update({
+    id: "/rounds/$roundId/reviews/assign",
+    path: "/rounds/$roundId/reviews/assign",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof SignedInIndexRoute;
+  "/objection": typeof PublicObjectionRoute;
+  "/results": typeof PublicResultsRoute;
   "/signed-out": typeof PublicSignedOutRoute;
   "/expert": typeof SignedInExpertRouteWithChildren;
   "/m": typeof SignedInMRouteWithChildren;
+  "/print": typeof SignedInPrintRouteWithChildren;
+  "/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
   "/audit": typeof SignedInDeskAuditRoute;
@@ -543,7 +639,9 @@ export interface FileRoutesByFullPath {
   "/m/invitation": typeof SignedInMInvitationRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/m/year": typeof SignedInMYearRoute;
+  "/notices/": typeof PublicNoticesIndexRoute;
   "/sign-in/": typeof PublicSignInIndexRoute;
+  "/expert/": typeof SignedInExpertIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
   "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
@@ -555,6 +653,8 @@ export interface FileRoutesByFullPath {
   "/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
+  "/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
@@ -594,6 +694,8 @@ export interface FileRoutesByFullPath {
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
+  "/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/forms/$formId/": typeof SignedInDeskFormsFormIdIndexRoute;
   "/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -602,13 +704,20 @@ export interface FileRoutesByFullPath {
   "/rounds/$roundId/": typeof SignedInDeskRoundsRoundIdIndexRoute;
   "/rubrics/$rubricId/": typeof SignedInDeskRubricsRubricIdIndexRoute;
   "/m/applications/$applicationId/": typeof SignedInMApplicationsApplicationIdIndexRoute;
+  "/print/applications/$applicationId/": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
+  "/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
+  "/rounds/$roundId/reviews/assign": typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
+  "/rounds/$roundId/reviews/": typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof SignedInIndexRoute;
+  "/objection": typeof PublicObjectionRoute;
+  "/results": typeof PublicResultsRoute;
   "/signed-out": typeof PublicSignedOutRoute;
-  "/expert": typeof SignedInExpertRouteWithChildren;
+  "/print": typeof SignedInPrintRouteWithChildren;
+  "/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/account": typeof SignedInDeskAccountRoute;
   "/audit": typeof SignedInDeskAuditRoute;
@@ -620,7 +729,9 @@ export interface FileRoutesByTo {
   "/m/invitation": typeof SignedInMInvitationRoute;
   "/m/notifications": typeof SignedInMNotificationsRoute;
   "/m/year": typeof SignedInMYearRoute;
+  "/notices": typeof PublicNoticesIndexRoute;
   "/sign-in": typeof PublicSignInIndexRoute;
+  "/expert": typeof SignedInExpertIndexRoute;
   "/m": typeof SignedInMIndexRoute;
   "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
@@ -632,6 +743,8 @@ export interface FileRoutesByTo {
   "/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
+  "/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
@@ -671,6 +784,8 @@ export interface FileRoutesByTo {
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
+  "/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/committees/$committeeId": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/forms/$formId": typeof SignedInDeskFormsFormIdIndexRoute;
   "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -679,18 +794,26 @@ export interface FileRoutesByTo {
   "/rounds/$roundId": typeof SignedInDeskRoundsRoundIdIndexRoute;
   "/rubrics/$rubricId": typeof SignedInDeskRubricsRubricIdIndexRoute;
   "/m/applications/$applicationId": typeof SignedInMApplicationsApplicationIdIndexRoute;
+  "/print/applications/$applicationId": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
+  "/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
+  "/rounds/$roundId/reviews/assign": typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
+  "/rounds/$roundId/reviews": typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/_public": typeof PublicRouteWithChildren;
   "/_signed-in": typeof SignedInRouteWithChildren;
+  "/_public/objection": typeof PublicObjectionRoute;
+  "/_public/results": typeof PublicResultsRoute;
   "/_public/signed-out": typeof PublicSignedOutRoute;
   "/_signed-in/_desk": typeof SignedInDeskRouteWithChildren;
   "/_signed-in/expert": typeof SignedInExpertRouteWithChildren;
   "/_signed-in/m": typeof SignedInMRouteWithChildren;
+  "/_signed-in/print": typeof SignedInPrintRouteWithChildren;
   "/_signed-in/": typeof SignedInIndexRoute;
+  "/_public/notices/$noticeId": typeof PublicNoticesNoticeIdRoute;
   "/_public/sign-in/callback": typeof PublicSignInCallbackRoute;
   "/_signed-in/_desk/account": typeof SignedInDeskAccountRoute;
   "/_signed-in/_desk/audit": typeof SignedInDeskAuditRoute;
@@ -702,7 +825,9 @@ export interface FileRoutesById {
   "/_signed-in/m/invitation": typeof SignedInMInvitationRoute;
   "/_signed-in/m/notifications": typeof SignedInMNotificationsRoute;
   "/_signed-in/m/year": typeof SignedInMYearRoute;
+  "/_public/notices/": typeof PublicNoticesIndexRoute;
   "/_public/sign-in/": typeof PublicSignInIndexRoute;
+  "/_signed-in/expert/": typeof SignedInExpertIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
   "/_signed-in/_desk/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/_signed-in/_desk/holidays/new": typeof SignedInDeskHolidaysNewRoute;
@@ -714,6 +839,8 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/_signed-in/_desk/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/_signed-in/_desk/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/_signed-in/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
+  "/_signed-in/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
   "/_signed-in/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/_signed-in/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/_signed-in/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
@@ -753,6 +880,8 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/_signed-in/_desk/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/_signed-in/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/_signed-in/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
+  "/_signed-in/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/_signed-in/_desk/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/_signed-in/_desk/forms/$formId/": typeof SignedInDeskFormsFormIdIndexRoute;
   "/_signed-in/_desk/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -761,16 +890,24 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/$roundId/": typeof SignedInDeskRoundsRoundIdIndexRoute;
   "/_signed-in/_desk/rubrics/$rubricId/": typeof SignedInDeskRubricsRubricIdIndexRoute;
   "/_signed-in/m/applications/$applicationId/": typeof SignedInMApplicationsApplicationIdIndexRoute;
+  "/_signed-in/print/applications/$applicationId/": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
+  "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
+  "/_signed-in/_desk/rounds/$roundId/reviews/assign": typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
+  "/_signed-in/_desk/rounds/$roundId/reviews/": typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/objection"
+    | "/results"
     | "/signed-out"
     | "/expert"
     | "/m"
+    | "/print"
+    | "/notices/$noticeId"
     | "/sign-in/callback"
     | "/account"
     | "/audit"
@@ -782,7 +919,9 @@ export interface FileRouteTypes {
     | "/m/invitation"
     | "/m/notifications"
     | "/m/year"
+    | "/notices/"
     | "/sign-in/"
+    | "/expert/"
     | "/m/"
     | "/applications/$applicationId"
     | "/holidays/new"
@@ -794,6 +933,8 @@ export interface FileRouteTypes {
     | "/rounds/new"
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
+    | "/expert/reviews/$reviewId"
+    | "/expert/rounds/$roundId"
     | "/m/people/$userId"
     | "/m/rounds/$roundId"
     | "/m/sign-offs/$signOffId"
@@ -833,6 +974,8 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
+    | "/print/applications/$applicationId/opinion"
+    | "/print/rounds/$roundId/awards"
     | "/committees/$committeeId/"
     | "/forms/$formId/"
     | "/organisation-groups/$groupId/"
@@ -841,13 +984,20 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/"
     | "/rubrics/$rubricId/"
     | "/m/applications/$applicationId/"
+    | "/print/applications/$applicationId/"
     | "/committees/$committeeId/meetings/$meetingId"
-    | "/plans/$planId/targets/$targetId";
+    | "/plans/$planId/targets/$targetId"
+    | "/rounds/$roundId/reviews/$reviewId"
+    | "/rounds/$roundId/reviews/assign"
+    | "/rounds/$roundId/reviews/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/objection"
+    | "/results"
     | "/signed-out"
-    | "/expert"
+    | "/print"
+    | "/notices/$noticeId"
     | "/sign-in/callback"
     | "/account"
     | "/audit"
@@ -859,7 +1009,9 @@ export interface FileRouteTypes {
     | "/m/invitation"
     | "/m/notifications"
     | "/m/year"
+    | "/notices"
     | "/sign-in"
+    | "/expert"
     | "/m"
     | "/applications/$applicationId"
     | "/holidays/new"
@@ -871,6 +1023,8 @@ export interface FileRouteTypes {
     | "/rounds/new"
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
+    | "/expert/reviews/$reviewId"
+    | "/expert/rounds/$roundId"
     | "/m/people/$userId"
     | "/m/rounds/$roundId"
     | "/m/sign-offs/$signOffId"
@@ -910,6 +1064,8 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
+    | "/print/applications/$applicationId/opinion"
+    | "/print/rounds/$roundId/awards"
     | "/committees/$committeeId"
     | "/forms/$formId"
     | "/organisation-groups/$groupId"
@@ -918,17 +1074,25 @@ export interface FileRouteTypes {
     | "/rounds/$roundId"
     | "/rubrics/$rubricId"
     | "/m/applications/$applicationId"
+    | "/print/applications/$applicationId"
     | "/committees/$committeeId/meetings/$meetingId"
-    | "/plans/$planId/targets/$targetId";
+    | "/plans/$planId/targets/$targetId"
+    | "/rounds/$roundId/reviews/$reviewId"
+    | "/rounds/$roundId/reviews/assign"
+    | "/rounds/$roundId/reviews";
   id:
     | "__root__"
     | "/_public"
     | "/_signed-in"
+    | "/_public/objection"
+    | "/_public/results"
     | "/_public/signed-out"
     | "/_signed-in/_desk"
     | "/_signed-in/expert"
     | "/_signed-in/m"
+    | "/_signed-in/print"
     | "/_signed-in/"
+    | "/_public/notices/$noticeId"
     | "/_public/sign-in/callback"
     | "/_signed-in/_desk/account"
     | "/_signed-in/_desk/audit"
@@ -940,7 +1104,9 @@ export interface FileRouteTypes {
     | "/_signed-in/m/invitation"
     | "/_signed-in/m/notifications"
     | "/_signed-in/m/year"
+    | "/_public/notices/"
     | "/_public/sign-in/"
+    | "/_signed-in/expert/"
     | "/_signed-in/m/"
     | "/_signed-in/_desk/applications/$applicationId"
     | "/_signed-in/_desk/holidays/new"
@@ -952,6 +1118,8 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/new"
     | "/_signed-in/_desk/sign-offs/$signOffId"
     | "/_signed-in/_desk/tasks/$itemId"
+    | "/_signed-in/expert/reviews/$reviewId"
+    | "/_signed-in/expert/rounds/$roundId"
     | "/_signed-in/m/people/$userId"
     | "/_signed-in/m/rounds/$roundId"
     | "/_signed-in/m/sign-offs/$signOffId"
@@ -991,6 +1159,8 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/$roundId/stand-ins"
     | "/_signed-in/_desk/rubrics/$rubricId/edit"
     | "/_signed-in/m/applications/$applicationId/receipt"
+    | "/_signed-in/print/applications/$applicationId/opinion"
+    | "/_signed-in/print/rounds/$roundId/awards"
     | "/_signed-in/_desk/committees/$committeeId/"
     | "/_signed-in/_desk/forms/$formId/"
     | "/_signed-in/_desk/organisation-groups/$groupId/"
@@ -999,8 +1169,12 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/$roundId/"
     | "/_signed-in/_desk/rubrics/$rubricId/"
     | "/_signed-in/m/applications/$applicationId/"
+    | "/_signed-in/print/applications/$applicationId/"
     | "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId"
-    | "/_signed-in/_desk/plans/$planId/targets/$targetId";
+    | "/_signed-in/_desk/plans/$planId/targets/$targetId"
+    | "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId"
+    | "/_signed-in/_desk/rounds/$roundId/reviews/assign"
+    | "/_signed-in/_desk/rounds/$roundId/reviews/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -1023,6 +1197,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/";
       preLoaderRoute: typeof SignedInRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    "/_public/objection": {
+      id: "/_public/objection";
+      path: "/objection";
+      fullPath: "/objection";
+      preLoaderRoute: typeof PublicObjectionRouteImport;
+      parentRoute: typeof PublicRoute;
+    };
+    "/_public/results": {
+      id: "/_public/results";
+      path: "/results";
+      fullPath: "/results";
+      preLoaderRoute: typeof PublicResultsRouteImport;
+      parentRoute: typeof PublicRoute;
     };
     "/_public/signed-out": {
       id: "/_public/signed-out";
@@ -1058,6 +1246,27 @@ declare module "@tanstack/react-router" {
       fullPath: "/m";
       preLoaderRoute: typeof SignedInMRouteImport;
       parentRoute: typeof SignedInRoute;
+    };
+    "/_signed-in/print": {
+      id: "/_signed-in/print";
+      path: "/print";
+      fullPath: "/print";
+      preLoaderRoute: typeof SignedInPrintRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    "/_public/notices/": {
+      id: "/_public/notices/";
+      path: "/notices";
+      fullPath: "/notices/";
+      preLoaderRoute: typeof PublicNoticesIndexRouteImport;
+      parentRoute: typeof PublicRoute;
+    };
+    "/_public/notices/$noticeId": {
+      id: "/_public/notices/$noticeId";
+      path: "/notices/$noticeId";
+      fullPath: "/notices/$noticeId";
+      preLoaderRoute: typeof PublicNoticesNoticeIdRouteImport;
+      parentRoute: typeof PublicRoute;
     };
     "/_public/sign-in/": {
       id: "/_public/sign-in/";
@@ -1107,6 +1316,13 @@ declare module "@tanstack/react-router" {
       fullPath: "/sign-off-settings";
       preLoaderRoute: typeof SignedInDeskSignOffSettingsRouteImport;
       parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/expert/": {
+      id: "/_signed-in/expert/";
+      path: "/";
+      fullPath: "/expert/";
+      preLoaderRoute: typeof SignedInExpertIndexRouteImport;
+      parentRoute: typeof SignedInExpertRoute;
     };
     "/_signed-in/expert/account": {
       id: "/_signed-in/expert/account";
@@ -1324,6 +1540,20 @@ declare module "@tanstack/react-router" {
       fullPath: "/tasks/$itemId";
       preLoaderRoute: typeof SignedInDeskTasksItemIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/expert/reviews/$reviewId": {
+      id: "/_signed-in/expert/reviews/$reviewId";
+      path: "/reviews/$reviewId";
+      fullPath: "/expert/reviews/$reviewId";
+      preLoaderRoute: typeof SignedInExpertReviewsReviewIdRouteImport;
+      parentRoute: typeof SignedInExpertRoute;
+    };
+    "/_signed-in/expert/rounds/$roundId": {
+      id: "/_signed-in/expert/rounds/$roundId";
+      path: "/rounds/$roundId";
+      fullPath: "/expert/rounds/$roundId";
+      preLoaderRoute: typeof SignedInExpertRoundsRoundIdRouteImport;
+      parentRoute: typeof SignedInExpertRoute;
     };
     "/_signed-in/m/applications/": {
       id: "/_signed-in/m/applications/";
@@ -1549,6 +1779,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInMApplicationsApplicationIdReceiptRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
+    "/_signed-in/print/applications/$applicationId/": {
+      id: "/_signed-in/print/applications/$applicationId/";
+      path: "/applications/$applicationId";
+      fullPath: "/print/applications/$applicationId/";
+      preLoaderRoute: typeof SignedInPrintApplicationsApplicationIdIndexRouteImport;
+      parentRoute: typeof SignedInPrintRoute;
+    };
+    "/_signed-in/print/applications/$applicationId/opinion": {
+      id: "/_signed-in/print/applications/$applicationId/opinion";
+      path: "/applications/$applicationId/opinion";
+      fullPath: "/print/applications/$applicationId/opinion";
+      preLoaderRoute: typeof SignedInPrintApplicationsApplicationIdOpinionRouteImport;
+      parentRoute: typeof SignedInPrintRoute;
+    };
+    "/_signed-in/print/rounds/$roundId/awards": {
+      id: "/_signed-in/print/rounds/$roundId/awards";
+      path: "/rounds/$roundId/awards";
+      fullPath: "/print/rounds/$roundId/awards";
+      preLoaderRoute: typeof SignedInPrintRoundsRoundIdAwardsRouteImport;
+      parentRoute: typeof SignedInPrintRoute;
+    };
     "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": {
       id: "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
       path: "/committees/$committeeId/meetings/$meetingId";
@@ -1563,18 +1814,47 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/reviews/": {
+      id: "/_signed-in/_desk/rounds/$roundId/reviews/";
+      path: "/rounds/$roundId/reviews";
+      fullPath: "/rounds/$roundId/reviews/";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdReviewsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId": {
+      id: "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId";
+      path: "/rounds/$roundId/reviews/$reviewId";
+      fullPath: "/rounds/$roundId/reviews/$reviewId";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdReviewsReviewIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/reviews/assign": {
+      id: "/_signed-in/_desk/rounds/$roundId/reviews/assign";
+      path: "/rounds/$roundId/reviews/assign";
+      fullPath: "/rounds/$roundId/reviews/assign";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdReviewsAssignRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
   }
 }
 
 interface PublicRouteChildren {
+  PublicObjectionRoute: typeof PublicObjectionRoute;
+  PublicResultsRoute: typeof PublicResultsRoute;
   PublicSignedOutRoute: typeof PublicSignedOutRoute;
+  PublicNoticesNoticeIdRoute: typeof PublicNoticesNoticeIdRoute;
   PublicSignInCallbackRoute: typeof PublicSignInCallbackRoute;
+  PublicNoticesIndexRoute: typeof PublicNoticesIndexRoute;
   PublicSignInIndexRoute: typeof PublicSignInIndexRoute;
 }
 
 const PublicRouteChildren: PublicRouteChildren = {
+  PublicObjectionRoute: PublicObjectionRoute,
+  PublicResultsRoute: PublicResultsRoute,
   PublicSignedOutRoute: PublicSignedOutRoute,
+  PublicNoticesNoticeIdRoute: PublicNoticesNoticeIdRoute,
   PublicSignInCallbackRoute: PublicSignInCallbackRoute,
+  PublicNoticesIndexRoute: PublicNoticesIndexRoute,
   PublicSignInIndexRoute: PublicSignInIndexRoute,
 };
 
@@ -1635,6 +1915,9 @@ interface SignedInDeskRouteChildren {
   SignedInDeskRubricsRubricIdIndexRoute: typeof SignedInDeskRubricsRubricIdIndexRoute;
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute: typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   SignedInDeskPlansPlanIdTargetsTargetIdRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
+  SignedInDeskRoundsRoundIdReviewsReviewIdRoute: typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
+  SignedInDeskRoundsRoundIdReviewsAssignRoute: typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
+  SignedInDeskRoundsRoundIdReviewsIndexRoute: typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 
 const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
@@ -1708,6 +1991,12 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
     SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute,
   SignedInDeskPlansPlanIdTargetsTargetIdRoute:
     SignedInDeskPlansPlanIdTargetsTargetIdRoute,
+  SignedInDeskRoundsRoundIdReviewsReviewIdRoute:
+    SignedInDeskRoundsRoundIdReviewsReviewIdRoute,
+  SignedInDeskRoundsRoundIdReviewsAssignRoute:
+    SignedInDeskRoundsRoundIdReviewsAssignRoute,
+  SignedInDeskRoundsRoundIdReviewsIndexRoute:
+    SignedInDeskRoundsRoundIdReviewsIndexRoute,
 };
 
 const SignedInDeskRouteWithChildren = SignedInDeskRoute._addFileChildren(
@@ -1716,10 +2005,16 @@ const SignedInDeskRouteWithChildren = SignedInDeskRoute._addFileChildren(
 
 interface SignedInExpertRouteChildren {
   SignedInExpertAccountRoute: typeof SignedInExpertAccountRoute;
+  SignedInExpertIndexRoute: typeof SignedInExpertIndexRoute;
+  SignedInExpertReviewsReviewIdRoute: typeof SignedInExpertReviewsReviewIdRoute;
+  SignedInExpertRoundsRoundIdRoute: typeof SignedInExpertRoundsRoundIdRoute;
 }
 
 const SignedInExpertRouteChildren: SignedInExpertRouteChildren = {
   SignedInExpertAccountRoute: SignedInExpertAccountRoute,
+  SignedInExpertIndexRoute: SignedInExpertIndexRoute,
+  SignedInExpertReviewsReviewIdRoute: SignedInExpertReviewsReviewIdRoute,
+  SignedInExpertRoundsRoundIdRoute: SignedInExpertRoundsRoundIdRoute,
 };
 
 const SignedInExpertRouteWithChildren = SignedInExpertRoute._addFileChildren(
@@ -1770,10 +2065,29 @@ const SignedInMRouteWithChildren = SignedInMRoute._addFileChildren(
   SignedInMRouteChildren,
 );
 
+interface SignedInPrintRouteChildren {
+  SignedInPrintApplicationsApplicationIdOpinionRoute: typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
+  SignedInPrintRoundsRoundIdAwardsRoute: typeof SignedInPrintRoundsRoundIdAwardsRoute;
+  SignedInPrintApplicationsApplicationIdIndexRoute: typeof SignedInPrintApplicationsApplicationIdIndexRoute;
+}
+
+const SignedInPrintRouteChildren: SignedInPrintRouteChildren = {
+  SignedInPrintApplicationsApplicationIdOpinionRoute:
+    SignedInPrintApplicationsApplicationIdOpinionRoute,
+  SignedInPrintRoundsRoundIdAwardsRoute: SignedInPrintRoundsRoundIdAwardsRoute,
+  SignedInPrintApplicationsApplicationIdIndexRoute:
+    SignedInPrintApplicationsApplicationIdIndexRoute,
+};
+
+const SignedInPrintRouteWithChildren = SignedInPrintRoute._addFileChildren(
+  SignedInPrintRouteChildren,
+);
+
 interface SignedInRouteChildren {
   SignedInDeskRoute: typeof SignedInDeskRouteWithChildren;
   SignedInExpertRoute: typeof SignedInExpertRouteWithChildren;
   SignedInMRoute: typeof SignedInMRouteWithChildren;
+  SignedInPrintRoute: typeof SignedInPrintRouteWithChildren;
   SignedInIndexRoute: typeof SignedInIndexRoute;
 }
 
@@ -1781,6 +2095,7 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInDeskRoute: SignedInDeskRouteWithChildren,
   SignedInExpertRoute: SignedInExpertRouteWithChildren,
   SignedInMRoute: SignedInMRouteWithChildren,
+  SignedInPrintRoute: SignedInPrintRouteWithChildren,
   SignedInIndexRoute: SignedInIndexRoute,
 };
 

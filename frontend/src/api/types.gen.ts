@@ -2844,6 +2844,10 @@ export type ReviewSummary = {
      */
     scored: number;
     /**
+     * How many criteria the rubric has
+     */
+    criteria: number;
+    /**
      * To others than the expert once it is handed in
      */
     total: number | null;

@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FormContent, RoundApplication } from "@/api/types.gen";
-import { Contested } from "@/features/application/components/Contested";
 import { HandInDialog } from "@/features/application/components/HandInDialog";
-import { KeepingNote } from "@/features/application/components/KeepingNote";
-import { withEdits } from "@/features/application/edits";
 import { useReadingApplicationAgain, useSubmitting } from "@/features/application/use-application-actions";
-import { useDraftKeeper } from "@/features/application/use-draft-keeper";
+import { useApplicationKeeper } from "@/features/application/use-application-keeper";
 import { filledOut } from "@/features/form/answers";
 import { FilesField } from "@/features/form/FilesField";
 import { FieldAnswer } from "@/features/form/FormAnswers";
@@ -16,6 +13,9 @@ import { type FieldSchema, type FormHints, placeAt, placesOf } from "@/features/
 import { useAnswerCheck } from "@/features/form/use-answer-check";
 import { useFaultText } from "@/features/form/use-fault-text";
 import { faultAt, isWorthRetrying, type Problem } from "@/shared/api/problem";
+import { Contested } from "@/shared/draft/Contested";
+import { withEdits } from "@/shared/draft/edits";
+import { KeepingNote } from "@/shared/draft/KeepingNote";
 import { valueAt } from "@/shared/json/pointer";
 import { Button } from "@/shared/ui/Button";
 import { FormProblem } from "@/shared/ui/FormProblem";
@@ -38,7 +38,7 @@ interface ApplicationEditorProps {
 /** Title and form, kept as they are typed, until they are handed in; `key` it by the application's id. */
 export function ApplicationEditor({ application, form, onSubmitted }: ApplicationEditorProps) {
   const { t } = useTranslation("application");
-  const { keeper, kept } = useDraftKeeper(application);
+  const { keeper, kept } = useApplicationKeeper(application);
   const written = withEdits(kept.base, kept.edits);
   const isOnline = useIsOnline();
   const schema = form.schema as FieldSchema;

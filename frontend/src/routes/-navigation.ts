@@ -20,6 +20,7 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
       labelKey: textKey("shared:nav.applications"),
       permissions: ["application.read-submitted", "application.read-of-round"],
     },
+    { to: "/expert", labelKey: textKey("shared:nav.reviews"), permissions: ["review.score"] },
     { to: "/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
     { to: "/organisations", labelKey: textKey("shared:nav.organisations"), permissions: ["organisation.read"] },
     { to: "/organisation-groups", labelKey: textKey("shared:nav.groups"), permissions: ["organisation.read"] },
@@ -32,13 +33,24 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
   phone: [
     { to: "/m/tasks", labelKey: textKey("shared:nav.tasks"), permissions: ["plan.report"] },
     { to: "/m/applications", labelKey: textKey("shared:nav.applying"), permissions: ["application.edit"] },
+    { to: "/expert", labelKey: textKey("shared:nav.reviews"), permissions: ["review.score"] },
     { to: "/m/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
     { to: "/m/year", labelKey: textKey("shared:nav.year"), permissions: ["plan.read"] },
     { to: "/m/people", labelKey: textKey("shared:nav.people"), permissions: ["user.edit"] },
     { to: "/m/account", labelKey: textKey("shared:nav.account") },
   ],
-  expert: [{ to: "/expert/account", labelKey: textKey("shared:nav.account") }],
+  expert: [
+    { to: "/expert", labelKey: textKey("shared:nav.reviews"), permissions: ["review.score"] },
+    { to: "/expert/account", labelKey: textKey("shared:nav.account") },
+  ],
 };
+
+/** What everybody may open without signing in. */
+export const publicNavigation: readonly NavigationItem[] = [
+  { to: "/notices", labelKey: textKey("shared:nav.notices") },
+  { to: "/results", labelKey: textKey("shared:nav.results") },
+  { to: "/objection", labelKey: textKey("shared:nav.objection") },
+];
 
 export function homeOf(shell: Shell, caller: Caller): NavigationItem["to"] {
   return allowedItems(navigation[shell], caller)[0]?.to ?? "/";

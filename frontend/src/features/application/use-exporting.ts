@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { exportApplications } from "@/api/sdk.gen";
-import { handOver } from "@/shared/api/download";
+import { downloadAnswer } from "@/shared/api/download";
 import { type ApplicationSearch, applicationQuery } from "./application-search";
 
 /** The whole list that the filters leave, as a sheet; not only the page that is looked at. */
@@ -10,7 +10,7 @@ export function useExporting(search: ApplicationSearch) {
   async function exportAll(): Promise<void> {
     setPending(true);
     const { cursor: _, ...query } = applicationQuery(search);
-    await handOver(() => exportApplications({ query, parseAs: "blob", throwOnError: true }), "applications.xlsx");
+    await downloadAnswer(() => exportApplications({ query, parseAs: "blob", throwOnError: true }), "applications.xlsx");
     setPending(false);
   }
 

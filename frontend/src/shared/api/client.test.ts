@@ -21,6 +21,15 @@ describe("every call", () => {
     expect(request?.headers.has("Xuecang-Unit")).toBe(false);
   });
 
+  it("carries neither token nor unit to what is open to all", async () => {
+    signedInClient();
+    actFor("u-2");
+    const requests = answering({ "GET /public/notices": { body: { items: [] } } });
+    await client.get({ url: "/api/v1/public/notices" });
+    expect(requests[0]?.headers.has("Authorization")).toBe(false);
+    expect(requests[0]?.headers.has("Xuecang-Unit")).toBe(false);
+  });
+
   it("remembers the version that was read", async () => {
     signedInClient();
     answering({ "GET /plans/1": { body: {}, headers: { ETag: '"4"' } } });

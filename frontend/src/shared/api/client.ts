@@ -16,7 +16,7 @@ export function setUpClient({ token, language, onExpired }: ClientSurroundings):
   // The contract names a developer's server; the pages' own origin leads to the API everywhere.
   client.setConfig({ baseUrl: window.location.origin });
   client.interceptors.request.use(async (request) => {
-    const bearer = await token();
+    const bearer = isOpenToAll(request) ? null : await token();
     if (bearer !== null) request.headers.set("Authorization", `Bearer ${bearer}`);
     request.headers.set("Accept-Language", language());
     request.headers.set(CORRELATION_HEADER, crypto.randomUUID());
@@ -35,6 +35,11 @@ export function setUpClient({ token, language, onExpired }: ClientSurroundings):
   client.interceptors.error.use((error, response, request) =>
     isAborted(error) ? error : problemFrom(error, response, request),
   );
+}
+
+/** Needs no token, and is not refused for one that has run out, nor kept waiting by a sign-in service that is away. */
+function isOpenToAll({ url }: Request): boolean {
+  return new URL(url).pathname.startsWith("/api/v1/public/");
 }
 
 function isAborted(error: unknown): boolean {

@@ -9,11 +9,11 @@ interface Answer {
 
 /** Fetches with the caller's token, which a plain link would not send, and hands the file to the browser. */
 export function download(id: string): Promise<void> {
-  return handOver(() => downloadFile({ path: { id }, parseAs: "blob", throwOnError: true }), id);
+  return downloadAnswer(() => downloadFile({ path: { id }, parseAs: "blob", throwOnError: true }), id);
 }
 
 /** An answer that is a file, under the name that it brings, or else this one. */
-export async function handOver(read: () => Promise<Answer>, name: string): Promise<void> {
+export async function downloadAnswer(read: () => Promise<Answer>, name: string): Promise<void> {
   try {
     const { data, response } = await read();
     const address = URL.createObjectURL(data as Blob);

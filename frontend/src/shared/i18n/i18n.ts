@@ -71,6 +71,11 @@ export function loadTexts(): Promise<void> {
   return i18next.loadNamespaces(NAMESPACES);
 }
 
+/** The same for the pages that need no sign-in, whose readers need no other texts. */
+export function loadPublicTexts(): Promise<void> {
+  return i18next.loadNamespaces("public");
+}
+
 /** The language chosen on this device; null when nobody chose, and the person's own setting counts. */
 export function chosenLanguage(): Language | null {
   const chosen = localStorage.getItem(KEY);

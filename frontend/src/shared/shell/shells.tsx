@@ -40,23 +40,35 @@ export function PhoneShell({ items, menu, ...rest }: PhoneShellProps) {
   );
 }
 
-export function PublicShell(props: Omit<ShellProps, "items">) {
-  return <Frame look="public" {...props} />;
+interface PublicShellProps extends Omit<ShellProps, "items"> {
+  /** Where the product's name leads. */
+  home?: NavigationItem["to"];
+  items?: readonly NavigationItem[];
+}
+
+export function PublicShell({ items = [], ...rest }: PublicShellProps) {
+  return <Frame look="public" navigation={items.length > 0 && <Menu items={items} />} {...rest} />;
+}
+
+/** Around a sheet for the printer; paper shows the sheet alone. */
+export function PrintShell(props: Omit<ShellProps, "items">) {
+  return <Frame look="print" {...props} />;
 }
 
 interface FrameProps extends Omit<ShellProps, "items"> {
-  look: "desk" | "expert" | "phone" | "public";
+  look: "desk" | "expert" | "phone" | "public" | "print";
   /** In the top line. */
   navigation?: ReactNode;
   foot?: ReactNode;
+  home?: NavigationItem["to"];
 }
 
-function Frame({ look, navigation, tools, foot, children }: FrameProps) {
+function Frame({ look, navigation, tools, foot, home = "/", children }: FrameProps) {
   return (
     <div className={`shell ${look}`}>
       <SkipLink />
       <header className="top">
-        <Product />
+        <Product home={home} />
         {navigation}
         <div className="tools">{tools}</div>
       </header>
@@ -67,10 +79,10 @@ function Frame({ look, navigation, tools, foot, children }: FrameProps) {
   );
 }
 
-function Product() {
+function Product({ home }: { home: NavigationItem["to"] }) {
   const { t } = useTranslation();
   return (
-    <Link to="/" className="product">
+    <Link to={home} className="product">
       {t("product")}
     </Link>
   );

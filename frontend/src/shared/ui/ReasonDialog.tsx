@@ -10,8 +10,7 @@ interface ReasonDialogProps {
   text: string;
   label: string;
   submit: string;
-  /** Characters that the API takes. */
-  most?: number;
+  maxLength?: number;
   isPending: boolean;
   problem: Problem | null;
   onSubmit: (reason: string) => void;
@@ -20,7 +19,7 @@ interface ReasonDialogProps {
 }
 
 /** Something that needs a reason in words. */
-export function ReasonDialog({ draftKey, text, label, most = 1000, onSubmit, ...rest }: ReasonDialogProps) {
+export function ReasonDialog({ draftKey, text, label, maxLength = 1000, onSubmit, ...rest }: ReasonDialogProps) {
   const draft = useDraft(draftKey, { reason: "" });
   return (
     <FormDialog
@@ -35,7 +34,7 @@ export function ReasonDialog({ draftKey, text, label, most = 1000, onSubmit, ...
         label={label}
         isRequired
         value={draft.values.reason}
-        maxLength={most}
+        maxLength={maxLength}
         onChange={(reason) => draft.set("reason", reason)}
         error={faultAt(rest.problem, "/reason")}
       />

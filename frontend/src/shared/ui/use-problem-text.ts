@@ -14,6 +14,9 @@ export function useProblemText(problem: Problem): { title: string; detail: strin
         retryAfter === undefined ? t("problem.busy.text") : t("problem.busy.text-seconds", { seconds: retryAfter }),
     };
   }
+  if (status === 429 && retryAfter !== undefined) {
+    return { title: problem.title, detail: t("problem.often", { count: Math.ceil(retryAfter / 60) }) };
+  }
   if (status === 412) return { title: t("problem.changed.title"), detail: t("problem.changed.text") };
   if (status === 401) return { title: t("expired.title"), detail: t("expired.text") };
   if (code === "unexpected") return { title: t("problem.unexpected.title"), detail: t("problem.unexpected.text") };

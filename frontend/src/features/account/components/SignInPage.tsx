@@ -28,6 +28,7 @@ export function SignInPage({ onStart }: { onStart: () => Promise<void> }) {
       ) : (
         <p role="status">{t("sign-in.going")}</p>
       )}
+      <ToNotices />
     </Page>
   );
 }
@@ -54,7 +55,17 @@ export function SignedOutPage() {
         <Link to="/sign-in" search={{ next: "/" }} className="btn main">
           {t("signed-out.sign-in")}
         </Link>
+        <ToNotices />
       </EmptyState>
     </Page>
+  );
+}
+
+function ToNotices() {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <Link to="/notices">{t("signed-out.notices")}</Link>
+    </p>
   );
 }

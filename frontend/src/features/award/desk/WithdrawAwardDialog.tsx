@@ -18,7 +18,7 @@ export function WithdrawAwardDialog({ award, onClose }: WithdrawAwardDialogProps
       text={t("withdraw.text")}
       label={t("withdraw.reason")}
       submit={t("withdraw.title")}
-      most={500}
+      maxLength={500}
       isPending={isPending}
       problem={problem}
       onSubmit={(reason) => act({ path: { id: award.id }, body: { reason } })}

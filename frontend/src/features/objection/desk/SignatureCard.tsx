@@ -43,7 +43,7 @@ export function SignatureCard({ objection: { id, signature }, mayDisclose }: Sig
           text={t("disclose.text")}
           label={t("disclose.reason")}
           submit={t("disclose.submit")}
-          most={500}
+          maxLength={500}
           isPending={isPending}
           problem={problem}
           onSubmit={(reason) => act({ path: { id }, body: { reason } })}

@@ -1,6 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { listProgrammesOptions } from "@/api/@tanstack/react-query.gen";
+import { useProgrammes } from "@/features/plan/use-programmes";
 import { Select } from "@/shared/ui/fields";
 
 interface ProgrammeSelectProps {
@@ -14,16 +13,13 @@ interface ProgrammeSelectProps {
 /** Which programme a measure counts; without one, all of them. */
 export function ProgrammeSelect({ label, isRequired, value, onChange }: ProgrammeSelectProps) {
   const { t } = useTranslation("drafting");
-  const { data } = useQuery(listProgrammesOptions({ query: { limit: 200 } }));
+  const programmes = useProgrammes();
   return (
     <Select
       label={label}
       isRequired={isRequired}
       value={value === "" ? "ANY" : value}
-      options={[
-        { value: "ANY", label: t("any") },
-        ...(data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
-      ]}
+      options={[{ value: "ANY", label: t("any") }, ...programmes.map(({ id, name }) => ({ value: id, label: name }))]}
       onChange={(chosen) => onChange(chosen === "ANY" ? "" : chosen)}
     />
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Round } from "@/api/types.gen";
 import { etagOf } from "@/shared/api/versions";
@@ -10,6 +11,7 @@ import { HindranceList } from "../HindranceList";
 import { EndMoves } from "./EndMoves";
 import { NoticeCard } from "./NoticeCard";
 import { PlacesCard } from "./PlacesCard";
+import { PrintAwardsLink } from "./PrintAwardsLink";
 import { ResultLinks } from "./ResultLinks";
 import { RoundActions } from "./RoundActions";
 import { RoundFacts } from "./RoundFacts";
@@ -25,10 +27,12 @@ interface RoundPageProps {
   /** Every unit's quota and stand-ins. */
   readsUnits: boolean;
   onDiscarded: () => void;
+  /** Ways to the pages where its stages are worked on. */
+  work?: ReactNode;
 }
 
 /** A round on one page: how far its cases are, what holds for it, and what can be done. */
-export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded }: RoundPageProps) {
+export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded, work }: RoundPageProps) {
   const { t } = useTranslation("round");
   const { id, standing, stages, hindrances } = round;
   const opening = useOpeningRound(id, etagOf(round.version));
@@ -41,7 +45,12 @@ export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded }: 
           <StandingTag standing={standing} /> {t("run-by", { unit: round.organiserName })}
         </>
       }
-      actions={mayRun && <RoundActions round={round} opening={opening} onDiscarded={onDiscarded} />}
+      actions={
+        <>
+          <PrintAwardsLink round={round} />
+          {mayRun && <RoundActions round={round} opening={opening} onDiscarded={onDiscarded} />}
+        </>
+      }
     >
       <FormProblem problem={opening.problem} shown={[""]} />
       {standing === "DRAFT" && mayRun && (
@@ -57,6 +66,7 @@ export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded }: 
         <Card title={t("stages")}>
           <StageStrip round={round} />
           <ResultLinks round={round} />
+          {work}
         </Card>
       )}
       <div className="beside">

@@ -9,6 +9,7 @@ import {
 } from "@/api/@tanstack/react-query.gen";
 import { EndorseCard, TakeBackEndorsement } from "@/features/application/components/EndorseCard";
 import { HistoryList } from "@/features/application/components/HistoryList";
+import { PrintLinks } from "@/features/application/components/PrintLinks";
 import { WriterSteps } from "@/features/application/components/WriterSteps";
 import { ApplicationCasePage } from "@/features/application/desk/ApplicationCasePage";
 import { FormalCheckForm } from "@/features/application/desk/FormalCheckForm";
@@ -67,6 +68,7 @@ function Application() {
           {may("CHECK") && <FormalCheckForm application={application} points={pointsOf(settings)} />}
           {may("ENDORSE") && <EndorseCard application={application} quota={undefined} />}
           {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}
+          <PrintLinks application={application} revision={revision} />
           <WriterSteps application={application} onDiscarded={() => void navigate({ to: "/applications" })} />
         </>
       }

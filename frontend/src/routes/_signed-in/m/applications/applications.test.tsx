@@ -57,7 +57,7 @@ describe("writing an application", () => {
     const sent = bodyOf(requests, "PATCH", APPLICATION);
     expect(sent?.headers.get("If-Match")).toBe('"3"');
     expect(await sent?.json()).toEqual({ answers: { name: "江南丝竹" } });
-    expect(await screen.findByText(/^已保存/)).toBeVisible();
+    expect(await screen.findByText(/^已自动保存/)).toBeVisible();
     expect(Object.keys(localStorage).filter((key) => key.includes("application:"))).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe("writing an application", () => {
     expect(await screen.findByText(/已存在本机，联网后自动保存/)).toBeVisible();
     expect(Object.values(localStorage).join()).toContain("百人");
     window.dispatchEvent(new Event("online"));
-    expect(await screen.findByText(/^已保存/)).toBeVisible();
+    expect(await screen.findByText(/^已自动保存/)).toBeVisible();
     expect(requests.filter(({ method }) => method === "PATCH")).toHaveLength(2);
   });
 
@@ -97,12 +97,12 @@ describe("writing an application", () => {
     const name = await screen.findByRole("textbox", { name: /基地名称/ });
     await userEvent.clear(name);
     await userEvent.type(name, "我的名称");
-    const choice = await screen.findByRole("alert", { name: /有别人也改了/ });
+    const choice = await screen.findByRole("alert", { name: /在别处也改过/ });
     expect(within(choice).getByText("我的名称")).toBeVisible();
     expect(within(choice).getByText("别人的名称")).toBeVisible();
     expect(requests.filter(({ method }) => method === "PATCH")).toHaveLength(1);
-    await userEvent.click(screen.getByRole("button", { name: "基地名称：用我写的" }));
-    expect(await screen.findByText(/^已保存/)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "基地名称：用这里写的" }));
+    expect(await screen.findByText(/^已自动保存/)).toBeVisible();
     expect(
       requests
         .filter(({ method }) => method === "PATCH")

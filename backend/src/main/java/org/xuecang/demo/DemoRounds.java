@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.xuecang.organisation.Level;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
-import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.CreateRoundRequest;
 import org.xuecang.round.Hosting;
 import org.xuecang.round.RoundOpeningService;
@@ -63,9 +62,6 @@ class DemoRounds implements DemoPart {
     @Inject
     ObjectMapper json;
 
-    @Inject
-    RequestTime time;
-
     private record Content(
             String note,
             List<Template<DefineFormRequest>> forms,
@@ -103,7 +99,7 @@ class DemoRounds implements DemoPart {
     @Override
     public void load() {
         Content content =
-                DemoFile.read(json, "rounds.json", Content.class, time.today().getYear());
+                DemoFile.read(json, "rounds.json", Content.class, story.today().getYear());
         content.forms().forEach(form -> publish(forms, form));
         content.rubrics().forEach(rubric -> publish(rubrics, rubric));
         content.pipelines().forEach(pipeline -> publish(pipelines, pipeline));
@@ -123,7 +119,7 @@ class DemoRounds implements DemoPart {
                 new CreateRoundRequest(
                         round.programmeId(),
                         DemoOrganisations.BUREAU,
-                        time.today().getYear(),
+                        story.today().getYear(),
                         round.batch(),
                         null,
                         round.level(),

@@ -3,12 +3,14 @@ package org.xuecang.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Supplier;
 import org.xuecang.identity.KnownAccounts;
 import org.xuecang.platform.access.AsCaller;
 import org.xuecang.platform.access.Caller;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.platform.time.SystemTime;
 
 /** What the demo's people did on earlier days: with their own rights, by the services that the API uses. */
 @ApplicationScoped
@@ -23,29 +25,32 @@ class DemoStory {
     @Inject
     AsCaller acting;
 
+    /** Not the request's: within the story that stands at another moment. */
     @Inject
-    RequestTime time;
+    SystemTime machine;
 
     /** @param daysAgo before the day of loading, in the morning; 0 is the moment of loading */
     <T> T as(String username, int daysAgo, Supplier<T> work) {
-        Caller caller = accounts.caller(username, time.today());
+        Caller caller = accounts.caller(username, today());
         return acting.call(caller, morning(daysAgo), work);
+    }
+
+    LocalDate today() {
+        return machine.now().atZone(RequestTime.ZONE).toLocalDate();
     }
 
     /** On some day before loading, never later than now. */
     Instant morning(int daysAgo) {
-        Instant then = time.today()
-                .minusDays(daysAgo)
+        Instant then = today().minusDays(daysAgo)
                 .atTime(MORNING)
                 .atZone(RequestTime.ZONE)
                 .toInstant();
-        return then.isBefore(time.now()) ? then : time.now();
+        return then.isBefore(machine.now()) ? then : machine.now();
     }
 
     /** A deadline on a day after loading, or before it where the number is negative. */
     Instant closeOfWork(int inDays) {
-        return time.today()
-                .plusDays(inDays)
+        return today().plusDays(inDays)
                 .atTime(CLOSE_OF_WORK)
                 .atZone(RequestTime.ZONE)
                 .toInstant();

@@ -20,7 +20,10 @@ public class ReviewList {
     private static final String COLUMNS = """
             v.id, v.round_id, r.title as round_title, v.application_id, a.title, v.reviewer_id,
             person.display_name as reviewer_name, v.state,
-            (select count(*) from jsonb_object_keys(v.scores)) as scored, v.assigned_at, v.published_at, v.due_on,
+            (select count(*) from jsonb_object_keys(v.scores)) as scored,
+            (select json_array_length(rubric.content -> 'criteria') from round_template_version rubric
+                where rubric.id = r.rubric_version_id) as criteria,
+            v.assigned_at, v.published_at, v.due_on,
             v.submitted_at, v.excusal, v.changed_at
             """;
 

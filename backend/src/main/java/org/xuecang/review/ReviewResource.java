@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.http.IfMatch;
@@ -125,6 +126,7 @@ class ReviewResource {
             operationId = "excuseReviewer",
             summary = "Ask not to review a case",
             description = "The expert sees the case no longer, and it is never given to them again.")
+    @APIResponse(responseCode = "204", description = "It is theirs no longer")
     @Requires("review.score")
     public void excuse(
             @PathParam("id") UUID id,

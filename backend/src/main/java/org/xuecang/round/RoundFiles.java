@@ -53,7 +53,7 @@ class RoundFiles implements AttachmentReaders {
         for (int i = 0; i < wanted.size(); i++) {
             UUID file = wanted.get(i);
             String place = "/noticeFileIds/" + i;
-            faults.addIf(file != null && wanted.indexOf(file) < i, place, "given-twice");
+            faults.addIf(file != null && wanted.indexOf(file) < i, place, "twice");
             faults.addIf(
                     file != null && !attached.contains(file) && !files.isAttachable(file), place, "unknown-reference");
         }

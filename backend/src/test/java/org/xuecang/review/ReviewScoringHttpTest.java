@@ -66,7 +66,11 @@ class ReviewScoringHttpTest {
         reviews.write("expert1", review, Map.of("scores", cleared))
                 .then()
                 .body("sheet.scores.keySet()", contains("c2"));
-        reviews.list("expert1").then().body("items[0].scored", equalTo(1)).body("items[0].total", equalTo(55));
+        reviews.list("expert1")
+                .then()
+                .body("items[0].scored", equalTo(1))
+                .body("items[0].criteria", equalTo(2))
+                .body("items[0].total", equalTo(55));
     }
 
     @Test

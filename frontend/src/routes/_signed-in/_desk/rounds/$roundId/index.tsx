@@ -1,6 +1,8 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
 import { getProgrammeOptions, getRoundOptions } from "@/api/@tanstack/react-query.gen";
+import { reviewStage } from "@/features/review/review-stage";
 import { RoundPage } from "@/features/round/desk/rounds/RoundPage";
 import { mayRun } from "@/features/round/may-run";
 import { useTemplateVersions } from "@/features/round/use-template-versions";
@@ -25,6 +27,8 @@ function OneRound() {
     enabled: may(caller, "programme.read") && may(caller, "round-template.read"),
   });
   const versions = useTemplateVersions(programme.data);
+  const { t } = useTranslation("review");
+  const seesReviews = may(caller, "review.read-of-round") || may(caller, "review.oversee");
   return (
     <RoundPage
       key={id}
@@ -33,6 +37,14 @@ function OneRound() {
       mayRun={mayRun(caller, data)}
       readsUnits={may(caller, "round.read-units")}
       onDiscarded={() => void navigate({ to: "/rounds" })}
+      work={
+        seesReviews &&
+        reviewStage(data) && (
+          <Link to="/rounds/$roundId/reviews" params={{ roundId: id }} className="whole">
+            {t("desk.open")}
+          </Link>
+        )
+      }
     />
   );
 }

@@ -10,6 +10,7 @@ import {
 import { ApplicationPage } from "@/features/application/components/ApplicationPage";
 import { EndorseCard, TakeBackEndorsement } from "@/features/application/components/EndorseCard";
 import { HistoryList } from "@/features/application/components/HistoryList";
+import { PrintLinks } from "@/features/application/components/PrintLinks";
 import { SharingCard } from "@/features/application/components/SharingCard";
 import { WriterSteps } from "@/features/application/components/WriterSteps";
 import { requirePermission } from "@/shared/session/guards";
@@ -72,6 +73,7 @@ function Application() {
       {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}
       {may("SHARE") && <SharingCard application={application} />}
       <WriterSteps application={application} onDiscarded={() => void navigate({ to: "/m/applications" })} />
+      <PrintLinks application={application} />
       <Card title={t("history.title")}>
         <HistoryList events={history.items} />
       </Card>

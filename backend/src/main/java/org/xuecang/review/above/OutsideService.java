@@ -109,7 +109,7 @@ public class OutsideService {
             String place = "/items/" + i;
             boolean known = ids.contains(id);
             faults.addIf(!known, place + "/applicationId", "unknown-reference");
-            faults.addIf(!named.add(id), place + "/applicationId", "given-twice");
+            faults.addIf(!named.add(id), place + "/applicationId", "twice");
             faults.addIf(decided.contains(id), place + "/applicationId", "result-entered");
             boolean elsewhere =
                     known && sent.nomination().isDispatched() && !decided.contains(id) && !waiting.contains(id);

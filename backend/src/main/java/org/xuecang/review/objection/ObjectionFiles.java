@@ -67,7 +67,7 @@ class ObjectionFiles implements AttachmentReaders {
         for (int i = 0; i < wanted.size(); i++) {
             UUID file = wanted.get(i);
             String place = "/fileIds/" + i;
-            faults.addIf(file != null && wanted.indexOf(file) < i, place, "given-twice");
+            faults.addIf(file != null && wanted.indexOf(file) < i, place, "twice");
             faults.addIf(file != null && !fits.test(file), place, "unknown-reference");
         }
     }

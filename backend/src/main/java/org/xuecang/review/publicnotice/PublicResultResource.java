@@ -37,9 +37,9 @@ class PublicResultResource {
             @QueryParam("programme") UUID programme,
             @QueryParam("level") Level level,
             @QueryParam("year") @Min(1990) @Max(2100) Integer year,
-            @QueryParam("q") @Size(max = 100) @Schema(description = "Part of a title or of a unit's name") String text,
+            @QueryParam("q") @Size(max = 100) @Schema(description = "Part of a title or of a unit's name") String q,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
-        return pages.results(new PublicPages.Filter(programme, level, year, text), new PageRequest(limit, cursor));
+        return pages.results(new PublicPages.Filter(programme, level, year, q), new PageRequest(limit, cursor));
     }
 }

@@ -2,13 +2,13 @@ import { useTranslation } from "react-i18next";
 import { isWorthRetrying } from "@/shared/api/problem";
 import { useFormats } from "@/shared/i18n/format";
 import { useIsOnline } from "@/shared/ui/OfflineBanner";
-import type { Kept } from "../draft-keeper";
-import { sendable } from "../edits";
-import "../application.css";
+import type { Kept, Writable } from "./draft-keeper";
+import { sendable } from "./edits";
+import "./draft.css";
 
 /** Where what was typed is now: with the API, on this device, or in danger. */
-export function KeepingNote({ kept }: { kept: Kept }) {
-  const { t } = useTranslation("application");
+export function KeepingNote({ kept }: { kept: Kept<Writable> }) {
+  const { t } = useTranslation();
   const formats = useFormats();
   const isOnline = useIsOnline();
   const { edits, isSaving, problem, savedAt, isOnDevice, base } = kept;

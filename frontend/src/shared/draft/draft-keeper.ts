@@ -1,4 +1,3 @@
-import type { RoundApplication } from "@/api/types.gen";
 import { asProblem, isWorthRetrying, type Problem } from "@/shared/api/problem";
 import { afterSending, type Edits, edited, given, insisted, patchOf, rebased, sendable } from "./edits";
 
@@ -6,9 +5,15 @@ import { afterSending, type Edits, edited, given, insisted, patchOf, rebased, se
 export const SAVED_AFTER_MS = 2_000;
 const AGAIN_AFTER_MS = 10_000;
 
-export interface Kept {
+/** What is written, at places that a merge patch names alike. */
+export interface Writable {
+  version: number;
+  changedAt: string;
+}
+
+export interface Kept<Base extends Writable> {
   /** As the API keeps it. */
-  base: RoundApplication;
+  base: Base;
   edits: Edits;
   isSaving: boolean;
   /** Why the last sending failed; what was typed is still here. */
@@ -18,30 +23,30 @@ export interface Kept {
   isOnDevice: boolean;
 }
 
-interface Surroundings {
+export interface Surroundings<Base extends Writable> {
   /** What was typed before on this device. */
   read: () => Edits;
   /** Answers false when the device could not keep it. */
   write: (edits: Edits) => boolean;
-  send: (patch: Record<string, unknown>, version: number) => Promise<RoundApplication>;
-  /** Asks the API for the application as it is now. */
-  readAgain: () => Promise<RoundApplication>;
+  send: (patch: Record<string, unknown>, version: number) => Promise<Base>;
+  /** Asks the API for it as it is now. */
+  readAgain: () => Promise<Base>;
   /** Told of each newer version. */
-  onNewer: (application: RoundApplication) => void;
+  onNewer?: (newer: Base) => void;
 }
 
 /**
  * Keeps what is typed: on the device with every key, with the API soon after, in a dead spot as soon as it is over. What
  * somebody else wrote meanwhile is never overwritten without a word.
  */
-export class DraftKeeper {
-  #kept: Kept;
-  readonly #around: Surroundings;
+export class DraftKeeper<Base extends Writable> {
+  #kept: Kept<Base>;
+  readonly #around: Surroundings<Base>;
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #underWay: Promise<boolean> | undefined;
 
-  constructor(base: RoundApplication, around: Surroundings) {
+  constructor(base: Base, around: Surroundings<Base>) {
     this.#around = around;
     this.#kept = {
       base,
@@ -53,7 +58,7 @@ export class DraftKeeper {
     };
   }
 
-  readonly kept = (): Kept => this.#kept;
+  readonly kept = (): Kept<Base> => this.#kept;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -70,7 +75,7 @@ export class DraftKeeper {
     this.#timer = undefined;
   }
 
-  /** @param pointer `/title`, or a place below `/answers` */
+  /** @param pointer into what is kept */
   type(pointer: string, value: unknown): void {
     this.#keep(edited(this.#kept.base, this.#kept.edits, pointer, value));
     this.#soon(SAVED_AFTER_MS);
@@ -86,7 +91,7 @@ export class DraftKeeper {
   }
 
   /** Something else than typing wrote it, or it was read again. */
-  meet(base: RoundApplication): void {
+  meet(base: Base): void {
     if (base.version <= this.#kept.base.version) return;
     this.#show({ base });
     this.#keep(rebased(this.#kept.edits, base));
@@ -121,7 +126,7 @@ export class DraftKeeper {
       const base = await this.#around.send(patchOf(sent), this.#kept.base.version);
       this.#show({ base, savedAt: new Date() });
       this.#keep(afterSending(this.#kept.edits, sent));
-      this.#around.onNewer(base);
+      this.#around.onNewer?.(base);
     } catch (error) {
       if (asProblem(error).status !== 412) throw error;
       const base = await this.#around.readAgain();
@@ -129,7 +134,7 @@ export class DraftKeeper {
       if (base.version <= this.#kept.base.version) throw error;
       this.#show({ base });
       this.#keep(rebased(this.#kept.edits, base));
-      this.#around.onNewer(base);
+      this.#around.onNewer?.(base);
     }
   }
 
@@ -152,7 +157,7 @@ export class DraftKeeper {
     this.#show({ edits, isOnDevice: this.#around.write(edits) });
   }
 
-  #show(change: Partial<Kept>): void {
+  #show(change: Partial<Kept<Base>>): void {
     this.#kept = { ...this.#kept, ...change };
     for (const listener of this.#listeners) listener();
   }

@@ -1,8 +1,4 @@
-import type { RoundApplication } from "@/api/types.gen";
 import { isSame, valueAt, withValueAt } from "@/shared/json/pointer";
-
-/** What a writer changes: the application's title and its answers. */
-export type Written = Pick<RoundApplication, "title" | "answers">;
 
 /** What was typed at one place and has not come to the API yet. */
 export interface Edit {
@@ -13,13 +9,11 @@ export interface Edit {
   isContested?: true;
 }
 
-/**
- * By place: `/title`, or a pointer below `/answers`. A list is one place, since a merge patch takes it as a whole.
- */
+/** By place, as a JSON pointer: `/title`. A list is one place, since a merge patch takes it as a whole. */
 export type Edits = Readonly<Record<string, Edit>>;
 
-/** The answers as they are seen: what the API keeps with what was typed over it. */
-export function withEdits(base: Written, edits: Edits): Written {
+/** What is seen: what the API keeps with what was typed over it. */
+export function withEdits<Written extends object>(base: Written, edits: Edits): Written {
   return Object.entries(edits).reduce<Written>(
     (written, [place, { now }]) => withValueAt(written, place, now) as Written,
     base,
@@ -27,7 +21,7 @@ export function withEdits(base: Written, edits: Edits): Written {
 }
 
 /** Puts one typed value with those that wait. What is typed back to what the API keeps is no edit any more. */
-export function edited(base: Written, edits: Edits, pointer: string, value: unknown): Edits {
+export function edited(base: object, edits: Edits, pointer: string, value: unknown): Edits {
   const seen = withEdits(base, edits);
   const place = placeOf(seen, pointer);
   const now = valueAt(withValueAt(seen, pointer, value), place);
@@ -37,7 +31,7 @@ export function edited(base: Written, edits: Edits, pointer: string, value: unkn
   return isSame(before, now) ? others : { ...others, [place]: { before, now } };
 }
 
-function placeOf(seen: Written, pointer: string): string {
+function placeOf(seen: object, pointer: string): string {
   const segments = pointer.split("/").slice(1);
   const upTo = (length: number) => `/${segments.slice(0, length).join("/")}`;
   const list = segments.findIndex((_, i) => Array.isArray(valueAt(seen, upTo(i + 1))));
@@ -71,7 +65,7 @@ export function afterSending(edits: Edits, sent: Edits): Edits {
  * After somebody else wrote: one's own edits on top of what stands there now. Where both changed one place to something
  * else, nobody is overwritten: the edit is contested.
  */
-export function rebased(edits: Edits, base: Written): Edits {
+export function rebased(edits: Edits, base: object): Edits {
   return Object.fromEntries(
     Object.entries(edits).flatMap(([place, edit]) => {
       const theirs = valueAt(base, place);

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/shared/ui/Button";
-import "../application.css";
+import "./draft.css";
 
 /** A place that two people wrote. */
 export interface ContestedField {
@@ -19,7 +19,7 @@ interface ContestedProps {
 
 /** Both texts beside one another, and one press for either; nothing is sent before. */
 export function Contested({ fields, onMine, onTheirs }: ContestedProps) {
-  const { t } = useTranslation("application");
+  const { t } = useTranslation();
   if (fields.length === 0) return null;
   return (
     <section className="contested" role="alert" aria-label={t("contested.title")}>

@@ -29,7 +29,6 @@ function aKeeper(stored: Edits = {}) {
       return kept;
     },
     readAgain: async () => kept,
-    onNewer: () => undefined,
   });
   return {
     keeper,

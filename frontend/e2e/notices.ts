@@ -1,0 +1,72 @@
+import { apiAs } from "./api";
+import { opened, readyRound, writtenApplication } from "./rounds";
+
+/** From the window to the notice without anything between that takes an expert. */
+const STAGES = [
+  { kind: "submission", staffName: "申报", applicantName: "申报", settings: {} },
+  { kind: "decision", staffName: "审定", applicantName: "结果", settings: {} },
+  { kind: "public-notice", staffName: "公示", applicantName: "公示", settings: { workingDays: "5" } },
+];
+
+export interface PublishedNotice {
+  noticeId: string;
+  roundId: string;
+  applicationId: string;
+}
+
+/** A notice that runs, with one thing in it. */
+export async function publishedNotice(): Promise<PublishedNotice> {
+  const bureau = await apiAs("bureau");
+  const { roundId } = await readyRound(STAGES);
+  await opened(roundId);
+  const applicationId = await handedIn(roundId);
+  const { version } = await bureau.get(`rounds/${roundId}`);
+  await bureau.post(`rounds/${roundId}/closing`, version, { reason: "均已提交。" });
+  const decision = await bureau.put(`rounds/${roundId}/decision`, 0, {
+    reason: "经集体研究。",
+    items: [{ applicationId, outcome: "SELECTED", grade: "重点" }],
+  });
+  await bureau.post(`rounds/${roundId}/decision/sign-off`, decision.version);
+  await signed(decision.id);
+  const notice = await bureau.create(`rounds/${roundId}/public-notice`, undefined);
+  await bureau.post(`rounds/${roundId}/public-notice/sign-off`, notice.version);
+  await signed(notice.id);
+  return { noticeId: notice.id, roundId, applicationId };
+}
+
+/** What somebody says of it by phone; answers with the objection's id. */
+export async function phonedObjection({ noticeId, roundId, applicationId }: PublishedNotice): Promise<string> {
+  const bureau = await apiAs("bureau");
+  await bureau.create("objections", {
+    noticeId,
+    applicationId,
+    channel: "PHONE",
+    // Today in the county, wherever the clock of this machine stands.
+    receivedOn: new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" }),
+    name: "王小芳",
+    phone: "13800001234",
+    text: "所列活动有两场未举办，请核实。",
+  });
+  return (await bureau.get(`objections?round=${roundId}`)).items[0].id;
+}
+
+async function handedIn(roundId: string): Promise<string> {
+  const id = await writtenApplication(roundId, "浏河渔家风情学习点");
+  const writer = await apiAs("chengxiang");
+  const { version } = await writer.get(`applications/${id}`);
+  await writer.post(`applications/${id}/submission`, version, { truthful: true });
+  return id;
+}
+
+/** Checked by the second officer, since who drafted does not check, and approved by the leader. */
+async function signed(subjectId: string): Promise<void> {
+  for (const [username, step] of [
+    ["bureau2", "check"],
+    ["leader", "approval"],
+  ] as const) {
+    const api = await apiAs(username);
+    const { id } = (await api.get(`sign-offs?subjectId=${subjectId}`)).items[0];
+    const { version } = await api.get(`sign-offs/${id}`);
+    await api.post(`sign-offs/${id}/${step}`, version, {});
+  }
+}

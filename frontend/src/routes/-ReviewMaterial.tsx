@@ -1,0 +1,16 @@
+import type { ReviewMaterial as Material } from "@/api/types.gen";
+import { FormAnswers } from "@/features/form/FormAnswers";
+import type { FieldSchema, FormHints } from "@/features/form/form-schema";
+import { MaterialFile } from "@/features/review/components/MaterialFile";
+
+/** What was handed in, with its files to open. */
+export function ReviewMaterial({ material: { form, answers, files } }: { material: Material }) {
+  return (
+    <FormAnswers
+      form={form.schema as FieldSchema}
+      hints={(form.hints ?? {}) as FormHints}
+      answers={answers}
+      file={(id) => <MaterialFile file={files.find((file) => file.id === id)} />}
+    />
+  );
+}

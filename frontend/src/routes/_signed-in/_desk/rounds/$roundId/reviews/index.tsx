@@ -1,0 +1,88 @@
+import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { getRoundOptions, listReviewersOptions, listReviewsOptions } from "@/api/@tanstack/react-query.gen";
+import { ExpertProgress } from "@/features/review/desk/ExpertProgress";
+import { PublishReviews } from "@/features/review/desk/PublishReviews";
+import { RoundReviewsPage } from "@/features/review/desk/RoundReviewsPage";
+import { parseReviewSearch, reviewQuery } from "@/features/review/review-search";
+import { reviewStage } from "@/features/review/review-stage";
+import { useFormats } from "@/shared/i18n/format";
+import { refined } from "@/shared/list/list-search";
+import { may, useCaller } from "@/shared/session/caller";
+import { requirePermission } from "@/shared/session/guards";
+import { CopyToChat } from "@/shared/ui/CopyToChat";
+
+export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/reviews/")({
+  beforeLoad: requirePermission("review.read-of-round", "review.oversee"),
+  validateSearch: parseReviewSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, params: { roundId }, deps }) =>
+    Promise.all([
+      queryClient.ensureQueryData(getRoundOptions({ path: { id: roundId } })),
+      queryClient.ensureQueryData(listReviewsOptions({ query: reviewQuery(roundId, deps) })),
+    ]),
+  component: RoundReviews,
+});
+
+function RoundReviews() {
+  const { t } = useTranslation("review");
+  const formats = useFormats();
+  const { roundId } = Route.useParams();
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const mayAssign = may(useCaller(), "review.assign");
+  const round = useSuspenseQuery(getRoundOptions({ path: { id: roundId } })).data;
+  const { data, isPlaceholderData } = useQuery({
+    ...listReviewsOptions({ query: reviewQuery(roundId, search) }),
+    placeholderData: keepPreviousData,
+    throwOnError: true,
+  });
+  const experts =
+    useQuery({ ...listReviewersOptions({ path: { id: roundId }, query: { limit: 200 } }), enabled: mayAssign }).data
+      ?.items ?? [];
+  const open = useQuery(listReviewsOptions({ query: { round: roundId, state: "ASSIGNED", limit: 200 } })).data?.items;
+  const waiting = open?.filter(({ publishedAt }) => publishedAt === null).length ?? 0;
+  const outstanding = open?.filter(({ publishedAt }) => publishedAt !== null) ?? [];
+  const [dueOn] = outstanding.flatMap((review) => review.dueOn ?? []).sort();
+  const progress = reviewStage(round)?.progress;
+  return (
+    <RoundReviewsPage
+      round={round}
+      page={data ?? { items: [] }}
+      isLoading={isPlaceholderData}
+      experts={experts}
+      search={search}
+      onSearch={(next) => void navigate({ search: next })}
+      progress={
+        progress && (
+          <ExpertProgress
+            progress={progress}
+            experts={experts}
+            onExpert={(reviewer) => void navigate({ search: refined(search, { reviewer }) })}
+          />
+        )
+      }
+      actions={
+        mayAssign && (
+          <>
+            {outstanding.length > 0 && (
+              <CopyToChat
+                text={t(dueOn ? "remind.until" : "remind.text", {
+                  round: round.description.title,
+                  count: outstanding.length,
+                  day: dueOn ? formats.day(dueOn) : "",
+                })}
+                path={`/expert/rounds/${roundId}`}
+              />
+            )}
+            {waiting > 0 && <PublishReviews roundId={roundId} waiting={waiting} />}
+            <Link to="/rounds/$roundId/reviews/assign" params={{ roundId }} className="btn">
+              {t("assign.open")}
+            </Link>
+          </>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import { OwnReviewsPage } from "@/features/review/components/OwnReviewsPage";
+import { byRound } from "@/features/review/own-reviews";
+import { useCaller } from "@/shared/session/caller";
+import { requirePermission } from "@/shared/session/guards";
+import { ownReviews } from "../../-own-reviews";
+
+export const Route = createFileRoute("/_signed-in/expert/")({
+  beforeLoad: requirePermission("review.score"),
+  loader: ({ context: { caller, queryClient } }) => queryClient.ensureQueryData(ownReviews(caller)),
+  component: OwnReviews,
+});
+
+function OwnReviews() {
+  const { data } = useSuspenseQuery(ownReviews(useCaller()));
+  return <OwnReviewsPage rounds={byRound(data.items)} />;
+}
