@@ -1,35 +1,14 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, expect, it } from "vitest";
-import type { Award } from "@/api/types.gen";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { aCaller } from "@/test/people";
+import { anAward } from "@/test/printed";
 
 const page = (items: unknown[]) => ({ body: { items, next: null, total: items.length } });
 
-function anAward(change: Partial<Award> = {}): Award {
-  return {
-    id: "w-1",
-    applicationId: "a-1",
-    title: "江南丝竹基地",
-    unitId: "c-1",
-    unitName: "城厢镇社区教育中心",
-    roundId: "r-1",
-    roundTitle: "2026 年第 1 批 游学项目",
-    programmeId: "p-1",
-    programmeName: "游学项目",
-    level: "COUNTY",
-    fromAbove: false,
-    grade: "重点",
-    documentNumber: null,
-    awardedOn: "2026-11-02",
-    withdrawnOn: null,
-    withdrawnWhy: null,
-    version: 4,
-    ...change,
-  };
-}
+const holding = anAward({ applicationId: "a-1", version: 4 });
 
 const withdrawn = anAward({
   id: "w-2",
@@ -41,7 +20,7 @@ const withdrawn = anAward({
 const reading = {
   "GET /me": { body: aCaller({ permissions: ["round.read", "award.read", "award.withdraw", "programme.read"] }) },
   "GET /notifications/unread-count": { body: { count: 0 } },
-  "GET /awards": page([anAward(), withdrawn]),
+  "GET /awards": page([holding, withdrawn]),
   "GET /programmes": page([]),
   "GET /organisations": page([]),
 };
