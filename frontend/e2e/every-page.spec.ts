@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, test } from "@playwright/test";
 import { apiAs, type Json } from "./api";
-import { publishedNotice } from "./notices";
+import { phonedObjection, publishedNotice } from "./notices";
 import { admittedApplication, assignedReviews, endorsedApplication, opened, readyRound, scoredReview } from "./rounds";
 import { expectAccessibleEverywhere, listen, PHONE, signIn } from "./steps";
 
@@ -9,6 +9,8 @@ const DRAFT = "/plans/$planId/draft";
 const ROUND_DRAFT = "/rounds/$roundId/edit";
 /** Pages of what is still being prepared. */
 const OF_DRAFTS = [DRAFT, ROUND_DRAFT];
+/** Pages of a round that has come further than the one that opens here. */
+const OF_RESULTS = ["/rounds/$roundId/nomination", "/rounds/$roundId/public-notice", "/objections/$objectionId"];
 /** Looks at what needs no signing in. */
 const NOBODY = "nobody";
 
@@ -18,6 +20,7 @@ const READERS: Record<string, string> = {
   "/applications/": "bureau",
   "/applications/$applicationId": "bureau",
   "/audit": "auditor",
+  "/awards/": "bureau",
   "/committees/": "bureau",
   "/committees/$committeeId/": "bureau",
   "/committees/$committeeId/meetings/$meetingId": "bureau",
@@ -50,6 +53,7 @@ const READERS: Record<string, string> = {
   "/notices/": NOBODY,
   "/notices/$noticeId": NOBODY,
   "/notifications": "bureau",
+  "/objections/$objectionId": "bureau",
   "/objection": NOBODY,
   "/organisation-groups/": "bureau",
   "/organisation-groups/$groupId/": "bureau",
@@ -76,7 +80,10 @@ const READERS: Record<string, string> = {
   "/results": NOBODY,
   "/rounds/": "bureau",
   "/rounds/$roundId/": "bureau",
+  "/rounds/$roundId/decision": "bureau",
   [ROUND_DRAFT]: "bureau",
+  "/rounds/$roundId/nomination": "bureau",
+  "/rounds/$roundId/public-notice": "bureau",
   "/rounds/$roundId/quotas": "bureau",
   "/rounds/$roundId/reviews/": "bureau",
   "/rounds/$roundId/reviews/$reviewId": "bureau",
@@ -113,9 +120,13 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
   ids.signOffId = await sent(ids.planId);
   ids.applicationId = await applied(ids.roundId ?? "");
   ids.reviewId = await scored(ids.roundId ?? "");
-  ids.noticeId = await publishedNotice();
+  const notice = await publishedNotice();
+  ids.noticeId = notice.noticeId;
+  ids.objectionId = await phonedObjection(notice);
+  await look(browser, "bureau", OF_RESULTS, { ...ids, roundId: notice.roundId });
+  const seen = [...OF_DRAFTS, ...OF_RESULTS];
   for (const reader of new Set(Object.values(READERS))) {
-    const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !OF_DRAFTS.includes(path));
+    const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !seen.includes(path));
     await look(browser, reader, paths, ids);
   }
 });

@@ -8,8 +8,14 @@ const STAGES = [
   { kind: "public-notice", staffName: "公示", applicantName: "公示", settings: { workingDays: "5" } },
 ];
 
-/** A notice that runs, with one thing in it; answers with its id. */
-export async function publishedNotice(): Promise<string> {
+export interface PublishedNotice {
+  noticeId: string;
+  roundId: string;
+  applicationId: string;
+}
+
+/** A notice that runs, with one thing in it. */
+export async function publishedNotice(): Promise<PublishedNotice> {
   const bureau = await apiAs("bureau");
   const { roundId } = await readyRound(STAGES);
   await opened(roundId);
@@ -25,7 +31,23 @@ export async function publishedNotice(): Promise<string> {
   const notice = await bureau.create(`rounds/${roundId}/public-notice`, undefined);
   await bureau.post(`rounds/${roundId}/public-notice/sign-off`, notice.version);
   await signed(notice.id);
-  return notice.id;
+  return { noticeId: notice.id, roundId, applicationId };
+}
+
+/** What somebody says of it by phone; answers with the objection's id. */
+export async function phonedObjection({ noticeId, roundId, applicationId }: PublishedNotice): Promise<string> {
+  const bureau = await apiAs("bureau");
+  await bureau.create("objections", {
+    noticeId,
+    applicationId,
+    channel: "PHONE",
+    // Today in the county, wherever the clock of this machine stands.
+    receivedOn: new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" }),
+    name: "王小芳",
+    phone: "13800001234",
+    text: "所列活动有两场未举办，请核实。",
+  });
+  return (await bureau.get(`objections?round=${roundId}`)).items[0].id;
 }
 
 async function handedIn(roundId: string): Promise<string> {

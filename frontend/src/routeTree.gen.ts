@@ -37,10 +37,12 @@ import { Route as SignedInMNotificationsRouteImport } from "./routes/_signed-in/
 import { Route as SignedInMYearRouteImport } from "./routes/_signed-in/m/year";
 import { Route as SignedInDeskApplicationsIndexRouteImport } from "./routes/_signed-in/_desk/applications/index";
 import { Route as SignedInDeskApplicationsApplicationIdRouteImport } from "./routes/_signed-in/_desk/applications/$applicationId";
+import { Route as SignedInDeskAwardsIndexRouteImport } from "./routes/_signed-in/_desk/awards/index";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
 import { Route as SignedInDeskFormsIndexRouteImport } from "./routes/_signed-in/_desk/forms/index";
 import { Route as SignedInDeskHolidaysIndexRouteImport } from "./routes/_signed-in/_desk/holidays/index";
 import { Route as SignedInDeskHolidaysNewRouteImport } from "./routes/_signed-in/_desk/holidays/new";
+import { Route as SignedInDeskObjectionsObjectionIdRouteImport } from "./routes/_signed-in/_desk/objections/$objectionId";
 import { Route as SignedInDeskOrganisationGroupsIndexRouteImport } from "./routes/_signed-in/_desk/organisation-groups/index";
 import { Route as SignedInDeskOrganisationGroupsNewRouteImport } from "./routes/_signed-in/_desk/organisation-groups/new";
 import { Route as SignedInDeskOrganisationsIndexRouteImport } from "./routes/_signed-in/_desk/organisations/index";
@@ -82,7 +84,10 @@ import { Route as SignedInDeskPlansPlanIdClosingRouteImport } from "./routes/_si
 import { Route as SignedInDeskPlansPlanIdDraftRouteImport } from "./routes/_signed-in/_desk/plans/$planId/draft";
 import { Route as SignedInDeskPlansImportsImportIdRouteImport } from "./routes/_signed-in/_desk/plans/imports/$importId";
 import { Route as SignedInDeskRoundsRoundIdIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/index";
+import { Route as SignedInDeskRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/decision";
 import { Route as SignedInDeskRoundsRoundIdEditRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/edit";
+import { Route as SignedInDeskRoundsRoundIdNominationRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/nomination";
+import { Route as SignedInDeskRoundsRoundIdPublicNoticeRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/public-notice";
 import { Route as SignedInDeskRoundsRoundIdQuotasRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/quotas";
 import { Route as SignedInDeskRoundsRoundIdStandInsRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/stand-ins";
 import { Route as SignedInDeskRubricsRubricIdIndexRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/index";
@@ -239,6 +244,11 @@ const SignedInDeskApplicationsApplicationIdRoute =
     path: "/applications/$applicationId",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskAwardsIndexRoute = SignedInDeskAwardsIndexRouteImport.update({
+  id: "/awards/",
+  path: "/awards/",
+  getParentRoute: () => SignedInDeskRoute,
+} as any);
 const SignedInDeskCommitteesIndexRoute =
   SignedInDeskCommitteesIndexRouteImport.update({
     id: "/committees/",
@@ -261,6 +271,12 @@ const SignedInDeskHolidaysNewRoute = SignedInDeskHolidaysNewRouteImport.update({
   path: "/holidays/new",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInDeskObjectionsObjectionIdRoute =
+  SignedInDeskObjectionsObjectionIdRouteImport.update({
+    id: "/objections/$objectionId",
+    path: "/objections/$objectionId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskOrganisationGroupsIndexRoute =
   SignedInDeskOrganisationGroupsIndexRouteImport.update({
     id: "/organisation-groups/",
@@ -494,10 +510,28 @@ const SignedInDeskRoundsRoundIdIndexRoute =
     path: "/rounds/$roundId/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdDecisionRoute =
+  SignedInDeskRoundsRoundIdDecisionRouteImport.update({
+    id: "/rounds/$roundId/decision",
+    path: "/rounds/$roundId/decision",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskRoundsRoundIdEditRoute =
   SignedInDeskRoundsRoundIdEditRouteImport.update({
     id: "/rounds/$roundId/edit",
     path: "/rounds/$roundId/edit",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdNominationRoute =
+  SignedInDeskRoundsRoundIdNominationRouteImport.update({
+    id: "/rounds/$roundId/nomination",
+    path: "/rounds/$roundId/nomination",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdPublicNoticeRoute =
+  SignedInDeskRoundsRoundIdPublicNoticeRouteImport.update({
+    id: "/rounds/$roundId/public-notice",
+    path: "/rounds/$roundId/public-notice",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
 const SignedInDeskRoundsRoundIdQuotasRoute =
@@ -611,6 +645,7 @@ export interface FileRoutesByFullPath {
   "/m/": typeof SignedInMIndexRoute;
   "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
+  "/objections/$objectionId": typeof SignedInDeskObjectionsObjectionIdRoute;
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
@@ -625,6 +660,7 @@ export interface FileRoutesByFullPath {
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/applications/": typeof SignedInDeskApplicationsIndexRoute;
+  "/awards/": typeof SignedInDeskAwardsIndexRoute;
   "/committees/": typeof SignedInDeskCommitteesIndexRoute;
   "/forms/": typeof SignedInDeskFormsIndexRoute;
   "/holidays/": typeof SignedInDeskHolidaysIndexRoute;
@@ -650,7 +686,10 @@ export interface FileRoutesByFullPath {
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
+  "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
@@ -696,6 +735,7 @@ export interface FileRoutesByTo {
   "/m": typeof SignedInMIndexRoute;
   "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
+  "/objections/$objectionId": typeof SignedInDeskObjectionsObjectionIdRoute;
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
@@ -710,6 +750,7 @@ export interface FileRoutesByTo {
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/applications": typeof SignedInDeskApplicationsIndexRoute;
+  "/awards": typeof SignedInDeskAwardsIndexRoute;
   "/committees": typeof SignedInDeskCommitteesIndexRoute;
   "/forms": typeof SignedInDeskFormsIndexRoute;
   "/holidays": typeof SignedInDeskHolidaysIndexRoute;
@@ -735,7 +776,10 @@ export interface FileRoutesByTo {
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
+  "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
@@ -787,6 +831,7 @@ export interface FileRoutesById {
   "/_signed-in/m/": typeof SignedInMIndexRoute;
   "/_signed-in/_desk/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
   "/_signed-in/_desk/holidays/new": typeof SignedInDeskHolidaysNewRoute;
+  "/_signed-in/_desk/objections/$objectionId": typeof SignedInDeskObjectionsObjectionIdRoute;
   "/_signed-in/_desk/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
   "/_signed-in/_desk/organisations/$organisationId": typeof SignedInDeskOrganisationsOrganisationIdRoute;
   "/_signed-in/_desk/people/$userId": typeof SignedInDeskPeopleUserIdRoute;
@@ -801,6 +846,7 @@ export interface FileRoutesById {
   "/_signed-in/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
   "/_signed-in/m/tasks/$itemId": typeof SignedInMTasksItemIdRoute;
   "/_signed-in/_desk/applications/": typeof SignedInDeskApplicationsIndexRoute;
+  "/_signed-in/_desk/awards/": typeof SignedInDeskAwardsIndexRoute;
   "/_signed-in/_desk/committees/": typeof SignedInDeskCommitteesIndexRoute;
   "/_signed-in/_desk/forms/": typeof SignedInDeskFormsIndexRoute;
   "/_signed-in/_desk/holidays/": typeof SignedInDeskHolidaysIndexRoute;
@@ -826,7 +872,10 @@ export interface FileRoutesById {
   "/_signed-in/_desk/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/_signed-in/_desk/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/_signed-in/_desk/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/_signed-in/_desk/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/_signed-in/_desk/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
+  "/_signed-in/_desk/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/_signed-in/_desk/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/_signed-in/_desk/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
@@ -876,6 +925,7 @@ export interface FileRouteTypes {
     | "/m/"
     | "/applications/$applicationId"
     | "/holidays/new"
+    | "/objections/$objectionId"
     | "/organisation-groups/new"
     | "/organisations/$organisationId"
     | "/people/$userId"
@@ -890,6 +940,7 @@ export interface FileRouteTypes {
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
     | "/applications/"
+    | "/awards/"
     | "/committees/"
     | "/forms/"
     | "/holidays/"
@@ -915,7 +966,10 @@ export interface FileRouteTypes {
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
+    | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/nomination"
+    | "/rounds/$roundId/public-notice"
     | "/rounds/$roundId/quotas"
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
@@ -961,6 +1015,7 @@ export interface FileRouteTypes {
     | "/m"
     | "/applications/$applicationId"
     | "/holidays/new"
+    | "/objections/$objectionId"
     | "/organisation-groups/new"
     | "/organisations/$organisationId"
     | "/people/$userId"
@@ -975,6 +1030,7 @@ export interface FileRouteTypes {
     | "/m/sign-offs/$signOffId"
     | "/m/tasks/$itemId"
     | "/applications"
+    | "/awards"
     | "/committees"
     | "/forms"
     | "/holidays"
@@ -1000,7 +1056,10 @@ export interface FileRouteTypes {
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
+    | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/nomination"
+    | "/rounds/$roundId/public-notice"
     | "/rounds/$roundId/quotas"
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
@@ -1051,6 +1110,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/"
     | "/_signed-in/_desk/applications/$applicationId"
     | "/_signed-in/_desk/holidays/new"
+    | "/_signed-in/_desk/objections/$objectionId"
     | "/_signed-in/_desk/organisation-groups/new"
     | "/_signed-in/_desk/organisations/$organisationId"
     | "/_signed-in/_desk/people/$userId"
@@ -1065,6 +1125,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/sign-offs/$signOffId"
     | "/_signed-in/m/tasks/$itemId"
     | "/_signed-in/_desk/applications/"
+    | "/_signed-in/_desk/awards/"
     | "/_signed-in/_desk/committees/"
     | "/_signed-in/_desk/forms/"
     | "/_signed-in/_desk/holidays/"
@@ -1090,7 +1151,10 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/plans/$planId/closing"
     | "/_signed-in/_desk/plans/$planId/draft"
     | "/_signed-in/_desk/plans/imports/$importId"
+    | "/_signed-in/_desk/rounds/$roundId/decision"
     | "/_signed-in/_desk/rounds/$roundId/edit"
+    | "/_signed-in/_desk/rounds/$roundId/nomination"
+    | "/_signed-in/_desk/rounds/$roundId/public-notice"
     | "/_signed-in/_desk/rounds/$roundId/quotas"
     | "/_signed-in/_desk/rounds/$roundId/stand-ins"
     | "/_signed-in/_desk/rubrics/$rubricId/edit"
@@ -1316,6 +1380,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskApplicationsApplicationIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/awards/": {
+      id: "/_signed-in/_desk/awards/";
+      path: "/awards";
+      fullPath: "/awards/";
+      preLoaderRoute: typeof SignedInDeskAwardsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/committees/": {
       id: "/_signed-in/_desk/committees/";
       path: "/committees";
@@ -1342,6 +1413,13 @@ declare module "@tanstack/react-router" {
       path: "/holidays/new";
       fullPath: "/holidays/new";
       preLoaderRoute: typeof SignedInDeskHolidaysNewRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/objections/$objectionId": {
+      id: "/_signed-in/_desk/objections/$objectionId";
+      path: "/objections/$objectionId";
+      fullPath: "/objections/$objectionId";
+      preLoaderRoute: typeof SignedInDeskObjectionsObjectionIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/organisation-groups/": {
@@ -1631,11 +1709,32 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/decision": {
+      id: "/_signed-in/_desk/rounds/$roundId/decision";
+      path: "/rounds/$roundId/decision";
+      fullPath: "/rounds/$roundId/decision";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdDecisionRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/rounds/$roundId/edit": {
       id: "/_signed-in/_desk/rounds/$roundId/edit";
       path: "/rounds/$roundId/edit";
       fullPath: "/rounds/$roundId/edit";
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdEditRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/nomination": {
+      id: "/_signed-in/_desk/rounds/$roundId/nomination";
+      path: "/rounds/$roundId/nomination";
+      fullPath: "/rounds/$roundId/nomination";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdNominationRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/public-notice": {
+      id: "/_signed-in/_desk/rounds/$roundId/public-notice";
+      path: "/rounds/$roundId/public-notice";
+      fullPath: "/rounds/$roundId/public-notice";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdPublicNoticeRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/rounds/$roundId/quotas": {
@@ -1770,6 +1869,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskSignOffSettingsRoute: typeof SignedInDeskSignOffSettingsRoute;
   SignedInDeskApplicationsApplicationIdRoute: typeof SignedInDeskApplicationsApplicationIdRoute;
   SignedInDeskHolidaysNewRoute: typeof SignedInDeskHolidaysNewRoute;
+  SignedInDeskObjectionsObjectionIdRoute: typeof SignedInDeskObjectionsObjectionIdRoute;
   SignedInDeskOrganisationGroupsNewRoute: typeof SignedInDeskOrganisationGroupsNewRoute;
   SignedInDeskOrganisationsOrganisationIdRoute: typeof SignedInDeskOrganisationsOrganisationIdRoute;
   SignedInDeskPeopleUserIdRoute: typeof SignedInDeskPeopleUserIdRoute;
@@ -1778,6 +1878,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskSignOffsSignOffIdRoute: typeof SignedInDeskSignOffsSignOffIdRoute;
   SignedInDeskTasksItemIdRoute: typeof SignedInDeskTasksItemIdRoute;
   SignedInDeskApplicationsIndexRoute: typeof SignedInDeskApplicationsIndexRoute;
+  SignedInDeskAwardsIndexRoute: typeof SignedInDeskAwardsIndexRoute;
   SignedInDeskCommitteesIndexRoute: typeof SignedInDeskCommitteesIndexRoute;
   SignedInDeskFormsIndexRoute: typeof SignedInDeskFormsIndexRoute;
   SignedInDeskHolidaysIndexRoute: typeof SignedInDeskHolidaysIndexRoute;
@@ -1798,7 +1899,10 @@ interface SignedInDeskRouteChildren {
   SignedInDeskPlansPlanIdClosingRoute: typeof SignedInDeskPlansPlanIdClosingRoute;
   SignedInDeskPlansPlanIdDraftRoute: typeof SignedInDeskPlansPlanIdDraftRoute;
   SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
+  SignedInDeskRoundsRoundIdDecisionRoute: typeof SignedInDeskRoundsRoundIdDecisionRoute;
   SignedInDeskRoundsRoundIdEditRoute: typeof SignedInDeskRoundsRoundIdEditRoute;
+  SignedInDeskRoundsRoundIdNominationRoute: typeof SignedInDeskRoundsRoundIdNominationRoute;
+  SignedInDeskRoundsRoundIdPublicNoticeRoute: typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   SignedInDeskRoundsRoundIdQuotasRoute: typeof SignedInDeskRoundsRoundIdQuotasRoute;
   SignedInDeskRoundsRoundIdStandInsRoute: typeof SignedInDeskRoundsRoundIdStandInsRoute;
   SignedInDeskRubricsRubricIdEditRoute: typeof SignedInDeskRubricsRubricIdEditRoute;
@@ -1825,6 +1929,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskApplicationsApplicationIdRoute:
     SignedInDeskApplicationsApplicationIdRoute,
   SignedInDeskHolidaysNewRoute: SignedInDeskHolidaysNewRoute,
+  SignedInDeskObjectionsObjectionIdRoute:
+    SignedInDeskObjectionsObjectionIdRoute,
   SignedInDeskOrganisationGroupsNewRoute:
     SignedInDeskOrganisationGroupsNewRoute,
   SignedInDeskOrganisationsOrganisationIdRoute:
@@ -1836,6 +1942,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskSignOffsSignOffIdRoute: SignedInDeskSignOffsSignOffIdRoute,
   SignedInDeskTasksItemIdRoute: SignedInDeskTasksItemIdRoute,
   SignedInDeskApplicationsIndexRoute: SignedInDeskApplicationsIndexRoute,
+  SignedInDeskAwardsIndexRoute: SignedInDeskAwardsIndexRoute,
   SignedInDeskCommitteesIndexRoute: SignedInDeskCommitteesIndexRoute,
   SignedInDeskFormsIndexRoute: SignedInDeskFormsIndexRoute,
   SignedInDeskHolidaysIndexRoute: SignedInDeskHolidaysIndexRoute,
@@ -1859,7 +1966,13 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskPlansPlanIdClosingRoute: SignedInDeskPlansPlanIdClosingRoute,
   SignedInDeskPlansPlanIdDraftRoute: SignedInDeskPlansPlanIdDraftRoute,
   SignedInDeskPlansImportsImportIdRoute: SignedInDeskPlansImportsImportIdRoute,
+  SignedInDeskRoundsRoundIdDecisionRoute:
+    SignedInDeskRoundsRoundIdDecisionRoute,
   SignedInDeskRoundsRoundIdEditRoute: SignedInDeskRoundsRoundIdEditRoute,
+  SignedInDeskRoundsRoundIdNominationRoute:
+    SignedInDeskRoundsRoundIdNominationRoute,
+  SignedInDeskRoundsRoundIdPublicNoticeRoute:
+    SignedInDeskRoundsRoundIdPublicNoticeRoute,
   SignedInDeskRoundsRoundIdQuotasRoute: SignedInDeskRoundsRoundIdQuotasRoute,
   SignedInDeskRoundsRoundIdStandInsRoute:
     SignedInDeskRoundsRoundIdStandInsRoute,

@@ -1,43 +1,44 @@
-import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import {
-  getPlanOptions,
+  getPublicNoticeQueryKey,
+  getRoundDecisionQueryKey,
   getSignOffOptions,
   getSignOffQueryKey,
-  listPlanChangesOptions,
   listPlansQueryKey,
 } from "@/api/@tanstack/react-query.gen";
-import { PlanBrief } from "@/features/plan/components/PlanBrief";
 import { SignOffPage } from "@/features/sign-off/components/SignOffPage";
-import { type SubjectPlan, subjectPlanOf } from "./-load-sign-off";
+import { subjectOf } from "./-load-sign-off";
+import { SignedSubject } from "./-SignedSubject";
 
 interface SignOffRouteProps {
   signOffId: string;
 }
 
-/** What the desk's and the phone's page have in common: fetching, and the plan that is signed. */
+/** What the desk's and the phone's page have in common: fetching, and what is signed. */
 export function SignOffRoute({ signOffId }: SignOffRouteProps) {
   const { t } = useTranslation("sign-off");
   const queryClient = useQueryClient();
   const path = { id: signOffId };
   const signOff = useSuspenseQuery(getSignOffOptions({ path })).data;
-  const subject = subjectPlanOf(signOff);
+  const subject = subjectOf(signOff);
+
+  /** Signing, they are approved, sent back or published. */
+  function readSubjectsAgain(): void {
+    void queryClient.invalidateQueries({ queryKey: listPlansQueryKey() });
+    if (subject === null || subject.type === "plan-version") return;
+    const ofRound = { path: { id: subject.roundId } };
+    void queryClient.invalidateQueries({ queryKey: getRoundDecisionQueryKey(ofRound) });
+    void queryClient.invalidateQueries({ queryKey: getPublicNoticeQueryKey(ofRound) });
+  }
+
   return (
     <SignOffPage
       signOff={signOff}
-      onDone={() => void queryClient.invalidateQueries({ queryKey: listPlansQueryKey() })}
+      onDone={readSubjectsAgain}
       onReload={() => void queryClient.invalidateQueries({ queryKey: getSignOffQueryKey({ path }) })}
     >
-      {subject === null ? <p>{t("subject.none")}</p> : <Subject {...subject} />}
+      {subject === null ? <p>{t("subject.none")}</p> : <SignedSubject subject={subject} />}
     </SignOffPage>
   );
-}
-
-function Subject({ planId, number }: SubjectPlan) {
-  const plan = useSuspenseQuery(getPlanOptions({ path: { id: planId }, query: { version: number } })).data;
-  const changes = useQuery({
-    ...listPlanChangesOptions({ path: { id: planId, number } }),
-    enabled: number > 1,
-  });
-  return <PlanBrief plan={plan} changes={changes.data ?? []} />;
 }

@@ -13,7 +13,7 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
       to: "/rounds",
       labelKey: textKey("shared:nav.rounds"),
       permissions: ["round.read"],
-      also: ["/programmes", "/forms", "/rubrics", "/pipelines"],
+      also: ["/programmes", "/forms", "/rubrics", "/pipelines", "/awards", "/objections"],
     },
     {
       to: "/applications",

@@ -58,6 +58,19 @@ it("a round shows its stages with counts that open, its places and its times to 
   expect(screen.getByRole("progressbar", { name: "已用 1 / 4 个名额" })).toBeVisible();
 });
 
+it("a round leads to what follows its reviews, as far as it has it and the reader may see it", async () => {
+  const stage = (kind: string) => ({ ...aRound().stages[0], id: `s-${kind}`, kind, waiting: 0 });
+  answering({
+    ...answers,
+    "GET /me": { body: aCaller({ permissions: ["round.read", "round-decision.read", "nomination.read"] }) },
+    "GET /rounds/r-1": { body: { ...aRound(), stages: [stage("decision"), stage("public-notice")] } },
+  });
+  openApp("/rounds/r-1", { isWide: true });
+  expect(await screen.findByRole("link", { name: "排名和审定" })).toHaveAttribute("href", "/rounds/r-1/decision");
+  expect(screen.queryByRole("link", { name: "公示和异议" })).toBeNull();
+  expect(screen.queryByRole("link", { name: "推荐上报和上级结果" })).toBeNull();
+});
+
 it("a round names the version of the form that it goes by", async () => {
   answering({
     ...answers,

@@ -9,7 +9,15 @@ import {
   textFilter,
 } from "@/shared/list/list-search";
 
-export const STATES: readonly ApplicationState[] = ["SUBMITTED", "RETURNED", "REFUSED", "WITHDRAWN", "DRAFT"];
+export const STATES: readonly ApplicationState[] = [
+  "SUBMITTED",
+  "SELECTED",
+  "NOT_SELECTED",
+  "RETURNED",
+  "REFUSED",
+  "WITHDRAWN",
+  "DRAFT",
+];
 
 const SORTS = ["title", "submittedAt", "changedAt", "rank"] as const;
 

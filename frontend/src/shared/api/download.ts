@@ -2,14 +2,24 @@ import { downloadFile } from "@/api/sdk.gen";
 import { toast } from "@/shared/ui/toasts";
 import { asProblem } from "./problem";
 
+interface Answer {
+  data: unknown;
+  response: Response;
+}
+
 /** Fetches with the caller's token, which a plain link would not send, and hands the file to the browser. */
-export async function download(id: string): Promise<void> {
+export function download(id: string): Promise<void> {
+  return downloadAnswer(() => downloadFile({ path: { id }, parseAs: "blob", throwOnError: true }), id);
+}
+
+/** An answer that is a file, under the name that it brings, or else this one. */
+export async function downloadAnswer(read: () => Promise<Answer>, name: string): Promise<void> {
   try {
-    const { data, response } = await downloadFile({ path: { id }, parseAs: "blob", throwOnError: true });
-    const address = URL.createObjectURL(data as unknown as Blob);
+    const { data, response } = await read();
+    const address = URL.createObjectURL(data as Blob);
     const link = document.createElement("a");
     link.href = address;
-    link.download = nameIn(response.headers.get("Content-Disposition")) ?? id;
+    link.download = nameIn(response.headers.get("Content-Disposition")) ?? name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   } catch (error) {

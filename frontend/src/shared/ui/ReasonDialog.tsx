@@ -15,7 +15,7 @@ interface ReasonDialogProps {
   problem: Problem | null;
   onSubmit: (reason: string) => void;
   onClose: () => void;
-  onReload: () => void;
+  onReload?: () => void;
 }
 
 /** Something that needs a reason in words. */

@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next";
 import type { PageApplicationSummary } from "@/api/types.gen";
 import { ListPage } from "@/shared/desk/ListPage";
 import { useFormats } from "@/shared/i18n/format";
+import { Button } from "@/shared/ui/Button";
 import { ApplicationTag } from "../components/ApplicationTag";
+import { useExporting } from "../use-exporting";
 import { ApplicationFilters, type ApplicationFiltersProps } from "./ApplicationFilters";
 
 interface ApplicationListPageProps extends ApplicationFiltersProps {
@@ -15,9 +17,15 @@ interface ApplicationListPageProps extends ApplicationFiltersProps {
 export function ApplicationListPage({ page, isLoading, ...filters }: ApplicationListPageProps) {
   const { t } = useTranslation("application");
   const formats = useFormats();
+  const { exportAll, isPending } = useExporting(filters.search);
   return (
     <ListPage
       title={t("desk.title")}
+      actions={
+        <Button look="plain" isBusy={isPending} onClick={() => void exportAll()}>
+          {t("desk.export")}
+        </Button>
+      }
       above={<ApplicationFilters {...filters} />}
       page={page}
       search={filters.search}

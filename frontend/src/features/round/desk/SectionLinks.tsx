@@ -12,6 +12,7 @@ export function SectionLinks() {
     <nav className="sections" aria-label={t("sections.label")}>
       {may(caller, "round.read") && <Link to="/rounds">{t("sections.rounds")}</Link>}
       {may(caller, "programme.read") && <Link to="/programmes">{t("sections.programmes")}</Link>}
+      {may(caller, "award.read") && <Link to="/awards">{t("sections.awards")}</Link>}
       {readsTemplates && <Link to="/forms">{t("sections.forms")}</Link>}
       {readsTemplates && <Link to="/rubrics">{t("sections.rubrics")}</Link>}
       {readsTemplates && <Link to="/pipelines">{t("sections.pipelines")}</Link>}

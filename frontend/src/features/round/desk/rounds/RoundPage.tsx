@@ -12,6 +12,7 @@ import { EndMoves } from "./EndMoves";
 import { NoticeCard } from "./NoticeCard";
 import { PlacesCard } from "./PlacesCard";
 import { PrintAwardsLink } from "./PrintAwardsLink";
+import { ResultLinks } from "./ResultLinks";
 import { RoundActions } from "./RoundActions";
 import { RoundFacts } from "./RoundFacts";
 import { StageStrip } from "./StageStrip";
@@ -64,6 +65,7 @@ export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded, wo
       {stages.length > 0 && (
         <Card title={t("stages")}>
           <StageStrip round={round} />
+          <ResultLinks round={round} />
           {work}
         </Card>
       )}

@@ -16,6 +16,7 @@ import { FormalCheckForm } from "@/features/application/desk/FormalCheckForm";
 import { requirePermission } from "@/shared/session/guards";
 import { Loading } from "@/shared/ui/states";
 import { ApplicationAnswers } from "../../../-ApplicationAnswers";
+import { ApplicationResult } from "../../../-ApplicationResult";
 
 interface RevisionSearch {
   /** An earlier handing-in. */
@@ -63,6 +64,7 @@ function Application() {
       answers={answers ? <ApplicationAnswers form={form} answers={answers} files={application.files} /> : <Loading />}
       actions={
         <>
+          <ApplicationResult application={application} />
           {may("CHECK") && <FormalCheckForm application={application} points={pointsOf(settings)} />}
           {may("ENDORSE") && <EndorseCard application={application} quota={undefined} />}
           {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}

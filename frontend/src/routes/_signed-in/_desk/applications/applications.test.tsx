@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import {
@@ -12,6 +12,7 @@ import {
   aRoundSummary,
   ROUND,
 } from "@/test/applications";
+import { aResult } from "@/test/decisions";
 import { aCaller } from "@/test/people";
 
 const bureau = aCaller({
@@ -50,6 +51,24 @@ describe("the desk's list of applications", () => {
     await userEvent.click(screen.getByRole("columnheader", { name: /提交时间/ }));
     await waitFor(() => expect(router.state.location.search).toMatchObject({ sort: "submittedAt" }));
   });
+});
+
+it("all that the filters leave is exported, not only the page", async () => {
+  URL.createObjectURL = () => "blob:sheet";
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  const requests = answering({
+    "GET /me": { body: bureau },
+    "GET /rounds": { body: none },
+    "GET /organisations": { body: none },
+    "GET /applications": { body: none },
+    "GET /applications/export": { body: "sheet" },
+  });
+  openApp("/applications?state=SUBMITTED&cursor=abc", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "导出" }));
+  await waitFor(() => expect(requests.some(({ url }) => url.includes("/applications/export"))).toBe(true));
+  const asked = new URL(requests.find(({ url }) => url.includes("/applications/export"))?.url ?? "");
+  expect(Object.fromEntries(asked.searchParams)).toEqual({ state: "SUBMITTED" });
 });
 
 describe("an application at the desk", () => {
@@ -114,6 +133,20 @@ describe("an application at the desk", () => {
       reason: "请补充照片",
       correctUntil: "2099-06-05T17:00:00+08:00",
     });
+  });
+
+  it("shows its result, selected and still under way", async () => {
+    const selected = { ...checked, stageKind: "public-notice", actions: [] };
+    answering({
+      ...reading,
+      [`GET /applications/${APPLICATION}`]: { body: selected },
+      [`GET /applications/${APPLICATION}/result`]: {
+        body: aResult({ state: "SUBMITTED", score: null, place: null, ranked: null, comments: [], award: null }),
+      },
+    });
+    openApp(`/applications/${APPLICATION}`, { isWide: true });
+    expect(await screen.findByText("已入选，后面的环节还在办理。")).toBeVisible();
+    expect(screen.queryByText(/平均得分/)).toBeNull();
   });
 
   it("shows what was handed in before and what was found then", async () => {

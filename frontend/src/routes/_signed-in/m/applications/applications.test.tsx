@@ -5,6 +5,7 @@ import type { RoundApplication } from "@/api/types.gen";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { APPLICATION, aFile, aForm, anApplication, anApplicationSummary } from "@/test/applications";
+import { aResult } from "@/test/decisions";
 import { aCaller } from "@/test/people";
 import { uploadingByFetch } from "@/test/xhr";
 
@@ -248,6 +249,29 @@ describe("handing in", () => {
     await userEvent.click(within(dialog).getByRole("button", { name: "撤回" }));
     await waitFor(() => expect(bodyOf(requests, "POST", "/withdrawal")).toBeDefined());
     expect(await bodyOf(requests, "POST", "/withdrawal")?.json()).toEqual({ reason: "下一批再报" });
+  });
+});
+
+describe("the result", () => {
+  const decided = anApplication({ state: "SELECTED", actions: [] });
+
+  it("stands first, with as much as the round tells", async () => {
+    answering({ ...reading(decided), [`${READ}/result`]: { body: aResult() } });
+    openApp(PAGE);
+    expect(await screen.findByText("第 2 名，共 9 份有名次")).toBeVisible();
+    expect(screen.getByText("平均得分 88.5")).toBeVisible();
+    expect(screen.getByText("场地固定，课程成熟。")).toBeVisible();
+    expect(screen.getByText("2026-11-02 认定（县级），等次 重点")).toBeVisible();
+  });
+
+  it("is not told before it is effective, and not asked for before a decision", async () => {
+    const requests = answering({
+      ...reading(anApplication({ state: "SUBMITTED", stageKind: "formal-check", actions: [] })),
+    });
+    openApp(PAGE);
+    expect(await screen.findByText("丝竹基地")).toBeVisible();
+    expect(screen.queryByRole("heading", { name: "结果" })).toBeNull();
+    expect(requests.some(({ url }) => url.endsWith("/result"))).toBe(false);
   });
 });
 

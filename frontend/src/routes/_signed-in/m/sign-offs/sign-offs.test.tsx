@@ -3,6 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
+import { aDecision } from "@/test/decisions";
+import { aNotice } from "@/test/notices";
 import { aCaller } from "@/test/people";
 import { aPlan, aSignOff, PLAN } from "@/test/plans";
 
@@ -74,4 +76,33 @@ it("records a meeting's approval only with day, number and minutes", async () =>
   await waitFor(() => expect(requests.some((request) => request.url.endsWith("/meeting-approval"))).toBe(true));
   const sent = requests.find((request) => request.url.endsWith("/meeting-approval"));
   expect(await sent?.json()).toEqual({ heldOn: "2024-04-22", minutesNumber: "第3次", minutesFileId: "f-7" });
+});
+
+it("shows the decision that is signed, case by case, and leads to its ranking", async () => {
+  answering({
+    ...subject,
+    "GET /sign-offs/s-1": {
+      body: aSignOff({ subjectType: "round-decision", subjectPlace: { parentId: "r-1", number: 1 } }),
+    },
+    "GET /rounds/r-1/decision": { body: aDecision({ state: "IN_SIGN_OFF" }) },
+  });
+  openApp("/m/sign-offs/s-1");
+  const selected = (await screen.findByRole("heading", { name: "入选 1 份" })).closest("section") as HTMLElement;
+  expect(within(selected).getByText("江南丝竹基地，城厢镇社区教育中心")).toBeVisible();
+  expect(within(selected).getByText("名次 1，等次 重点")).toBeVisible();
+  expect(screen.getByRole("link", { name: "查看排名和审定名单" })).toHaveAttribute("href", "/rounds/r-1/decision");
+});
+
+it("shows the public notice that is signed, word for word", async () => {
+  answering({
+    ...subject,
+    "GET /sign-offs/s-1": {
+      body: aSignOff({ subjectType: "public-notice", subjectPlace: { parentId: "r-1", number: 1 } }),
+    },
+    "GET /rounds/r-1/public-notice": { body: aNotice({ state: "IN_SIGN_OFF" }) },
+  });
+  openApp("/m/sign-offs/s-1");
+  expect(await screen.findByText("经评审、审定，现将结果予以公示。")).toBeVisible();
+  expect(screen.getByText("5 个工作日")).toBeVisible();
+  expect(screen.getByRole("link", { name: "查看公示和异议" })).toHaveAttribute("href", "/rounds/r-1/public-notice");
 });

@@ -17,6 +17,7 @@ import { requirePermission } from "@/shared/session/guards";
 import { Card } from "@/shared/ui/Page";
 import { ApplicationAnswers } from "../../../../-ApplicationAnswers";
 import { ApplicationEditor } from "../../../../-ApplicationEditor";
+import { ApplicationResult } from "../../../../-ApplicationResult";
 
 export const Route = createFileRoute("/_signed-in/m/applications/$applicationId/")({
   beforeLoad: requirePermission("application.read"),
@@ -45,6 +46,7 @@ function Application() {
   });
   return (
     <ApplicationPage application={application}>
+      <ApplicationResult application={application} />
       {may("EDIT") ? (
         <ApplicationEditor
           key={application.id}

@@ -1,0 +1,56 @@
+import { useTranslation } from "react-i18next";
+import type { ApplicationResult } from "@/api/types.gen";
+import { useFormats } from "@/shared/i18n/format";
+import { Card } from "@/shared/ui/Page";
+import { StatusTag } from "@/shared/ui/StatusTag";
+
+/** What became of an application, as far as its round tells. */
+export function ResultCard({ result }: { result: ApplicationResult }) {
+  const { t } = useTranslation("decision");
+  const formats = useFormats();
+  const { outcome, grade, decidedAt, state, score, place, ranked, comments, award } = result;
+  return (
+    <Card title={t("result.title")}>
+      <p>
+        <StatusTag status="done">{t(`outcome.${outcome}`)}</StatusTag> {grade && t("result.grade", { grade })}
+      </p>
+      <p className="soft num">{t("result.decided", { moment: formats.moment(decidedAt) })}</p>
+      {outcome === "SELECTED" && state === "SUBMITTED" && <p>{t("result.under-way")}</p>}
+      {score !== null && <p className="num">{t("result.score", { score: formats.number(score) })}</p>}
+      {place !== null && <p className="num">{t("result.place", { place, ranked: ranked ?? "" })}</p>}
+      {award && <Awarded award={award} />}
+      {comments.length > 0 && (
+        <>
+          <h3>{t("result.comments")}</h3>
+          <ul className="plain-list rows">
+            {comments.map((comment) => (
+              <li key={comment} className="written">
+                {comment}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Awarded({ award }: { award: NonNullable<ApplicationResult["award"]> }) {
+  const { t } = useTranslation("decision");
+  const formats = useFormats();
+  const { level, grade, documentNumber, awardedOn, withdrawnOn, withdrawnWhy } = award;
+  return (
+    <>
+      <p>
+        {t("result.awarded", { level: t(`level.${level}`), day: formats.day(awardedOn) })}
+        {grade && t("brief.grade", { grade })}
+        {documentNumber && t("result.document", { number: documentNumber })}
+      </p>
+      {withdrawnOn && (
+        <p>
+          <StatusTag status="bad">{t("result.withdrawn", { day: formats.day(withdrawnOn) })}</StatusTag> {withdrawnWhy}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { Ranking, Round, RoundDecision } from "@/api/types.gen";
+import { useFormats } from "@/shared/i18n/format";
+import { Card, Page } from "@/shared/ui/Page";
+import { useRanking } from "../use-decision-actions";
+import { DecidedTable } from "./DecidedTable";
+import { DecisionForm } from "./DecisionForm";
+import { DecisionTag } from "./DecisionTag";
+import { RankingCard } from "./RankingCard";
+
+interface DecisionPageProps {
+  round: Round;
+  ranking: Ranking | null;
+  decision: RoundDecision;
+  /** Where it is signed, once it was sent. */
+  signOffId: string | undefined;
+}
+
+/** How the cases were ranked, and what is decided of them. */
+export function DecisionPage({ round, ranking, decision, signOffId }: DecisionPageProps) {
+  const { t } = useTranslation("decision");
+  const { id } = round;
+  const making = useRanking(id);
+  const isReviewed = round.stages.some(({ kind }) => kind === "expert-review");
+  return (
+    <Page
+      title={t("title")}
+      note={
+        <>
+          <DecisionTag state={decision.state} />{" "}
+          <Link to="/rounds/$roundId" params={{ roundId: id }}>
+            {round.description.title}
+          </Link>
+        </>
+      }
+      actions={
+        signOffId !== undefined && (
+          <Link to="/sign-offs/$signOffId" params={{ signOffId }} className="btn plain">
+            {t("sign-off")}
+          </Link>
+        )
+      }
+    >
+      {isReviewed && (
+        <RankingCard
+          ranking={ranking}
+          mayMake={decision.editable && decision.id === null}
+          making={{ ...making, act: () => making.act({ path: { id } }) }}
+        />
+      )}
+      <Card title={t("draft.list")}>
+        <Facts decision={decision} />
+        {decision.editable && decision.items.length + decision.open.length > 0 ? (
+          <DecisionForm key={id} roundId={id} decision={decision} />
+        ) : (
+          <>
+            {decision.reason && <p className="written">{t("basis.is", { reason: decision.reason })}</p>}
+            <DecidedTable items={decision.items} />
+          </>
+        )}
+      </Card>
+    </Page>
+  );
+}
+
+function Facts({ decision: { draftedByName, draftedAt, approvedAt, open } }: { decision: RoundDecision }) {
+  const { t } = useTranslation("decision");
+  const formats = useFormats();
+  return (
+    <p className="soft num">
+      {draftedAt && t("drafted", { name: draftedByName ?? t("system"), moment: formats.moment(draftedAt) })}
+      {approvedAt && t("approved", { moment: formats.moment(approvedAt) })}
+      {approvedAt === null && open.length > 0 && t("open", { total: open.length })}
+    </p>
+  );
+}

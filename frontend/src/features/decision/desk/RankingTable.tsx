@@ -1,0 +1,65 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { RankedCase, Ranking } from "@/api/types.gen";
+import { useFormats } from "@/shared/i18n/format";
+import { StatusTag } from "@/shared/ui/StatusTag";
+import "@/shared/desk/data-table.css";
+
+/** The best first; those without a place last. */
+export function RankingTable({ ranking: { criteria, cases } }: { ranking: Pick<Ranking, "criteria" | "cases"> }) {
+  const { t } = useTranslation("decision");
+  const formats = useFormats();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus
+    <section className="scrolling" aria-label={t("ranking.title")} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t("place")}</th>
+            <th scope="col">{t("case")}</th>
+            <th scope="col">{t("unit")}</th>
+            <th scope="col">{t("ranking.mean")}</th>
+            {criteria.map(({ key, name, points }) => (
+              <th key={key} scope="col">
+                {t("ranking.criterion", { name, points })}
+              </th>
+            ))}
+            <th scope="col">{t("ranking.spread")}</th>
+            <th scope="col">{t("ranking.totals")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map((each) => (
+            <tr key={each.applicationId}>
+              <td className="num">
+                <Place ranked={each} />
+              </td>
+              <th scope="row">
+                <Link to="/applications/$applicationId" params={{ applicationId: each.applicationId }}>
+                  {each.title}
+                </Link>
+                {each.state === "WITHDRAWN" && <StatusTag status="waiting">{t("withdrawn")}</StatusTag>}
+              </th>
+              <td>{each.unitName}</td>
+              <td className="num">{formats.number(each.mean)}</td>
+              {criteria.map(({ key }, index) => (
+                <td key={key} className="num">
+                  {formats.number(each.criteria[index] ?? 0)}
+                </td>
+              ))}
+              <td className="num">{formats.number(each.spread)}</td>
+              <td className="num">{each.reviews.map(({ total }) => formats.number(total)).join(t("between"))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Place({ ranked: { place, tied, ruledOut } }: { ranked: RankedCase }) {
+  const { t } = useTranslation("decision");
+  if (ruledOut !== null) return <StatusTag status="bad">{t(`ruled-out.${ruledOut}`)}</StatusTag>;
+  if (place === null) return t("no-place");
+  return tied ? t("ranking.tied", { place }) : place;
+}

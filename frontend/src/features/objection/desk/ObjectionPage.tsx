@@ -1,0 +1,72 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import type { Objection } from "@/api/types.gen";
+import { download } from "@/shared/api/download";
+import { useFormats } from "@/shared/i18n/format";
+import { Button } from "@/shared/ui/Button";
+import { Card, Page } from "@/shared/ui/Page";
+import { ObjectionTag } from "./ObjectionTag";
+import { SettlementForm } from "./SettlementForm";
+import { SignatureCard } from "./SignatureCard";
+
+interface ObjectionPageProps {
+  objection: Objection;
+  mayDisclose: boolean;
+}
+
+/** One objection: what it says, and what is answered to it. */
+export function ObjectionPage({ objection, mayDisclose }: ObjectionPageProps) {
+  const { t } = useTranslation("objection");
+  const formats = useFormats();
+  const { roundId, applicationId, state, reply, settledAt } = objection;
+  return (
+    <Page
+      title={t("of", { title: objection.applicationTitle })}
+      note={
+        <>
+          <ObjectionTag state={state} />{" "}
+          <Link to="/rounds/$roundId/public-notice" params={{ roundId }}>
+            {objection.noticeTitle}
+          </Link>
+        </>
+      }
+      actions={
+        <Link to="/applications/$applicationId" params={{ applicationId }} className="btn plain">
+          {t("look")}
+        </Link>
+      }
+    >
+      <div className="beside">
+        <div className="stack">
+          <Card title={t("text")}>
+            <p className="soft num">
+              {t("came", {
+                channel: t(`channel.${objection.channel}`),
+                moment: formats.moment(objection.receivedAt),
+              })}
+            </p>
+            <p className="written">{objection.text}</p>
+            <ul className="plain-list">
+              {objection.files.map(({ id, name }) => (
+                <li key={id}>
+                  <Button look="link" aria-label={t("download", { name })} onClick={() => void download(id)}>
+                    {name}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </Card>
+          {reply !== null && (
+            <Card title={t("reply")}>
+              {settledAt && <p className="soft num">{t("settled", { moment: formats.moment(settledAt) })}</p>}
+              <p className="written">{reply}</p>
+            </Card>
+          )}
+          {objection.answerable && <SettlementForm key={objection.id} objection={objection} />}
+          {state === "OPEN" && !objection.answerable && <p className="soft">{t("not-answerable")}</p>}
+        </div>
+        <SignatureCard key={objection.id} objection={objection} mayDisclose={mayDisclose} />
+      </div>
+    </Page>
+  );
+}

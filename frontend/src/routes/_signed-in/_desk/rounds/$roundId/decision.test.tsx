@@ -1,0 +1,132 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import { answering } from "@/test/api";
+import { openApp } from "@/test/app";
+import { aDecidedItem, aDecision, aRanking } from "@/test/decisions";
+import { aCaller } from "@/test/people";
+import { aRound } from "@/test/rounds";
+
+const reading = {
+  "GET /me": {
+    body: aCaller({ permissions: ["round.read", "round-decision.read", "round-decision.edit", "sign-off.read"] }),
+  },
+  "GET /notifications/unread-count": { body: { count: 0 } },
+  "GET /rounds/r-1": { body: aRound(), headers: { ETag: '"5"' } },
+  "GET /rounds/r-1/ranking": { body: aRanking() },
+  "GET /rounds/r-1/decision": { body: aDecision(), headers: { ETag: '"3"' } },
+};
+
+const waiting = aDecision({
+  id: null,
+  state: null,
+  draftedByName: null,
+  draftedAt: null,
+  items: [],
+  open: [
+    { applicationId: "a-1", title: "江南丝竹基地", unitId: "c-1", unitName: "城厢镇社区教育中心", place: 1 },
+    { applicationId: "a-2", title: "沙溪古镇课堂", unitId: "c-2", unitName: "沙溪镇社区教育中心", place: 2 },
+  ],
+  version: 0,
+});
+
+it("shows places, means and spread, and says who was ruled out", async () => {
+  answering(reading);
+  openApp("/rounds/r-1/decision", { isWide: true });
+  const table = within(await screen.findByRole("region", { name: "专家评审排名" }));
+  expect(table.getByRole("columnheader", { name: "建设基础（30 分）" })).toBeVisible();
+  const [, first, second] = table.getAllByRole("row");
+  expect(within(first as HTMLElement).getByText("88.5")).toBeVisible();
+  expect(within(second as HTMLElement).getByText("一票否决")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "重新生成排名" })).toBeNull();
+});
+
+it("names what is in the way of a ranking and leads there", async () => {
+  answering({
+    ...reading,
+    "GET /rounds/r-1/decision": { body: { ...waiting, rankingId: null, open: [] } },
+    "POST /rounds/r-1/ranking": {
+      status: 422,
+      body: {
+        code: "ranking-not-ready",
+        title: "还不能排名",
+        errors: [{ pointer: "#/applications/a-2", code: "reviews-missing", message: "“沙溪古镇课堂”只有 1 份评审" }],
+      },
+    },
+  });
+  openApp("/rounds/r-1/decision", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "生成排名" }));
+  expect(await screen.findByText(/只有 1 份评审/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "查看申报书" })).toHaveAttribute("href", "/applications/a-2");
+});
+
+it("is filled in by place, demands a reason where the order is not kept, and is saved on what was read", async () => {
+  const requests = answering({
+    ...reading,
+    "GET /rounds/r-1/decision": { body: waiting, headers: { ETag: '"0"' } },
+    "PUT /rounds/r-1/decision": { body: aDecision() },
+  });
+  openApp("/rounds/r-1/decision", { isWide: true });
+  await userEvent.type(await screen.findByLabelText("入选到第几名"), "1");
+  await userEvent.click(screen.getByRole("button", { name: "按名次填结论" }));
+  expect(screen.getByLabelText("结论：沙溪古镇课堂")).toHaveValue("NOT_SELECTED");
+  await userEvent.selectOptions(screen.getByLabelText("结论：江南丝竹基地"), "不入选");
+  await userEvent.selectOptions(screen.getByLabelText("结论：沙溪古镇课堂"), "入选");
+  expect(screen.getByText("没有按排名的先后，请写明理由")).toBeVisible();
+  await userEvent.type(screen.getByLabelText("理由：江南丝竹基地"), "去年已认定");
+  expect(screen.queryByText("没有按排名的先后，请写明理由")).toBeNull();
+  await userEvent.type(screen.getByLabelText("等次：沙溪古镇课堂"), "重点");
+  await userEvent.click(screen.getByRole("button", { name: "保存名单" }));
+  await screen.findByText("名单已保存");
+  const sent = requests.find(({ method }) => method === "PUT");
+  expect(sent?.headers.get("If-Match")).toBe('"0"');
+  expect(await sent?.json()).toEqual({
+    reason: null,
+    items: [
+      { applicationId: "a-1", outcome: "NOT_SELECTED", grade: null, reason: "去年已认定" },
+      { applicationId: "a-2", outcome: "SELECTED", grade: "重点", reason: null },
+    ],
+  });
+});
+
+it("the keyboard stays with a row that is moved", async () => {
+  answering(reading);
+  openApp("/rounds/r-1/decision", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "下移：江南丝竹基地" }));
+  const [, first, second] = within(screen.getByRole("region", { name: "审定名单" })).getAllByRole("row");
+  expect(within(first as HTMLElement).getByText("沙溪古镇课堂")).toBeVisible();
+  expect(within(second as HTMLElement).getByText("江南丝竹基地")).toBeVisible();
+  expect(screen.getByRole("button", { name: "上移：江南丝竹基地" })).toHaveFocus();
+});
+
+it("a hindrance leads to its row and keeps the list from being sent", async () => {
+  const order = [
+    aDecidedItem({ applicationId: "a-2", title: "沙溪古镇课堂", place: 2 }),
+    aDecidedItem({ outcome: "NOT_SELECTED", grade: null }),
+  ];
+  const hindrances = [{ pointer: "#/items/1/reason", code: "order-needs-reason", message: "请写明理由" }];
+  answering({ ...reading, "GET /rounds/r-1/decision": { body: aDecision({ items: order, hindrances }) } });
+  openApp("/rounds/r-1/decision", { isWide: true });
+  expect(await screen.findByRole("heading", { name: "送审前还要处理 1 处" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "送审" })).toBeDisabled();
+  await userEvent.click(screen.getByRole("button", { name: "江南丝竹基地" }));
+  expect(screen.getByLabelText("结论：江南丝竹基地")).toHaveFocus();
+});
+
+it("is sent after one more look, and then only shown, with its sign-off", async () => {
+  const sent = aDecision({ state: "IN_SIGN_OFF", editable: false, version: 4 });
+  const requests = answering({
+    ...reading,
+    "GET /rounds/r-1/decision": [{ body: aDecision() }, { body: sent }],
+    "POST /rounds/r-1/decision/sign-off": { body: sent },
+    "GET /sign-offs": { body: { items: [{ id: "so-1" }], next: null, total: 1 } },
+  });
+  openApp("/rounds/r-1/decision", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "送审" }));
+  const asked = within(screen.getByRole("dialog"));
+  expect(asked.getByText(/入选 1 份，不入选 1 份/)).toBeVisible();
+  await userEvent.click(asked.getByRole("button", { name: "送审" }));
+  expect(await screen.findByRole("link", { name: "查看送审" })).toHaveAttribute("href", "/sign-offs/so-1");
+  await waitFor(() => expect(screen.queryByRole("button", { name: "保存名单" })).toBeNull());
+  expect(requests.find(({ method }) => method === "POST")?.headers.get("If-Match")).toBe('"3"');
+});

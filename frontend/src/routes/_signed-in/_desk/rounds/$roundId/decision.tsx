@@ -1,0 +1,50 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { createFileRoute } from "@tanstack/react-router";
+import {
+  getRankingOptions,
+  getRoundDecisionOptions,
+  getRoundOptions,
+  listSignOffsOptions,
+} from "@/api/@tanstack/react-query.gen";
+import { DecisionPage } from "@/features/decision/desk/DecisionPage";
+import { may, useCaller } from "@/shared/session/caller";
+import { requirePermission } from "@/shared/session/guards";
+
+export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/decision")({
+  beforeLoad: requirePermission("round-decision.read"),
+  loader: async ({ context: { queryClient }, params: { roundId: id } }) => {
+    const path = { id };
+    const [decision] = await Promise.all([
+      queryClient.ensureQueryData(getRoundDecisionOptions({ path })),
+      queryClient.ensureQueryData(getRoundOptions({ path })),
+    ]);
+    if (decision.rankingId !== null) await queryClient.ensureQueryData(getRankingOptions({ path }));
+  },
+  component: Decision,
+});
+
+function Decision() {
+  const path = { id: Route.useParams().roundId };
+  const caller = useCaller();
+  const round = useSuspenseQuery(getRoundOptions({ path })).data;
+  const decision = useSuspenseQuery(getRoundDecisionOptions({ path })).data;
+  const ranking = useQuery({
+    ...getRankingOptions({ path }),
+    // There is none before.
+    enabled: decision.rankingId !== null,
+    throwOnError: true,
+  });
+  const signOffs = useQuery({
+    ...listSignOffsOptions({ query: { subjectType: "round-decision", subjectId: decision.id ?? "", limit: 1 } }),
+    enabled: may(caller, "sign-off.read") && decision.state !== null && decision.state !== "DRAFT",
+  });
+  return (
+    <DecisionPage
+      key={path.id}
+      round={round}
+      ranking={ranking.data ?? null}
+      decision={decision}
+      signOffId={signOffs.data?.items[0]?.id}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import type { ApplicationResult, RankedCase, Ranking, RoundDecision, RoundDecisionItem } from "@/api/types.gen";
+
+/** Rankings and decisions for tests; invented. */
+export function aRankedCase(change: Partial<RankedCase> = {}): RankedCase {
+  return {
+    applicationId: "a-1",
+    title: "江南丝竹基地",
+    unitId: "c-1",
+    unitName: "城厢镇社区教育中心",
+    state: "SUBMITTED",
+    place: 1,
+    tied: false,
+    ruledOut: null,
+    mean: 88.5,
+    median: 88,
+    lowest: 85,
+    highest: 92,
+    spread: 7,
+    criteria: [27.5, 61],
+    reviews: [
+      { id: "v-1", total: 92, vetoes: false, reviewerName: null },
+      { id: "v-2", total: 85, vetoes: false, reviewerName: null },
+    ],
+    ...change,
+  };
+}
+
+export function aRanking(change: Partial<Ranking> = {}): Ranking {
+  return {
+    id: "k-1",
+    madeAt: "2026-10-20T02:00:00Z",
+    madeByName: "经办人甲",
+    tieRule: "MEDIAN",
+    passMark: 60,
+    criteria: [
+      { key: "c1", name: "建设基础", points: 30 },
+      { key: "c2", name: "项目内容", points: 70 },
+    ],
+    cases: [
+      aRankedCase(),
+      aRankedCase({
+        applicationId: "a-2",
+        title: "沙溪古镇课堂",
+        place: null,
+        ruledOut: "VETOED",
+        mean: 70,
+        criteria: [20, 50],
+        reviews: [],
+      }),
+    ],
+    ...change,
+  };
+}
+
+export function aDecidedItem(change: Partial<RoundDecisionItem> = {}): RoundDecisionItem {
+  return {
+    applicationId: "a-1",
+    title: "江南丝竹基地",
+    unitId: "c-1",
+    unitName: "城厢镇社区教育中心",
+    place: 1,
+    outcome: "SELECTED",
+    grade: "重点",
+    reason: null,
+    ...change,
+  };
+}
+
+/** Of two cases, drafted and complete. */
+export function aDecision(change: Partial<RoundDecision> = {}): RoundDecision {
+  return {
+    id: "d-1",
+    state: "DRAFT",
+    rankingId: "k-1",
+    reason: null,
+    draftedByName: "经办人甲",
+    draftedAt: "2026-10-21T02:00:00Z",
+    approvedAt: null,
+    items: [
+      aDecidedItem(),
+      aDecidedItem({ applicationId: "a-2", title: "沙溪古镇课堂", place: 2, outcome: "NOT_SELECTED", grade: null }),
+    ],
+    open: [],
+    hindrances: [],
+    editable: true,
+    version: 3,
+    ...change,
+  };
+}
+
+/** With all that a round may tell. */
+export function aResult(change: Partial<ApplicationResult> = {}): ApplicationResult {
+  return {
+    applicationId: "a-1",
+    outcome: "SELECTED",
+    grade: "重点",
+    decidedAt: "2026-10-22T02:00:00Z",
+    state: "SELECTED",
+    score: 88.5,
+    place: 2,
+    ranked: 9,
+    comments: ["场地固定，课程成熟。"],
+    award: {
+      id: "w-1",
+      level: "COUNTY",
+      fromAbove: false,
+      grade: "重点",
+      documentNumber: null,
+      awardedOn: "2026-11-02",
+      withdrawnOn: null,
+      withdrawnWhy: null,
+    },
+    ...change,
+  };
+}
