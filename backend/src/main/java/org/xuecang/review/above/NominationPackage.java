@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.xuecang.platform.Sha256;
 import org.xuecang.platform.json.StoredJson;
 
 /**
@@ -93,7 +93,7 @@ final class NominationPackage {
         ZipEntry entry = new ZipEntry(path);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long size = new DigestInputStream(content, digest).transferTo(zip);
         zip.closeEntry();
         written.add(new Entry(path, size, HexFormat.of().formatHex(digest.digest())));
@@ -101,13 +101,5 @@ final class NominationPackage {
 
     private static byte[] json(Object content) {
         return StoredJson.write(content).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java platform has it
-        }
     }
 }

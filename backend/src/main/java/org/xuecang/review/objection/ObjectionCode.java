@@ -1,11 +1,9 @@
 package org.xuecang.review.objection;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.xuecang.platform.Sha256;
 
 /**
  * By what somebody finds the answer to their objection: four times five letters and digits that can be read out over the
@@ -32,11 +30,6 @@ record ObjectionCode(String text) {
     }
 
     byte[] sha256() {
-        String plain = text.replace("-", "").toUpperCase(Locale.ROOT);
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java platform has it
-        }
+        return Sha256.of(text.replace("-", "").toUpperCase(Locale.ROOT));
     }
 }
