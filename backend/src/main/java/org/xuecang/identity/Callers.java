@@ -2,18 +2,22 @@ package org.xuecang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
+import javax.sql.DataSource;
 import org.xuecang.platform.access.Caller;
 import org.xuecang.platform.access.Grant;
 import org.xuecang.platform.access.Role;
 
-/** Reads a caller with their grants in force, in one statement, because every call of the API begins with it. */
+/** Reads a caller with their grants in force, in one statement of plain JDBC, because every call of the API begins with it. */
 @ApplicationScoped
 class Callers {
 
@@ -29,7 +33,7 @@ class Callers {
             """;
 
     @Inject
-    Jdbi jdbi;
+    DataSource database;
 
     private record Row(UUID id, String username, Grant grant) {}
 
@@ -39,18 +43,35 @@ class Callers {
      * @return empty when there is no account, or a disabled one
      */
     Optional<Caller> find(UUID subject, String clientId, LocalDate day) {
-        List<Row> rows = jdbi.withHandle(sql -> sql.select(FIND, subject, clientId, day, day)
-                .map((row, context) -> new Row(
-                        row.getObject("id", UUID.class), row.getString("username"), grant(row.getString("role"), row)))
-                .list());
+        List<Row> rows = rows(subject, clientId, day);
         return rows.stream().findFirst().map(first -> new Caller(first.id(), first.username(), grants(rows)));
+    }
+
+    private List<Row> rows(UUID subject, String clientId, LocalDate day) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FIND)) {
+            statement.setObject(1, subject, Types.OTHER);
+            statement.setString(2, clientId);
+            statement.setObject(3, day);
+            statement.setObject(4, day);
+            try (ResultSet result = statement.executeQuery()) {
+                List<Row> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(new Row(result.getObject("id", UUID.class), result.getString("username"), grant(result)));
+                }
+                return rows;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The caller was not looked up", failed);
+        }
     }
 
     private static List<Grant> grants(List<Row> rows) {
         return rows.stream().map(Row::grant).filter(grant -> grant != null).toList();
     }
 
-    private static Grant grant(String role, ResultSet row) throws SQLException {
+    private static Grant grant(ResultSet row) throws SQLException {
+        String role = row.getString("role");
         return role == null
                 ? null
                 : new Grant(

@@ -41,10 +41,10 @@ class CheckedTokens implements IdentityProvider<TokenAuthenticationRequest>, Sec
                 .build();
     }
 
-    /** Before the OpenID Connect provider, which checks what this one does not know. */
+    /** Before the OpenID Connect provider, whose priority is the default and which checks what this one does not know. */
     @Override
     public int priority() {
-        return 100;
+        return IdentityProvider.super.priority() + 1;
     }
 
     @Override

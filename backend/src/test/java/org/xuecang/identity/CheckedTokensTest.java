@@ -3,6 +3,7 @@ package org.xuecang.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -24,6 +25,12 @@ class CheckedTokensTest {
 
     @Inject
     SystemTime time;
+
+    @Inject
+    CheckedTokens inUse;
+
+    @Inject
+    IdentityProviderManager providers;
 
     private CheckedTokens tokens;
 
@@ -53,6 +60,20 @@ class CheckedTokensTest {
         accept("one", now.plusSeconds(60));
 
         assertThat(known("one").getAttributes()).isEmpty();
+    }
+
+    /** No token at all: only what was accepted a moment ago can be taken for one without its signature being checked. */
+    @Test
+    void isAskedBeforeTheSignatureIsChecked() {
+        tokens = inUse;
+        accept("accepted a moment ago", now.plusSeconds(60));
+
+        SecurityIdentity who = providers
+                .authenticate(new TokenAuthenticationRequest(new AccessTokenCredential("accepted a moment ago")))
+                .await()
+                .indefinitely();
+
+        assertThat(who.getPrincipal()).isInstanceOf(DefaultJWTCallerPrincipal.class);
     }
 
     @Test
