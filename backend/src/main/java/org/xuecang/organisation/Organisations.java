@@ -20,6 +20,9 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
     @Inject
     Jdbi jdbi;
 
+    /** @param name null where it has none on the day */
+    private record Named(UUID id, String name) {}
+
     private record Link(UUID organisation, UUID parent, DaySpan days) {}
 
     /**
@@ -106,13 +109,14 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return jdbi.withHandle(sql -> sql.select(
+        List<Named> found = jdbi.withHandle(sql -> sql.select(
                         "select id, organisation_name_on(id, ?) as name from organisation where id = any (?)",
                         day,
                         ids.toArray(UUID[]::new))
-                .reduceRows(new HashMap<UUID, String>(), (names, row) -> {
-                    names.put(row.getColumn("id", UUID.class), row.getColumn("name", String.class));
-                    return names;
-                }));
+                .map((row, context) -> new Named(row.getObject("id", UUID.class), row.getString("name")))
+                .list());
+        Map<UUID, String> names = new HashMap<>();
+        found.forEach(one -> names.put(one.id(), one.name()));
+        return names;
     }
 }

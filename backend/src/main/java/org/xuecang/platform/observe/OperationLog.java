@@ -76,7 +76,7 @@ class OperationLog {
         MDC.put("operationId", operation);
         MDC.put("status", status);
         MDC.put("durationMillis", millis);
-        LOG.infof("%s %d %d ms", operation, status, millis);
+        LOG.info(operation + " " + status + " " + millis + " ms");
         MDC.remove("operationId");
         MDC.remove("status");
         MDC.remove("durationMillis");
