@@ -75,6 +75,7 @@ const READERS: Record<string, string> = {
   "/print/applications/$applicationId/": "bureau",
   "/print/applications/$applicationId/opinion": "bureau",
   "/print/rounds/$roundId/awards": "bureau",
+  "/print/rounds/$roundId/decision": "bureau",
   "/programmes/": "bureau",
   "/programmes/$programmeId": "bureau",
   "/results": NOBODY,

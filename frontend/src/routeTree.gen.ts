@@ -97,6 +97,7 @@ import { Route as SignedInMApplicationsApplicationIdReceiptRouteImport } from ".
 import { Route as SignedInPrintApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/print/applications/$applicationId/index";
 import { Route as SignedInPrintApplicationsApplicationIdOpinionRouteImport } from "./routes/_signed-in/print/applications/$applicationId/opinion";
 import { Route as SignedInPrintRoundsRoundIdAwardsRouteImport } from "./routes/_signed-in/print/rounds/$roundId/awards";
+import { Route as SignedInPrintRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/print/rounds/$roundId/decision";
 import { Route as SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
 import { Route as SignedInDeskPlansPlanIdTargetsTargetIdRouteImport } from "./routes/_signed-in/_desk/plans/$planId/targets/$targetId";
 import { Route as SignedInDeskRoundsRoundIdReviewsIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/index";
@@ -588,6 +589,12 @@ const SignedInPrintRoundsRoundIdAwardsRoute =
     path: "/rounds/$roundId/awards",
     getParentRoute: () => SignedInPrintRoute,
   } as any);
+const SignedInPrintRoundsRoundIdDecisionRoute =
+  SignedInPrintRoundsRoundIdDecisionRouteImport.update({
+    id: "/rounds/$roundId/decision",
+    path: "/rounds/$roundId/decision",
+    getParentRoute: () => SignedInPrintRoute,
+  } as any);
 const SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute =
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport.update({
     id: "/committees/$committeeId/meetings/$meetingId",
@@ -696,6 +703,7 @@ export interface FileRoutesByFullPath {
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
   "/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
   "/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
+  "/print/rounds/$roundId/decision": typeof SignedInPrintRoundsRoundIdDecisionRoute;
   "/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/forms/$formId/": typeof SignedInDeskFormsFormIdIndexRoute;
   "/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -786,6 +794,7 @@ export interface FileRoutesByTo {
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
   "/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
   "/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
+  "/print/rounds/$roundId/decision": typeof SignedInPrintRoundsRoundIdDecisionRoute;
   "/committees/$committeeId": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/forms/$formId": typeof SignedInDeskFormsFormIdIndexRoute;
   "/organisation-groups/$groupId": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -882,6 +891,7 @@ export interface FileRoutesById {
   "/_signed-in/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
   "/_signed-in/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
   "/_signed-in/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
+  "/_signed-in/print/rounds/$roundId/decision": typeof SignedInPrintRoundsRoundIdDecisionRoute;
   "/_signed-in/_desk/committees/$committeeId/": typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
   "/_signed-in/_desk/forms/$formId/": typeof SignedInDeskFormsFormIdIndexRoute;
   "/_signed-in/_desk/organisation-groups/$groupId/": typeof SignedInDeskOrganisationGroupsGroupIdIndexRoute;
@@ -976,6 +986,7 @@ export interface FileRouteTypes {
     | "/m/applications/$applicationId/receipt"
     | "/print/applications/$applicationId/opinion"
     | "/print/rounds/$roundId/awards"
+    | "/print/rounds/$roundId/decision"
     | "/committees/$committeeId/"
     | "/forms/$formId/"
     | "/organisation-groups/$groupId/"
@@ -1066,6 +1077,7 @@ export interface FileRouteTypes {
     | "/m/applications/$applicationId/receipt"
     | "/print/applications/$applicationId/opinion"
     | "/print/rounds/$roundId/awards"
+    | "/print/rounds/$roundId/decision"
     | "/committees/$committeeId"
     | "/forms/$formId"
     | "/organisation-groups/$groupId"
@@ -1161,6 +1173,7 @@ export interface FileRouteTypes {
     | "/_signed-in/m/applications/$applicationId/receipt"
     | "/_signed-in/print/applications/$applicationId/opinion"
     | "/_signed-in/print/rounds/$roundId/awards"
+    | "/_signed-in/print/rounds/$roundId/decision"
     | "/_signed-in/_desk/committees/$committeeId/"
     | "/_signed-in/_desk/forms/$formId/"
     | "/_signed-in/_desk/organisation-groups/$groupId/"
@@ -1800,6 +1813,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInPrintRoundsRoundIdAwardsRouteImport;
       parentRoute: typeof SignedInPrintRoute;
     };
+    "/_signed-in/print/rounds/$roundId/decision": {
+      id: "/_signed-in/print/rounds/$roundId/decision";
+      path: "/rounds/$roundId/decision";
+      fullPath: "/print/rounds/$roundId/decision";
+      preLoaderRoute: typeof SignedInPrintRoundsRoundIdDecisionRouteImport;
+      parentRoute: typeof SignedInPrintRoute;
+    };
     "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": {
       id: "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
       path: "/committees/$committeeId/meetings/$meetingId";
@@ -2068,6 +2088,7 @@ const SignedInMRouteWithChildren = SignedInMRoute._addFileChildren(
 interface SignedInPrintRouteChildren {
   SignedInPrintApplicationsApplicationIdOpinionRoute: typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
   SignedInPrintRoundsRoundIdAwardsRoute: typeof SignedInPrintRoundsRoundIdAwardsRoute;
+  SignedInPrintRoundsRoundIdDecisionRoute: typeof SignedInPrintRoundsRoundIdDecisionRoute;
   SignedInPrintApplicationsApplicationIdIndexRoute: typeof SignedInPrintApplicationsApplicationIdIndexRoute;
 }
 
@@ -2075,6 +2096,8 @@ const SignedInPrintRouteChildren: SignedInPrintRouteChildren = {
   SignedInPrintApplicationsApplicationIdOpinionRoute:
     SignedInPrintApplicationsApplicationIdOpinionRoute,
   SignedInPrintRoundsRoundIdAwardsRoute: SignedInPrintRoundsRoundIdAwardsRoute,
+  SignedInPrintRoundsRoundIdDecisionRoute:
+    SignedInPrintRoundsRoundIdDecisionRoute,
   SignedInPrintApplicationsApplicationIdIndexRoute:
     SignedInPrintApplicationsApplicationIdIndexRoute,
 };

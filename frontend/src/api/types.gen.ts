@@ -301,6 +301,33 @@ export type Award = {
     version: number;
 };
 
+export type AwardLine = {
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    grade: string | null;
+    awardedOn: LocalDate;
+    documentNumber: string | null;
+};
+
+/**
+ * What a round awarded and still holds, as it stands on paper
+ */
+export type AwardSheet = {
+    roundId: Uuid;
+    roundTitle: string;
+    programmeName: string;
+    level: Level;
+    /**
+     * The unit that runs the round
+     */
+    organiserName: string;
+    /**
+     * In the decision's order
+     */
+    awards: Array<AwardLine>;
+};
+
 export type BatchDraft = {
     ordinal: number;
     word: string;
@@ -1485,6 +1512,10 @@ export type Nomination = {
      * The host's deadline has passed and it was not sent; never once it was
      */
     overdue: boolean;
+    /**
+     * Whether the caller may send it and enter what comes back
+     */
+    editable: boolean;
     version: number;
 };
 
@@ -1602,6 +1633,60 @@ export type OneTimePasswordView = {
 };
 
 export type Operator = 'EXACTLY' | 'AT_LEAST' | 'AT_MOST' | 'BETWEEN' | 'INCREASE';
+
+export type Opinion = {
+    /**
+     * In the order of the criteria
+     */
+    points: Array<number>;
+    total: number;
+    /**
+     * What the vetoes that hold are called
+     */
+    vetoes: Array<string>;
+    comment: string | null;
+};
+
+export type OpinionCriterion = {
+    name: string;
+    /**
+     * The most that can be given
+     */
+    points: number;
+};
+
+/**
+ * The experts' opinions on one application as they stand on paper, without names
+ */
+export type OpinionSheet = {
+    applicationId: Uuid;
+    roundId: Uuid;
+    roundTitle: string;
+    /**
+     * The unit that runs the round
+     */
+    organiserName: string;
+    /**
+     * As it was handed in last
+     */
+    title: string;
+    unitName: string;
+    /**
+     * The applicant first
+     */
+    writers: Array<string>;
+    receiptNumber: string;
+    submittedAt: Instant;
+    criteria: Array<OpinionCriterion>;
+    /**
+     * Those handed in, by points and comment, so that their order tells nothing
+     */
+    opinions: Array<Opinion>;
+    /**
+     * Of the totals, to two places, half up; null without any
+     */
+    mean: number | null;
+};
 
 export type OrganisationGroupMember = {
     organisationId: Uuid;
@@ -2343,6 +2428,28 @@ export type PlanVersion = {
 export type PlanVersionState = 'DRAFT' | 'IN_SIGN_OFF' | 'PUBLISHED' | 'DISCARDED';
 
 /**
+ * A list of a round's awards with its version code
+ */
+export type PrintedAwardSheet = {
+    sheet: AwardSheet;
+    /**
+     * The same as long as the list is, another for any other
+     */
+    versionCode: string;
+};
+
+/**
+ * An opinion sheet with its version code
+ */
+export type PrintedOpinionSheet = {
+    sheet: OpinionSheet;
+    /**
+     * The same as long as the sheet is, another for any other
+     */
+    versionCode: string;
+};
+
+/**
  * Why the request was refused (RFC 9457)
  */
 export type Problem = {
@@ -3027,6 +3134,14 @@ export type RoundDecision = {
      */
     editable: boolean;
     /**
+     * Its last sign-off; null before it was sent
+     */
+    signOffId: Uuid | null;
+    /**
+     * Tells this content from any other on paper; null before the first draft
+     */
+    versionCode: string | null;
+    /**
      * 0 before the first draft
      */
     version: number;
@@ -3130,6 +3245,14 @@ export type RoundPublicNotice = {
      * Cases that wait for the answer to an objection
      */
     disputed: number;
+    /**
+     * Whether the caller may change it and send it for sign-off
+     */
+    editable: boolean;
+    /**
+     * Its last sign-off; null before it was sent
+     */
+    signOffId: Uuid | null;
     version: number;
 };
 
@@ -3185,6 +3308,14 @@ export type RoundSummary = {
      * How many units may apply
      */
     units: number;
+    /**
+     * How many the caller's own units may recommend; null where none is called
+     */
+    ownPlaces: number | null;
+    /**
+     * How many of them are taken
+     */
+    ownPlacesUsed: number | null;
 };
 
 /**
@@ -4945,6 +5076,63 @@ export type RemoveApplicationMemberResponses = {
 };
 
 export type RemoveApplicationMemberResponse = RemoveApplicationMemberResponses[keyof RemoveApplicationMemberResponses];
+
+export type GetOpinionSheetData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/opinion-sheet';
+};
+
+export type GetOpinionSheetErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetOpinionSheetError = GetOpinionSheetErrors[keyof GetOpinionSheetErrors];
+
+export type GetOpinionSheetResponses = {
+    /**
+     * OK
+     */
+    200: PrintedOpinionSheet;
+};
+
+export type GetOpinionSheetResponse = GetOpinionSheetResponses[keyof GetOpinionSheetResponses];
 
 export type GetApplicationResultData = {
     body?: never;
@@ -13009,6 +13197,74 @@ export type ListReviewsResponses = {
 
 export type ListReviewsResponse = ListReviewsResponses[keyof ListReviewsResponses];
 
+export type ExportReviewsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        application?: Uuid;
+        reviewer?: Uuid;
+        round?: Uuid;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'title' | '-title' | 'reviewerName' | '-reviewerName' | 'assignedAt' | '-assignedAt' | 'submittedAt' | '-submittedAt' | 'changedAt' | '-changedAt';
+        state?: ReviewState;
+        /**
+         * Part of the application's title
+         */
+        title?: string;
+    };
+    url: '/api/v1/reviews/export';
+};
+
+export type ExportReviewsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ExportReviewsError = ExportReviewsErrors[keyof ExportReviewsErrors];
+
+export type ExportReviewsResponses = {
+    /**
+     * An .xlsx file
+     */
+    200: Blob | File;
+};
+
+export type ExportReviewsResponse = ExportReviewsResponses[keyof ExportReviewsResponses];
+
 export type TakeBackReviewData = {
     body?: never;
     headers?: {
@@ -13726,6 +13982,63 @@ export type PatchRoundResponses = {
 };
 
 export type PatchRoundResponse = PatchRoundResponses[keyof PatchRoundResponses];
+
+export type GetAwardSheetData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/award-sheet';
+};
+
+export type GetAwardSheetErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetAwardSheetError = GetAwardSheetErrors[keyof GetAwardSheetErrors];
+
+export type GetAwardSheetResponses = {
+    /**
+     * OK
+     */
+    200: PrintedAwardSheet;
+};
+
+export type GetAwardSheetResponse = GetAwardSheetResponses[keyof GetAwardSheetResponses];
 
 export type CloseRoundData = {
     body: CloseRoundRequest;

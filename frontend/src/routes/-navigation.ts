@@ -13,12 +13,7 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
       to: "/rounds",
       labelKey: textKey("shared:nav.rounds"),
       permissions: ["round.read"],
-      also: ["/programmes", "/forms", "/rubrics", "/pipelines", "/awards", "/objections"],
-    },
-    {
-      to: "/applications",
-      labelKey: textKey("shared:nav.applications"),
-      permissions: ["application.read-submitted", "application.read-of-round"],
+      also: ["/applications", "/programmes", "/forms", "/rubrics", "/pipelines", "/awards", "/objections"],
     },
     { to: "/expert", labelKey: textKey("shared:nav.reviews"), permissions: ["review.score"] },
     { to: "/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },

@@ -22,6 +22,8 @@ export function aRoundSummary(change: Partial<RoundSummary> = {}): RoundSummary 
     opensAt: "2026-05-06T01:00:00Z",
     closesAt: IN_TEN_DAYS,
     units: 10,
+    ownPlaces: 2,
+    ownPlacesUsed: 1,
     ...change,
   };
 }

@@ -83,6 +83,8 @@ export function aDecision(change: Partial<RoundDecision> = {}): RoundDecision {
     open: [],
     hindrances: [],
     editable: true,
+    signOffId: null,
+    versionCode: "7F3K9-Q2MXA",
     version: 3,
     ...change,
   };

@@ -47,6 +47,7 @@ export function aNomination(change: Partial<Nomination> = {}): Nomination {
     outsideStages: [],
     results: [],
     overdue: false,
+    editable: true,
     version: 1,
     ...change,
   };

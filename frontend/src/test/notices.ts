@@ -26,6 +26,8 @@ export function aNotice(change: Partial<RoundPublicNotice> = {}): RoundPublicNot
     lastDay: null,
     concludedAt: null,
     disputed: 0,
+    editable: true,
+    signOffId: null,
     version: 2,
     ...change,
   };
@@ -38,6 +40,8 @@ export function aPublishedNotice(change: Partial<RoundPublicNotice> = {}): Round
     firstDay: "2026-10-26",
     lastDay: "2026-10-30",
     disputed: 1,
+    editable: false,
+    signOffId: "so-2",
     ...change,
   });
 }

@@ -1,26 +1,58 @@
-import type { Award, Review } from "@/api/types.gen";
+import type { Award, AwardLine, PrintedAwardSheet, PrintedOpinionSheet } from "@/api/types.gen";
 import { APPLICATION, ROUND } from "./applications";
-import { aReview } from "./reviews";
 
-/** A review as it was handed in, for tests of what is printed; invented words. */
-export function aReviewHandedIn(change: Partial<Review> = {}): Review {
-  return aReview({
-    id: "v-1",
-    state: "SUBMITTED",
-    writable: false,
-    rubric: {
-      step: 1,
+/** An opinion sheet of two experts, for tests of what is printed; invented words. */
+export function anOpinionSheet(change: Partial<PrintedOpinionSheet["sheet"]> = {}): PrintedOpinionSheet {
+  return {
+    versionCode: "0PN10-N5HEE",
+    sheet: {
+      applicationId: APPLICATION,
+      roundId: ROUND,
+      roundTitle: "第五批优质项目化基地申报",
+      organiserName: "太仓市教育局",
+      title: "江南丝竹基地",
+      unitName: "城东中心",
+      writers: ["经办人乙"],
+      receiptNumber: "2026-000017",
+      submittedAt: "2026-05-20T01:00:00Z",
       criteria: [
-        { key: "c1", name: "建设基础", points: 40 },
-        { key: "c2", name: "项目内容", points: 60 },
+        { name: "建设基础", points: 40 },
+        { name: "项目内容", points: 60 },
       ],
-      vetoes: [{ key: "v1", name: "材料不实" }],
+      opinions: [
+        { points: [40, 50], total: 90, vetoes: ["材料不实"], comment: "有特色" },
+        { points: [35, 50], total: 85, vetoes: [], comment: null },
+      ],
+      mean: 87.5,
+      ...change,
     },
-    sheet: { scores: { c1: 35, c2: 50 }, vetoes: [], comment: "可以" },
-    total: 85,
-    position: null,
+  };
+}
+
+export function anAwardSheet(awards: AwardLine[] = [anAwardLine()]): PrintedAwardSheet {
+  return {
+    versionCode: "AWARD-5HEET",
+    sheet: {
+      roundId: ROUND,
+      roundTitle: "第五批优质项目化基地申报",
+      programmeName: "优质项目化基地",
+      level: "COUNTY",
+      organiserName: "太仓市教育局",
+      awards,
+    },
+  };
+}
+
+export function anAwardLine(change: Partial<AwardLine> = {}): AwardLine {
+  return {
+    applicationId: APPLICATION,
+    title: "江南丝竹基地",
+    unitName: "城东中心",
+    grade: "一等",
+    awardedOn: "2026-06-20",
+    documentNumber: null,
     ...change,
-  });
+  };
 }
 
 export function anAward(change: Partial<Award> = {}): Award {

@@ -92,6 +92,8 @@ export function aRoundSummary(change: Partial<RoundSummary> = {}): RoundSummary 
     opensAt: "2026-09-01T00:00:00Z",
     closesAt: "2026-09-25T09:00:00Z",
     units: 2,
+    ownPlaces: null,
+    ownPlacesUsed: null,
     ...change,
   };
 }

@@ -122,6 +122,7 @@ export const OPERATIONS = [
   "sendRoundDecision",
   "withdrawAward",
   "exportApplications",
+  "exportReviews",
   "uploadFile",
   "cancelJob",
   "readNotification",

@@ -2,7 +2,7 @@ import { downloadFile } from "@/api/sdk.gen";
 import { toast } from "@/shared/ui/toasts";
 import { asProblem } from "./problem";
 
-interface Answer {
+export interface Answer {
   data: unknown;
   response: Response;
 }

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { RoundPlaces, RoundSummary } from "@/api/types.gen";
+import type { RoundSummary } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
 import { Card, Page } from "@/shared/ui/Page";
 import { EmptyState } from "@/shared/ui/states";
@@ -9,8 +9,6 @@ import { DeadlineTag } from "./DeadlineTag";
 /** A round with what concerns the reader's unit in it. */
 export interface OpenRound {
   round: RoundSummary;
-  /** The reader's units together. */
-  places: RoundPlaces;
   /** Applications that were begun and still stand: the unit's, where the reader sees those, else their own. */
   begun: number;
 }
@@ -51,7 +49,7 @@ function Rounds({ rounds, isForUnit }: { rounds: readonly OpenRound[]; isForUnit
   const formats = useFormats();
   return (
     <ul className="plain-list">
-      {rounds.map(({ round, places, begun }) => (
+      {rounds.map(({ round, begun }) => (
         <li key={round.id} className="entry">
           <Link to="/m/rounds/$roundId" params={{ roundId: round.id }} className="whole">
             {round.title}
@@ -62,7 +60,8 @@ function Rounds({ rounds, isForUnit }: { rounds: readonly OpenRound[]; isForUnit
               : round.closesAt && <DeadlineTag at={round.closesAt} />}
           </p>
           <p className="soft">
-            {places.units > 0 && t("places", { left: places.atMost - places.used, atMost: places.atMost })}
+            {round.ownPlaces !== null &&
+              t("places", { left: round.ownPlaces - (round.ownPlacesUsed ?? 0), atMost: round.ownPlaces })}
             {begun > 0 && (isForUnit ? t("begun-unit", { count: begun }) : t("begun-own", { count: begun }))}
           </p>
         </li>

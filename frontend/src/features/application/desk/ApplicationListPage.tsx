@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PageApplicationSummary } from "@/api/types.gen";
 import { ListPage } from "@/shared/desk/ListPage";
@@ -11,22 +12,29 @@ import { ApplicationFilters, type ApplicationFiltersProps } from "./ApplicationF
 interface ApplicationListPageProps extends ApplicationFiltersProps {
   page: PageApplicationSummary;
   isLoading: boolean;
+  /** To the other pages of the section. */
+  sections: ReactNode;
 }
 
 /** What was handed in, by round, stage, unit and title. */
-export function ApplicationListPage({ page, isLoading, ...filters }: ApplicationListPageProps) {
+export function ApplicationListPage({ page, isLoading, sections, ...filters }: ApplicationListPageProps) {
   const { t } = useTranslation("application");
   const formats = useFormats();
-  const { exportAll, isPending } = useExporting(filters.search);
+  const { start, isPending } = useExporting(filters.search);
   return (
     <ListPage
       title={t("desk.title")}
       actions={
-        <Button look="plain" isBusy={isPending} onClick={() => void exportAll()}>
+        <Button look="plain" isBusy={isPending} onClick={() => void start()}>
           {t("desk.export")}
         </Button>
       }
-      above={<ApplicationFilters {...filters} />}
+      above={
+        <>
+          {sections}
+          <ApplicationFilters {...filters} />
+        </>
+      }
       page={page}
       search={filters.search}
       onSearch={filters.onSearch}

@@ -14,7 +14,7 @@ interface DecisionPageProps {
   ranking: Ranking | null;
   decision: RoundDecision;
   /** Where it is signed, once it was sent. */
-  signOffId: string | undefined;
+  signOffId: string | null;
 }
 
 /** How the cases were ranked, and what is decided of them. */
@@ -35,11 +35,18 @@ export function DecisionPage({ round, ranking, decision, signOffId }: DecisionPa
         </>
       }
       actions={
-        signOffId !== undefined && (
-          <Link to="/sign-offs/$signOffId" params={{ signOffId }} className="btn plain">
-            {t("sign-off")}
-          </Link>
-        )
+        <>
+          {decision.items.length > 0 && (
+            <Link to="/print/rounds/$roundId/decision" params={{ roundId: id }} className="btn plain">
+              {t("print")}
+            </Link>
+          )}
+          {signOffId !== null && (
+            <Link to="/sign-offs/$signOffId" params={{ signOffId }} className="btn plain">
+              {t("sign-off")}
+            </Link>
+          )}
+        </>
       }
     >
       {isReviewed && (
@@ -64,13 +71,14 @@ export function DecisionPage({ round, ranking, decision, signOffId }: DecisionPa
   );
 }
 
-function Facts({ decision: { draftedByName, draftedAt, approvedAt, open } }: { decision: RoundDecision }) {
+function Facts({ decision: { draftedByName, draftedAt, approvedAt, open, versionCode } }: { decision: RoundDecision }) {
   const { t } = useTranslation("decision");
   const formats = useFormats();
   return (
     <p className="soft num">
       {draftedAt && t("drafted", { name: draftedByName ?? t("system"), moment: formats.moment(draftedAt) })}
       {approvedAt && t("approved", { moment: formats.moment(approvedAt) })}
+      {versionCode && t("code", { code: versionCode })}
       {approvedAt === null && open.length > 0 && t("open", { total: open.length })}
     </p>
   );

@@ -1,10 +1,9 @@
-import { Link } from "@tanstack/react-router";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/shared/ui/Button";
 import { type DecidedCase, type DecisionRow, faresWorse, rowId } from "../decision-draft";
+import { CaseCells, CaseTable } from "./CaseTable";
 import { RowField } from "./RowField";
-import "@/shared/desk/data-table.css";
 
 interface DecisionRowsProps {
   rows: readonly DecisionRow[];
@@ -30,109 +29,85 @@ export function DecisionRows({ rows, cases, isRanked, onChange, faultOf }: Decis
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus
-    <section className="scrolling" aria-label={t("draft.list")} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("draft.number")}</th>
-            <th scope="col">{t("case")}</th>
-            <th scope="col">{t("unit")}</th>
-            <th scope="col">{t("place")}</th>
-            <th scope="col">{t("outcome.label")}</th>
-            <th scope="col">{t("grade")}</th>
-            <th scope="col">{t("reason.label")}</th>
-            <th scope="col">{t("draft.order")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => {
-            const { applicationId } = row;
-            const { title = "", unitName, place } = cases.get(applicationId) ?? {};
-            const set = (part: Partial<DecisionRow>) => onChange(rows.with(index, { ...row, ...part }));
-            return (
-              <tr key={applicationId} id={rowId(applicationId)}>
-                <td className="num">{index + 1}</td>
-                <th scope="row">
-                  <Link to="/applications/$applicationId" params={{ applicationId }}>
-                    {title}
-                  </Link>
-                </th>
-                <td>{unitName}</td>
-                <td className="num">{place ?? t("no-place")}</td>
-                <td>
-                  <RowField label={t("outcome.of", { title })} error={faultOf(applicationId, "outcome")}>
-                    {(control) => (
-                      <select
-                        {...control}
-                        value={row.outcome}
-                        onChange={(event) => set({ outcome: event.target.value as DecisionRow["outcome"] })}
-                      >
-                        <option value="">{t("outcome.none")}</option>
-                        <option value="SELECTED">{t("outcome.SELECTED")}</option>
-                        <option value="NOT_SELECTED">{t("outcome.NOT_SELECTED")}</option>
-                      </select>
-                    )}
-                  </RowField>
-                </td>
-                <td>
-                  {row.outcome === "SELECTED" && (
-                    <RowField label={t("grade-of", { title })} error={faultOf(applicationId, "grade")}>
-                      {(control) => (
-                        <input
-                          {...control}
-                          value={row.grade}
-                          size={8}
-                          onChange={(event) => set({ grade: event.target.value })}
-                        />
-                      )}
-                    </RowField>
+    <CaseTable further={[t("draft.order")]}>
+      {rows.map((row, index) => {
+        const { applicationId } = row;
+        const { title = "", unitName, place } = cases.get(applicationId) ?? {};
+        const set = (part: Partial<DecisionRow>) => onChange(rows.with(index, { ...row, ...part }));
+        return (
+          <tr key={applicationId} id={rowId(applicationId)}>
+            <CaseCells {...{ applicationId, title, unitName, place }} number={index + 1} />
+            <td>
+              <RowField label={t("outcome.of", { title })} error={faultOf(applicationId, "outcome")}>
+                {(control) => (
+                  <select
+                    {...control}
+                    value={row.outcome}
+                    onChange={(event) => set({ outcome: event.target.value as DecisionRow["outcome"] })}
+                  >
+                    <option value="">{t("outcome.none")}</option>
+                    <option value="SELECTED">{t("outcome.SELECTED")}</option>
+                    <option value="NOT_SELECTED">{t("outcome.NOT_SELECTED")}</option>
+                  </select>
+                )}
+              </RowField>
+            </td>
+            <td>
+              {row.outcome === "SELECTED" && (
+                <RowField label={t("grade-of", { title })} error={faultOf(applicationId, "grade")}>
+                  {(control) => (
+                    <input
+                      {...control}
+                      value={row.grade}
+                      size={8}
+                      onChange={(event) => set({ grade: event.target.value })}
+                    />
                   )}
-                </td>
-                <td>
-                  <RowField
-                    label={t("reason.of", { title })}
-                    error={
-                      faultOf(applicationId, "reason") ??
-                      (isRanked && row.reason.trim() === "" && faresWorse(rows, cases, index)
-                        ? t("reason.needed")
-                        : undefined)
-                    }
-                  >
-                    {(control) => (
-                      <textarea
-                        {...control}
-                        rows={2}
-                        cols={24}
-                        value={row.reason}
-                        onChange={(event) => set({ reason: event.target.value })}
-                      />
-                    )}
-                  </RowField>
-                </td>
-                <td>
-                  <Button
-                    look="link"
-                    aria-label={t("draft.up-of", { title })}
-                    disabled={index === 0}
-                    onClick={({ currentTarget }) => move(index, -1, currentTarget)}
-                  >
-                    {t("draft.up")}
-                  </Button>
-                  <Button
-                    look="link"
-                    aria-label={t("draft.down-of", { title })}
-                    disabled={index === rows.length - 1}
-                    onClick={({ currentTarget }) => move(index, 1, currentTarget)}
-                  >
-                    {t("draft.down")}
-                  </Button>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+                </RowField>
+              )}
+            </td>
+            <td>
+              <RowField
+                label={t("reason.of", { title })}
+                error={
+                  faultOf(applicationId, "reason") ??
+                  (isRanked && row.reason.trim() === "" && faresWorse(rows, cases, index)
+                    ? t("reason.needed")
+                    : undefined)
+                }
+              >
+                {(control) => (
+                  <textarea
+                    {...control}
+                    rows={2}
+                    cols={24}
+                    value={row.reason}
+                    onChange={(event) => set({ reason: event.target.value })}
+                  />
+                )}
+              </RowField>
+            </td>
+            <td>
+              <Button
+                look="link"
+                aria-label={t("draft.up-of", { title })}
+                disabled={index === 0}
+                onClick={({ currentTarget }) => move(index, -1, currentTarget)}
+              >
+                {t("draft.up")}
+              </Button>
+              <Button
+                look="link"
+                aria-label={t("draft.down-of", { title })}
+                disabled={index === rows.length - 1}
+                onClick={({ currentTarget }) => move(index, 1, currentTarget)}
+              >
+                {t("draft.down")}
+              </Button>
+            </td>
+          </tr>
+        );
+      })}
+    </CaseTable>
   );
 }

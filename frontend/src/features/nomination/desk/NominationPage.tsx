@@ -14,12 +14,12 @@ interface NominationPageProps {
   round: Round;
   /** Null before the package is sealed. */
   nomination: Nomination | null;
+  /** Whether the caller may seal it. */
   maySend: boolean;
-  mayEnterResults: boolean;
 }
 
 /** What is sent to the host above, and what is heard of it. */
-export function NominationPage({ round, nomination, maySend, mayEnterResults }: NominationPageProps) {
+export function NominationPage({ round, nomination, maySend }: NominationPageProps) {
   const { t } = useTranslation("nomination");
   const isSent = nomination !== null && nomination.dispatchedOn !== null;
   return (
@@ -39,12 +39,14 @@ export function NominationPage({ round, nomination, maySend, mayEnterResults }: 
       ) : (
         <>
           <PackageCard nomination={nomination} />
-          {maySend && !isSent && <DispatchForm nomination={nomination} />}
-          {maySend && isSent && nomination.receiptNumber === null && <ReceiptForm nomination={nomination} />}
+          {nomination.editable && !isSent && <DispatchForm nomination={nomination} />}
+          {nomination.editable && isSent && nomination.receiptNumber === null && (
+            <ReceiptForm nomination={nomination} />
+          )}
           {isSent && (
             <>
-              <OutsideStages nomination={nomination} mayEnter={mayEnterResults} />
-              <ResultsCard nomination={nomination} mayEnter={mayEnterResults} />
+              <OutsideStages nomination={nomination} mayEnter={nomination.editable} />
+              <ResultsCard nomination={nomination} mayEnter={nomination.editable} />
             </>
           )}
         </>

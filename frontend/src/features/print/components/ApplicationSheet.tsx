@@ -22,7 +22,12 @@ export function ApplicationSheet({ application, revision, answers }: Application
     <PrintPage what={t("application.title")} back={<BackToApplication applicationId={application.id} />}>
       <p className="version">{t("version", { code: revision.versionCode, number: revision.number })}</p>
       <h2>{t("application.title")}</h2>
-      <CaseFacts application={{ ...application, title: revision.title }} submittedAt={revision.submittedAt} />
+      <CaseFacts
+        {...application}
+        title={revision.title}
+        writers={[application.applicantName, ...application.members.map(({ name }) => name)]}
+        submittedAt={revision.submittedAt}
+      />
       {answers}
       <div className="opinion-box">
         <p>

@@ -1,25 +1,25 @@
 import { useTranslation } from "react-i18next";
-import type { Award, Round } from "@/api/types.gen";
+import type { PrintedAwardSheet } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
 import { BackToRound } from "./BackLinks";
 import { PrintPage } from "./PrintPage";
 import { SealPlace } from "./SealPlace";
+import { VersionLine } from "./VersionLine";
 
 /** 认定名单: what a round awarded and still holds. */
-export function AwardSheet({ round, awards }: { round: Round; awards: readonly Award[] }) {
+export function AwardSheet({ sheet, versionCode }: PrintedAwardSheet) {
   const { t } = useTranslation("print");
   const { day } = useFormats();
-  const { description, programmeName: programme } = round;
+  const { roundId, roundTitle, programmeName: programme, level, organiserName, awards } = sheet;
   return (
-    <PrintPage what={t("awards.title")} back={<BackToRound roundId={round.id} />}>
+    <PrintPage what={t("awards.title")} back={<BackToRound roundId={roundId} />}>
+      <VersionLine code={versionCode} />
       <h2>
-        {description.title}
+        {roundTitle}
         <br />
         {t("awards.title")}
       </h2>
-      <p className="about">
-        {t("awards.about", { programme, level: t(`level.${description.level}`), total: awards.length })}
-      </p>
+      <p className="about">{t("awards.about", { programme, level: t(`level.${level}`), total: awards.length })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section className="wide" aria-label={t("awards.title")} tabIndex={0}>
         <table>
@@ -35,7 +35,7 @@ export function AwardSheet({ round, awards }: { round: Round; awards: readonly A
           </thead>
           <tbody>
             {awards.map((award, i) => (
-              <tr key={award.id}>
+              <tr key={award.applicationId}>
                 <td className="num">{i + 1}</td>
                 <td>{award.title}</td>
                 <td>{award.unitName}</td>
@@ -47,7 +47,7 @@ export function AwardSheet({ round, awards }: { round: Round; awards: readonly A
           </tbody>
         </table>
       </section>
-      <SealPlace unit={round.organiserName} />
+      <SealPlace unit={organiserName} />
     </PrintPage>
   );
 }

@@ -19,3 +19,12 @@ export function BackToRound({ roundId }: { roundId: string }) {
     </Link>
   );
 }
+
+export function BackToDecision({ roundId }: { roundId: string }) {
+  const { t } = useTranslation("print");
+  return (
+    <Link to="/rounds/$roundId/decision" params={{ roundId }} className="btn plain">
+      {t("back-decision")}
+    </Link>
+  );
+}

@@ -1,18 +1,26 @@
 import { useTranslation } from "react-i18next";
-import type { RoundApplication } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
 
+export interface CaseFactsProps {
+  roundTitle: string;
+  title: string | null;
+  unitName: string;
+  /** The applicant first. */
+  writers: readonly string[];
+  receiptNumber: string | null;
+  submittedAt: string | null;
+}
+
 /** What an application is, at the head of every sheet about it. */
-export function CaseFacts({ application, submittedAt }: { application: RoundApplication; submittedAt: string | null }) {
+export function CaseFacts({ roundTitle, title, unitName, writers, receiptNumber, submittedAt }: CaseFactsProps) {
   const { t } = useTranslation("print");
   const { moment } = useFormats();
-  const writers = [application.applicantName, ...application.members.map(({ name }) => name)].join(t("and"));
   const facts = [
-    [t("fact.round"), application.roundTitle],
-    [t("fact.title"), application.title],
-    [t("fact.unit"), application.unitName],
-    [t("fact.writers"), writers],
-    [t("fact.receipt"), application.receiptNumber],
+    [t("fact.round"), roundTitle],
+    [t("fact.title"), title],
+    [t("fact.unit"), unitName],
+    [t("fact.writers"), writers.join(t("and"))],
+    [t("fact.receipt"), receiptNumber],
     [t("fact.submitted"), submittedAt && moment(submittedAt)],
   ].filter(([, value]) => value);
   return (

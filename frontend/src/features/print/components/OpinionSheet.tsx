@@ -1,32 +1,26 @@
 import { useTranslation } from "react-i18next";
-import type { Round, RoundApplication, RubricContent } from "@/api/types.gen";
-import type { Opinion } from "../opinions";
+import type { PrintedOpinionSheet } from "@/api/types.gen";
 import { BackToApplication } from "./BackLinks";
 import { CaseFacts } from "./CaseFacts";
 import { PrintPage } from "./PrintPage";
 import { ScoreTable } from "./ScoreTable";
 import { SealPlace } from "./SealPlace";
-
-interface OpinionSheetProps {
-  application: RoundApplication;
-  round: Round;
-  rubric: RubricContent;
-  opinions: readonly Opinion[];
-}
+import { VersionLine } from "./VersionLine";
 
 /** 评审意见表: the experts' points and comments on one application; who they were stands nowhere. */
-export function OpinionSheet({ application, round, rubric, opinions }: OpinionSheetProps) {
+export function OpinionSheet({ sheet, versionCode }: PrintedOpinionSheet) {
   const { t } = useTranslation("print");
   return (
-    <PrintPage what={t("opinion.title")} back={<BackToApplication applicationId={application.id} />}>
+    <PrintPage what={t("opinion.title")} back={<BackToApplication applicationId={sheet.applicationId} />}>
+      <VersionLine code={versionCode} />
       <h2>{t("opinion.title")}</h2>
-      <CaseFacts application={application} submittedAt={application.submittedAt} />
-      <ScoreTable rubric={rubric} opinions={opinions} />
+      <CaseFacts {...sheet} />
+      <ScoreTable sheet={sheet} />
       <div className="opinion-box">
         <p>
           <strong>{t("opinion.comment")}</strong>
         </p>
-        {opinions.map(({ comment, vetoes }, i) => (
+        {sheet.opinions.map(({ comment, vetoes }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves in what is only read
           <div key={i}>
             <p className="written">
@@ -35,7 +29,7 @@ export function OpinionSheet({ application, round, rubric, opinions }: OpinionSh
             {vetoes.length > 0 && <p>{t("opinion.vetoes", { names: vetoes.join(t("and")) })}</p>}
           </div>
         ))}
-        <SealPlace unit={round.organiserName} />
+        <SealPlace unit={sheet.organiserName} />
       </div>
     </PrintPage>
   );

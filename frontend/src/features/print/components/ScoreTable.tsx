@@ -1,14 +1,8 @@
 import { useTranslation } from "react-i18next";
-import type { RubricContent } from "@/api/types.gen";
-import { meanOf, type Opinion } from "../opinions";
-
-interface ScoreTableProps {
-  rubric: RubricContent;
-  opinions: readonly Opinion[];
-}
+import type { OpinionSheet } from "@/api/types.gen";
 
 /** A line a criterion, a column an expert, numbered and not named. */
-export function ScoreTable({ rubric, opinions }: ScoreTableProps) {
+export function ScoreTable({ sheet: { criteria, opinions, mean } }: { sheet: OpinionSheet }) {
   const { t } = useTranslation("print");
   const numbered = opinions.map((opinion, i) => ({ ...opinion, number: i + 1 }));
   return (
@@ -27,13 +21,14 @@ export function ScoreTable({ rubric, opinions }: ScoreTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rubric.criteria.map(({ key, name, points }) => (
-            <tr key={key}>
-              <td>{name}</td>
-              <td className="num">{points}</td>
-              {numbered.map(({ number, scores }) => (
+          {criteria.map((criterion, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves in what is only read
+            <tr key={i}>
+              <td>{criterion.name}</td>
+              <td className="num">{criterion.points}</td>
+              {numbered.map(({ number, points }) => (
                 <td key={number} className="num">
-                  {scores[key]}
+                  {points[i]}
                 </td>
               ))}
             </tr>
@@ -53,7 +48,7 @@ export function ScoreTable({ rubric, opinions }: ScoreTableProps) {
               {t("opinion.mean")}
             </th>
             <td className="num" colSpan={numbered.length}>
-              {meanOf(opinions)}
+              {mean?.toFixed(2)}
             </td>
           </tr>
         </tbody>

@@ -18,7 +18,7 @@ interface PublicNoticePageProps {
   notice: RoundPublicNotice | null;
   mayEdit: boolean;
   /** Where it is signed, once it was sent. */
-  signOffId: string | undefined;
+  signOffId: string | null;
   /** What was objected. */
   children: ReactNode;
 }
@@ -38,7 +38,7 @@ export function PublicNoticePage({ round, notice, mayEdit, signOffId, children }
         </>
       }
       actions={
-        signOffId !== undefined && (
+        signOffId !== null && (
           <Link to="/sign-offs/$signOffId" params={{ signOffId }} className="btn plain">
             {t("sign-off")}
           </Link>
@@ -50,7 +50,7 @@ export function PublicNoticePage({ round, notice, mayEdit, signOffId, children }
       ) : (
         <>
           {notice.publishedAt && <Running notice={notice} mayEdit={mayEdit} />}
-          {mayEdit && notice.state === "DRAFT" ? (
+          {notice.editable ? (
             <>
               <NoticeForm key={notice.id} notice={notice} />
               <Card title={t("items", { total: notice.items.length })}>

@@ -4,8 +4,10 @@ import { useTranslation } from "react-i18next";
 import type { PageReviewSummary, ReviewSummary, Round } from "@/api/types.gen";
 import { ListPage } from "@/shared/desk/ListPage";
 import { useFormats } from "@/shared/i18n/format";
+import { Button } from "@/shared/ui/Button";
 import { StatusTag } from "@/shared/ui/StatusTag";
 import { ReviewTag } from "../components/ReviewTag";
+import { useExporting } from "../use-exporting";
 import { ReviewFilters, type ReviewFiltersProps } from "./ReviewFilters";
 
 interface RoundReviewsPageProps extends ReviewFiltersProps {
@@ -21,6 +23,7 @@ interface RoundReviewsPageProps extends ReviewFiltersProps {
 export function RoundReviewsPage({ round, page, isLoading, actions, progress, ...filters }: RoundReviewsPageProps) {
   const { t } = useTranslation("review");
   const formats = useFormats();
+  const { start, isPending } = useExporting(round.id, filters.search);
   return (
     <ListPage
       title={t("desk.title")}
@@ -29,7 +32,14 @@ export function RoundReviewsPage({ round, page, isLoading, actions, progress, ..
           {round.description.title}
         </Link>
       }
-      actions={actions}
+      actions={
+        <>
+          <Button look="plain" isBusy={isPending} onClick={() => void start()}>
+            {t("desk.export")}
+          </Button>
+          {actions}
+        </>
+      }
       above={
         <>
           {progress}

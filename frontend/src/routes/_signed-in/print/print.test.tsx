@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from "vitest";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { APPLICATION, aForm, anApplication, aRound, ROUND } from "@/test/applications";
+import { aDecision } from "@/test/decisions";
 import { aCaller } from "@/test/people";
-import { anAward, aReviewHandedIn } from "@/test/printed";
-import { aReviewSummary } from "@/test/reviews";
+import { anAwardLine, anAwardSheet, anOpinionSheet } from "@/test/printed";
 
 const PAPER = `/print/applications/${APPLICATION}`;
 const bureau = aCaller({
@@ -90,35 +90,24 @@ describe("the application on paper", () => {
 });
 
 describe("the opinion sheet", () => {
-  const reviews = {
-    "GET /reviews": {
-      body: { items: [aReviewSummary({ id: "v-1" }), aReviewSummary({ id: "v-2", reviewerName: "专家乙" })], total: 2 },
-    },
-    "GET /reviews/v-1": { body: aReviewHandedIn() },
-    "GET /reviews/v-2": {
-      body: aReviewHandedIn({
-        id: "v-2",
-        reviewerName: "专家乙",
-        total: 90,
-        sheet: { scores: { c1: 40, c2: 50 }, vetoes: ["v1"], comment: "有特色" },
-      }),
-    },
-  };
+  const SHEET = `GET /applications/${APPLICATION}/opinion-sheet`;
 
-  it("holds points, mean and comments by number, and no expert's name", async () => {
-    answering({ ...reading, ...reviews });
+  it("holds points, mean and comments by number, no expert's name, and the code of just this content", async () => {
+    answering({ ...reading, [SHEET]: { body: anOpinionSheet() } });
     openApp(`${PAPER}/opinion`);
     const sheet = within(await screen.findByRole("article"));
+    expect(sheet.getByText("版本码 0PN10-N5HEE")).toBeInTheDocument();
+    expect(sheet.getByRole("row", { name: "回执号 2026-000017" })).toBeInTheDocument();
     expect(sheet.getByRole("row", { name: "建设基础 40 40 35" })).toBeInTheDocument();
     expect(sheet.getByRole("row", { name: "合计 90 85" })).toBeInTheDocument();
     expect(sheet.getByRole("row", { name: "平均得分 87.50" })).toBeInTheDocument();
     expect(sheet.getByText("专家 1：有特色")).toBeInTheDocument();
+    expect(sheet.getByText("专家 2：没有写意见。")).toBeInTheDocument();
     expect(sheet.getByText("一票否决：材料不实")).toBeInTheDocument();
-    expect(document.body).not.toHaveTextContent(/专家甲|专家乙/);
   });
 
   it("is not there before an expert has handed in", async () => {
-    answering({ ...reading, "GET /reviews": { body: { items: [], next: null, total: 0 } } });
+    answering({ ...reading, [SHEET]: { body: anOpinionSheet({ opinions: [], mean: null }) } });
     openApp(`${PAPER}/opinion`);
     expect(await screen.findByText(/还没有专家提交评审/)).toBeVisible();
   });
@@ -131,23 +120,24 @@ describe("the opinion sheet", () => {
 });
 
 describe("the award list", () => {
-  it("holds all that a round awarded and still holds, page after page of the API", async () => {
-    const requests = answering({
-      ...reading,
-      "GET /awards": [
-        { body: { items: [anAward()], next: "c-2", total: 2 } },
-        { body: { items: [anAward({ id: "w-2", title: "古琴学堂", grade: null })], next: null, total: 2 } },
-      ],
-    });
+  const SHEET = `GET /rounds/${ROUND}/award-sheet`;
+
+  it("holds all that a round awarded and still holds in the API's order, with its code", async () => {
+    const second = anAwardLine({ applicationId: "a-2", title: "古琴学堂", grade: null });
+    answering({ ...reading, [SHEET]: { body: anAwardSheet([anAwardLine(), second]) } });
     openApp(`/print/rounds/${ROUND}/awards`);
     const sheet = within(await screen.findByRole("article"));
+    expect(sheet.getByText("版本码 AWARD-5HEET")).toBeInTheDocument();
     expect(sheet.getByText("优质项目化基地（县级）共 2 项")).toBeInTheDocument();
     expect(sheet.getByRole("row", { name: /^1 江南丝竹基地 城东中心 一等 2026-06-20/ })).toBeInTheDocument();
     expect(sheet.getByRole("row", { name: /^2 古琴学堂/ })).toBeInTheDocument();
     expect(sheet.getByText(/教育局（盖章）/)).toBeInTheDocument();
-    const asked = requests.filter(({ url }) => url.includes("/awards"));
-    expect(asked.map(({ url }) => new URL(url).searchParams.get("cursor"))).toEqual([null, "c-2"]);
-    expect(new URL(asked[0]?.url ?? "").searchParams.get("withdrawn")).toBe("false");
+  });
+
+  it("is not there before something is awarded", async () => {
+    answering({ ...reading, [SHEET]: { body: anAwardSheet([]) } });
+    openApp(`/print/rounds/${ROUND}/awards`);
+    expect(await screen.findByText(/没有可以打印的名单/)).toBeVisible();
   });
 
   it("is one press away from a round that takes no more applications", async () => {
@@ -157,5 +147,34 @@ describe("the award list", () => {
       "href",
       `/print/rounds/${ROUND}/awards`,
     );
+  });
+});
+
+describe("the list of what is decided", () => {
+  const PAGE = `/print/rounds/${ROUND}/decision`;
+  const DECISION = `GET /rounds/${ROUND}/decision`;
+  const deciding = {
+    ...reading,
+    "GET /me": { body: aCaller({ permissions: ["round.read", "round-decision.read"] }) },
+  };
+
+  it("holds every case in its order, what it stands on, and its code", async () => {
+    answering({ ...deciding, [DECISION]: { body: aDecision({ reason: "经集体研究。" }) } });
+    openApp(PAGE);
+    const sheet = within(await screen.findByRole("article"));
+    expect(sheet.getByText("版本码 7F3K9-Q2MXA")).toBeInTheDocument();
+    expect(sheet.getByText("共 2 项，入选 1 项")).toBeInTheDocument();
+    expect(sheet.getByRole("row", { name: /^2 沙溪古镇课堂 .* 2 不入选/ })).toBeInTheDocument();
+    expect(sheet.getByText("审定依据：经集体研究。")).toBeInTheDocument();
+    expect(sheet.getByText(/教育局（盖章）/)).toBeInTheDocument();
+  });
+
+  it("is not there before it is drafted", async () => {
+    answering({
+      ...deciding,
+      [DECISION]: { body: aDecision({ id: null, state: null, items: [], versionCode: null }) },
+    });
+    openApp(PAGE);
+    expect(await screen.findByText(/审定名单还没有起草/)).toBeVisible();
   });
 });

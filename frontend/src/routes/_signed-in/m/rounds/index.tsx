@@ -1,6 +1,6 @@
-import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { getRoundOptions, listApplicationsOptions, listRoundsOptions } from "@/api/@tanstack/react-query.gen";
+import { listApplicationsOptions, listRoundsOptions } from "@/api/@tanstack/react-query.gen";
 import type { RoundStanding, RoundSummary } from "@/api/types.gen";
 import { OpenRoundsPage } from "@/features/application/components/OpenRoundsPage";
 import { type Caller, may, unitOf, useCaller } from "@/shared/session/caller";
@@ -19,18 +19,15 @@ const begun = (caller: Caller) => {
   return listApplicationsOptions({ query: { ...whose, limit: MOST_APPLICATIONS } });
 };
 
-const round = (id: string) => getRoundOptions({ path: { id } });
-
 export const Route = createFileRoute("/_signed-in/m/rounds/")({
   beforeLoad: requirePermission("round.read"),
   loader: async ({ context: { caller, queryClient } }) => {
     const unit = unitOf(caller)?.organisationId;
-    const [open, announced] = await Promise.all([
+    await Promise.all([
       queryClient.ensureQueryData(rounds("OPEN", unit)),
       queryClient.ensureQueryData(rounds("ANNOUNCED", unit)),
       queryClient.ensureQueryData(begun(caller)),
     ]);
-    await Promise.all([...open.items, ...announced.items].map(({ id }) => queryClient.ensureQueryData(round(id))));
   },
   component: OpenRounds,
 });
@@ -43,10 +40,8 @@ function OpenRounds() {
   const standing = useSuspenseQuery(begun(caller)).data.items.filter(
     ({ state }) => state !== "WITHDRAWN" && state !== "REFUSED",
   );
-  const read = useSuspenseQueries({ queries: [...open, ...announced].map(({ id }) => round(id)) });
   const concerning = (each: RoundSummary) => ({
     round: each,
-    places: read.find(({ data }) => data.id === each.id)?.data.places ?? { units: 0, atMost: 0, used: 0 },
     begun: standing.filter(({ roundId }) => roundId === each.id).length,
   });
   return (

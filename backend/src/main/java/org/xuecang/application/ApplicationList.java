@@ -80,8 +80,8 @@ public class ApplicationList {
                 });
         if (filter.mine() != null) {
             Condition mine = ApplicationSight.writtenBy(gate.caller().userId());
-            String wanted = filter.mine() ? "(" + mine.sql() + ")" : "not (" + mine.sql() + ")";
-            query.where(wanted, mine.parameters().toArray());
+            Condition wanted = filter.mine() ? mine : mine.negated();
+            query.where(wanted.sql(), wanted.parameters().toArray());
         }
         return query;
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.access.Caller;
@@ -70,8 +71,19 @@ public class CaseHandlers {
      * @return 403 {@code not-the-organiser}
      */
     public Optional<DomainError> outside(OpenRound round) {
+        return outside(
+                round.organiserId(),
+                () -> rounds.isStandIn(round.id(), gate.caller().userId()));
+    }
+
+    /**
+     * The same for who knows less of the round.
+     *
+     * @param standsIn whether the caller does, for any unit of it
+     */
+    public Optional<DomainError> outside(UUID organiserId, BooleanSupplier standsIn) {
         Caller caller = gate.caller();
-        boolean inside = caller.isSystem() || runs(round) || rounds.isStandIn(round.id(), caller.userId());
+        boolean inside = caller.isSystem() || caller.unitIds().contains(organiserId) || standsIn.getAsBoolean();
         return inside ? Optional.empty() : Optional.of(RoundProblem.NOT_THE_ORGANISER.error());
     }
 
@@ -101,8 +113,7 @@ public class CaseHandlers {
 
     /** That a case is not the caller's own; of a row of {@code round_application a}. */
     public Condition notOwn() {
-        Condition mine = own.own();
-        return new Condition("not (" + mine.sql() + ")", mine.parameters());
+        return own.own().negated();
     }
 
     private boolean runs(OpenRound round) {

@@ -67,7 +67,7 @@ public class OwnCase {
 
     /** Cases of a round that were handed in, and are the caller's own. */
     public Set<UUID> ofRound(UUID roundId) {
-        Condition handedIn = Condition.of("a.round_id = ? and a.revision > 0 and a.state <> 'DISCARDED'", roundId);
+        Condition handedIn = Condition.of("a.round_id = ? and " + RoundCases.HANDED_IN, roundId);
         return those(handedIn.and(own()));
     }
 
@@ -86,6 +86,18 @@ public class OwnCase {
                         Stream.of(each.unitId()),
                         each.writers().stream().flatMap(writer -> ofPeople.getOrDefault(writer, Set.of()).stream()))
                 .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** The same of one case, as a query. */
+    public Condition units(UUID caseId) {
+        return Condition.of("select a.unit_id from round_application a where a.id = ?", caseId)
+                .union(people.unitsOf(writers(caseId)));
+    }
+
+    /** Accounts of those who wrote a case, as a query. */
+    public Condition writers(UUID caseId) {
+        return Condition.of("select a.applicant_id from round_application a where a.id = ?", caseId)
+                .union(Condition.of("select m.user_id from application_member m where m.application_id = ?", caseId));
     }
 
     private Condition partOf(UUID userId, Collection<UUID> units) {

@@ -20,6 +20,9 @@ import org.xuecang.round.form.PublishedForms;
 @ApplicationScoped
 public class RoundCases {
 
+    /** Of a row of {@code round_application a}: that it is a case at all. */
+    public static final String HANDED_IN = "a.revision > 0 and a.state <> 'DISCARDED'";
+
     @Inject
     RoundApplications applications;
 
@@ -61,8 +64,9 @@ public class RoundCases {
                         """
                         select a.id, a.round_id, a.unit_id, a.applicant_id, a.title, a.state, a.stage_id,
                             array(select m.user_id from application_member m where m.application_id = a.id) as members
-                        from round_application a where a.revision > 0 and a.state <> 'DISCARDED' and (%s) order by a.id
-                        """.formatted(wanted.sql()), wanted.parameters().toArray())
+                        from round_application a where %s and (%s) order by a.id
+                        """.formatted(HANDED_IN, wanted.sql()),
+                        wanted.parameters().toArray())
                 .map((row, _) -> read(row))
                 .list());
     }

@@ -2,7 +2,9 @@ package org.xuecang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +106,20 @@ public class AppUsers {
                 .map((row, _) -> Map.entry(row.getObject("user_id", UUID.class), row.getObject("unit_id", UUID.class)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet()))));
+    }
+
+    /**
+     * The units to which some people belong today, as a query.
+     *
+     * @param people a query of accounts' ids
+     */
+    public Condition unitsOf(Condition people) {
+        List<Object> parameters = new ArrayList<>(people.parameters());
+        parameters.addAll(List.of(time.today(), time.today()));
+        return new Condition(
+                "select theirs.unit_id from role_grant theirs where theirs.user_id in (" + people.sql()
+                        + ") and theirs.valid_from <= ? and (theirs.valid_until is null or theirs.valid_until > ?)",
+                parameters);
     }
 
     /**

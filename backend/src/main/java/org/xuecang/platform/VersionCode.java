@@ -1,16 +1,15 @@
 package org.xuecang.platform;
 
 import java.math.BigInteger;
+import org.xuecang.platform.json.StoredJson;
 
 /**
  * A short word for exactly this content (版本码), printed on paper so that whoever holds it can tell whether it is what
- * stands on line: 50 bits of a SHA-256, without letters that are mistaken for digits (Crockford's base 32).
+ * stands on line: 50 bits of a SHA-256 in {@link Crockford}'s letters.
  */
 public final class VersionCode {
 
-    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 10;
-    private static final int BITS = 5;
+    private static final int GROUPS = 2;
 
     private VersionCode() {}
 
@@ -19,15 +18,11 @@ public final class VersionCode {
      * @return such as {@code 7F3K9-Q2MXA}
      */
     public static String of(String canonical) {
-        BigInteger rest = new BigInteger(1, Sha256.of(canonical));
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            if (i == LENGTH / 2) {
-                code.append('-');
-            }
-            code.append(LETTERS.charAt(rest.intValue() & (LETTERS.length() - 1)));
-            rest = rest.shiftRight(BITS);
-        }
-        return code.toString();
+        return Crockford.groups(new BigInteger(1, Sha256.of(canonical)), GROUPS);
+    }
+
+    /** @param printed a record of all that stands on the paper, whose parts have an order */
+    public static String ofContent(Record printed) {
+        return of(StoredJson.write(printed));
     }
 }

@@ -87,16 +87,16 @@ class Conflicts {
     }
 
     /** A column {@code conflict} of rows of {@code app_user person}: the kind with a case, or null. */
-    Condition column(RoundCase reviewed) {
-        Set<UUID> units = own.units(Set.of(reviewed)).get(reviewed.id());
+    Condition column(UUID applicationId) {
+        Condition writers = own.writers(applicationId);
+        Condition writes = new Condition("person.id in (" + writers.sql() + ")", writers.parameters());
+        Condition units = own.units(applicationId);
         Condition related = people.belonging(
                 "person.id",
                 tree.within("held.unit_id", units, time.today()).or(tree.above("held.unit_id", units, time.today())));
-        Condition writes =
-                Condition.of("person.id = any (?)", (Object) reviewed.writers().toArray(UUID[]::new));
         Condition said = Condition.of(
                 "exists (select 1 from conflict c where c.application_id = ? and c.person_id = person.id)",
-                reviewed.id());
+                applicationId);
         return new Condition(
                 "case when %s then 'WRITER' when %s then 'SAME_UNIT' when %s then 'DECLARED' end as conflict"
                         .formatted(writes.sql(), related.sql(), said.sql()),

@@ -1,6 +1,5 @@
 package org.xuecang.review;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,11 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.xuecang.platform.http.Versioned;
@@ -22,9 +18,6 @@ import org.xuecang.platform.json.StoredJson;
 @Entity
 @Table(name = "review")
 class Review implements Versioned {
-
-    private static final TypeReference<Map<String, BigDecimal>> SCORES = new TypeReference<>() {};
-    private static final TypeReference<List<String>> VETOES = new TypeReference<>() {};
 
     @Id
     private UUID id;
@@ -106,7 +99,7 @@ class Review implements Versioned {
     }
 
     ReviewSheet sheet() {
-        return new ReviewSheet(StoredJson.read(scores, SCORES), StoredJson.read(vetoes, VETOES), comment);
+        return ReviewSheet.stored(scores, vetoes, comment);
     }
 
     boolean isPublished() {

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.CaseHandlers;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.round.OpenRound;
@@ -39,6 +41,9 @@ class ReviewDesk {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Jdbi jdbi;
 
     /** A review and the round and the case that it is of. */
     record Opened(Review review, OpenRound round, RoundCase reviewed) {
@@ -87,7 +92,7 @@ class ReviewDesk {
     Opened assigned(UUID id, IfMatch seen) {
         Opened found = seen(id);
         require(
-                found.round(),
+                found.round().organisationId(),
                 handlers.refusal(
                         found.round(), found.reviewed().id(), found.reviewed().unitId()));
         IfMatch.check(seen, found.review());
@@ -97,7 +102,31 @@ class ReviewDesk {
     /** A round in which the caller assigns cases: @throws DomainError 404, 403 {@code not-the-organiser} */
     OpenRound assigning(UUID roundId) {
         OpenRound round = gate.seen(rounds.find(roundId), ReviewPermission.ASSIGN, OpenRound::organisationId);
-        require(round, handlers.outside(round));
+        require(round.organisationId(), handlers.outside(round));
+        return round;
+    }
+
+    /** What a list of a round's experts must know of the round. */
+    record ListedRound(UUID organisationId, UUID organiserId, boolean standsIn, boolean hasCase) {}
+
+    /**
+     * The same in one statement.
+     *
+     * @param application of which is told whether it is a case of the round; or null
+     * @throws DomainError 404, 403 {@code not-the-organiser}
+     */
+    ListedRound assigning(UUID roundId, UUID application) {
+        Optional<ListedRound> found = jdbi.withHandle(sql -> sql.select(
+                        """
+                        select r.organisation_id, r.organiser_id,
+                            exists (select 1 from round_stand_in s where s.round_id = r.id and s.user_id = ?) as stands_in,
+                            exists (select 1 from round_application a where a.id = ? and a.round_id = r.id and %s) as has_case
+                        from application_round r where r.id = ? and r.state in ('OPEN', 'CONCLUDED')
+                        """.formatted(RoundCases.HANDED_IN), gate.caller().userId(), application, roundId)
+                .map(RecordRows.of(ListedRound.class))
+                .findOne());
+        ListedRound round = gate.seen(found, ReviewPermission.ASSIGN, ListedRound::organisationId);
+        require(round.organisationId(), handlers.outside(round.organiserId(), round::standsIn));
         return round;
     }
 
@@ -107,7 +136,7 @@ class ReviewDesk {
         OpenRound round = gate.seen(
                 found.flatMap(each -> rounds.find(each.roundId())), ReviewPermission.ASSIGN, OpenRound::organisationId);
         RoundCase handled = found.orElseThrow();
-        require(round, handlers.refusal(round, handled.id(), handled.unitId()));
+        require(round.organisationId(), handlers.refusal(round, handled.id(), handled.unitId()));
         return handled;
     }
 
@@ -131,11 +160,11 @@ class ReviewDesk {
                 .toList();
     }
 
-    private void require(OpenRound round, Optional<DomainError> refusal) {
-        if (gate.allows(ReviewPermission.ASSIGN, round.organisationId()) && refusal.isPresent()) {
+    private void require(UUID organisation, Optional<DomainError> refusal) {
+        if (gate.allows(ReviewPermission.ASSIGN, organisation) && refusal.isPresent()) {
             throw refusal.get();
         }
-        gate.require(ReviewPermission.ASSIGN, round.organisationId());
+        gate.require(ReviewPermission.ASSIGN, organisation);
     }
 
     /** @throws DomainError 404 where the round has no such stage */

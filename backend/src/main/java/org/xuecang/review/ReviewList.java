@@ -46,14 +46,22 @@ public class ReviewList {
 
     @Transactional
     Page<ReviewSummary> page(Filter filter, PageRequest request) {
+        return lists.page(query(filter, request, COLUMNS, ""), request, ReviewSummary.class);
+    }
+
+    /**
+     * The same rows in the same order with other columns.
+     *
+     * @param columns of {@code v} review, {@code a} application, {@code r} round, {@code person} expert and what
+     *     {@code further} joins to them
+     */
+    ListQuery query(Filter filter, PageRequest request, String columns, String further) {
         gate.where(ReviewPermission.READ, "r.organisation_id");
-        ListQuery query = ListQuery.of(COLUMNS, FROM)
+        ListQuery query = ListQuery.of(columns, FROM + further)
                 .column("organisation_name_on(a.unit_id, ?) as unit_name", time.today())
-                .column("""
-                        case when v.state = 'SUBMITTED' or v.reviewer_id = ? then
-                            (select coalesce(sum(cast(score.value as numeric)), 0) from jsonb_each_text(v.scores) score)
-                        end as total
-                        """, gate.caller().userId())
+                .column(shown("""
+                        (select coalesce(sum(cast(score.value as numeric)), 0) from jsonb_each_text(v.scores) score)
+                        """) + " as total", gate.caller().userId())
                 .visible(sight.where())
                 .whereGiven("v.round_id = ?", filter.round())
                 .whereGiven("v.application_id = ?", filter.application())
@@ -72,7 +80,12 @@ public class ReviewList {
         } else {
             query.where("v.state = ?", filter.state().name());
         }
-        return lists.page(query, request, ReviewSummary.class);
+        return query;
+    }
+
+    /** Of the sheet: what others than its expert see once it is handed in. Its parameter is the caller. */
+    static String shown(String column) {
+        return "case when v.state = 'SUBMITTED' or v.reviewer_id = ? then " + column + " end";
     }
 
     private static String pattern(String title) {

@@ -1,11 +1,13 @@
 package org.xuecang.review;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.json.StoredJson;
 
 /** What an expert writes of a case; patched key by key, and unfinished until it is handed in. */
 @Schema(name = "ReviewSheet", description = "What an expert writes of a case")
@@ -21,10 +23,18 @@ public record ReviewSheet(
 
         @Size(max = 2000) @Schema(nullable = true) String comment) {
 
+    private static final TypeReference<Map<String, BigDecimal>> SCORES = new TypeReference<>() {};
+    private static final TypeReference<List<String>> VETOES = new TypeReference<>() {};
+
     static final ReviewSheet EMPTY = new ReviewSheet(Map.of(), List.of(), null);
 
     public ReviewSheet {
         comment = comment == null || comment.isBlank() ? null : comment.strip();
+    }
+
+    /** As it is kept in {@code review}. */
+    static ReviewSheet stored(String scores, String vetoes, String comment) {
+        return new ReviewSheet(StoredJson.read(scores, SCORES), StoredJson.read(vetoes, VETOES), comment);
     }
 
     BigDecimal total() {

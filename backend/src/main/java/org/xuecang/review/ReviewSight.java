@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.ApplicationSight;
 import org.xuecang.application.CaseHandlers;
 import org.xuecang.platform.access.Caller;
 import org.xuecang.platform.access.Gate;
@@ -31,10 +32,15 @@ class ReviewSight {
     Jdbi jdbi;
 
     Condition where() {
+        return own().or(staff());
+    }
+
+    /** Those of others; of rows of {@code a} and {@code r} alone. */
+    private Condition staff() {
         Condition runs = gate.furtherWhere(ReviewPermission.READ_OF_ROUND, "r.organiser_id");
         Condition overseen =
                 gate.furtherWhere(ReviewPermission.OVERSEE, "r.organisation_id").and(handlers.notOwn());
-        return own().or(handlers.handled(runs)).or(overseen);
+        return handlers.handled(runs).or(overseen);
     }
 
     /** An expert's own, as far as they see them. A case that was withdrawn is shown to them no longer. */
@@ -54,6 +60,17 @@ class ReviewSight {
         return any(Condition.of("v.id = ?", reviewId).and(where()));
     }
 
+    /** Whether the caller sees all that experts hand in of a case, also where nobody has yet. */
+    boolean seesAllOf(UUID applicationId) {
+        return any(
+                ApplicationSight.FROM, Condition.of("a.id = ?", applicationId).and(staff()));
+    }
+
+    /** Whether the caller sees any review of a round. */
+    boolean seesIn(UUID roundId) {
+        return any(Condition.of("v.round_id = ?", roundId).and(where()));
+    }
+
     /** Whether the caller reviews a case. */
     boolean reviews(UUID applicationId) {
         return any(Condition.of("v.application_id = ?", applicationId).and(own()));
@@ -65,8 +82,12 @@ class ReviewSight {
     }
 
     private boolean any(Condition wanted) {
+        return any(FROM, wanted);
+    }
+
+    private boolean any(String from, Condition wanted) {
         return jdbi.withHandle(sql -> sql.select(
-                        "select exists (select 1 from " + FROM + " where " + wanted.sql() + ")",
+                        "select exists (select 1 from " + from + " where " + wanted.sql() + ")",
                         wanted.parameters().toArray())
                 .mapTo(Boolean.class)
                 .one());

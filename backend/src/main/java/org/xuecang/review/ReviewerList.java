@@ -3,10 +3,7 @@ package org.xuecang.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
-import org.xuecang.application.RoundCase;
-import org.xuecang.application.RoundCases;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
@@ -18,7 +15,6 @@ import org.xuecang.platform.list.TextPattern;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.time.RequestTime;
-import org.xuecang.round.OpenRound;
 
 /** Experts for a round by name, with what they have to do in it. */
 @ApplicationScoped
@@ -28,9 +24,6 @@ public class ReviewerList {
 
     @Inject
     ReviewDesk desk;
-
-    @Inject
-    RoundCases cases;
 
     @Inject
     Conflicts conflicts;
@@ -50,14 +43,12 @@ public class ReviewerList {
      */
     @Transactional
     Page<ReviewerSummary> page(UUID roundId, UUID application, String name, PageRequest request) {
-        OpenRound round = desk.assigning(roundId);
-        Optional<RoundCase> reviewed = Optional.ofNullable(application)
-                .flatMap(cases::find)
-                .filter(each -> each.roundId().equals(roundId));
+        ReviewDesk.ListedRound round = desk.assigning(roundId, application);
         new Faults()
-                .addIf(application != null && reviewed.isEmpty(), "?application", "unknown-reference")
+                .addIf(application != null && !round.hasCase(), "?application", "unknown-reference")
                 .throwIfAny();
-        Condition conflict = reviewed.map(conflicts::column).orElse(Condition.of("cast(null as text) as conflict"));
+        Condition conflict =
+                application == null ? Condition.of("cast(null as text) as conflict") : conflicts.column(application);
         ListQuery query = ListQuery.of("person.id, person.display_name as name", "app_user person")
                 .column("""
                         (select string_agg(distinct organisation_name_on(g.unit_id, ?), '、') from role_grant g

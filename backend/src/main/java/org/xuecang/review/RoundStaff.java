@@ -49,6 +49,12 @@ public class RoundStaff {
         return round;
     }
 
+    /** Whether the round is {@link #handled} by the caller; for what an answer shows. */
+    public boolean mayHandle(OpenRound round, Permission write) {
+        return gate.allows(write, round.organisationId())
+                && handlers.refusal(round).isEmpty();
+    }
+
     /** Whether the round is {@link #seen}; for what belongs to it, such as its files. */
     public boolean sees(UUID roundId, Permission read) {
         return rounds.find(roundId)

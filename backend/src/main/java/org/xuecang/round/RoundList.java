@@ -30,6 +30,9 @@ class RoundList {
                 when cast(? as timestamptz) < r.closes_at then 'OPEN' else 'CLOSED' end
             """;
 
+    private static final String OWN_PLACES =
+            "(select sum(q.%s) from round_quota q where q.round_id = r.id and q.unit_id = any (?))";
+
     @Inject
     Gate gate;
 
@@ -49,8 +52,11 @@ class RoundList {
     Page<RoundSummary> page(Filter filter, PageRequest request) {
         Condition drafts = gate.furtherWhere(RoundPermission.READ_DRAFT, "r.organisation_id");
         Condition opened = gate.where(RoundPermission.READ, "r.organisation_id");
+        Object own = gate.caller().unitIds().toArray(UUID[]::new);
         ListQuery query = ListQuery.of(COLUMNS, "application_round r join programme p on p.id = r.programme_id")
                 .column(STANDING + " as standing", time.now(), time.now())
+                .column(OWN_PLACES.formatted("at_most") + " as own_places", own)
+                .column(OWN_PLACES.formatted("used") + " as own_places_used", own)
                 .visible(Condition.of("r.state in ('OPEN', 'CONCLUDED')")
                         .and(opened)
                         .or(Condition.of("r.state = 'DRAFT'").and(drafts)))

@@ -23,4 +23,13 @@ record RoundSummary(
         @Schema(required = true, nullable = true) Instant closesAt,
 
         @Schema(required = true, description = "How many units may apply")
-        int units) {}
+        int units,
+
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "How many the caller's own units may recommend; null where none is called")
+        Integer ownPlaces,
+
+        @Schema(required = true, nullable = true, description = "How many of them are taken")
+        Integer ownPlacesUsed) {}

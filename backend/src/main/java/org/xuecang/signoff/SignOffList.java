@@ -74,6 +74,8 @@ class SignOffList {
                 Condition.of("s.state = 'DRAFTED'").and(access.where(SignOffPermission.CHECK, "s.organisation_id"));
         Condition toApprove =
                 Condition.of("s.state = 'CHECKED'").and(access.where(SignOffPermission.APPROVE, "s.organisation_id"));
-        return toCheck.or(toApprove).and(Condition.of(MAY_SIGN, me, me));
+        return toCheck.or(toApprove)
+                .and(Condition.of(MAY_SIGN, me, me))
+                .and(subjects.refused().negated());
     }
 }

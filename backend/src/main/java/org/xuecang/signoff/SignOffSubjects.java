@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.PlatformProblem;
 
 /** One kind of subject that can be signed off; the feature that owns the subjects implements it as a CDI bean. */
 public interface SignOffSubjects {
@@ -35,11 +36,17 @@ public interface SignOffSubjects {
     Condition readable(String subjectIdColumn);
 
     /**
-     * Why the caller may neither check, approve nor return this one although they may sign others.
+     * Which subjects the caller may neither check, approve nor return although they may sign others; for lists and single
+     * ones alike.
      *
-     * @return a refusal of status 403, or empty where nothing stands against it
+     * @param subjectIdColumn the column that holds the subject's id
      */
-    default Optional<DomainError> refusal(UUID subjectId) {
-        return Optional.empty();
+    default Condition refused(String subjectIdColumn) {
+        return Condition.FALSE;
+    }
+
+    /** What they are told who sign one that is {@link #refused} to them; of status 403. */
+    default DomainError refusal() {
+        return PlatformProblem.NOT_ALLOWED.error();
     }
 }

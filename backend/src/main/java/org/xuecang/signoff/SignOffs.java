@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +51,13 @@ public class SignOffs {
         signOffs.persistAndFlush(signOff);
         started.fire(new SignOffStarted(signOff.id(), subject.type(), subject.id()));
         return signOff.id();
+    }
+
+    /** The last of a subject, also one that is settled; for a link to it. */
+    public Optional<UUID> latest(String subjectType, UUID subjectId) {
+        return signOffs.ofSubject(subjectType, subjectId).stream()
+                .max(Comparator.comparing(SignOff::draftedAt))
+                .map(SignOff::id);
     }
 
     /** Who drafted, checked, approved or returned a subject, in all its sign-offs. */

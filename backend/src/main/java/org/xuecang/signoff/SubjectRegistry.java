@@ -46,27 +46,37 @@ class SubjectRegistry {
 
     /** Why the caller may not sign this one, beside the permission. */
     Optional<DomainError> refusal(SignOff signOff) {
-        return of(signOff.subjectType()).refusal(signOff.subjectId());
+        SignOffSubjects kind = of(signOff.subjectType());
+        return holds(signOff, kind.refused("s.subject_id")) ? Optional.of(kind.refusal()) : Optional.empty();
     }
 
     /** Which sign-offs, as {@code s}, are about subjects that the caller may read. */
     Condition readable() {
+        return any(kind -> kind.readable("s.subject_id"));
+    }
+
+    /** Which sign-offs, as {@code s}, the caller may not sign, beside the permission. */
+    Condition refused() {
+        return any(kind -> kind.refused("s.subject_id"));
+    }
+
+    private Condition any(Function<SignOffSubjects, Condition> wanted) {
         return kinds.values().stream()
                 .map(kind ->
-                        Condition.of("s.subject_type = ?", kind.subjectType()).and(kind.readable("s.subject_id")))
+                        Condition.of("s.subject_type = ?", kind.subjectType()).and(wanted.apply(kind)))
                 .reduce(Condition.FALSE, Condition::or);
     }
 
     boolean isReadable(SignOff signOff) {
-        Condition readable = of(signOff.subjectType()).readable("s.subject_id");
-        return jdbi.withHandle(sql -> {
-            var query = sql.createQuery(
-                    "select exists (select 1 from sign_off s where s.id = ? and (" + readable.sql() + "))");
-            query.bind(0, signOff.id());
-            for (int i = 0; i < readable.parameters().size(); i++) {
-                query.bind(i + 1, readable.parameters().get(i));
-            }
-            return query.mapTo(Boolean.class).one();
-        });
+        return holds(signOff, of(signOff.subjectType()).readable("s.subject_id"));
+    }
+
+    private boolean holds(SignOff signOff, Condition wanted) {
+        Condition of = Condition.of("s.id = ?", signOff.id()).and(wanted);
+        return jdbi.withHandle(sql -> sql.select(
+                        "select exists (select 1 from sign_off s where " + of.sql() + ")",
+                        of.parameters().toArray())
+                .mapTo(Boolean.class)
+                .one());
     }
 }

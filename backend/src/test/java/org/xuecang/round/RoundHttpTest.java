@@ -4,8 +4,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -301,7 +303,14 @@ class RoundHttpTest {
                 .get("/rounds")
                 .then()
                 .statusCode(200)
-                .body("items.id", hasItem(round.toString()));
+                .body("items.id", hasItem(round.toString()))
+                .body("items.ownPlaces", hasItem(2))
+                .body("items.ownPlacesUsed", hasItem(0));
+        Api.as("bureau")
+                .queryParam("unit", centre)
+                .get("/rounds")
+                .then()
+                .body("items.ownPlaces", everyItem(nullValue()));
         Api.as("chengxiang")
                 .get("/rounds/" + round + "/quotas")
                 .then()

@@ -37,9 +37,13 @@ public final class RoundScene {
     }
 
     public UUID programme(UUID form, UUID pipeline) {
+        return programme(form, rubric(), pipeline);
+    }
+
+    public UUID programme(UUID form, UUID rubric, UUID pipeline) {
         Map<String, Object> description = new HashMap<>(Map.of("name", "项目" + UUID.randomUUID()));
         description.put("formId", form);
-        description.put("rubricId", rubric());
+        description.put("rubricId", rubric);
         description.put("pipelineId", pipeline);
         return id(post("/programmes", Map.of("organisationId", county, "description", description)));
     }
@@ -56,7 +60,11 @@ public final class RoundScene {
     }
 
     public UUID rubric() {
-        return published("rubrics", Map.of("step", 1, "criteria", List.of(criterion("c1", 40), criterion("c2", 60))));
+        return rubric(Map.of("step", 1, "criteria", List.of(criterion("c1", 40), criterion("c2", 60))));
+    }
+
+    public UUID rubric(Map<String, Object> content) {
+        return published("rubrics", content);
     }
 
     public UUID pipeline(String... kinds) {

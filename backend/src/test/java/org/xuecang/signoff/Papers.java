@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
-import org.xuecang.platform.problem.DomainError;
-import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.signoff.event.SignOffApproved;
 import org.xuecang.signoff.event.SignOffReturned;
 
@@ -114,9 +112,12 @@ class Papers implements SignOffSubjects {
     }
 
     @Override
-    public Optional<DomainError> refusal(UUID subjectId) {
-        return gate.caller().userId().equals(barred.get(subjectId))
-                ? Optional.of(PlatformProblem.NOT_ALLOWED.error())
-                : Optional.empty();
+    public Condition refused(String subjectIdColumn) {
+        UUID caller = gate.caller().userId();
+        UUID[] theirs = barred.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(caller))
+                .map(Map.Entry::getKey)
+                .toArray(UUID[]::new);
+        return Condition.of(subjectIdColumn + " = any (?)", (Object) theirs);
     }
 }

@@ -126,8 +126,10 @@ class SignOffRightsHttpTest extends SignOffScene {
     @Test
     void isNotSignedByWhomItsFeatureRefuses() {
         String id = send();
+        waiting(CHECKER).body("items.id", contains(id));
         papers.bar(paper, scene.account(CHECKER));
         get(CHECKER, id).body("actions", empty());
+        waiting(CHECKER).body("items", empty());
         step(CHECKER, id, "check", 0, "{}").statusCode(403);
         step(CHECKER, id, "return", 0, "{\"reason\":\"不妥\"}").statusCode(403);
         papers.bar(paper, scene.account(LEADER));

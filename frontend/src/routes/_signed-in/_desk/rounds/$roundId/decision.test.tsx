@@ -114,12 +114,11 @@ it("a hindrance leads to its row and keeps the list from being sent", async () =
 });
 
 it("is sent after one more look, and then only shown, with its sign-off", async () => {
-  const sent = aDecision({ state: "IN_SIGN_OFF", editable: false, version: 4 });
+  const sent = aDecision({ state: "IN_SIGN_OFF", editable: false, signOffId: "so-1", version: 4 });
   const requests = answering({
     ...reading,
     "GET /rounds/r-1/decision": [{ body: aDecision() }, { body: sent }],
     "POST /rounds/r-1/decision/sign-off": { body: sent },
-    "GET /sign-offs": { body: { items: [{ id: "so-1" }], next: null, total: 1 } },
   });
   openApp("/rounds/r-1/decision", { isWide: true });
   await userEvent.click(await screen.findByRole("button", { name: "送审" }));
@@ -127,6 +126,7 @@ it("is sent after one more look, and then only shown, with its sign-off", async 
   expect(asked.getByText(/入选 1 份，不入选 1 份/)).toBeVisible();
   await userEvent.click(asked.getByRole("button", { name: "送审" }));
   expect(await screen.findByRole("link", { name: "查看送审" })).toHaveAttribute("href", "/sign-offs/so-1");
+  expect(screen.getByRole("link", { name: "打印审定名单" })).toHaveAttribute("href", "/print/rounds/r-1/decision");
   await waitFor(() => expect(screen.queryByRole("button", { name: "保存名单" })).toBeNull());
   expect(requests.find(({ method }) => method === "POST")?.headers.get("If-Match")).toBe('"3"');
 });

@@ -1,11 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import {
-  getRankingOptions,
-  getRoundDecisionOptions,
-  getRoundOptions,
-  listSignOffsOptions,
-} from "@/api/@tanstack/react-query.gen";
+import { getRankingOptions, getRoundDecisionOptions, getRoundOptions } from "@/api/@tanstack/react-query.gen";
 import { DecisionPage } from "@/features/decision/desk/DecisionPage";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
@@ -34,17 +29,13 @@ function Decision() {
     enabled: decision.rankingId !== null,
     throwOnError: true,
   });
-  const signOffs = useQuery({
-    ...listSignOffsOptions({ query: { subjectType: "round-decision", subjectId: decision.id ?? "", limit: 1 } }),
-    enabled: may(caller, "sign-off.read") && decision.state !== null && decision.state !== "DRAFT",
-  });
   return (
     <DecisionPage
       key={path.id}
       round={round}
       ranking={ranking.data ?? null}
       decision={decision}
-      signOffId={signOffs.data?.items[0]?.id}
+      signOffId={may(caller, "sign-off.read") ? decision.signOffId : null}
     />
   );
 }

@@ -30,7 +30,6 @@ function OneNomination() {
       round={round}
       nomination={nomination}
       maySend={mayHandle(caller, round, "nomination.send")}
-      mayEnterResults={mayHandle(caller, round, "outside-result.enter")}
     />
   );
 }

@@ -26,7 +26,6 @@ const reading = {
   "GET /rounds/r-1": { body: aRound() },
   "GET /rounds/r-1/public-notice": { body: aNotice(), headers: { ETag: '"2"' } },
   "GET /objections": { body: { items: [anObjectionSummary()], next: null, total: 1 } },
-  "GET /sign-offs": { body: { items: [{ id: "so-2" }], next: null, total: 1 } },
 };
 
 beforeAll(async () => void (await import("@/shared/desk/DataTable")), 60_000);
@@ -94,7 +93,11 @@ it("takes down what came by phone, and tells the code once", async () => {
 });
 
 it("who does not run the round only reads", async () => {
-  answering({ ...reading, "GET /rounds/r-1": { body: aRound({ organiserId: "u-9" }) } });
+  answering({
+    ...reading,
+    "GET /rounds/r-1": { body: aRound({ organiserId: "u-9" }) },
+    "GET /rounds/r-1/public-notice": { body: aNotice({ editable: false }) },
+  });
   openApp(PAGE, { isWide: true });
   expect(await screen.findByText("经评审、审定，现将结果予以公示。")).toBeVisible();
   expect(screen.queryByRole("button", { name: "送审" })).toBeNull();

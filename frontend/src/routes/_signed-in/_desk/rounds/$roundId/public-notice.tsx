@@ -1,11 +1,6 @@
 import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import {
-  getPublicNoticeOptions,
-  getRoundOptions,
-  listObjectionsOptions,
-  listSignOffsOptions,
-} from "@/api/@tanstack/react-query.gen";
+import { getPublicNoticeOptions, getRoundOptions, listObjectionsOptions } from "@/api/@tanstack/react-query.gen";
 import { ObjectionTable } from "@/features/objection/desk/ObjectionTable";
 import { objectionQuery, objectionSearch } from "@/features/objection/objection-search";
 import { PublicNoticePage } from "@/features/public-notice/desk/PublicNoticePage";
@@ -41,10 +36,6 @@ function PublicNotice() {
     enabled: isPublic && may(caller, "objection.read"),
     throwOnError: true,
   });
-  const signOffs = useQuery({
-    ...listSignOffsOptions({ query: { subjectType: "public-notice", subjectId: notice?.id ?? "", limit: 1 } }),
-    enabled: may(caller, "sign-off.read") && notice !== null && notice.state !== "DRAFT",
-  });
   const isOpen = notice?.state === "PUBLISHED" && mayHandle(caller, round, "objection.enter");
   return (
     <PublicNoticePage
@@ -52,7 +43,7 @@ function PublicNotice() {
       round={round}
       notice={notice}
       mayEdit={mayHandle(caller, round, "public-notice.edit")}
-      signOffId={signOffs.data?.items[0]?.id}
+      signOffId={may(caller, "sign-off.read") ? (notice?.signOffId ?? null) : null}
     >
       {objections.data && (
         <ObjectionTable

@@ -1,7 +1,6 @@
 package org.xuecang.platform.access;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -11,10 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import org.xuecang.platform.http.Admission;
-import org.xuecang.platform.http.Correlation;
 import org.xuecang.platform.http.Idempotency;
 import org.xuecang.platform.http.UploadLimit;
-import org.xuecang.platform.time.RequestTime;
 
 /**
  * Runs every operation of the API: admits it before the connection pool is asked, puts a mutation, its idempotency key
@@ -42,13 +39,7 @@ class OperationInterceptor {
     OperationTransaction transaction;
 
     @Inject
-    Event<OperationPerformed> performed;
-
-    @Inject
-    RequestTime time;
-
-    @Inject
-    Correlation correlation;
+    OperationTrail trail;
 
     @Context
     UriInfo uri;
@@ -73,8 +64,7 @@ class OperationInterceptor {
             return answer;
         }
         idempotency.store(answer);
-        performed.fire(OperationPerformed.of(
-                call.getMethod(), gate.caller(), gate.organisationId(), uri, answer, correlation.id(), time.now()));
+        trail.tell(call, gate.caller(), gate.organisationId(), answer);
         return answer;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A piece of a WHERE clause with its parameters.
+ * A piece of a WHERE clause, or a query within one, with its parameters.
  *
  * @param sql written by the programmer, never by a caller; every value is a {@code ?}
  */
@@ -27,6 +27,17 @@ public record Condition(String sql, List<Object> parameters) {
 
     public Condition or(Condition other) {
         return joined(" or ", other);
+    }
+
+    public Condition negated() {
+        return new Condition("not (" + sql + ")", parameters);
+    }
+
+    /** Of two queries. */
+    public Condition union(Condition other) {
+        return new Condition(
+                sql + " union " + other.sql,
+                Stream.concat(parameters.stream(), other.parameters.stream()).toList());
     }
 
     private Condition joined(String word, Condition other) {

@@ -40,5 +40,8 @@ record NominationView(
         @Schema(required = true, description = "The host's deadline has passed and it was not sent; never once it was")
         boolean overdue,
 
+        @Schema(required = true, description = "Whether the caller may send it and enter what comes back")
+        boolean editable,
+
         @Schema(required = true) long version)
         implements Versioned {}

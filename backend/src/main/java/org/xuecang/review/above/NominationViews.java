@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.xuecang.platform.file.FileView;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.RoundStaff;
 import org.xuecang.review.above.NominationDesk.Sent;
 import org.xuecang.round.RoundHost;
 
@@ -15,6 +16,9 @@ class NominationViews {
 
     @Inject
     NominationDesk desk;
+
+    @Inject
+    RoundStaff staff;
 
     @Inject
     NominationFiles files;
@@ -48,6 +52,7 @@ class NominationViews {
                 news.stages(round),
                 news.results(round),
                 !nomination.isDispatched() && time.now().isAfter(host.deadline()),
+                staff.mayHandle(sent.round(), AbovePermission.SEND),
                 nomination.version());
     }
 }

@@ -113,12 +113,17 @@ class DecisionSignOff implements SignOffSubjects {
     }
 
     @Override
-    public Optional<DomainError> refusal(UUID decisionId) {
-        Decision decision = decisions.findById(decisionId);
-        Set<UUID> theirs = own.ofRound(decision.roundId());
-        boolean hasPart = !theirs.isEmpty()
-                && items.of(decisionId).stream().anyMatch(item -> theirs.contains(item.applicationId()));
-        return hasPart ? Optional.of(DecisionProblem.OWN_CASE_DECIDED.error()) : Optional.empty();
+    public Condition refused(String subjectIdColumn) {
+        Condition theirs = own.own();
+        return new Condition(
+                subjectIdColumn + " in (select item.decision_id from decision_item item"
+                        + " join round_application a on a.id = item.application_id where " + theirs.sql() + ")",
+                theirs.parameters());
+    }
+
+    @Override
+    public DomainError refusal() {
+        return DecisionProblem.OWN_CASE_DECIDED.error();
     }
 
     void approved(@Observes SignOffApproved event) {

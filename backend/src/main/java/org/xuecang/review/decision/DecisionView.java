@@ -37,6 +37,16 @@ record DecisionView(
         @Schema(required = true, description = "Whether the caller may draft it")
         boolean editable,
 
+        @Schema(required = true, nullable = true, description = "Its last sign-off; null before it was sent")
+        UUID signOffId,
+
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "Tells this content from any other on paper; null before the first draft",
+                examples = "7F3K9-Q2MXA")
+        String versionCode,
+
         @Schema(required = true, description = "0 before the first draft")
         long version)
         implements Versioned {

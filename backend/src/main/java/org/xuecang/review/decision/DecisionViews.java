@@ -15,11 +15,13 @@ import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.organisation.KnownOrganisations;
+import org.xuecang.platform.VersionCode;
 import org.xuecang.platform.http.CallerTexts;
 import org.xuecang.platform.problem.Problem;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.decision.DecisionCases.Standing;
 import org.xuecang.round.OpenRound;
+import org.xuecang.signoff.SignOffs;
 
 /** Shows a round's decision as it stands, also before anything is drafted. */
 @ApplicationScoped
@@ -45,6 +47,9 @@ class DecisionViews {
 
     @Inject
     AppUsers people;
+
+    @Inject
+    SignOffs signOffs;
 
     @Inject
     CallerTexts words;
@@ -74,6 +79,8 @@ class DecisionViews {
                 open(standing, Set.of(), units),
                 List.of(),
                 desk.mayHandle(round),
+                null,
+                null,
                 Decision.NONE_YET);
     }
 
@@ -85,6 +92,9 @@ class DecisionViews {
         }
         Map<UUID, RoundCase> named = named(said, standing);
         Map<UUID, String> units = units(named.values(), standing.cases().values());
+        List<DecisionView.ItemView> shown = said.stream()
+                .map(item -> view(item, named.get(item.applicationId()), units))
+                .toList();
         return new DecisionView(
                 decision.id(),
                 decision.state(),
@@ -93,14 +103,19 @@ class DecisionViews {
                 decision.draftedBy().map(by -> people.names(Set.of(by)).get(by)).orElse(null),
                 decision.draftedAt(),
                 decision.approvedAt(),
-                said.stream()
-                        .map(item -> view(item, named.get(item.applicationId()), units))
-                        .toList(),
+                shown,
                 open(standing, named.keySet(), units),
                 isDraft ? hindrances(round, decision, said, standing) : List.of(),
                 isDraft && desk.mayHandle(round),
+                signOffs.latest(DecisionSignOff.SUBJECT_TYPE, decision.id()).orElse(null),
+                VersionCode.ofContent(
+                        new Printed(round.id(), round.title(), round.organiserId(), decision.reason(), shown)),
                 decision.version());
     }
+
+    /** What stands on paper; neither state nor version, so that what was signed keeps its code. */
+    private record Printed(
+            UUID roundId, String round, UUID organiserId, String reason, List<DecisionView.ItemView> items) {}
 
     private List<Problem.Entry> hindrances(
             OpenRound round, Decision decision, List<DecisionItem> said, Standing standing) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.xuecang.application.ApplicationPermission;
@@ -83,11 +82,18 @@ class NoticeSignOff implements SignOffSubjects {
     }
 
     @Override
-    public Optional<DomainError> refusal(UUID noticeId) {
-        PublicNotice notice = notices.findById(noticeId);
-        Set<UUID> theirs = own.ofRound(notice.roundId());
-        boolean hasPart = notice.items().stream().anyMatch(item -> theirs.contains(item.applicationId()));
-        return hasPart ? Optional.of(PublicNoticeProblem.OWN_CASE_ANNOUNCED.error()) : Optional.empty();
+    public Condition refused(String subjectIdColumn) {
+        Condition theirs = own.own();
+        return new Condition(
+                subjectIdColumn + " in (select n.id from public_notice n cross join jsonb_array_elements(n.items) item"
+                        + " join round_application a on a.id = cast(item.value ->> 'applicationId' as uuid) where "
+                        + theirs.sql() + ")",
+                theirs.parameters());
+    }
+
+    @Override
+    public DomainError refusal() {
+        return PublicNoticeProblem.OWN_CASE_ANNOUNCED.error();
     }
 
     void approved(@Observes SignOffApproved event) {

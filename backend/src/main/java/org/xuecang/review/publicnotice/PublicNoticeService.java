@@ -79,7 +79,7 @@ public class PublicNoticeService {
         notice.describe(usual(round, stage));
         notice.list(items.of(decision));
         notices.persist(notice);
-        return written(notice);
+        return written(round, notice);
     }
 
     private ApprovedDecision announced(UUID roundId) {
@@ -102,18 +102,19 @@ public class PublicNoticeService {
     /** @throws org.xuecang.platform.problem.DomainError 404 */
     @Transactional
     PublicNoticeView get(UUID roundId) {
-        staff.seen(roundId, PublicNoticePermission.READ);
-        return view(found(roundId));
+        OpenRound round = staff.seen(roundId, PublicNoticePermission.READ);
+        return view(round, found(roundId));
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404, 403, 428, 412, 422, 409 {@code public-notice-fixed} */
     @Transactional
     public PublicNoticeView patch(UUID roundId, IfMatch seen, MergePatch patch) {
-        PublicNotice notice = handled(roundId, seen);
+        Handled found = handled(roundId, seen);
+        PublicNotice notice = found.notice();
         NoticeDescription wanted = patch.applyTo(notice.description());
         validation.of(wanted).throwIfAny();
         notice.describe(wanted.stripped());
-        return written(notice);
+        return written(found.round(), notice);
     }
 
     /**
@@ -124,14 +125,15 @@ public class PublicNoticeService {
      */
     @Transactional
     public PublicNoticeView send(UUID roundId, IfMatch seen) {
-        PublicNotice notice = handled(roundId, seen);
+        Handled found = handled(roundId, seen);
+        PublicNotice notice = found.notice();
         notice.list(items.of(announced(roundId)));
         days.of(notice);
         notice.send();
         notices.flush();
-        UUID organisation = staff.seen(roundId, PublicNoticePermission.READ).organisationId();
-        signOffs.start(new SignOffSubject(NoticeSignOff.SUBJECT_TYPE, notice.id(), organisation, notice.title()));
-        return written(notice);
+        signOffs.start(new SignOffSubject(
+                NoticeSignOff.SUBJECT_TYPE, notice.id(), found.round().organisationId(), notice.title()));
+        return written(found.round(), notice);
     }
 
     /**
@@ -142,28 +144,35 @@ public class PublicNoticeService {
      */
     @Transactional
     public PublicNoticeView conclude(UUID roundId, IfMatch seen) {
-        PublicNotice notice = handled(roundId, seen);
+        Handled found = handled(roundId, seen);
+        PublicNotice notice = found.notice();
         outcome.conclude(notice);
-        return written(notice);
+        return written(found.round(), notice);
     }
 
-    private PublicNotice handled(UUID roundId, IfMatch seen) {
-        staff.handled(roundId, PublicNoticePermission.READ, PublicNoticePermission.EDIT);
+    private record Handled(OpenRound round, PublicNotice notice) {}
+
+    private Handled handled(UUID roundId, IfMatch seen) {
+        OpenRound round = staff.handled(roundId, PublicNoticePermission.READ, PublicNoticePermission.EDIT);
         PublicNotice notice = found(roundId);
         IfMatch.check(seen, notice);
-        return notice;
+        return new Handled(round, notice);
     }
 
     private PublicNotice found(UUID roundId) {
         return notices.findOfRound(roundId).orElseThrow(PlatformProblem.NOT_FOUND::error);
     }
 
-    private PublicNoticeView written(PublicNotice notice) {
+    private PublicNoticeView written(OpenRound round, PublicNotice notice) {
         notices.flush();
-        return view(notice);
+        return view(round, notice);
     }
 
-    private PublicNoticeView view(PublicNotice notice) {
-        return PublicNoticeView.of(notice, objections.disputed(notice.id()).size());
+    private PublicNoticeView view(OpenRound round, PublicNotice notice) {
+        return PublicNoticeView.of(
+                notice,
+                objections.disputed(notice.id()).size(),
+                staff.mayHandle(round, PublicNoticePermission.EDIT),
+                signOffs.latest(NoticeSignOff.SUBJECT_TYPE, notice.id()).orElse(null));
     }
 }

@@ -34,10 +34,16 @@ record PublicNoticeView(
         @Schema(required = true, description = "Cases that wait for the answer to an objection")
         int disputed,
 
+        @Schema(required = true, description = "Whether the caller may change it and send it for sign-off")
+        boolean editable,
+
+        @Schema(required = true, nullable = true, description = "Its last sign-off; null before it was sent")
+        UUID signOffId,
+
         @Schema(required = true) long version)
         implements Versioned {
 
-    static PublicNoticeView of(PublicNotice notice, int disputed) {
+    static PublicNoticeView of(PublicNotice notice, int disputed, boolean mayEdit, UUID signOffId) {
         return new PublicNoticeView(
                 notice.id(),
                 notice.roundId(),
@@ -49,6 +55,8 @@ record PublicNoticeView(
                 notice.lastDay(),
                 notice.concludedAt(),
                 disputed,
+                mayEdit && notice.state() == PublicNoticeState.DRAFT,
+                signOffId,
                 notice.version());
     }
 }

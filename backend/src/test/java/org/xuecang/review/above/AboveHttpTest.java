@@ -62,8 +62,10 @@ class AboveHttpTest {
                 .body("items[0].applicantNames", contains(Accounts.name("applicant")))
                 .body("dispatchedOn", nullValue())
                 .body("overdue", equalTo(false))
+                .body("editable", equalTo(true))
                 .body("sha256", matchesPattern("[0-9a-f]{64}"));
 
+        city.get("auditor").then().body("editable", equalTo(false));
         byte[] bytes = Api.as("auditor")
                 .get("/files/" + sealed.path("sealed.id") + "/content")
                 .asByteArray();

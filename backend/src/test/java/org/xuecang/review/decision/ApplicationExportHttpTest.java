@@ -7,21 +7,17 @@ import static org.xuecang.review.decision.DecisionScene.selected;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.sheet.Sheet;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
+import org.xuecang.testing.SheetRows;
 import org.xuecang.testing.SqlCount;
 
 @HttpTest
@@ -58,7 +54,7 @@ class ApplicationExportHttpTest {
         Response answer = exported("bureau", Map.of("sort", "title"));
         assertThat(answer.contentType()).startsWith(Sheet.MEDIA_TYPE);
         assertThat(answer.header("Content-Disposition")).contains("applications.xlsx");
-        List<List<String>> rows = rows(answer);
+        List<List<String>> rows = SheetRows.of(answer);
         assertThat(rows).hasSize(3);
         assertThat(rows.getFirst()).contains("名称", "评审均分", "审定结果");
         assertThat(rows).anySatisfy(row -> {
@@ -71,8 +67,8 @@ class ApplicationExportHttpTest {
 
     @Test
     void holdsNoMoreThanTheListWithTheSameFilters() throws IOException {
-        assertThat(rows(exported("bureau", Map.of("title", "落选")))).hasSize(2);
-        assertThat(rows(exported("shaxi", Map.of()))).hasSize(1);
+        assertThat(SheetRows.of(exported("bureau", Map.of("title", "落选")))).hasSize(2);
+        assertThat(SheetRows.of(exported("shaxi", Map.of()))).hasSize(1);
         Api.as("bureau")
                 .queryParam("limit", 3)
                 .get("/applications/export")
@@ -82,7 +78,7 @@ class ApplicationExportHttpTest {
 
     @Test
     void tellsWhatExpertsGaveOnlyToThoseWhoOverseeOrHandleTheCase() throws IOException {
-        List<List<String>> rows = rows(exported("chengxiang", Map.of()));
+        List<List<String>> rows = SheetRows.of(exported("chengxiang", Map.of()));
         assertThat(rows).hasSize(3);
         assertThat(rows.subList(1, 3)).allSatisfy(row -> {
             assertThat(row.get(MEAN)).isEmpty();
@@ -112,21 +108,5 @@ class ApplicationExportHttpTest {
 
     private Response exported(String by, Map<String, ?> filter) {
         return Api.as(by).queryParams(filter).queryParam("round", round).get("/applications/export");
-    }
-
-    private static List<List<String>> rows(Response answer) throws IOException {
-        answer.then().statusCode(200);
-        DataFormatter texts = new DataFormatter();
-        List<List<String>> rows = new ArrayList<>();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.asByteArray()))) {
-            for (Row row : workbook.getSheetAt(0)) {
-                List<String> cells = new ArrayList<>();
-                for (int column = 0; column < 18; column++) {
-                    cells.add(texts.formatCellValue(row.getCell(column)));
-                }
-                rows.add(cells);
-            }
-        }
-        return rows;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.xuecang.review.decision.DecisionScene.CHECKER;
 import static org.xuecang.review.decision.DecisionScene.LEADER;
@@ -266,6 +267,8 @@ class DecisionHttpTest {
                 .statusCode(403)
                 .body("code", equalTo("own-case-decided"));
         Api.as("expert5").get("/sign-offs/" + signOff).then().statusCode(200).body("actions", empty());
+        assertThat(waitingFor("expert5")).doesNotContain(signOff);
+        assertThat(waitingFor(CHECKER)).contains(signOff);
         county.sign(CHECKER, signOff, "check", Map.of()).then().statusCode(200);
         county.scene.grant("expert6", Role.LEADER, county.centre, county.county);
         county.sign("expert6", signOff, "approval", Map.of())
@@ -273,6 +276,38 @@ class DecisionHttpTest {
                 .statusCode(403)
                 .body("code", equalTo("own-case-decided"));
         county.sign(LEADER, signOff, "approval", Map.of()).then().statusCode(200);
+    }
+
+    private static List<String> waitingFor(String person) {
+        return Api.as(person)
+                .queryParam("waitingForMe", true)
+                .get("/sign-offs")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    @Test
+    void leadsToItsSignOffAndKeepsItsCodeWhileItIsSigned() {
+        county.decision("bureau", round).then().body("signOffId", nullValue()).body("versionCode", nullValue());
+        String code = county.draft(round, selected(first, null), notSelected(second, null))
+                .then()
+                .body("signOffId", nullValue())
+                .body("versionCode", matchesPattern("[0-9A-Z]{5}-[0-9A-Z]{5}"))
+                .extract()
+                .path("versionCode");
+        String graded = county.draft(round, selected(first, "重点"), notSelected(second, null))
+                .path("versionCode");
+        assertThat(graded).isNotEqualTo(code);
+        assertThat(county.draft(round, selected(first, null), notSelected(second, null))
+                        .<String>path("versionCode"))
+                .isEqualTo(code);
+        county.approve(round);
+        county.decision("leader", round)
+                .then()
+                .body("versionCode", equalTo(code))
+                .body("signOffId", equalTo(county.signOff(round)));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.xuecang.testing.StoredRounds;
 @ApplicationScoped
 class DecisionSpecimens implements Specimens {
 
-    private static final Set<String> READS_ROUNDS = Set.of("getRanking", "getRoundDecision");
+    private static final Set<String> READS_ROUNDS = Set.of("getRanking", "getRoundDecision", "getAwardSheet");
     private static final Set<String> WRITES_ROUNDS = Set.of("makeRanking", "draftRoundDecision", "sendRoundDecision");
     private static final String RESULT = "getApplicationResult";
     private static final String WITHDRAWS = "withdrawAward";

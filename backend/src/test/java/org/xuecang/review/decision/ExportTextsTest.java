@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.xuecang.application.ApplicationState;
 import org.xuecang.organisation.Level;
 import org.xuecang.platform.sheet.SheetTexts;
+import org.xuecang.review.ReviewState;
 
 class ExportTextsTest {
 
@@ -19,6 +20,15 @@ class ExportTextsTest {
     void knowsAWordForEachState(ApplicationState state) {
         for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
             assertThat(SheetTexts.of(language, "applications").word("application-state", state))
+                    .isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsAWordForEachState(ReviewState state) {
+        for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            assertThat(SheetTexts.of(language, "reviews").word("review-state", state))
                     .isNotBlank();
         }
     }

@@ -129,6 +129,36 @@ class ResultHttpTest {
         assertThat(SqlCount.during(() -> awards("bureau", all))).isLessThanOrEqualTo(6);
     }
 
+    @Test
+    void printsItsAwardsInTheDecisionsOrderWithACodeOfJustThese() {
+        UUID round = county.reviewed(Map.of());
+        UUID second = county.scored(round, "甲", "30 40", "20 41");
+        UUID first = county.scored(round, "乙", "30 50", "31 52");
+        county.rank("bureau", round);
+        county.draft(round, selected(first, "重点"), selected(second, null));
+        assertThat(printed("bureau", round).<List<?>>path("sheet.awards")).isEmpty();
+        county.approve(round);
+        Response list = printed("bureau", round);
+        list.then()
+                .body("sheet.awards.title", contains("乙", "甲"))
+                .body("sheet.awards.grade", contains("重点", null))
+                .body("sheet.level", equalTo("COUNTY"));
+        String code = list.path("versionCode");
+        assertThat(printed("leader", round).<String>path("versionCode")).isEqualTo(code);
+        printed("shaxi", round).then().body("sheet.awards", empty()).body("versionCode", not(equalTo(code)));
+        withdraw("bureau", county.result("bureau", second).path("award.id"), "复核发现材料不实。")
+                .then()
+                .statusCode(200);
+        printed("bureau", round)
+                .then()
+                .body("sheet.awards.title", contains("乙"))
+                .body("versionCode", not(equalTo(code)));
+    }
+
+    private static Response printed(String by, UUID round) {
+        return Api.as(by).get("/rounds/" + round + "/award-sheet");
+    }
+
     private static Response awards(String by, Map<String, ?> filter) {
         return Api.as(by).queryParams(filter).get("/awards");
     }

@@ -94,8 +94,8 @@ class PublicNoticeHttpTest {
         notices.draft("expert3").then().statusCode(403).body("code", equalTo("not-the-organiser"));
         notices.draft("leader").then().statusCode(403);
         notices.draft("applicant").then().statusCode(404);
-        notices.draft("bureau").then().statusCode(201);
-        notices.get("auditor").then().statusCode(200);
+        notices.draft("bureau").then().statusCode(201).body("editable", equalTo(true));
+        notices.get("auditor").then().statusCode(200).body("editable", equalTo(false));
         notices.get("shaxi").then().statusCode(404);
     }
 
@@ -112,6 +112,12 @@ class PublicNoticeHttpTest {
                 .body("publishedAt", notNullValue())
                 .body("firstDay", equalTo(first))
                 .body("lastDay", equalTo(last));
+        String signOff = notices.get("bureau")
+                .then()
+                .body("editable", equalTo(false))
+                .extract()
+                .path("signOffId");
+        Api.as("leader").get("/sign-offs/" + signOff).then().body("subjectId", equalTo(notice.toString()));
         notices.patch(Map.of("text", "改")).then().statusCode(409).body("code", equalTo("public-notice-fixed"));
         Api.anonymous()
                 .get("/public/notices/" + notice)

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { APPLICATION, anApplicationSummary, aRound, ROUND } from "@/test/applications";
@@ -42,6 +42,18 @@ describe("the reviews of a round", () => {
     await waitFor(() => expect(router.state.location.search).toMatchObject({ state: "SUBMITTED", reviewer: EXPERT }));
     const asked = new URL(requests.filter(({ url }) => url.includes("/reviews?")).at(-1)?.url ?? "").searchParams;
     expect(Object.fromEntries(asked)).toEqual({ round: ROUND, reviewer: EXPERT, state: "SUBMITTED" });
+  });
+
+  it("are exported by what the address holds, all pages of them", async () => {
+    URL.createObjectURL = () => "blob:sheet";
+    URL.revokeObjectURL = () => undefined;
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    const requests = answering({ ...reading, "GET /reviews/export": { body: "sheet" } });
+    openApp(`${address}?state=SUBMITTED&cursor=c-2&sort=title`, { isWide: true });
+    await userEvent.click(await screen.findByRole("button", { name: "导出" }));
+    await waitFor(() => expect(requests.some(({ url }) => url.includes("/reviews/export"))).toBe(true));
+    const asked = new URL(requests.find(({ url }) => url.includes("/reviews/export"))?.url ?? "").searchParams;
+    expect(Object.fromEntries(asked)).toEqual({ round: ROUND, state: "SUBMITTED", sort: "title" });
   });
 
   it("are published with a day", async () => {

@@ -1,0 +1,34 @@
+package org.xuecang.testing;
+
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** What somebody reads who opens a spreadsheet that the API answered. */
+public final class SheetRows {
+
+    private SheetRows() {}
+
+    /** Of its first table, the headings too; each as long as the headings. */
+    public static List<List<String>> of(Response answer) throws IOException {
+        answer.then().statusCode(200);
+        DataFormatter texts = new DataFormatter();
+        List<List<String>> rows = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.asByteArray()))) {
+            int columns = workbook.getSheetAt(0).getRow(0).getLastCellNum();
+            for (Row row : workbook.getSheetAt(0)) {
+                List<String> cells = new ArrayList<>();
+                for (int column = 0; column < columns; column++) {
+                    cells.add(texts.formatCellValue(row.getCell(column)));
+                }
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+}
