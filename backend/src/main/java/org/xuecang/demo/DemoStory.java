@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.xuecang.identity.KnownAccounts;
 import org.xuecang.platform.access.AsCaller;
@@ -33,6 +34,21 @@ class DemoStory {
     <T> T as(String username, int daysAgo, Supplier<T> work) {
         Caller caller = accounts.caller(username, today());
         return acting.call(caller, morning(daysAgo), work);
+    }
+
+    void does(String username, int daysAgo, Runnable work) {
+        as(username, daysAgo, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    UUID userId(String username) {
+        return accounts.caller(username, today()).userId();
+    }
+
+    LocalDate day(int daysAgo) {
+        return today().minusDays(daysAgo);
     }
 
     LocalDate today() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,6 +50,11 @@ public class SignOffs {
         signOffs.persistAndFlush(signOff);
         started.fire(new SignOffStarted(signOff.id(), subject.type(), subject.id()));
         return signOff.id();
+    }
+
+    /** The sign-off of a subject that is neither approved nor returned nor withdrawn yet. */
+    public Optional<UUID> underWay(UUID subjectId) {
+        return signOffs.openOfSubject(subjectId).map(SignOff::id);
     }
 
     /** Who drafted, checked, approved or returned a subject, in all its sign-offs. */
