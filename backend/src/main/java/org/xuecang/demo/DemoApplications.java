@@ -63,13 +63,7 @@ class DemoApplications {
      * @param opinion of the unit: why it endorses, or what is to be corrected
      */
     record Case(
-            UUID unit,
-            String by,
-            String title,
-            ObjectNode answers,
-            int begunDaysAgo,
-            List<Step> way,
-            String opinion) {}
+            UUID unit, String by, String title, ObjectNode answers, int begunDaysAgo, List<Step> way, String opinion) {}
 
     void play(ToldRound round, Case told) {
         UUID id = begin(round, told);

@@ -101,8 +101,7 @@ class DemoNotices {
         LocalDate over = calendar.last(round.day(told.publishedDaysAgo()), told.workingDays())
                 .plusDays(1);
         int daysAgo = (int) ChronoUnit.DAYS.between(over, round.day(0));
-        round.does(
-                round.by(), round.withinYear(daysAgo), () -> notices.conclude(round.id(), IfMatch.any()));
+        round.does(round.by(), round.withinYear(daysAgo), () -> notices.conclude(round.id(), IfMatch.any()));
     }
 
     private void dispute(ToldRound round, UUID notice, Disputed told) {

@@ -54,22 +54,18 @@ class DemoReviews {
 
     void tell(ToldRound round, Reviewing told) {
         List<Asked> asked = told.sheets().stream()
-                .flatMap(sheet -> sheet.points().keySet().stream()
-                        .sorted()
-                        .map(expert -> new Asked(sheet, expert)))
+                .flatMap(sheet -> sheet.points().keySet().stream().sorted().map(expert -> new Asked(sheet, expert)))
                 .toList();
         List<UUID> ids = assign(round, told, asked);
         for (int i = 0; i < asked.size(); i++) {
             score(round, told, asked.get(i), ids.get(i));
         }
-        told.handedIn()
-                .forEach(expert -> round.does(expert, told.handedInDaysAgo(), () -> reviews.submit(round.id())));
+        told.handedIn().forEach(expert -> round.does(expert, told.handedInDaysAgo(), () -> reviews.submit(round.id())));
     }
 
     private List<UUID> assign(ToldRound round, Reviewing told, List<Asked> asked) {
         List<Assignment> wanted = asked.stream()
-                .map(each -> new Assignment(
-                        round.application(each.sheet().title()), story.userId(each.expert())))
+                .map(each -> new Assignment(round.application(each.sheet().title()), story.userId(each.expert())))
                 .toList();
         return round.as(round.by(), told.assignedDaysAgo(), () -> {
             List<UUID> ids = assignments

@@ -29,7 +29,6 @@ class DemoSignOffs {
                 told.checkedBy(),
                 told.checkedDaysAgo(),
                 () -> signing.check(id, IfMatch.any(), new OpinionRequest("经核对，与评审结果一致。")));
-        round.does(
-                LEADER, told.approvedDaysAgo(), () -> signing.approve(id, IfMatch.any(), new OpinionRequest("同意。")));
+        round.does(LEADER, told.approvedDaysAgo(), () -> signing.approve(id, IfMatch.any(), new OpinionRequest("同意。")));
     }
 }
