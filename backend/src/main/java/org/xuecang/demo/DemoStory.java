@@ -2,6 +2,7 @@ package org.xuecang.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,6 +27,9 @@ class DemoStory {
     @Inject
     AsCaller acting;
 
+    @Inject
+    EntityManager entities;
+
     /** Not the request's: within the story that stands at another moment. */
     @Inject
     SystemTime machine;
@@ -33,7 +37,11 @@ class DemoStory {
     /** @param daysAgo before the day of loading, in the morning; 0 is the moment of loading */
     <T> T as(String username, int daysAgo, Supplier<T> work) {
         Caller caller = accounts.caller(username, today());
-        return acting.call(caller, morning(daysAgo), work);
+        return acting.call(caller, morning(daysAgo), () -> {
+            T answer = work.get();
+            entities.flush(); // as an operation's end does: others read past Hibernate
+            return answer;
+        });
     }
 
     void does(String username, int daysAgo, Runnable work) {

@@ -65,17 +65,21 @@ class DemoLoadingDayTest {
             })
     void tellsTheSameStory(LocalDate day) {
         clock.shift(Duration.between(Instant.now(), day.atTime(8, 0).atZone(RequestTime.ZONE)));
-        system.run(() -> QuarkusTransaction.requiringNew().timeout(120).run(() -> {
-            List.of("rounds.json", "earlier-rounds.json")
-                    .forEach(file -> rounds.load(underOtherNames(file, day.getYear())));
-            List<LocalDate> courses = awardedOn(COURSES);
-            List<LocalDate> bases = awardedOn(BASES);
-            assertThat(courses).hasSize(3);
-            assertThat(bases).hasSize(1);
-            assertThat(courses).allMatch(awarded -> awarded.getYear() == day.getYear() && !awarded.isAfter(day));
-            assertThat(bases).allMatch(awarded -> awarded.getYear() == day.getYear() && !awarded.isAfter(day));
-            QuarkusTransaction.setRollbackOnly();
-        }));
+        system.run(() -> {
+            QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(120));
+            try {
+                List.of("rounds.json", "earlier-rounds.json")
+                        .forEach(file -> rounds.load(underOtherNames(file, day.getYear())));
+                assertThat(awardedOn(COURSES)).hasSize(3).allMatch(awarded -> countsOn(day, awarded));
+                assertThat(awardedOn(BASES)).hasSize(1).allMatch(awarded -> countsOn(day, awarded));
+            } finally {
+                QuarkusTransaction.rollback();
+            }
+        });
+    }
+
+    private static boolean countsOn(LocalDate day, LocalDate awarded) {
+        return awarded.getYear() == day.getYear() && !awarded.isAfter(day);
     }
 
     private List<LocalDate> awardedOn(UUID round) {
