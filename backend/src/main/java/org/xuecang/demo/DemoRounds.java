@@ -142,6 +142,7 @@ class DemoRounds implements DemoPart {
     }
 
     private void tell(Told told) {
+        story.forget();
         Round wanted = told.round();
         ToldRound round = new ToldRound(story, notices.back(told.notice()), wanted.id(), wanted.by());
         round.does(wanted.by(), wanted.preparedDaysAgo(), () -> open(round, wanted));
