@@ -32,7 +32,6 @@ class DemoApplications {
     private static final Map<UUID, String> LEADERS = Map.of(
             DemoOrganisations.CHENGXIANG_CENTRE, "chengxiang-lead", DemoOrganisations.SHAXI_CENTRE, "shaxi-lead");
 
-    private static final String CHECKER = "bureau";
     private static final int POINTS = 3;
     private static final int DAYS_TO_CORRECT = 7;
 
@@ -51,9 +50,6 @@ class DemoApplications {
     @Inject
     FormalCheckService checks;
 
-    @Inject
-    DemoStory story;
-
     /** What is done with it, a step a day. */
     enum Step {
         SUBMIT,
@@ -67,65 +63,57 @@ class DemoApplications {
      * @param opinion of the unit: why it endorses, or what is to be corrected
      */
     record Case(
-            UUID round,
-            UUID unit,
-            String by,
-            String title,
-            ObjectNode answers,
-            int begunDaysAgo,
-            List<Step> way,
-            String opinion) {}
+            UUID unit, String by, String title, ObjectNode answers, int begunDaysAgo, List<Step> way, String opinion) {}
 
-    /** @return the application's id */
-    UUID play(Case told) {
-        UUID id = begin(told);
+    void play(ToldRound round, Case told) {
+        UUID id = begin(round, told);
+        round.add(told.title(), id);
         ObjectNode changes = JsonNodeFactory.instance.objectNode();
         changes.put("title", told.title());
         changes.set("answers", told.answers());
-        story.as(told.by(), told.begunDaysAgo(), () -> applications.patch(id, IfMatch.any(), new MergePatch(changes)));
         int day = told.begunDaysAgo();
+        round.does(told.by(), day, () -> applications.patch(id, IfMatch.any(), new MergePatch(changes)));
         for (Step step : told.way()) {
             day = Math.max(day - 1, 0);
-            take(told, step, id, day);
+            take(round, told, step, id, day);
         }
-        return id;
     }
 
-    private UUID begin(Case told) {
+    private UUID begin(ToldRound round, Case told) {
         if (!told.by().equals("applicant")) {
-            return story.as(told.by(), told.begunDaysAgo(), () -> applications
-                    .create(Ids.next(), new CreateApplicationRequest(told.round(), told.unit()))
+            return round.as(told.by(), told.begunDaysAgo(), () -> applications
+                    .create(Ids.next(), new CreateApplicationRequest(round.id(), told.unit()))
                     .id());
         }
-        String token = story.as(LEADERS.get(told.unit()), told.begunDaysAgo(), () -> invitations
-                .inviteApplicants(told.round(), new InviteApplicantsRequest(told.unit()))
+        String token = round.as(LEADERS.get(told.unit()), told.begunDaysAgo(), () -> invitations
+                .inviteApplicants(round.id(), new InviteApplicantsRequest(told.unit()))
                 .token());
-        return story.as(
+        return round.as(
                 told.by(), told.begunDaysAgo(), () -> invitations.accept(token).id());
     }
 
-    private void take(Case told, Step step, UUID id, int daysAgo) {
+    private void take(ToldRound round, Case told, Step step, UUID id, int daysAgo) {
         String leader = LEADERS.get(told.unit());
         switch (step) {
             case SUBMIT ->
-                story.as(
+                round.does(
                         told.by(),
                         daysAgo,
                         () -> submissions.submit(id, IfMatch.any(), new SubmitApplicationRequest(true)));
             case ENDORSE ->
-                story.as(
+                round.does(
                         leader,
                         daysAgo,
                         () -> endorsements.endorse(id, IfMatch.any(), new EndorseApplicationRequest(told.opinion())));
             case RETURN ->
-                story.as(
+                round.does(
                         leader,
                         daysAgo,
                         () -> endorsements.giveBack(
                                 id,
                                 IfMatch.any(),
-                                new ReturnApplicationRequest(told.opinion(), story.closeOfWork(DAYS_TO_CORRECT))));
-            case ADMIT -> story.as(CHECKER, daysAgo, () -> checks.check(id, IfMatch.any(), admitted()));
+                                new ReturnApplicationRequest(told.opinion(), round.closeOfWork(DAYS_TO_CORRECT))));
+            case ADMIT -> round.does(round.by(), daysAgo, () -> checks.check(id, IfMatch.any(), admitted()));
         }
     }
 

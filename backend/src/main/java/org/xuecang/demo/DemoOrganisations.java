@@ -24,7 +24,6 @@ import org.xuecang.platform.http.IfMatch;
 class DemoOrganisations implements DemoPart {
 
     static final UUID COUNTY = id(3);
-    static final UUID BUREAU = id(4);
     static final UUID COMMITTEE_OFFICE = id(6);
     static final UUID OPEN_UNIVERSITY = id(7);
     /** 城厢镇社区教育中心 */

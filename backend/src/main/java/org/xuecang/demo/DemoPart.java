@@ -6,7 +6,7 @@ interface DemoPart {
     /** Stable name under which the loading is remembered. */
     String name();
 
-    /** Parts load in ascending order: organisations 10, users 20, plan 30. */
+    /** Parts load in ascending order: organisations 10, users 20, rounds 30, and the plan that measures them 40. */
     int order();
 
     void load();

@@ -57,7 +57,7 @@ class DemoPlan implements DemoPart {
 
     @Override
     public int order() {
-        return 30;
+        return 40;
     }
 
     @Override

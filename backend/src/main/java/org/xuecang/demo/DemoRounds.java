@@ -26,11 +26,14 @@ import org.xuecang.round.rubric.RubricService;
 import org.xuecang.round.template.TemplateDefinition;
 import org.xuecang.round.template.TemplateService;
 
-/** Programmes with their forms, rubrics and pipelines, and rounds of them, from {@code demo/rounds.json}. */
+/**
+ * Programmes with their forms, rubrics and pipelines, and rounds of them: those under way from {@code demo/rounds.json},
+ * those that are decided, or sent above, from {@code demo/earlier-rounds.json}.
+ */
 @ApplicationScoped
 class DemoRounds implements DemoPart {
 
-    private static final String OFFICER = "bureau";
+    private static final List<String> FILES = List.of("rounds.json", "earlier-rounds.json");
 
     @Inject
     FormService forms;
@@ -57,25 +60,48 @@ class DemoRounds implements DemoPart {
     DemoApplications applications;
 
     @Inject
+    DemoReviews reviews;
+
+    @Inject
+    DemoDecisions decisions;
+
+    @Inject
+    DemoNotices notices;
+
+    @Inject
+    DemoNominations nominations;
+
+    @Inject
     DemoStory story;
 
     @Inject
     ObjectMapper json;
 
-    private record Content(
+    record Content(
             String note,
             List<Template<DefineFormRequest>> forms,
             List<Template<DefineRubricRequest>> rubrics,
             List<Template<DefinePipelineRequest>> pipelines,
             List<Template<CreateProgrammeRequest>> programmes,
-            List<Round> rounds,
-            List<DemoApplications.Case> applications) {}
+            List<Told> rounds) {}
 
-    private record Template<D>(UUID id, D definition) {}
+    record Template<D>(UUID id, D definition) {}
 
-    private record Round(
+    /** A round as far as it has come; what has not happened yet is null. */
+    record Told(
+            Round round,
+            List<DemoApplications.Case> applications,
+            DemoReviews.Reviewing review,
+            DemoDecisions.Deciding decision,
+            DemoNotices.Announcing notice,
+            DemoNominations.Sending above) {}
+
+    /** @param by the account that runs it, of the unit that does */
+    record Round(
             UUID id,
             UUID programmeId,
+            UUID organiserId,
+            String by,
             int batch,
             Level level,
             Hosting hosted,
@@ -93,19 +119,21 @@ class DemoRounds implements DemoPart {
 
     @Override
     public int order() {
-        return 40;
+        return 30;
     }
 
     @Override
     public void load() {
-        Content content =
-                DemoFile.read(json, "rounds.json", Content.class, story.today().getYear());
+        int year = story.today().getYear();
+        FILES.forEach(file -> load(DemoFile.read(json, file, Content.class, year)));
+    }
+
+    void load(Content content) {
         content.forms().forEach(form -> publish(forms, form));
         content.rubrics().forEach(rubric -> publish(rubrics, rubric));
         content.pipelines().forEach(pipeline -> publish(pipelines, pipeline));
         content.programmes().forEach(programme -> programmes.create(programme.id(), programme.definition()));
-        content.rounds().forEach(round -> story.as(OFFICER, round.preparedDaysAgo(), () -> open(round)));
-        content.applications().forEach(applications::play);
+        content.rounds().forEach(this::tell);
     }
 
     private <C> void publish(TemplateService<C> templates, Template<? extends TemplateDefinition<C>> template) {
@@ -113,31 +141,50 @@ class DemoRounds implements DemoPart {
         templates.publish(template.id(), IfMatch.any());
     }
 
-    private UUID open(Round round) {
-        rounds.create(
-                round.id(),
-                new CreateRoundRequest(
-                        round.programmeId(),
-                        DemoOrganisations.BUREAU,
-                        story.today().getYear(),
-                        round.batch(),
-                        null,
-                        round.level(),
-                        round.hosted()));
-        rounds.patch(round.id(), IfMatch.any(), new MergePatch(withTimes(round)));
-        units.setQuotas(round.id(), IfMatch.any(), new SetQuotasRequest(round.quotas()));
-        opening.open(round.id(), IfMatch.any());
-        return round.id();
+    private void tell(Told told) {
+        story.forget();
+        Round wanted = told.round();
+        ToldRound round = new ToldRound(story, notices.back(told.notice()), wanted.id(), wanted.by());
+        round.does(wanted.by(), wanted.preparedDaysAgo(), () -> open(round, wanted));
+        told.applications().forEach(each -> applications.play(round, each));
+        if (told.review() != null) {
+            reviews.tell(round, told.review());
+        }
+        if (told.decision() != null) {
+            decisions.tell(round, told.decision());
+        }
+        if (told.notice() != null) {
+            notices.tell(round, told.notice());
+        }
+        if (told.above() != null) {
+            nominations.tell(round, told.above());
+        }
     }
 
-    private ObjectNode withTimes(Round round) {
-        ObjectNode changes = round.changes();
-        changes.put("opensAt", story.morning(round.opensDaysAgo()).toString());
-        changes.put("closesAt", story.closeOfWork(round.closesInDays()).toString());
-        if (round.hostDeadlineInDays() != null) {
+    private void open(ToldRound round, Round wanted) {
+        rounds.create(
+                wanted.id(),
+                new CreateRoundRequest(
+                        wanted.programmeId(),
+                        wanted.organiserId(),
+                        story.today().getYear(),
+                        wanted.batch(),
+                        null,
+                        wanted.level(),
+                        wanted.hosted()));
+        rounds.patch(wanted.id(), IfMatch.any(), new MergePatch(withTimes(round, wanted)));
+        units.setQuotas(wanted.id(), IfMatch.any(), new SetQuotasRequest(wanted.quotas()));
+        opening.open(wanted.id(), IfMatch.any());
+    }
+
+    private static ObjectNode withTimes(ToldRound round, Round wanted) {
+        ObjectNode changes = wanted.changes();
+        changes.put("opensAt", round.morning(wanted.opensDaysAgo()).toString());
+        changes.put("closesAt", round.closeOfWork(wanted.closesInDays()).toString());
+        if (wanted.hostDeadlineInDays() != null) {
             changes.put(
                     "hostDeadline",
-                    story.closeOfWork(round.hostDeadlineInDays()).toString());
+                    round.closeOfWork(wanted.hostDeadlineInDays()).toString());
         }
         return changes;
     }

@@ -2,9 +2,13 @@ package org.xuecang.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.xuecang.identity.KnownAccounts;
 import org.xuecang.platform.access.AsCaller;
@@ -25,14 +29,50 @@ class DemoStory {
     @Inject
     AsCaller acting;
 
+    @Inject
+    EntityManager entities;
+
     /** Not the request's: within the story that stands at another moment. */
     @Inject
     SystemTime machine;
 
+    private record Day(String username, LocalDate on) {}
+
+    /** Everybody acts many times, with the rights of the same day. */
+    private final Map<Day, Caller> callers = new ConcurrentHashMap<>();
+
     /** @param daysAgo before the day of loading, in the morning; 0 is the moment of loading */
     <T> T as(String username, int daysAgo, Supplier<T> work) {
-        Caller caller = accounts.caller(username, today());
-        return acting.call(caller, morning(daysAgo), work);
+        return acting.call(caller(username), morning(daysAgo), () -> {
+            T answer = work.get();
+            entities.flush(); // as an operation's end does: others read past Hibernate
+            return answer;
+        });
+    }
+
+    void does(String username, int daysAgo, Runnable work) {
+        as(username, daysAgo, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Begins anew with nothing in memory: what Hibernate holds it looks through before every query. */
+    void forget() {
+        entities.flush();
+        entities.clear();
+    }
+
+    UUID userId(String username) {
+        return caller(username).userId();
+    }
+
+    private Caller caller(String username) {
+        return callers.computeIfAbsent(new Day(username, today()), who -> accounts.caller(who.username(), who.on()));
+    }
+
+    LocalDate day(int daysAgo) {
+        return today().minusDays(daysAgo);
     }
 
     LocalDate today() {

@@ -5,6 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a checker or an approver writes on it. */
 @Schema(name = "SignOffOpinion")
-record OpinionRequest(
+public record OpinionRequest(
         @Schema(nullable = true, description = "Text on the opinion sheet; may be left out", examples = "同意。")
         @Size(max = 2000) String opinion) {}

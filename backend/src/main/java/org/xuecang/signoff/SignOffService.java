@@ -20,7 +20,7 @@ import org.xuecang.signoff.event.SignOffWithdrawn;
 
 /** The steps after drafting. Each is written before it is told. */
 @ApplicationScoped
-class SignOffService {
+public class SignOffService {
 
     @Inject
     Gate gate;
@@ -70,7 +70,7 @@ class SignOffService {
     }
 
     @Transactional
-    SignOffView check(UUID id, IfMatch seen, OpinionRequest request) {
+    public SignOffView check(UUID id, IfMatch seen, OpinionRequest request) {
         SignOff signOff = signable(id, SignOffPermission.CHECK, seen);
         validation.of(request).throwIfAny();
         signOff.check(
@@ -85,7 +85,7 @@ class SignOffService {
     }
 
     @Transactional
-    SignOffView approve(UUID id, IfMatch seen, OpinionRequest request) {
+    public SignOffView approve(UUID id, IfMatch seen, OpinionRequest request) {
         SignOff signOff = signable(id, SignOffPermission.APPROVE, seen);
         validation.of(request).throwIfAny();
         return approve(signOff, signers.as(Role.LEADER), request.opinion(), null);

@@ -60,6 +60,11 @@ public class SignOffs {
                 .map(SignOff::id);
     }
 
+    /** The sign-off of a subject that is neither approved nor returned nor withdrawn yet. */
+    public Optional<UUID> underWay(UUID subjectId) {
+        return signOffs.openOfSubject(subjectId).map(SignOff::id);
+    }
+
     /** Who drafted, checked, approved or returned a subject, in all its sign-offs. */
     public Set<UUID> people(String subjectType, UUID subjectId) {
         return signOffs.ofSubject(subjectType, subjectId).stream()

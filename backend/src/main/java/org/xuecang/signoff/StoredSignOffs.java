@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -16,6 +17,11 @@ class StoredSignOffs implements PanacheRepositoryBase<SignOff, UUID> {
                         subject.id(),
                         SignOffState.OPEN)
                 > 0;
+    }
+
+    Optional<SignOff> openOfSubject(UUID subjectId) {
+        return find("subjectId = ?1 and state in ?2", subjectId, SignOffState.OPEN)
+                .firstResultOptional();
     }
 
     List<SignOff> ofSubject(String type, UUID id) {

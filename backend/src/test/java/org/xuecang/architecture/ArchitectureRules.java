@@ -86,6 +86,7 @@ final class ArchitectureRules {
                             "plan",
                             "round",
                             "application",
+                            "review",
                             "notification",
                             "audit")));
 

@@ -51,9 +51,9 @@ class FileResource {
             @RestForm("file") FileUpload file,
             @RestForm("purpose") @Size(max = 100) @Schema(description = "What it is for") String purpose,
             @QueryParam("dryRun") @Parameter(description = "Checks only; nothing is kept") boolean dryRun) {
-        StoredFile stored =
+        FileView stored =
                 files.upload(file == null ? null : file.uploadedFile(), file == null ? null : file.fileName(), purpose);
-        return Created.in("files", stored.id(), FileView.of(stored));
+        return Created.in("files", stored.id(), stored);
     }
 
     @GET

@@ -61,15 +61,15 @@ public class FileService {
      *     {@code picture-damaged}, {@code picture-too-large}
      */
     @Transactional
-    StoredFile upload(Path content, String givenName, String purpose) {
+    public FileView upload(Path content, String givenName, String purpose) {
         Caller caller = gate.requireSelf();
         if (content == null) {
             throw FileProblem.FILE_MISSING.error();
         }
         try {
             String name = FileName.clean(givenName);
-            return keep(
-                    content, name, check(content, name, limits.maxUploadBytes()).mediaType(), purpose(purpose), caller);
+            FileType type = check(content, name, limits.maxUploadBytes());
+            return FileView.of(keep(content, name, type.mediaType(), purpose(purpose), caller));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -9,7 +9,7 @@ import org.xuecang.platform.problem.OneLine;
 
 /** That a package was sent. */
 @Schema(name = "DispatchNomination", description = "That a package was sent")
-record DispatchNominationRequest(
+public record DispatchNominationRequest(
         @NotNull @Schema(required = true) LocalDate on,
 
         @NotBlank @Size(max = 200) @OneLine @Schema(required = true, examples = "机要交换，纸质一式两份")

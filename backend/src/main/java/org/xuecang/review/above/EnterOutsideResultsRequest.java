@@ -14,7 +14,7 @@ import org.xuecang.review.decision.Outcome;
 
 /** What a document of the host says. */
 @Schema(name = "EnterOutsideResults", description = "What a document of the host says")
-record EnterOutsideResultsRequest(
+public record EnterOutsideResultsRequest(
         @NotBlank @Size(max = 100) @OneLine @Schema(required = true, examples = "苏教终〔2026〕12号")
         String documentNumber,
 
@@ -27,7 +27,7 @@ record EnterOutsideResultsRequest(
 
     /** What it says of a case. */
     @Schema(name = "EnterOutsideResult")
-    record Item(
+    public record Item(
             @NotNull @Schema(required = true) UUID applicationId,
             @NotNull @Schema(required = true) Outcome outcome,
 

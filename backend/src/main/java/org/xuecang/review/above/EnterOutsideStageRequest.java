@@ -10,7 +10,7 @@ import org.xuecang.platform.problem.OneLine;
 
 /** What was heard of a stage of the host's own. */
 @Schema(name = "EnterOutsideStage", description = "What was heard of a stage of the host's own")
-record EnterOutsideStageRequest(
+public record EnterOutsideStageRequest(
         @NotBlank @Size(max = 100) @OneLine @Schema(required = true, examples = "现场答辩")
         String name,
 

@@ -10,7 +10,7 @@ import org.xuecang.platform.problem.OneLine;
 
 /** That the host has it. */
 @Schema(name = "RecordReceipt", description = "That the host has the package")
-record RecordReceiptRequest(
+public record RecordReceiptRequest(
         @NotBlank @Size(max = 100) @OneLine @Schema(required = true, description = "The host's number for it")
         String number,
 

@@ -9,7 +9,7 @@ import org.xuecang.platform.problem.Problem;
 
 /** What is decided of a round's cases, or will be. */
 @Schema(name = "RoundDecision", description = "What is decided of a round's cases, or will be")
-record DecisionView(
+public record DecisionView(
         @Schema(required = true, nullable = true, description = "Null before the first draft")
         UUID id,
 

@@ -12,7 +12,7 @@ import org.xuecang.platform.problem.OneLine;
 
 /** An objection that came by phone or letter, as an officer writes it down. */
 @Schema(name = "EnterObjection", description = "An objection that came by phone or letter")
-record EnterObjectionRequest(
+public record EnterObjectionRequest(
         @NotNull @Schema(required = true) UUID noticeId,
         @NotNull @Schema(required = true) UUID applicationId,
 

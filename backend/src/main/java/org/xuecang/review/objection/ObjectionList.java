@@ -14,7 +14,7 @@ import org.xuecang.platform.time.RequestTime;
 
 /** Objections, the latest first. */
 @ApplicationScoped
-class ObjectionList {
+public class ObjectionList {
 
     private static final String COLUMNS = """
             o.id, o.notice_id, r.id as round_id, r.title as round_title, o.application_id, a.title as application_title,
@@ -34,7 +34,7 @@ class ObjectionList {
     RequestTime time;
 
     /** What a list of objections is asked for. */
-    record Filter(UUID round, ObjectionState state, String title) {}
+    public record Filter(UUID round, ObjectionState state, String title) {}
 
     Page<ObjectionSummary> page(Filter filter, PageRequest request) {
         gate.where(ObjectionPermission.READ, "r.organisation_id");

@@ -83,7 +83,7 @@ public class ObjectionService {
     RequestTime time;
 
     @Transactional
-    Page<ObjectionSummary> list(ObjectionList.Filter filter, PageRequest page) {
+    public Page<ObjectionSummary> list(ObjectionList.Filter filter, PageRequest page) {
         return list.page(filter, page);
     }
 

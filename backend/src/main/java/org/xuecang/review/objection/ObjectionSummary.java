@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An objection in a list; who makes it is not said. */
 @Schema(name = "ObjectionSummary", description = "An objection in a list")
-record ObjectionSummary(
+public record ObjectionSummary(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID noticeId,
         @Schema(required = true) UUID roundId,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is answered to an objection. */
 @Schema(name = "SettleObjection", description = "What is answered to an objection")
-record SettleObjectionRequest(
+public record SettleObjectionRequest(
         @NotNull @Schema(required = true, description = "Upheld, the case goes no further")
         Outcome outcome,
 
@@ -16,7 +16,7 @@ record SettleObjectionRequest(
 
     /** Whether it was right. */
     @Schema(name = "ObjectionOutcome")
-    enum Outcome {
+    public enum Outcome {
         UPHELD,
         REJECTED
     }

@@ -9,7 +9,7 @@ import org.xuecang.platform.http.Versioned;
 
 /** A public notice as whoever prepares it sees it. */
 @Schema(name = "RoundPublicNotice", description = "A round's public notice, also while it is prepared")
-record PublicNoticeView(
+public record PublicNoticeView(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID roundId,
         @Schema(required = true) NoticeDescription description,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The years that are known, and what they make of a day. Plain: it reads no clock and no database. */
 final class OfficialCalendar {
@@ -36,6 +38,32 @@ final class OfficialCalendar {
             }
         }
         return day;
+    }
+
+    /** The latest day, not after the one wanted, whose {@link #last} can be told; empty where there is none. */
+    Optional<LocalDate> latestCountable(LocalDate wanted, int days) {
+        int earliest = years.keySet().stream().min(Integer::compare).orElse(Integer.MAX_VALUE);
+        return Stream.iterate(wanted, day -> day.plusDays(1).getYear() >= earliest, day -> day.minusDays(1))
+                .filter(day -> isCountable(day, days))
+                .findFirst();
+    }
+
+    private boolean isCountable(LocalDate published, int days) {
+        int counted = 0;
+        LocalDate day = published;
+        while (counted < days) {
+            day = day.plusDays(1);
+            if (!isKnown(day)) {
+                return false;
+            }
+            counted += isWorkingDay(day) ? 1 : 0;
+        }
+        return true;
+    }
+
+    private boolean isKnown(LocalDate day) {
+        int next = day.getYear() + 1;
+        return years.containsKey(day.getYear()) && (day.isBefore(HolidayYear.first(next)) || years.containsKey(next));
     }
 
     /** What the notices say of a day, or null; at New Year the coming year's is the later one, and prevails. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Counts working days by the official calendar: Monday to Friday without the days off, and the make-up workdays.
@@ -35,6 +36,17 @@ public class WorkingDays {
     @Transactional
     public LocalDate last(LocalDate published, int days) {
         return calendar().last(published, days);
+    }
+
+    /**
+     * The latest day, not after the one wanted, from which so many working days can be counted with the years that are
+     * known; for whoever may choose the day. Empty where none can.
+     *
+     * @param days how many working days; at least 1
+     */
+    @Transactional
+    public Optional<LocalDate> latestCountable(LocalDate wanted, int days) {
+        return calendar().latestCountable(wanted, days);
     }
 
     private OfficialCalendar calendar() {

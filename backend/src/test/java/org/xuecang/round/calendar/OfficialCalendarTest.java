@@ -52,6 +52,26 @@ class OfficialCalendarTest {
         assertThat(PUBLISHED.last(published, days)).isEqualTo(last);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-27, 2026-11-27",
+        "2026-12-16, 2026-12-16", // its fifth working day is the 23rd
+        "2026-12-18, 2026-12-17", // its fifth would be the 25th, of which the notice for 2027 has its say
+        "2027-01-05, 2026-12-17",
+        "2031-06-30, 2026-12-17",
+        "2024-01-02, 2024-01-02",
+    })
+    void goesBackToADayFromWhichItCanCount(LocalDate wanted, LocalDate found) {
+        assertThat(PUBLISHED.latestCountable(wanted, 5)).contains(found);
+    }
+
+    @Test
+    void findsNoSuchDayBeforeAllThatIsKnown() {
+        assertThat(PUBLISHED.latestCountable(LocalDate.of(2023, 12, 30), 5)).isEmpty();
+        assertThat(new OfficialCalendar(List.of()).latestCountable(LocalDate.of(2026, 1, 1), 1))
+                .isEmpty();
+    }
+
     @Property
     void leavesExactlySoManyWorkingDays(
             @ForAll @Size(max = 40) Set<@IntRange(max = 364) Integer> named,
