@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import {
@@ -20,6 +20,8 @@ const bureau = aCaller({
 });
 const none = { items: [], next: null, total: 0 };
 
+beforeAll(async () => void (await import("@/shared/desk/DataTable")), 60_000);
+
 describe("the desk's list of applications", () => {
   it("is narrowed by round, stage and title, and the address holds it", async () => {
     const requests = answering({
@@ -38,6 +40,9 @@ describe("the desk's list of applications", () => {
     const { router } = openApp(`/applications?round=${ROUND}&stage=s-3`, { isWide: true });
     expect(await screen.findByRole("link", { name: "江南丝竹基地" })).toBeVisible();
     expect(screen.getByText("已提交，形式审查")).toBeVisible();
+    const sections = within(screen.getByRole("navigation", { name: "申报评审" }));
+    expect(sections.getByRole("link", { name: "申报批次" })).toHaveAttribute("href", "/rounds");
+    expect(sections.getByRole("link", { name: "申报书" })).toHaveAttribute("aria-current", "page");
     expect(requests.at(-1)?.url.includes("sort")).toBe(false);
     const stage = await screen.findByRole("combobox", { name: "环节" });
     expect(stage).toHaveValue("s-3");

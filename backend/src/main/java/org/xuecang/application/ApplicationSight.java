@@ -2,6 +2,7 @@ package org.xuecang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.access.Caller;
@@ -56,11 +57,16 @@ public class ApplicationSight {
     }
 
     public boolean sees(UUID applicationId) {
+        return unitOf(applicationId).isPresent();
+    }
+
+    /** Of one that the caller sees: the unit it goes through. */
+    Optional<UUID> unitOf(UUID applicationId) {
         Condition seen = Condition.of("a.id = ?", applicationId).and(where());
         return jdbi.withHandle(sql -> sql.select(
-                        "select exists (select 1 from " + FROM + " where " + seen.sql() + ")",
+                        "select a.unit_id from " + FROM + " where " + seen.sql(),
                         seen.parameters().toArray())
-                .mapTo(Boolean.class)
-                .one());
+                .mapTo(UUID.class)
+                .findOne());
     }
 }
