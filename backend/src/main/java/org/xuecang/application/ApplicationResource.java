@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
@@ -117,15 +118,7 @@ class ApplicationResource {
             description = "It begins with what is known of the person and the unit, and what the unit wrote last time.")
     @Requires("application.create")
     public RestResponse<ApplicationView> create(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "own",
-                                                            value =
-                                                                    "{\"roundId\": \"0190a0e0-0000-7000-8000-000000000301\"}")))
+            @Example(name = "own", value = "{\"roundId\": \"0190a0e0-0000-7000-8000-000000000301\"}")
                     CreateApplicationRequest request) {
         ApplicationView created = applications.create(Ids.next(), request);
         return Created.in("applications", created.id(), created);

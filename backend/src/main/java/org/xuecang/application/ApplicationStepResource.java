@@ -9,11 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.IfMatch;
 
 /** The steps of an application. */
@@ -42,10 +40,7 @@ class ApplicationStepResource {
     public ApplicationView submit(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "yes", value = "{\"truthful\": true}")))
-                    SubmitApplicationRequest request) {
+            @Example(name = "yes", value = "{\"truthful\": true}") SubmitApplicationRequest request) {
         return submissions.submit(id, seen, request);
     }
 
@@ -56,15 +51,7 @@ class ApplicationStepResource {
     public ApplicationView withdraw(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "next",
-                                                            value = "{\"reason\": \"材料尚未齐备，下一批再申报。\"}")))
-                    WithdrawApplicationRequest request) {
+            @Example(name = "next", value = "{\"reason\": \"材料尚未齐备，下一批再申报。\"}") WithdrawApplicationRequest request) {
         return submissions.withdraw(id, seen, request);
     }
 
@@ -88,15 +75,7 @@ class ApplicationStepResource {
     public ApplicationView endorse(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "agreed",
-                                                            value = "{\"opinion\": \"材料属实，同意推荐。\"}")))
-                    EndorseApplicationRequest request) {
+            @Example(name = "agreed", value = "{\"opinion\": \"材料属实，同意推荐。\"}") EndorseApplicationRequest request) {
         return endorsements.endorse(id, seen, request);
     }
 
@@ -120,10 +99,9 @@ class ApplicationStepResource {
     public ApplicationView giveBack(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "schedule", value = """
+            @Example(name = "schedule", value = """
                 {"reason": "第三部分缺少课程安排，请补充。", "correctUntil": "2026-05-28T17:00:00+08:00"}
-                """)))
-                    ReturnApplicationRequest request) {
+                """) ReturnApplicationRequest request) {
         return endorsements.giveBack(id, seen, request);
     }
 
@@ -138,11 +116,10 @@ class ApplicationStepResource {
     public ApplicationView check(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "missing", value = """
+            @Example(name = "missing", value = """
                 {"points": [{"met": true}, {"met": false, "remark": "缺场地照片"}], "verdict": "RETURNED",
                  "reason": "请补充场地照片。", "correctUntil": "2026-06-05T17:00:00+08:00"}
-                """)))
-                    FormalCheckRequest request) {
+                """) FormalCheckRequest request) {
         return checks.check(id, seen, request);
     }
 }

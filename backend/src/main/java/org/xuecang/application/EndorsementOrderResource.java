@@ -7,11 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.list.Page;
 
 /** The order of what a unit endorses. */
@@ -30,12 +28,10 @@ class EndorsementOrderResource {
             description = "Answers the endorsed applications, the best first.")
     @Requires("application.endorse")
     public Page<ApplicationSummary> rank(
-            @PathParam("id") UUID id,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "two", value = """
+            @PathParam("id") UUID id, @Example(name = "two", value = """
                 {"unitId": "0190a0e0-0000-7000-8000-000000000003",
                  "applicationIds": ["0190a0e0-0000-7000-8000-000000000402", "0190a0e0-0000-7000-8000-000000000401"]}
-                """)))
-                    RankEndorsementsRequest request) {
+                """) RankEndorsementsRequest request) {
         return endorsements.rank(id, request);
     }
 }

@@ -10,12 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 
 /** Links by which people apply through a unit in a round. */
 @Path("/api/v1/rounds/{id}/invitations")
@@ -34,15 +32,7 @@ class RoundInvitationResource {
     @Requires("application.invite")
     public RestResponse<MadeInvitation> inviteApplicants(
             @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "unit",
-                                                            value =
-                                                                    "{\"unitId\": \"0190a0e0-0000-7000-8000-000000000003\"}")))
+            @Example(name = "unit", value = "{\"unitId\": \"0190a0e0-0000-7000-8000-000000000003\"}")
                     InviteApplicantsRequest request) {
         return RestResponse.status(RestResponse.Status.CREATED, invitations.inviteApplicants(id, request));
     }

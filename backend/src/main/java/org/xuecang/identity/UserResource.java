@@ -15,15 +15,14 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.access.Role;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
@@ -85,13 +84,10 @@ class UserResource {
                     @Content(mediaType = "application/json", schema = @Schema(implementation = InvitedUserView.class)))
     @Requires("user.invite")
     public RestResponse<InvitedUserView> invite(
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "centre officer", value = """
+            @Example(name = "centre officer", value = """
                 {"username": "huangjing-wang", "displayName": "王秀英", "phone": "13800001234",
                  "grant": {"role": "CENTRE_OFFICER", "unitId": "0190a0e0-0000-7000-8000-000000000060"}}
-                """)))
-                    InviteUserRequest request,
+                """) InviteUserRequest request,
             @QueryParam("dryRun") @Parameter(description = "Checks only; nothing is made") boolean dryRun) {
         InvitedUserView invited = invitations.invite(request, dryRun);
         return Created.in("users", invited.user().id(), invited);

@@ -9,13 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.IfMatch;
 
 /** Roles given and taken, delegated, handed over. */
@@ -45,11 +43,10 @@ class UserRightsResource {
     public UserView grant(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "expert", value = """
+            @Example(name = "expert", value = """
                 {"role": "EXPERT", "unitId": "0190a0e0-0000-7000-8000-000000000050",
                  "scopeId": "0190a0e0-0000-7000-8000-000000000030", "from": "2030-03-01", "until": "2030-07-01"}
-                """)))
-                    GrantRequest request) {
+                """) GrantRequest request) {
         return grants.grant(id, seen, request);
     }
 
@@ -78,13 +75,10 @@ class UserRightsResource {
     public UserView delegate(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "two weeks", value = """
+            @Example(name = "two weeks", value = """
                 {"grantId": "0190a0e0-0000-7000-8000-000000000701", "toUserId": "0190a0e0-0000-7000-8000-000000000702",
                  "from": "2030-07-01", "until": "2030-07-15"}
-                """)))
-                    DelegationRequest request) {
+                """) DelegationRequest request) {
         return delegations.delegate(id, seen, request);
     }
 
@@ -113,10 +107,9 @@ class UserRightsResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @QueryParam("dryRun") @Parameter(description = "A preview: the same work, rolled back") boolean dryRun,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "retiring", value = """
+            @Example(name = "retiring", value = """
                 {"toUserId": "0190a0e0-0000-7000-8000-000000000702", "endsOn": "2030-07-01", "passRoles": true}
-                """)))
-                    HandoverRequest request) {
+                """) HandoverRequest request) {
         return handovers.handOver(id, seen, request);
     }
 }

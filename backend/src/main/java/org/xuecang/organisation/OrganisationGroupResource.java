@@ -17,14 +17,12 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
@@ -83,10 +81,7 @@ class OrganisationGroupResource {
     @Operation(operationId = "createOrganisationGroup", summary = "Create a group")
     @Requires("organisation.edit")
     public RestResponse<OrganisationGroupView> create(
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "centres", value = EXAMPLE)))
-                    DefineGroupRequest request) {
+            @Example(name = "centres", value = EXAMPLE) DefineGroupRequest request) {
         OrganisationGroupView created = groups.create(Ids.next(), request);
         return Created.in("organisation-groups", created.id(), created);
     }
@@ -100,10 +95,7 @@ class OrganisationGroupResource {
     public OrganisationGroupView replace(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "centres", value = EXAMPLE)))
-                    DefineGroupRequest request) {
+            @Example(name = "centres", value = EXAMPLE) DefineGroupRequest request) {
         return groups.replace(id, seen, request);
     }
 

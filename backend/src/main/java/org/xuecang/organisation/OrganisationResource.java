@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
@@ -85,11 +86,10 @@ class OrganisationResource {
     @Operation(operationId = "createOrganisation", summary = "Create an organisation under another")
     @Requires("organisation.edit")
     public RestResponse<OrganisationView> create(
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "centre", value = """
+            @Example(name = "centre", value = """
                 {"kind": "CENTRE", "name": "示例镇社区教育中心", "foundedOn": "2020-01-01",
                  "parentId": "0190a0e0-0000-7000-8000-000000000040", "aliases": ["示例社教中心"]}
-                """)))
-                    CreateOrganisationRequest request) {
+                """) CreateOrganisationRequest request) {
         OrganisationView created = organisations.create(request);
         return Created.in("organisations", created.id(), created);
     }
@@ -123,10 +123,9 @@ class OrganisationResource {
     public OrganisationView rename(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "renamed", value = """
+            @Example(name = "renamed", value = """
                 {"name": "示例街道社区教育中心", "from": "2024-07-01", "keepFormerAsAlias": true}
-                """)))
-                    RenameOrganisationRequest request) {
+                """) RenameOrganisationRequest request) {
         return organisations.rename(id, seen, request);
     }
 
@@ -137,10 +136,9 @@ class OrganisationResource {
     public OrganisationView addAlias(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "alias", value = """
+            @Example(name = "alias", value = """
                 {"name": "示例社教中心", "from": "2020-01-01", "until": null}
-                """)))
-                    AddAliasRequest request) {
+                """) AddAliasRequest request) {
         return organisations.addAlias(id, seen, request);
     }
 
@@ -151,10 +149,9 @@ class OrganisationResource {
     public OrganisationView move(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "moved", value = """
+            @Example(name = "moved", value = """
                 {"parentId": "0190a0e0-0000-7000-8000-000000000041", "from": "2025-01-01"}
-                """)))
-                    MoveOrganisationRequest request) {
+                """) MoveOrganisationRequest request) {
         return organisations.move(id, seen, request);
     }
 
@@ -165,10 +162,9 @@ class OrganisationResource {
     public OrganisationView close(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "closed", value = """
+            @Example(name = "closed", value = """
                 {"on": "2026-01-01"}
-                """)))
-                    CloseOrganisationRequest request) {
+                """) CloseOrganisationRequest request) {
         return organisations.close(id, seen, request);
     }
 }

@@ -7,11 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 
 /** Who shall not review an application. */
 @Path("/api/v1/applications/{id}/conflicts")
@@ -29,11 +27,9 @@ class CaseConflictResource {
             description = "What they have of it and have not handed in is taken back.")
     @Requires("review.assign")
     public ConflictView declare(
-            @PathParam("id") UUID id,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "married", value = """
+            @PathParam("id") UUID id, @Example(name = "married", value = """
                 {"personId": "0190a0e0-0000-7000-8000-000000000114", "reason": "与申报人是夫妻。"}
-                """)))
-                    DeclareConflictRequest request) {
+                """) DeclareConflictRequest request) {
         return conflicts.declare(id, request);
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
 import org.xuecang.platform.list.Page;
@@ -131,15 +132,7 @@ class ReviewResource {
     public void excuse(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "advised",
-                                                            value = "{\"reason\": \"曾指导该项目，申请回避。\"}")))
-                    ExcusalRequest request) {
+            @Example(name = "advised", value = "{\"reason\": \"曾指导该项目，申请回避。\"}") ExcusalRequest request) {
         reviews.excuse(id, seen, request);
     }
 }

@@ -13,12 +13,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 
@@ -64,11 +62,10 @@ class RoundReviewResource {
     public AssignedReviews assign(
             @PathParam("id") UUID id,
             @QueryParam("dryRun") @Parameter(description = "Checks only; nothing is assigned") boolean dryRun,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "one", value = """
+            @Example(name = "one", value = """
                 {"assignments": [{"applicationId": "0190a0e0-0000-7000-8000-000000000401",
                     "reviewerId": "0190a0e0-0000-7000-8000-000000000114"}]}
-                """)))
-                    AssignReviewsRequest request) {
+                """) AssignReviewsRequest request) {
         return assignments.assign(id, request);
     }
 
@@ -81,15 +78,7 @@ class RoundReviewResource {
     @Requires("review.assign")
     public PublishedReviews publish(
             @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "due",
-                                                            value = "{\"dueOn\": \"2027-06-30\"}")))
-                    PublishReviewsRequest request) {
+            @Example(name = "due", value = "{\"dueOn\": \"2027-06-30\"}") PublishReviewsRequest request) {
         return assignments.publish(id, request);
     }
 

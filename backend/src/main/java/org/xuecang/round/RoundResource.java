@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
@@ -79,12 +80,10 @@ class RoundResource {
             summary = "Prepare a round of a programme",
             description = "It begins with the latest published form, rubric and pipeline of its programme.")
     @Requires("round.edit")
-    public RestResponse<RoundView> create(
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "fifth", value = """
+    public RestResponse<RoundView> create(@Example(name = "fifth", value = """
                 {"programmeId": "0190a0e0-0000-7000-8000-000000000101", "year": 2026, "batch": 5,
                  "level": "COUNTY", "hosted": "HERE"}
-                """)))
-                    CreateRoundRequest request) {
+                """) CreateRoundRequest request) {
         RoundView created = rounds.create(Ids.next(), request);
         return Created.in("rounds", created.id(), created);
     }
@@ -139,10 +138,9 @@ class RoundResource {
     public RoundView extend(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "week", value = """
+            @Example(name = "week", value = """
                 {"closesAt": "2026-06-05T17:00:00+08:00", "reason": "防汛期间，顺延一周。"}
-                """)))
-                    ExtendRoundRequest request) {
+                """) ExtendRoundRequest request) {
         return openings.extend(id, seen, request);
     }
 
@@ -153,15 +151,7 @@ class RoundResource {
     public RoundView close(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "complete",
-                                                            value = "{\"reason\": \"各单位均已提交。\"}")))
-                    CloseRoundRequest request) {
+            @Example(name = "complete", value = "{\"reason\": \"各单位均已提交。\"}") CloseRoundRequest request) {
         return openings.close(id, seen, request);
     }
 }

@@ -14,11 +14,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
@@ -57,10 +55,9 @@ class RoundUnitResource {
     public RoundView setQuotas(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "two", value = """
+            @Example(name = "two", value = """
                 {"quotas": [{"unitId": "0190a0e0-0000-7000-8000-000000000040", "atMost": 2}]}
-                """)))
-                    SetQuotasRequest request) {
+                """) SetQuotasRequest request) {
         return units.setQuotas(id, seen, request);
     }
 
@@ -74,11 +71,10 @@ class RoundUnitResource {
     public RoundView setStandIns(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "one", value = """
+            @Example(name = "one", value = """
                 {"standIns": [{"unitId": "0190a0e0-0000-7000-8000-000000000007",
                     "userId": "0190a0e0-0000-7000-8000-000000000201"}]}
-                """)))
-                    SetStandInsRequest request) {
+                """) SetStandInsRequest request) {
         return units.setStandIns(id, seen, request);
     }
 }

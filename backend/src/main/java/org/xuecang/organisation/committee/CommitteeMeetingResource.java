@@ -16,13 +16,11 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
@@ -67,11 +65,7 @@ class CommitteeMeetingResource {
     @Operation(operationId = "recordCommitteeMeeting", summary = "Record a meeting that was held")
     @Requires("committee.edit")
     public RestResponse<CommitteeMeetingView> record(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "meeting", value = EXAMPLE)))
-                    RecordMeetingRequest request) {
+            @PathParam("id") UUID id, @Example(name = "meeting", value = EXAMPLE) RecordMeetingRequest request) {
         CommitteeMeetingView recorded = meetings.record(id, request);
         return Created.in("committees/" + id + "/meetings", recorded.id(), recorded);
     }
@@ -84,10 +78,7 @@ class CommitteeMeetingResource {
             @PathParam("id") UUID id,
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "meeting", value = EXAMPLE)))
-                    RecordMeetingRequest request) {
+            @Example(name = "meeting", value = EXAMPLE) RecordMeetingRequest request) {
         return meetings.replace(id, meetingId, seen, request);
     }
 
@@ -99,12 +90,9 @@ class CommitteeMeetingResource {
             @PathParam("id") UUID id,
             @PathParam("meetingId") UUID meetingId,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "resolution", value = """
+            @Example(name = "resolution", value = """
                 {"text": "年内新增一个示例项目"}
-                """)))
-                    PassResolutionRequest request) {
+                """) PassResolutionRequest request) {
         return meetings.resolve(id, meetingId, seen, request);
     }
 }

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.organisation.Bounds;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
@@ -64,12 +65,9 @@ class CommitteeResource {
     @Operation(operationId = "createCommittee", summary = "Record that an organisation is a committee")
     @Requires("committee.edit")
     public RestResponse<CommitteeView> create(
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "committee", value = """
+            @Example(name = "committee", value = """
                 {"organisationId": "0190a0e0-0000-7000-8000-000000000005", "purpose": "统筹全市终身学习工作"}
-                """)))
-                    CreateCommitteeRequest request) {
+                """) CreateCommitteeRequest request) {
         CommitteeView created = committees.create(Ids.next(), request);
         return Created.in("committees", created.id(), created);
     }
@@ -116,11 +114,10 @@ class CommitteeResource {
     public CommitteeView seat(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "member", value = """
+            @Example(name = "member", value = """
                 {"organisationId": "0190a0e0-0000-7000-8000-000000000004", "position": "DEPUTY_CHAIR",
                  "title": "分管副局长", "duties": "统筹协调", "from": "2024-01-01"}
-                """)))
-                    SeatMemberRequest request) {
+                """) SeatMemberRequest request) {
         return committees.seat(id, seen, request);
     }
 
@@ -132,10 +129,9 @@ class CommitteeResource {
             @PathParam("id") UUID id,
             @PathParam("memberId") UUID memberId,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "ended", value = """
+            @Example(name = "ended", value = """
                 {"on": "2025-01-01"}
-                """)))
-                    EndSeatRequest request) {
+                """) EndSeatRequest request) {
         return committees.endSeat(id, memberId, seen, request);
     }
 }

@@ -37,10 +37,12 @@ public class ContractRules implements OASFilter {
     private final Map<String, String> permissions = new HashMap<>();
     private final CreatedResponses created;
     private final SortParameters sorts;
+    private final RequestExamples examples;
 
     public ContractRules(IndexView index) {
         created = new CreatedResponses(index);
         sorts = new SortParameters(index);
+        examples = new RequestExamples(index);
         for (AnnotationInstance requires : index.getAnnotations(DotName.createSimple(Requires.class.getName()))) {
             named(requires).ifPresent(id -> permissions.put(id, requires.value().asString()));
         }
@@ -70,6 +72,7 @@ public class ContractRules implements OASFilter {
                 complete(method, operation, shared);
                 created.complete(operation, contract.getComponents());
                 sorts.complete(operation);
+                examples.complete(operation);
                 PatchSchemas.loosen(contract, operation);
             });
         });

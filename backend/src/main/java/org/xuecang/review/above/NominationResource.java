@@ -9,12 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 
@@ -34,11 +32,9 @@ class NominationResource {
             description = "As a ZIP with manifest, list, answers and files; at most as many as the host takes. Once.")
     @Requires("nomination.send")
     public RestResponse<NominationView> seal(
-            @PathParam("id") UUID id,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "late", value = """
+            @PathParam("id") UUID id, @Example(name = "late", value = """
                 {"reason": "公示期间有异议，核实后补报，已与市教育局沟通。"}
-                """)))
-                    SealNominationRequest request) {
+                """) SealNominationRequest request) {
         return Created.at("rounds/" + id + "/nomination", nominations.seal(id, request));
     }
 
@@ -59,10 +55,9 @@ class NominationResource {
     public NominationView dispatch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "courier", value = """
+            @Example(name = "courier", value = """
                 {"on": "2026-06-12", "how": "机要交换，纸质一式两份"}
-                """)))
-                    DispatchNominationRequest request) {
+                """) DispatchNominationRequest request) {
         return nominations.dispatch(id, seen, request);
     }
 
@@ -73,10 +68,9 @@ class NominationResource {
     public NominationView receive(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "number", value = """
+            @Example(name = "number", value = """
                 {"number": "苏终收〔2026〕031", "on": "2026-06-14", "fileId": null}
-                """)))
-                    RecordReceiptRequest request) {
+                """) RecordReceiptRequest request) {
         return nominations.receive(id, seen, request);
     }
 }

@@ -8,13 +8,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 
 /** What the host decided. */
@@ -35,12 +33,11 @@ class OutsideResultResource {
     public RestResponse<NominationView> enter(
             @PathParam("id") UUID id,
             @QueryParam("dryRun") @Parameter(description = "Checks only; nothing is kept") boolean dryRun,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "document", value = """
+            @Example(name = "document", value = """
                 {"documentNumber": "苏教终〔2026〕12号", "issuedOn": "2026-08-20",
                  "fileId": "0190a0e0-0000-7000-8000-000000000601",
                  "items": [{"applicationId": "0190a0e0-0000-7000-8000-000000000401", "outcome": "SELECTED", "grade": null}]}
-                """)))
-                    EnterOutsideResultsRequest request) {
+                """) EnterOutsideResultsRequest request) {
         return Created.at("rounds/" + id + "/nomination", outside.enterResults(id, request));
     }
 }

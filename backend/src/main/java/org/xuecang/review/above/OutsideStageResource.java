@@ -7,12 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 
 /** The host's own stages, as far as they are heard of. */
@@ -28,11 +26,9 @@ class OutsideStageResource {
     @Operation(operationId = "enterOutsideStage", summary = "Enter a stage of the host's own")
     @Requires("outside-result.enter")
     public RestResponse<NominationView> enter(
-            @PathParam("id") UUID id,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "defence", value = """
+            @PathParam("id") UUID id, @Example(name = "defence", value = """
                 {"name": "现场答辩", "on": "2026-07-02", "remark": "全部参加。", "applicationId": null}
-                """)))
-                    EnterOutsideStageRequest request) {
+                """) EnterOutsideStageRequest request) {
         return Created.at("rounds/" + id + "/nomination", outside.enterStage(id, request));
     }
 }

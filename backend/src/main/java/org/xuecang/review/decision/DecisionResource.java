@@ -10,12 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.IfMatch;
 
 /** How a round's cases are ranked and decided. */
@@ -74,14 +72,13 @@ class DecisionResource {
     public DecisionView draft(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "two", value = """
+            @Example(name = "two", value = """
                 {"reason": null, "items": [
                     {"applicationId": "0190a0e0-0000-7000-8000-000000000401", "outcome": "SELECTED", "grade": "重点",
                         "reason": null},
                     {"applicationId": "0190a0e0-0000-7000-8000-000000000402", "outcome": "NOT_SELECTED", "grade": null,
                         "reason": null}]}
-                """)))
-                    DraftDecisionRequest request) {
+                """) DraftDecisionRequest request) {
         return decisions.draft(id, seen, request);
     }
 

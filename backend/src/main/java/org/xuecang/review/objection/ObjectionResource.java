@@ -14,13 +14,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
@@ -66,13 +64,11 @@ class ObjectionResource {
             summary = "Enter an objection that came by phone or letter",
             description = "By whoever runs the round. The code is for the person who objects, and shown this once.")
     @Requires("objection.enter")
-    public RestResponse<MadeObjection> enter(
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "letter", value = """
+    public RestResponse<MadeObjection> enter(@Example(name = "letter", value = """
                 {"noticeId": "0190a0e0-0000-7000-8000-000000000501",
                  "applicationId": "0190a0e0-0000-7000-8000-000000000401", "channel": "LETTER",
                  "receivedOn": "2026-06-03", "name": "王芳", "phone": "13800000000", "text": "所列活动并未举办。"}
-                """)))
-                    EnterObjectionRequest request) {
+                """) EnterObjectionRequest request) {
         return RestResponse.status(RestResponse.Status.CREATED, objections.enter(request));
     }
 
@@ -86,10 +82,9 @@ class ObjectionResource {
     public ObjectionView settle(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "rejected", value = """
+            @Example(name = "rejected", value = """
                 {"outcome": "REJECTED", "reply": "经核实，所列活动有签到和照片为证。"}
-                """)))
-                    SettleObjectionRequest request) {
+                """) SettleObjectionRequest request) {
         return objections.settle(id, seen, request);
     }
 
@@ -101,11 +96,9 @@ class ObjectionResource {
             description = "The reason is kept, and that it was read is audited.")
     @Requires("objection.disclose")
     public Signature disclose(
-            @PathParam("id") UUID id,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "call", value = """
+            @PathParam("id") UUID id, @Example(name = "call", value = """
                 {"reason": "电话核实所述事实"}
-                """)))
-                    DiscloseObjectionRequest request) {
+                """) DiscloseObjectionRequest request) {
         return objections.disclose(id, request);
     }
 }

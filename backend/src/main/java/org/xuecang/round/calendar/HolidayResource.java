@@ -11,11 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.IfMatch;
 
 /** The official calendar. */
@@ -52,12 +50,11 @@ class HolidayResource {
     public HolidayYear set(
             @PathParam("year") @Min(HolidayYear.EARLIEST) @Max(HolidayYear.LATEST) int year,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "new year", value = """
+            @Example(name = "new year", value = """
                 {"documentNumber": "国办发明电〔2025〕7号", "issuedOn": "2025-11-04", "days": [
                   {"day": "2026-01-01", "kind": "OFF", "name": "元旦"},
                   {"day": "2026-01-04", "kind": "WORK", "name": "元旦"}]}
-                """)))
-                    SetHolidayYearRequest request) {
+                """) SetHolidayYearRequest request) {
         return holidays.set(year, seen, request);
     }
 }

@@ -15,14 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
@@ -70,9 +68,7 @@ class FormResource {
     @POST
     @Operation(operationId = "createForm", summary = "Create a form; it may be unfinished")
     @Requires("round-template.edit")
-    public RestResponse<FormView> create(
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "form", value = EXAMPLE)))
-                    DefineFormRequest request) {
+    public RestResponse<FormView> create(@Example(name = "form", value = EXAMPLE) DefineFormRequest request) {
         FormView created = FormView.of(forms.create(Ids.next(), request));
         return Created.in("forms", created.id(), created);
     }
@@ -84,8 +80,7 @@ class FormResource {
     public FormView replace(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "form", value = EXAMPLE)))
-                    DefineFormRequest request) {
+            @Example(name = "form", value = EXAMPLE) DefineFormRequest request) {
         return FormView.of(forms.replace(id, seen, request));
     }
 

@@ -15,14 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
@@ -72,10 +70,7 @@ class PipelineResource {
     @Operation(operationId = "createPipeline", summary = "Create a pipeline; it may be unfinished")
     @Requires("round-template.edit")
     public RestResponse<PipelineView> create(
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "pipeline", value = EXAMPLE)))
-                    DefinePipelineRequest request) {
+            @Example(name = "pipeline", value = EXAMPLE) DefinePipelineRequest request) {
         PipelineView created = PipelineView.of(pipelines.create(Ids.next(), request));
         return Created.in("pipelines", created.id(), created);
     }
@@ -87,10 +82,7 @@ class PipelineResource {
     public PipelineView replace(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "pipeline", value = EXAMPLE)))
-                    DefinePipelineRequest request) {
+            @Example(name = "pipeline", value = EXAMPLE) DefinePipelineRequest request) {
         return PipelineView.of(pipelines.replace(id, seen, request));
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
@@ -63,11 +64,9 @@ class ProgrammeResource {
     @POST
     @Operation(operationId = "createProgramme", summary = "Create a programme")
     @Requires("programme.edit")
-    public RestResponse<ProgrammeView> create(
-            @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "bases", value = """
+    public RestResponse<ProgrammeView> create(@Example(name = "bases", value = """
                 {"description": {"name": "优质项目化基地", "purpose": "以项目方式建设社区学习阵地。"}}
-                """)))
-                    CreateProgrammeRequest request) {
+                """) CreateProgrammeRequest request) {
         ProgrammeView created = programmes.create(Ids.next(), request);
         return Created.in("programmes", created.id(), created);
     }

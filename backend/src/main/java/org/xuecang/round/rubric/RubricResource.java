@@ -15,14 +15,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
@@ -71,11 +69,7 @@ class RubricResource {
     @POST
     @Operation(operationId = "createRubric", summary = "Create a rubric; it may be unfinished")
     @Requires("round-template.edit")
-    public RestResponse<RubricView> create(
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "rubric", value = EXAMPLE)))
-                    DefineRubricRequest request) {
+    public RestResponse<RubricView> create(@Example(name = "rubric", value = EXAMPLE) DefineRubricRequest request) {
         RubricView created = RubricView.of(rubrics.create(Ids.next(), request));
         return Created.in("rubrics", created.id(), created);
     }
@@ -87,10 +81,7 @@ class RubricResource {
     public RubricView replace(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "rubric", value = EXAMPLE)))
-                    DefineRubricRequest request) {
+            @Example(name = "rubric", value = EXAMPLE) DefineRubricRequest request) {
         return RubricView.of(rubrics.replace(id, seen, request));
     }
 
