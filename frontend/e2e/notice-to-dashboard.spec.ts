@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, test } from "@playwright/test";
+import { bindUnits, correctNotice } from "./planning";
 import { expectAccessibleEverywhere, PHONE, signIn } from "./steps";
 
 interface Notice {
@@ -29,7 +30,7 @@ test("a notice becomes a living plan", async ({ browser, page }) => {
   await expectAccessibleEverywhere(page, "plans");
   await page.locator("input[type=file]").setInputFiles(notice.file);
   await expect(page.getByRole("heading", { level: 1, name: "校对通知" })).toBeVisible();
-  await correct(page);
+  await correctNotice(page);
   await expectAccessibleEverywhere(page, "correcting");
   if (notice.periodStart) await page.getByLabel("计划期开始").fill(notice.periodStart);
   await page.getByRole("button", { name: "采用，进入计划草稿" }).click();
@@ -61,25 +62,6 @@ test("a notice becomes a living plan", async ({ browser, page }) => {
   await expect(page.getByText("三个村（社区）各办了一场")).toBeVisible();
   await expectAccessibleEverywhere(page, "task-item");
 });
-
-/** Says which level a bare 市级 is, and settles what else the reader doubted. */
-async function correct(page: Page): Promise<void> {
-  const asked = page.getByRole("combobox", { name: "级别" }).and(page.locator("[aria-invalid]"));
-  while ((await asked.count()) > 0) await asked.first().selectOption("CITY");
-  const open = page.getByRole("button", { name: "已核对，没问题" });
-  while ((await open.count()) > 0) await open.first().click();
-  await expect(page.getByText(/待核对 0 处/)).toBeVisible();
-}
-
-async function bindUnits(page: Page): Promise<void> {
-  const left = page.getByRole("heading", { name: /个单位名称还没有对应/ });
-  if ((await left.count()) === 0) return;
-  await page.getByRole("button", { name: "查找对应单位" }).click();
-  const candidates = page.getByRole("button", { name: /^对应到/ });
-  await expect(candidates.first()).toBeVisible();
-  while ((await candidates.count()) > 0) await candidates.first().click();
-  await expect(left).toHaveCount(0);
-}
 
 /** By the second officer: who drafted does not check. */
 async function check(browser: Browser, address: string): Promise<void> {

@@ -19,12 +19,16 @@ it("kinds stand in an order that a pipeline can have", () => {
     kind("outside-result", "SENDS_ABOVE", ["nomination"]),
     kind("nomination", "SENDS_ABOVE"),
     kind("decision", "DECIDES"),
+    kind("endorsement", "PREPARES", ["submission"]),
+    kind("expert-review", "PREPARES", ["submission"]),
     kind("formal-check", "PREPARES", ["submission"]),
     kind("submission", "BEGINS"),
   ];
   expect(usualOrder(kinds).map(({ code }) => code)).toEqual([
     "submission",
+    "endorsement",
     "formal-check",
+    "expert-review",
     "decision",
     "nomination",
     "outside-result",

@@ -43,10 +43,16 @@ export function settled({ settings }: Pick<StageDraft, "settings">, { name, usua
 
 const PARTS: readonly StageKind["part"][] = ["BEGINS", "PREPARES", "DECIDES", "FOLLOWS", "SENDS_ABOVE"];
 
-/** All kinds in an order in which a pipeline can have them. */
+/** Whose part does not tell which comes first: nobody asks experts before the papers are known to be whole. */
+const PREPARING = ["endorsement", "formal-check", "expert-review"];
+
+/** All kinds in an order in which a pipeline can have them, and usually has. */
 export function usualOrder(kinds: readonly StageKind[]): StageKind[] {
   const left = kinds.toSorted(
-    (one, other) => PARTS.indexOf(one.part) - PARTS.indexOf(other.part) || one.after.length - other.after.length,
+    (one, other) =>
+      PARTS.indexOf(one.part) - PARTS.indexOf(other.part) ||
+      PREPARING.indexOf(one.code) - PREPARING.indexOf(other.code) ||
+      one.after.length - other.after.length,
   );
   const ordered: StageKind[] = [];
   while (left.length > 0) {

@@ -19,8 +19,7 @@ const OPEN = "OPEN";
 export function ResultRow({ title, value, error, onChange }: ResultRowProps) {
   const { t } = useTranslation("nomination");
   return (
-    <fieldset className="filters">
-      <legend>{title}</legend>
+    <div className="filters">
       <Select<DecisionOutcome | typeof OPEN>
         label={t("outcome.of", { title })}
         value={value.outcome || OPEN}
@@ -40,6 +39,6 @@ export function ResultRow({ title, value, error, onChange }: ResultRowProps) {
           onChange={(grade) => onChange({ ...value, grade })}
         />
       )}
-    </fieldset>
+    </div>
   );
 }

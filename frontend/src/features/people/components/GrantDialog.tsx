@@ -18,6 +18,7 @@ export function GrantDialog({ person, roles, unitId, onClose }: GrantDialogProps
   const draft = useDraft<RoleValues>(`user-grant:${person.id}`, {
     role: roles[0] ?? "",
     unitId: unitId ?? "",
+    scopeId: "",
     from: "",
     until: "",
   });

@@ -35,6 +35,7 @@ export function InviteDialog({ roles, unitId, onClose }: InviteDialogProps) {
     email: "",
     role: roles[0] ?? "",
     unitId: unitId ?? "",
+    scopeId: "",
     from: "",
     until: "",
   });

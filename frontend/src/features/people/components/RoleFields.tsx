@@ -10,6 +10,8 @@ import { OrganisationPicker } from "@/shared/ui/OrganisationPicker";
 export interface RoleValues {
   role: Role | "";
   unitId: string;
+  /** Over which organisation it reaches; empty means the unit itself. */
+  scopeId: string;
   from: string;
   until: string;
 }
@@ -25,15 +27,15 @@ interface RoleFieldsProps {
 }
 
 export function rolePointers(within: string): string[] {
-  return ["role", "unitId", "from", "until"].map((field) => `${within}/${field}`);
+  return ["role", "unitId", "scopeId", "from", "until"].map((field) => `${within}/${field}`);
 }
 
-/** Days that were left empty are left out. */
-export function roleBody({ role, unitId, from, until }: RoleValues) {
-  return { role: role as Role, unitId, ...(from && { from }), ...(until && { until }) };
+/** What was left empty is left out. */
+export function roleBody({ role, unitId, scopeId, from, until }: RoleValues) {
+  return { role: role as Role, unitId, ...(scopeId && { scopeId }), ...(from && { from }), ...(until && { until }) };
 }
 
-/** Which role, in which unit, from when until when: the same for a first role and for a further one. */
+/** Which role, in which unit, how far it reaches, from when until when: the same for a first role and for a further one. */
 export function RoleFields({ draft, roles, problem, within, isUnitFixed }: RoleFieldsProps) {
   const { t } = useTranslation("people");
   const field = fieldsOf(draft, problem);
@@ -45,7 +47,16 @@ export function RoleFields({ draft, roles, problem, within, isUnitFixed }: RoleF
         options={roles.map((value) => ({ value, label: t(`shared:role.${value}`) }))}
         {...field("role", `${within}/role`)}
       />
-      {!isUnitFixed && <OrganisationPicker label={t("unit")} isRequired {...field("unitId", `${within}/unitId`)} />}
+      {!isUnitFixed && (
+        <>
+          <OrganisationPicker label={t("unit")} isRequired {...field("unitId", `${within}/unitId`)} />
+          <OrganisationPicker
+            label={t("reaches")}
+            hint={t("reaches-hint")}
+            {...field("scopeId", `${within}/scopeId`)}
+          />
+        </>
+      )}
       <DateField label={t("from")} hint={t("from-hint")} {...field("from", `${within}/from`)} />
       <DateField label={t("until")} hint={t("until-hint")} {...field("until", `${within}/until`)} />
     </>

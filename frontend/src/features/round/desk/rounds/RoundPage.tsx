@@ -65,8 +65,8 @@ export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded, wo
       {stages.length > 0 && (
         <Card title={t("stages")}>
           <StageStrip round={round} />
-          <ResultLinks round={round} />
           {work}
+          <ResultLinks round={round} />
         </Card>
       )}
       <div className="beside">

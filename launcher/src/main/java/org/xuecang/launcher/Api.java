@@ -98,6 +98,7 @@ final class Api {
         environment.put("XUECANG_PUBLIC_URL", settings.webUrl());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(settings.apiPort()));
+        environment.putAll(RehearsalClock.environment(settings.home()));
         return environment;
     }
 

@@ -22,7 +22,8 @@ final class Home implements AutoCloseable {
             "run",
             "secrets.properties",
             "keys.json",
-            "services.properties");
+            "services.properties",
+            RehearsalClock.FILE);
 
     private final FileChannel channel;
 
