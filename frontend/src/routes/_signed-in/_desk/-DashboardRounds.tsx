@@ -10,6 +10,10 @@ const MOST_SHOWN = 6;
 const first = (standing: RoundStanding) =>
   listRoundsOptions({ query: { standing, sort: "closesAt", limit: MOST_SHOWN } });
 
+/** Its time is not over, or somebody still waits in it; what was decided and awarded is in the list of rounds. */
+const isUnderWay = ({ standing, stages }: Round) =>
+  standing !== "CLOSED" || stages.some(({ waiting }) => waiting !== 0);
+
 /** Those that take applications, then those that are judged; loaded by itself, so that it does not hold the year up. */
 export function DashboardRounds() {
   const enabled = may(useCaller(), "round.read-units");
@@ -18,7 +22,8 @@ export function DashboardRounds() {
   const found = [...(open.data?.items ?? []), ...(closed.data?.items ?? [])];
   const rounds = useQueries({
     queries: found.slice(0, MOST_SHOWN).map(({ id }) => getRoundOptions({ path: { id } })),
-    combine: (answers) => answers.map(({ data }) => data).filter((round): round is Round => round !== undefined),
+    combine: (answers) =>
+      answers.map(({ data }) => data).filter((round): round is Round => round !== undefined && isUnderWay(round)),
   });
   if (!open.data || !closed.data) return null;
   const total = (open.data.total ?? MOST_SHOWN + 1) + (closed.data.total ?? MOST_SHOWN + 1);

@@ -41,7 +41,7 @@ class DemoWorld {
     }
 
     private void loadOnce(DemoPart part) {
-        system.run(() -> QuarkusTransaction.requiringNew().timeout(120).run(() -> {
+        system.run(() -> QuarkusTransaction.requiringNew().timeout(300).run(() -> {
             if (claim(part.name())) {
                 part.load();
                 LOG.infof("demo world: loaded %s", part.name());
