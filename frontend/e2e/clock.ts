@@ -14,7 +14,7 @@ export async function putClockAhead(days: number): Promise<void> {
   const anybody = await request.newContext();
   await expect
     .poll(async () => processId() !== before && (await anybody.get(`${WEB}/api/v1/public/notices`)).ok(), {
-      timeout: 90_000,
+      timeout: 300_000,
     })
     .toBe(true);
   await anybody.dispose();

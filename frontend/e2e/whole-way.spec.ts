@@ -39,7 +39,7 @@ const ROUTE = site("从老街走到江边", "三处站点都能步行到达，�
 const DAYS_LATER = 21;
 
 test("from the uploaded notice to the moved target, everybody at their own device", async ({ browser }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const cast = castOf(browser);
   try {
     const bureau = await cast.atDesk("bureau");

@@ -93,6 +93,36 @@ it("a unit's leader invites somebody into the unit and sees the password once", 
   expect(requests.some(({ url }) => url.endsWith("/users?unit=u-1"))).toBe(true);
 });
 
+it("an administrator invites an officer of one unit whose role reaches over all", async () => {
+  const requests = answering({
+    ...answers,
+    "GET /me": { body: { ...administrator, givableRoles: ["OFFICER"] } },
+    "GET /organisations": {
+      body: {
+        items: [
+          { id: "u-4", name: "柳桥市教育局", kind: "BUREAU" },
+          { id: "u-3", name: "柳桥市", kind: "COUNTY" },
+        ],
+        next: null,
+        total: 2,
+      },
+    },
+    "POST /users": { status: 201, body: { user: worker, oneTimePassword: "k7mp-2xwd-94tq" } },
+  });
+  openApp("/people", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "邀请人员" }));
+  const dialog = within(screen.getByRole("dialog", { name: "邀请人员" }));
+  await userEvent.type(dialog.getByLabelText(/姓名/), "经办人丁");
+  await userEvent.type(dialog.getByLabelText(/登录名/), "officer.four");
+  await dialog.findAllByRole("option", { name: "柳桥市" });
+  await userEvent.selectOptions(dialog.getByRole("combobox", { name: /^单位/ }), "u-4");
+  await userEvent.selectOptions(dialog.getByRole("combobox", { name: "管到哪里" }), "u-3");
+  await userEvent.click(dialog.getByRole("button", { name: "邀请" }));
+  expect(await screen.findByText("k7mp-2xwd-94tq")).toBeVisible();
+  const post = requests.find((request) => request.method === "POST");
+  expect(await post?.json()).toMatchObject({ grant: { role: "OFFICER", unitId: "u-4", scopeId: "u-3" } });
+});
+
 it("faults of an invitation stand at their fields", async () => {
   answering({
     ...answers,
