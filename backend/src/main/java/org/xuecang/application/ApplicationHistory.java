@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.xuecang.application.ApplicationDesk.Case;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
@@ -28,21 +27,19 @@ class ApplicationHistory {
 
     @Transactional
     Page<ApplicationEventView> of(UUID id, PageRequest page) {
-        Case found = desk.seen(id);
-        boolean office = gate.allows(
-                        ApplicationPermission.READ_SUBMITTED, found.round().organisationId())
-                || gate.allows(
-                        ApplicationPermission.READ_OF_ROUND, found.round().organiserId());
+        desk.alone(id);
+        Condition office = gate.furtherWhere(ApplicationPermission.READ_SUBMITTED, "r.organisation_id")
+                .or(gate.furtherWhere(ApplicationPermission.READ_OF_ROUND, "r.organiser_id"));
         ListQuery query = ListQuery.of(
                         "e.id, e.kind, e.at, e.reason, e.revision",
                         "application_event e join round_application a on a.id = e.application_id"
-                                + " left join app_user person on person.id = e.by_id")
+                                + " join application_round r on r.id = a.round_id left join app_user person on person.id = e.by_id")
                 .column("""
-                        case when ? or e.by_id = a.applicant_id
+                        case when %s or e.by_id = a.applicant_id
                             or exists (select 1 from application_member m
                                 where m.application_id = a.id and m.user_id = e.by_id)
                             then person.display_name end as by_name
-                        """, office)
+                        """.formatted(office.sql()), office.parameters().toArray())
                 .visible(Condition.TRUE)
                 .where("e.application_id = ?", id)
                 .orderBy(SortKey.descending("e.at", "timestamptz"), SortKey.descending("e.id", "uuid"));
