@@ -1,64 +1,63 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
+import { SECONDS, WARM_UP_OF_PGBENCH, WARM_UP_SECONDS } from "./beside.mjs";
 import { CONNECTIONS } from "./load.mjs";
 
+const FILE = "docs/benchmarks.md";
+const PARTS = { organisations: "Organisations", rounds: "Rounds" };
 const BARS = {
   list: { pgbench: 20, bare: 60 },
   one: { pgbench: 25, bare: 60 },
 };
-const TITLES = { list: "A list of 50 (of 5,000 organisations)", one: "One organisation" };
 const SUBJECTS = { api: "API", pgbench: "pgbench, the same SQL", bare: "bare Quarkus endpoint" };
 
-/** The whole of docs/benchmarks.md. */
-export function report(run) {
-  return `# Benchmarks
+const HEAD = `# Benchmarks
 
 Written by \`make bench\`; run it again rather than edit this. What is measured and why so:
-[decision 0041](decisions/0041-measured-beside-pgbench-and-a-bare-endpoint.md).
-
-${table(["", ""], Object.entries(run.conditions))}
-
-${CONNECTIONS} connections over loopback, load and servers on this one machine. Each subject is warmed up for ${run.warmUpSeconds} s, then
-measured ${run.rounds.list.length} times for ${run.seconds} s, in turns. Numbers are medians of the rounds; latencies are in milliseconds.
-${Object.keys(TITLES)
-  .map((operation) => chapter(operation, run))
-  .join("")}
-## The bars
-
-${table(["bar", "wanted", "measured", "met"], bars(run))}
-
-The dearer the statements are, the less these ratios say of the API: then the latencies above, and the milliseconds of a core,
-are what to look at.
-
-## The rest
-
-${table(
-  ["", ""],
-  [
-    ["API from process start to ready, data and file cache warm", `${run.startSeconds.toFixed(1)} s`],
-    ["API resident after start", `${run.memory.afterStart} MB`],
-    ["API resident after the load", `${run.memory.afterLoad} MB`],
-    ...run.scripts.map((line) => ["Script of an entry, heaviest page", line]),
-  ],
-)}
+[decision 0041](decisions/0041-measured-beside-pgbench-and-a-bare-endpoint.md) and
+[decision 0060](decisions/0060-a-round-is-measured-by-what-its-last-evening-asks.md). Each part has a machine, a date and data of
+its own: \`BENCH_PART=rounds make bench\` measures one and leaves the other as it was.
 `;
+
+/** Writes a part of docs/benchmarks.md anew; the others stay as they were published. */
+export function publish(part, conditions, text) {
+  const published = existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
+  const fresh = `\n## ${PARTS[part]}\n\n${table(["", ""], Object.entries(conditions))}\n\n${text}`;
+  const parts = Object.keys(PARTS).map((name) => {
+    const before = published.match(new RegExp(`<!-- ${name} -->\\n([\\s\\S]*?)<!-- end of ${name} -->`))?.[1];
+    const body = name === part ? fresh : (before ?? `\n## ${PARTS[name]}\n\nNot measured yet.\n`);
+    return `\n<!-- ${name} -->\n${body}\n<!-- end of ${name} -->\n`.replace(/\n{3,}/g, "\n\n");
+  });
+  writeFileSync(FILE, HEAD + parts.join(""));
+  console.log(`== Written: ${FILE}, ${PARTS[part]}`);
 }
 
-function chapter(operation, run) {
-  const rounds = run.rounds[operation];
+/** How operations compare: a chapter each, titled by name. */
+export function chapters(titles, run) {
+  const times = Object.values(run.rounds)[0].length;
+  return `${CONNECTIONS} connections over loopback, load and servers on this one machine. API and bare endpoint are warmed up for
+${WARM_UP_SECONDS} s, pgbench for ${WARM_UP_OF_PGBENCH} s, then each is measured ${times} times for ${SECONDS} s, in turns. Numbers are medians of the
+rounds; latencies are in milliseconds.
+${Object.entries(titles)
+  .map(([operation, title]) => chapter(title, run.rounds[operation], run.statements[operation]))
+  .join("")}`;
+}
+
+function chapter(title, rounds, statements) {
   const rows = Object.entries(SUBJECTS).map(([subject, name]) => [
     name,
     whole(median(rounds, subject, "perSecond")),
     ...["p50", "p95", "p99"].map((key) => median(rounds, subject, key).toFixed(2)),
     rounds.map((round) => whole(round[subject].perSecond)).join(", "),
   ]);
-  const statements = run.statements[operation];
   return `
-## ${TITLES[operation]}
+### ${title}
 
 ${table(["", "requests/s", "p50", "p95", "p99", "requests/s of each round"], rows)}
 
 The API sends ${statements.length} statements a call, \`BEGIN\` and \`COMMIT\` among them; pgbench sends all of these, the bare endpoint
-those between the two. With pgbench they take ${coreMillis(rounds)} ms of a core a call:
+those between the two. With pgbench they take ${coreMillis(rounds)} ms of a core a call: the dearer the statements are, the less the
+ratios say of the API.
 
 ${statements.map(({ sql }, i) => `${i + 1}. \`${brief(sql)}\``).join("\n")}
 `;
@@ -69,15 +68,24 @@ function coreMillis(rounds) {
   return ((1000 * os.cpus().length) / median(rounds, "pgbench", "perSecond")).toFixed(2);
 }
 
-function bars(run) {
+/** Rows of a table of bars, for a list and one of what is listed. */
+export function comparisons(measured) {
   return Object.entries(BARS).flatMap(([operation, wanted]) =>
     Object.entries(wanted).map(([other, percent]) => {
-      const rounds = run.rounds[operation];
-      const measured = (100 * median(rounds, "api", "perSecond")) / median(rounds, other, "perSecond");
-      const bar = `${operation}: requests/s of ${other}`;
-      return [bar, `≥ ${percent} %`, `${measured.toFixed(1)} %`, measured >= percent ? "yes" : "**no**"];
+      const rounds = measured[operation];
+      const reached = (100 * median(rounds, "api", "perSecond")) / median(rounds, other, "perSecond");
+      return bar(
+        `${operation}: requests/s of ${other}`,
+        `≥ ${percent} %`,
+        `${reached.toFixed(1)} %`,
+        reached >= percent,
+      );
     }),
   );
+}
+
+export function bar(name, wanted, measured, met) {
+  return [name, wanted, measured, met ? "yes" : "**no**"];
 }
 
 function median(rounds, subject, key) {
@@ -91,10 +99,10 @@ function brief(sql) {
   return line.length > 160 ? `${line.slice(0, 157)}…` : line;
 }
 
-function table(head, rows) {
+export function table(head, rows) {
   return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-function whole(number) {
+export function whole(number) {
   return Math.round(number).toLocaleString("en-US");
 }

@@ -32,14 +32,14 @@ export function psql(role, ...commands) {
   }).trim();
 }
 
-/** A fresh access token of the bureau's officer; it lasts five minutes. */
-export async function token() {
+/** A fresh access token of an account of the demo's; it lasts five minutes. */
+export async function token(username = "bureau") {
   const answer = await fetch(`http://localhost:${KEYCLOAK_PORT}/realms/xuecang/protocol/openid-connect/token`, {
     method: "POST",
     body: new URLSearchParams({
       grant_type: "password",
       client_id: "xuecang-cli",
-      username: "bureau",
+      username,
       password: "xuecang",
     }),
   });
@@ -47,11 +47,29 @@ export async function token() {
   return (await answer.json()).access_token;
 }
 
-/** Answers the JSON of a call of the API; anything but 200 is an error. */
-export async function call(path, bearer) {
-  const answer = await fetch(api + path, { headers: { authorization: `Bearer ${bearer}` } });
-  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+/**
+ * Answers the JSON of a call of the API; anything but success is an error.
+ *
+ * @param bearer nobody calls where it is left out
+ */
+export async function call(path, bearer, { method = "GET", version, body, type = "application/json" } = {}) {
+  const headers = {
+    ...(bearer && { authorization: `Bearer ${bearer}` }),
+    ...(body && { "content-type": type }),
+    ...(version !== undefined && { "if-match": `"${version}"` }),
+  };
+  const answer = await fetch(api + path, { method, headers, body: body && JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
   return answer.json();
+}
+
+/** The GET operations of the running API whose name begins so, as `[name, path]`. */
+export async function operations(beginning, ...collections) {
+  const contract = await (await fetch(`http://127.0.0.1:${API_PORT}/q/openapi?format=json`)).json();
+  return Object.entries(contract.paths)
+    .filter(([path]) => collections.some((each) => path.startsWith(`/api/v1/${each}`)))
+    .map(([path, { get }]) => [get?.operationId ?? "", path.replace("/api/v1", "")])
+    .filter(([name]) => name.startsWith(beginning));
 }
 
 export function apiProcess() {

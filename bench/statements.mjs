@@ -4,7 +4,7 @@ import { call, home, psql, roles } from "./server.mjs";
 
 /**
  * The statements one call of the API sends, as PostgreSQL's log tells them. Jobs in the background send theirs in
- * between, so the call is made several times and the commonest sequence is taken.
+ * between, so the call is made several times and the commonest transaction is taken, with what comes before it.
  */
 
 const CALLS = 9;
@@ -15,7 +15,7 @@ const LOG = `${home}/log/postgres.log`;
 export async function statementsOf(path, bearer) {
   for (let i = 0; i < 20; i++) await call(path, bearer); // until the driver prepares what it sends again and again
   const from = statSync(LOG).size;
-  log("alter system set log_line_prefix = 'bench|%u|'", "alter system set log_statement = 'all'");
+  log("alter system set log_line_prefix = 'bench|%u|%p|'", "alter system set log_statement = 'all'");
   try {
     await wait(500);
     psql(roles.superuser, "-c", MARK);
@@ -26,7 +26,7 @@ export async function statementsOf(path, bearer) {
   } finally {
     log("alter system reset log_statement", "alter system reset log_line_prefix");
   }
-  return commonest(windows(read(from)));
+  return commonest(windows(read(from)).flatMap(transactions));
 }
 
 function log(...settings) {
@@ -41,17 +41,18 @@ function read(from) {
   return bytes.toString("utf8");
 }
 
-/** One list of statements for each call. */
+/** One list of statements for each call, of all connections. */
 function windows(text) {
   const found = [[]];
   for (const entry of text.split(/^bench\|/m).slice(1)) {
-    const [, user, level, message] = entry.match(/^([^|]*)\|(\w+): {2}([\s\S]*)$/);
+    const [, user, process, level, message] = entry.match(/^([^|]*)\|(\d+)\|(\w+): {2}([\s\S]*)$/);
     const content = message.trimEnd().replaceAll("\n\t", "\n");
     if (content.includes(MARK)) found.push([]);
     if (user !== roles.app.name) continue;
     const execution = level === "LOG" && content.match(/^(?:execute [^:]+|statement): ([\s\S]*)$/);
-    if (execution) found.at(-1).push({ sql: execution[1].trim(), parameters: [] });
-    if (level === "DETAIL" && found.at(-1).length > 0) found.at(-1).at(-1).parameters = parameters(content);
+    if (execution) found.at(-1).push({ process, sql: execution[1].trim(), parameters: [] });
+    const last = level === "DETAIL" && found.at(-1).findLast((statement) => statement.process === process);
+    if (last) last.parameters = parameters(content);
   }
   return found.slice(1, 1 + CALLS);
 }
@@ -62,15 +63,30 @@ function parameters(detail) {
   );
 }
 
-function commonest(sequences) {
-  const counts = new Map();
-  for (const sequence of sequences) {
-    const key = JSON.stringify(sequence);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Connection by connection: what it sends up to the end of a transaction. */
+function transactions(window) {
+  const whole = [];
+  const begun = new Map();
+  for (const { process, ...statement } of window) {
+    begun.set(process, [...(begun.get(process) ?? []), statement]);
+    if (/^(commit|rollback)/i.test(statement.sql)) {
+      whole.push(begun.get(process));
+      begun.delete(process);
+    }
   }
-  const [key, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
-  if (count < 3 || key === "[]") throw new Error("The calls do not send the same statements; see log/postgres.log.");
-  return JSON.parse(key);
+  return whole;
+}
+
+/** By what they say: a parameter may be the moment of the call. What jobs send is there too, but not with each call. */
+function commonest(sequences) {
+  const alike = new Map();
+  for (const sequence of sequences) {
+    const key = JSON.stringify(sequence.map(({ sql }) => sql));
+    alike.set(key, [...(alike.get(key) ?? []), sequence]);
+  }
+  const most = [...alike.values()].reduce((best, next) => (next.length > best.length ? next : best), []);
+  if (most.length < CALLS - 2) throw new Error("The calls do not send the same statements; see log/postgres.log.");
+  return most.at(-1);
 }
 
 /** What lies within the transaction: the caller's look-up comes before it. */
@@ -82,12 +98,14 @@ export function dataOf(statements) {
 }
 
 /**
- * The statement with its parameters written another way. The driver says that an array is one of ids; as text it has to be
- * said in the statement, where it costs nothing at run time.
+ * The statement with its parameters written another way. The driver says what an array is one of; as text it has to be said
+ * in the statement, where it costs nothing at run time.
  */
 export function rewritten({ sql, parameters }, write) {
   return sql.replace(/\$(\d+)/g, (_, number) => {
     const written = write(Number(number));
-    return parameters[number - 1]?.startsWith("{") ? `cast(${written} as uuid[])` : written;
+    const value = parameters[number - 1];
+    if (!value?.startsWith("{")) return written;
+    return `cast(${written} as ${/^\{(|[0-9a-f]{8}-.*)\}$/.test(value) ? "uuid" : "text"}[])`;
   });
 }

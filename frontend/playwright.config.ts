@@ -33,6 +33,7 @@ export default defineConfig({
       testIgnore: [
         "administration.spec.ts",
         "applying.spec.ts",
+        "contract-client.spec.ts",
         "demo-rounds.spec.ts",
         "every-page.spec.ts",
         "expert-review.spec.ts",

@@ -129,19 +129,30 @@ free_ports() {
 
 # start_copy <name> <purpose>: a fresh copy of the product in target/<name>, on ports of its own, ended with this script.
 start_copy() {
-  local log="$ROOT/target/$1.log" product
   read -r WEB_PORT API_PORT KEYCLOAK_PORT POSTGRES_PORT < <(free_ports 4)
   export WEB_PORT API_PORT KEYCLOAK_PORT POSTGRES_PORT XUECANG_HOME="$ROOT/target/$1"
+  COPY_LOG="$ROOT/target/$1.log"
   mkdir -p "$ROOT/target"
-  (launcher reset) >"$log" 2>&1
-  (launcher run) >>"$log" 2>&1 &
-  product=$!
-  trap "kill $product 2>/dev/null; wait $product 2>/dev/null || true" EXIT
+  (launcher reset) >"$COPY_LOG" 2>&1
+  run_copy "$2"
+}
+
+# stop_copy: ends the copy that runs; its data stay.
+stop_copy() {
+  kill "$COPY" 2>/dev/null || true
+  wait "$COPY" 2>/dev/null || true
+}
+
+# run_copy <purpose>: starts the copy that start_copy made, with the settings of now.
+run_copy() {
+  (launcher run) >"$COPY_LOG" 2>&1 &
+  COPY=$!
+  trap stop_copy EXIT
   for _ in $(seq 300); do
-    kill -0 "$product" 2>/dev/null || { cat "$log"; fail "The product did not start for $2."; }
-    ! grep -q 'is ready: ' "$log" || return 0
+    kill -0 "$COPY" 2>/dev/null || { cat "$COPY_LOG"; fail "The product did not start for $1."; }
+    ! grep -q 'is ready: ' "$COPY_LOG" || return 0
     sleep 1
   done
-  cat "$log"
-  fail "The product was not ready for $2 within 5 minutes."
+  cat "$COPY_LOG"
+  fail "The product was not ready for $1 within 5 minutes."
 }

@@ -4,18 +4,25 @@ import { expect, request } from "@playwright/test";
 // biome-ignore lint/suspicious/noExplicitAny: journeys read answers the API's own tests hold to the contract
 export type Json = any;
 
-/** The API as a script uses it, signed in by the local realm's client for scripts. */
-export async function apiAs(username: string) {
+export const WEB = process.env.WEB_URL ?? `http://localhost:${process.env.WEB_PORT ?? 8080}`;
+
+/** An access token by the local realm's client for scripts; it lasts five minutes. */
+export async function tokenOf(username: string): Promise<string> {
   const keycloak = process.env.KEYCLOAK_URL ?? "http://localhost:8180";
-  const web = process.env.WEB_URL ?? `http://localhost:${process.env.WEB_PORT ?? 8080}`;
   const anybody = await request.newContext();
   const token = await anybody.post(`${keycloak}/realms/xuecang/protocol/openid-connect/token`, {
     form: { grant_type: "password", client_id: "xuecang-cli", username, password: "xuecang" },
   });
   const { access_token } = (await token.json()) as { access_token: string };
+  await anybody.dispose();
+  return access_token;
+}
+
+/** The API as a script uses it. */
+export async function apiAs(username: string) {
   const api = await request.newContext({
-    baseURL: `${web}/api/v1/`,
-    extraHTTPHeaders: { Authorization: `Bearer ${access_token}` },
+    baseURL: `${WEB}/api/v1/`,
+    extraHTTPHeaders: { Authorization: `Bearer ${await tokenOf(username)}` },
   });
   const read = async (answer: Awaited<ReturnType<typeof api.get>>): Promise<Json> => {
     expect(answer.ok(), await answer.text()).toBe(true);

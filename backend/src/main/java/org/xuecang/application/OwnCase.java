@@ -23,9 +23,6 @@ import org.xuecang.platform.time.RequestTime;
 @ApplicationScoped
 public class OwnCase {
 
-    private static final String WRITERS = "select a.applicant_id union all"
-            + " select m.user_id from application_member m where m.application_id = a.id";
-
     @Inject
     ApplicationParts parts;
 
@@ -101,9 +98,14 @@ public class OwnCase {
     }
 
     private Condition partOf(UUID userId, Collection<UUID> units) {
+        Condition colleagues = people.thoseBelonging(tree.within("held.unit_id", units, time.today()));
         return ApplicationSight.writtenBy(userId)
                 .or(tree.within("a.unit_id", units, time.today()))
-                .or(people.belonging(WRITERS, tree.within("held.unit_id", units, time.today())));
+                .or(new Condition("a.applicant_id in (" + colleagues.sql() + ")", colleagues.parameters()))
+                .or(new Condition(
+                        "a.id in (select m.application_id from application_member m where m.user_id in ("
+                                + colleagues.sql() + "))",
+                        colleagues.parameters()));
     }
 
     private static Condition oneOf(Collection<UUID> caseIds) {

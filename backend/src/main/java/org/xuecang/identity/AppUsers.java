@@ -129,14 +129,29 @@ public class AppUsers {
      * @param unit what holds of {@code held.unit_id}
      */
     public Condition belonging(String people, Condition unit) {
-        Condition held = Condition.of(
+        Condition held = today(unit);
+        return new Condition(
+                "exists (select 1 from role_grant held where held.user_id in (" + people + ") and " + held.sql() + ")",
+                held.parameters());
+    }
+
+    /**
+     * Accounts of all who belong today to a unit, as a query. It asks nothing of the rows around it, so that a long list
+     * answers it once and not with each of its rows.
+     *
+     * @param unit what holds of {@code held.unit_id}
+     */
+    public Condition thoseBelonging(Condition unit) {
+        Condition held = today(unit);
+        return new Condition("select held.user_id from role_grant held where " + held.sql(), held.parameters());
+    }
+
+    private Condition today(Condition unit) {
+        return Condition.of(
                         "held.valid_from <= ? and (held.valid_until is null or held.valid_until > ?)",
                         time.today(),
                         time.today())
                 .and(unit);
-        return new Condition(
-                "exists (select 1 from role_grant held where held.user_id in (" + people + ") and " + held.sql() + ")",
-                held.parameters());
     }
 
     /** {@link #holding(Permission, UUID)} as a condition on rows of {@code app_user person}. */

@@ -1,6 +1,7 @@
 package org.xuecang.platform.http;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
@@ -46,8 +47,9 @@ final class DatabaseFailure {
     private static Optional<DomainError> of(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
-            // Agroal reports a pool that stays empty with no state but this message
-            boolean starved = String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+            // Agroal reports a pool that stays empty with no state but this message, in more than one spelling
+            boolean starved =
+                    String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
             return starved ? Optional.of(PlatformProblem.UNAVAILABLE.error()) : Optional.empty();
         }
         if (state.startsWith(CONNECTION) || PASSING.contains(state)) {
