@@ -6,6 +6,7 @@ import { defineConfig, devices } from "@playwright/test";
  */
 export default defineConfig({
   testDir: "e2e",
+  globalSetup: "./e2e/next-year.ts",
   fullyParallel: false,
   workers: 1,
   forbidOnly: true,

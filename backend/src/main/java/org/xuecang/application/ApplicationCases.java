@@ -44,6 +44,11 @@ class ApplicationCases implements Cases {
         moved.fire(new ApplicationMoved(caseId, kind));
     }
 
+    @Override
+    public boolean isAnyUnderWay(UUID roundId) {
+        return applications.count("roundId = ?1 and stageId is not null", roundId) > 0;
+    }
+
     /** What is still being written waits in the first stage. */
     @Override
     public Map<UUID, Integer> countsByStage(UUID roundId) {

@@ -63,7 +63,7 @@ class ApplicationDesk {
     }
 
     /** The same without its round. */
-    RoundApplication alone(UUID id) {
+    private RoundApplication alone(UUID id) {
         Optional<RoundApplication> found = applications.findKept(id).filter(_ -> sight.sees(id));
         return gate.seen(found, ApplicationPermission.READ, RoundApplication::unitId);
     }

@@ -33,6 +33,16 @@ public interface Measure {
     Map<UUID, Series> count(Set<UUID> organisations, Period period, Map<String, String> parameters);
 
     /**
+     * Of the organisations, those for which somebody above has still to answer what was sent up: what is short there is
+     * waited for and late for nobody here.
+     *
+     * @param period what was sent after it does not count
+     */
+    default Set<UUID> awaitedAbove(Set<UUID> organisations, Period period, Map<String, String> parameters) {
+        return Set.of();
+    }
+
+    /**
      * The records behind a value: as many as it counts, in an order that no two share.
      *
      * @throws org.xuecang.platform.problem.DomainError 400 {@code bad-cursor}

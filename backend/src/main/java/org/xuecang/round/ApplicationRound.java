@@ -173,6 +173,13 @@ public class ApplicationRound implements Versioned {
         }
     }
 
+    /** Nothing is left to be done in it; before its window has ended something may still come. */
+    void conclude(Instant now) {
+        if (standing(now) == RoundStanding.CLOSED) {
+            state = RoundState.CONCLUDED;
+        }
+    }
+
     private void requireOpened() {
         if (state != RoundState.OPEN) {
             throw RoundProblem.ROUND_NOT_OPEN.error();

@@ -11,6 +11,9 @@ public interface Cases {
     /** It has come through the last stage, or goes no further. */
     void conclude(UUID caseId, boolean selected);
 
+    /** Whether one stands in any stage of the round; what is still being written does not. */
+    boolean isAnyUnderWay(UUID roundId);
+
     /** How many stand in each stage of a round, by the stage's id; stages without any may be left out. */
     Map<UUID, Integer> countsByStage(UUID roundId);
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.pipeline.StageKinds;
 
 /** Sends cases from stage to stage. */
@@ -15,10 +16,16 @@ public class Progression {
     Cases cases;
 
     @Inject
+    ApplicationRounds rounds;
+
+    @Inject
     RoundParts parts;
 
     @Inject
     StageKinds kinds;
+
+    @Inject
+    RequestTime time;
 
     /**
      * The stage is done with the case: it goes on to the next of its round; behind the last it is selected. Called by the
@@ -43,6 +50,18 @@ public class Progression {
     @Transactional(Transactional.TxType.MANDATORY)
     public void end(UUID caseId) {
         cases.conclude(caseId, false);
+    }
+
+    /**
+     * Concludes the round where its window has ended and no case is under way any more. Called after the last of several
+     * cases has gone on or ended.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void settle(UUID roundId) {
+        rounds.flush();
+        if (!cases.isAnyUnderWay(roundId)) {
+            rounds.findById(roundId).conclude(time.now());
+        }
     }
 
     private static int position(List<RoundView.Stage> stages, UUID stageId) {

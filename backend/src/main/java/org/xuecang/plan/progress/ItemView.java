@@ -136,10 +136,14 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
         boolean above = target.level() != null && target.level().compareTo(ownLevel) < 0;
         LocalDate due = target.due() == null ? item.row().due() : target.due();
         if (reading.units().isEmpty()) {
-            return Standing.ofTarget(target.goal(), reading.value(), due, above && reported, calendar);
+            boolean waits = above && (reported || !reading.awaited().isEmpty());
+            return Standing.ofTarget(target.goal(), reading.value(), due, waits, calendar);
         }
-        return Standing.ofItem(reading.units().values().stream()
-                .map(series -> Standing.ofTarget(target.goal(), series.value(), due, above && reported, calendar))
+        return Standing.ofItem(reading.units().entrySet().stream()
+                .map(unit -> {
+                    boolean waits = above && (reported || reading.awaited().contains(unit.getKey()));
+                    return Standing.ofTarget(target.goal(), unit.getValue().value(), due, waits, calendar);
+                })
                 .toList());
     }
 

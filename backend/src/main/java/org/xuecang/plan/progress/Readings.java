@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.xuecang.measure.Measure;
 import org.xuecang.measure.Measures;
 import org.xuecang.measure.Period;
-import org.xuecang.measure.Series;
 import org.xuecang.plan.content.Share;
 import org.xuecang.plan.progress.LivingRows.Item;
 import org.xuecang.plan.progress.LivingRows.TargetRow;
 import org.xuecang.plan.progress.LivingRows.UnitRow;
+import org.xuecang.plan.progress.TargetReading.Measured;
 
 /** Reads all targets of a plan: each measure is asked once for each way it is asked, whatever the number of units. */
 @ApplicationScoped
@@ -36,18 +36,23 @@ class Readings {
                 }
             }
         }
-        Map<Question, Map<UUID, Series>> answers = new HashMap<>();
-        asked.forEach((question, organisations) -> answers.put(
-                question,
-                measures.find(question.measure()).orElseThrow().count(organisations, period, question.parameters())));
+        Map<Question, Measured> answers = new HashMap<>();
+        asked.forEach((question, organisations) -> answers.put(question, answer(question, organisations, period)));
         Map<UUID, TargetReading> readings = new HashMap<>();
         for (Item item : items) {
             for (TargetRow target : item.targets()) {
-                Map<UUID, Series> counted = isLive(target) ? answers.get(question(target)) : null;
+                Measured counted = isLive(target) ? answers.get(question(target)) : null;
                 readings.put(target.id(), TargetReading.of(item, target, planOwner, counted, period));
             }
         }
         return readings;
+    }
+
+    private Measured answer(Question question, Set<UUID> organisations, Period period) {
+        Measure measure = measures.find(question.measure()).orElseThrow();
+        return new Measured(
+                measure.count(organisations, period, question.parameters()),
+                measure.awaitedAbove(organisations, period, question.parameters()));
     }
 
     Measure measure(TargetRow target) {

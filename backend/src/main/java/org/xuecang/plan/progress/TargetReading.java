@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,23 +25,35 @@ import org.xuecang.plan.progress.LivingRows.UnitRow;
  * What is known of one target: its total (see {@link Goal#ofEach}) and, for one each, every unit's figure.
  *
  * @param units by unit, in the item's order; empty for a shared total
+ * @param awaited the organisations for which something sent above has not been answered
  */
-record TargetReading(TargetRow target, Series total, Map<UUID, Series> units) {
+record TargetReading(TargetRow target, Series total, Map<UUID, Series> units, Set<UUID> awaited) {
 
-    /** @param measured what the target's measure counted for the organisations asked, or null for one reported by hand */
-    static TargetReading of(Item item, TargetRow target, UUID planOwner, Map<UUID, Series> measured, Period period) {
+    /**
+     * What a measure says of the organisations asked.
+     *
+     * @param awaited see {@link org.xuecang.measure.Measure#awaitedAbove}
+     */
+    record Measured(Map<UUID, Series> counts, Set<UUID> awaited) {}
+
+    /** @param measured null for what is reported by hand */
+    static TargetReading of(Item item, TargetRow target, UUID planOwner, Measured measured, Period period) {
+        Set<UUID> awaited = measured == null ? Set.of() : measured.awaited();
         if (target.share() == Share.SHARED_TOTAL) {
             Series total = measured == null
                     ? new Figures(item.figuresOf(target.id()), target.isRate()).over(period)
-                    : measured.get(planOwner);
-            return new TargetReading(target, total, Map.of());
+                    : measured.counts().get(planOwner);
+            return new TargetReading(target, total, Map.of(), awaited);
         }
         Map<UUID, Series> units = new LinkedHashMap<>();
         item.owing().stream()
                 .map(UnitRow::organisationId)
                 .forEach(unit -> units.put(
-                        unit, measured == null ? ofUnit(item, target, unit).over(period) : measured.get(unit)));
-        return new TargetReading(target, together(target, units.values()), units);
+                        unit,
+                        measured == null
+                                ? ofUnit(item, target, unit).over(period)
+                                : measured.counts().get(unit)));
+        return new TargetReading(target, together(target, units.values()), units, awaited);
     }
 
     private static Figures ofUnit(Item item, TargetRow target, UUID unit) {

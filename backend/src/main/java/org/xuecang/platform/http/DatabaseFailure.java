@@ -48,8 +48,9 @@ final class DatabaseFailure {
         String state = failure.getSQLState();
         if (state == null) {
             // Agroal reports a pool that stays empty with no state but this message, in more than one spelling
-            boolean starved =
-                    String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
+            boolean starved = String.valueOf(failure.getMessage())
+                    .toLowerCase(Locale.ROOT)
+                    .contains("acquisition timeout");
             return starved ? Optional.of(PlatformProblem.UNAVAILABLE.error()) : Optional.empty();
         }
         if (state.startsWith(CONNECTION) || PASSING.contains(state)) {

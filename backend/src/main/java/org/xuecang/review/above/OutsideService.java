@@ -89,6 +89,7 @@ public class OutsideService {
         news.add(roundId, request);
         files.attach(request.fileId(), sent.nomination().id());
         request.items().forEach(item -> carryOut(sent, request, item));
+        progression.settle(roundId);
         return written(sent);
     }
 

@@ -77,6 +77,26 @@ abstract class CaseMeasure implements Measure {
         return "(%1$s is null or %1$s > %2$s)".formatted(ended(), until);
     }
 
+    /**
+     * The organisations that have, themselves or below them, a case of which this is true.
+     *
+     * @param from with {@code round_application a} and {@code application_round r}
+     * @param where with one {@code ?} for the period's last day
+     */
+    Set<UUID> holders(
+            Set<UUID> organisations, Period period, String from, String where, Map<String, String> parameters) {
+        Condition asked = asked(parameters);
+        String sql = "select asked.organisation from unnest(cast(? as uuid[])) asked (organisation) where exists"
+                + " (select 1 from " + from + " where " + where + " and " + BELOW.formatted("asked.organisation", "?")
+                + " and " + asked.sql() + ")";
+        Object[] values = Stream.concat(
+                        Stream.of(organisations.toArray(UUID[]::new), period.end(), period.end()),
+                        asked.parameters().stream())
+                .toArray();
+        return jdbi.withHandle(
+                handle -> handle.select(sql, values).mapTo(UUID.class).set());
+    }
+
     private static Condition asked(Map<String, String> parameters) {
         Condition asked = Condition.TRUE;
         if (parameters.containsKey(PROGRAMME)) {

@@ -168,6 +168,7 @@ class DecisionSignOff implements SignOffSubjects {
                 awards.grant(new Awards.NewAward(item.applicationId(), false, item.grade(), null, time.today()));
             }
         }
+        progression.settle(round.id());
     }
 
     private void withDecision(String subjectType, UUID decisionId, Consumer<Decision> work) {

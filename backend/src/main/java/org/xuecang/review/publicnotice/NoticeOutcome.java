@@ -55,6 +55,7 @@ public class NoticeOutcome {
         cases.ofRound(notice.roundId()).stream()
                 .filter(each -> each.standsIn(notice.stageId()) && !disputed.contains(each.id()))
                 .forEach(each -> pass(notice, each.id()));
+        progression.settle(notice.roundId());
     }
 
     /**
@@ -75,6 +76,7 @@ public class NoticeOutcome {
         } else if (notice.isConcluded() && !objections.disputed(notice.id()).contains(caseId)) {
             pass(notice, caseId);
         }
+        progression.settle(notice.roundId());
     }
 
     private void pass(PublicNotice notice, UUID caseId) {

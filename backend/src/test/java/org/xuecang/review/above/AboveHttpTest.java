@@ -200,6 +200,7 @@ class AboveHttpTest {
 
         assertThat(city.round.state(city.round.first)).isEqualTo("SELECTED");
         assertThat(city.round.state(city.round.second)).isEqualTo("NOT_SELECTED");
+        Api.as("bureau").get("/rounds/" + city.round.id).then().body("standing", equalTo("CONCLUDED"));
         String programme = Api.as("bureau").get("/rounds/" + city.round.id).path("programmeId");
         Api.anonymous()
                 .queryParam("programme", programme)

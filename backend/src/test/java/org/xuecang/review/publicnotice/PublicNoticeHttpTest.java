@@ -180,6 +180,7 @@ class PublicNoticeHttpTest {
         notices.conclude().then().statusCode(409).body("code", equalTo("public-notice-not-open"));
         assertThat(notices.round.state(notices.round.first)).isEqualTo("SELECTED");
         assertThat(notices.round.state(notices.round.second)).isEqualTo("SELECTED");
+        Api.as("bureau").get("/rounds/" + notices.round.id).then().body("standing", equalTo("CONCLUDED"));
         Api.anonymous()
                 .queryParam("q", "丝竹")
                 .queryParam("programme", programme())
@@ -216,6 +217,7 @@ class PublicNoticeHttpTest {
         notices.conclude().then().statusCode(200).body("disputed", equalTo(1));
         assertThat(notices.round.stage(notices.round.first)).isEqualTo("public-notice");
         assertThat(notices.round.state(notices.round.second)).isEqualTo("SELECTED");
+        Api.as("bureau").get("/rounds/" + notices.round.id).then().body("standing", equalTo("CLOSED"));
     }
 
     @Test
