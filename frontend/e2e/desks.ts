@@ -43,8 +43,8 @@ export async function assign(
   await expectAccessible(page);
 }
 
-/** By keyboard, case by case, then all handed in together; scores by title, in the rubric's order. */
-export async function score(page: Page, cases: Record<string, readonly number[]>): Promise<void> {
+/** By keyboard, case by case, then all of the programme's handed in together; scores by title, in the rubric's order. */
+export async function score(page: Page, programme: string, cases: Record<string, readonly number[]>): Promise<void> {
   for (const [title, scores] of Object.entries(cases)) {
     await page.goto("/expert");
     await page.getByRole("link", { name: title }).click();
@@ -62,10 +62,11 @@ export async function score(page: Page, cases: Record<string, readonly number[]>
     await expectAccessible(page);
   }
   await page.goto("/expert");
-  await page.getByRole("button", { name: "提交这一批的评分" }).click();
+  const batch = page.locator("section").filter({ hasText: programme });
+  await batch.getByRole("button", { name: "提交这一批的评分" }).click();
   await expectAccessible(page);
   await page.getByRole("button", { name: `提交全部 ${Object.keys(cases).length} 份` }).click();
-  await expect(page.getByText("这一批已全部提交，不能再改。")).toBeVisible();
+  await expect(batch.getByText("这一批已全部提交，不能再改。")).toBeVisible();
 }
 
 /** Nobody else hands anything in: what follows need not wait for the window's end. */

@@ -148,7 +148,8 @@ async function review(cast: Cast, bureau: Page, here: string): Promise<void> {
   const titles = [BY_TEACHER.title, BY_CENTRE.title];
   await assign(bureau, here, titles, Object.values(EXPERTS));
   for (const [i, expert] of Object.keys(EXPERTS).entries()) {
-    await score(await cast.atDesk(expert), { [BY_TEACHER.title]: [30 + i, 50], [BY_CENTRE.title]: [35, 52 - i] });
+    const scores = { [BY_TEACHER.title]: [30 + i, 50], [BY_CENTRE.title]: [35, 52 - i] };
+    await score(await cast.atDesk(expert), SITES, scores);
   }
 }
 

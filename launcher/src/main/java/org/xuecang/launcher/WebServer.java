@@ -18,6 +18,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * forwarded to the API. Answers 503 until {@link #open()}: a page that cannot sign in or load data is worse than none.
  */
 final class WebServer implements AutoCloseable {
+    /** For each of its threads, of which there are at least two. */
+    private static final int CONNECTIONS = 256;
+
     private static final String DOWN =
             "{\"type\":\"about:blank\",\"status\":503,\"code\":\"unavailable\",\"title\":\"学仓服务暂时中断，请稍后再试。\"}";
 
@@ -81,10 +84,12 @@ final class WebServer implements AutoCloseable {
     }
 
     private static HttpHandler api(Settings settings) {
+        // the limits before the host, which copies them; the API itself says how many calls are too many
         LoadBalancingProxyClient client = new LoadBalancingProxyClient()
-                .addHost(URI.create("http://127.0.0.1:" + settings.apiPort()))
-                .setConnectionsPerThread(64)
-                .setProblemServerRetry(1);
+                .setConnectionsPerThread(CONNECTIONS)
+                .setMaxQueueSize(CONNECTIONS)
+                .setProblemServerRetry(1)
+                .addHost(URI.create("http://127.0.0.1:" + settings.apiPort()));
         ProxyHandler proxy = ProxyHandler.builder()
                 .setProxyClient(client)
                 .setMaxRequestTime(300_000)

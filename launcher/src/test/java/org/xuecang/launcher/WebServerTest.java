@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -19,8 +20,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +193,28 @@ class WebServerTest {
                 HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).isEqualTo(Long.toString(2L * half));
+    }
+
+    /** Slow lines hold a connection each; they must not shut the door to everybody else. */
+    @Test
+    void carriesManyCallsThatTakeTheirTime() throws Exception {
+        web.open();
+        int calls = 100;
+        CountDownLatch arrived = new CountDownLatch(calls);
+        api.createContext("/api/v1/slow", exchange -> Thread.ofVirtual().start(() -> {
+            arrived.countDown();
+            try (exchange) {
+                await(arrived);
+                exchange.sendResponseHeaders(204, -1);
+            } catch (IOException given) {
+                throw new UncheckedIOException(given);
+            }
+        }));
+        List<CompletableFuture<Integer>> answers = IntStream.range(0, calls)
+                .mapToObj(_ -> http.sendAsync(request("/api/v1/slow").build(), HttpResponse.BodyHandlers.discarding())
+                        .thenApply(HttpResponse::statusCode))
+                .toList();
+        assertThat(answers).extracting(CompletableFuture::get).containsOnly(204);
     }
 
     @Test

@@ -80,8 +80,12 @@ public class OutsideService {
     public NominationView enterResults(UUID roundId, EnterOutsideResultsRequest request) {
         Sent sent = desk.sent(roundId, AbovePermission.ENTER);
         Faults faults = validation.of(request);
-        faults.addIf(
-                request.issuedOn() != null && request.issuedOn().isAfter(time.today()), "/issuedOn", "in-the-future");
+        if (request.issuedOn() != null) {
+            Nomination nomination = sent.nomination();
+            boolean early = nomination.isDispatched() && request.issuedOn().isBefore(nomination.dispatchedOn());
+            faults.addIf(early, "/issuedOn", "before-it-was-sent");
+            faults.addIf(request.issuedOn().isAfter(time.today()), "/issuedOn", "in-the-future");
+        }
         files.check(request.fileId(), faults);
         items(sent, request, faults);
         faults.throwIfAny();

@@ -245,6 +245,18 @@ class AboveHttpTest {
         assertThat(city.round.state(city.round.second)).isEqualTo("SUBMITTED");
     }
 
+    @Test
+    void takesNoDocumentFromBeforeThePackageWasSent() {
+        AboveScene city = AboveScene.in(scene, 2).sent();
+        Map<String, Object> early = document(AboveScene.file("bureau"), item(city.round.first, "SELECTED", null));
+        early.put("issuedOn", "2010-01-01");
+        city.post("bureau", "outside-results", early)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/issuedOn"))
+                .body("errors.code", contains("before-it-was-sent"));
+    }
+
     private static Map<String, Object> document(String file, Map<?, ?>... items) {
         return new HashMap<>(Map.of(
                 "documentNumber",
