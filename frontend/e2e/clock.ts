@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, request } from "@playwright/test";
+import { WEB } from "./api";
 
 /** Of the copy of the product that the journeys look at. */
 const HOME = process.env.XUECANG_HOME ?? "../.local";
-const WEB = process.env.WEB_URL ?? `http://localhost:${process.env.WEB_PORT ?? 8080}`;
 
 /** Puts the product's clock so many days ahead of the machine's; the API starts anew on that day. */
 export async function putClockAhead(days: number): Promise<void> {

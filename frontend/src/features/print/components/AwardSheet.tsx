@@ -5,6 +5,7 @@ import { BackToRound } from "./BackLinks";
 import { PrintPage } from "./PrintPage";
 import { SealPlace } from "./SealPlace";
 import { VersionLine } from "./VersionLine";
+import { WideTable } from "./WideTable";
 
 /** 认定名单: what a round awarded and still holds. */
 export function AwardSheet({ sheet, versionCode }: PrintedAwardSheet) {
@@ -20,33 +21,28 @@ export function AwardSheet({ sheet, versionCode }: PrintedAwardSheet) {
         {t("awards.title")}
       </h2>
       <p className="about">{t("awards.about", { programme, level: t(`level.${level}`), total: awards.length })}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="wide" aria-label={t("awards.title")} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("awards.number")}</th>
-              <th scope="col">{t("awards.name")}</th>
-              <th scope="col">{t("awards.unit")}</th>
-              <th scope="col">{t("awards.grade")}</th>
-              <th scope="col">{t("awards.day")}</th>
-              <th scope="col">{t("awards.document")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {awards.map((award, i) => (
-              <tr key={award.applicationId}>
-                <td className="num">{i + 1}</td>
-                <td>{award.title}</td>
-                <td>{award.unitName}</td>
-                <td>{award.grade}</td>
-                <td className="num">{day(award.awardedOn)}</td>
-                <td>{award.documentNumber}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <WideTable
+        label={t("awards.title")}
+        headings={[
+          t("awards.number"),
+          t("awards.name"),
+          t("awards.unit"),
+          t("awards.grade"),
+          t("awards.day"),
+          t("awards.document"),
+        ]}
+      >
+        {awards.map((award, i) => (
+          <tr key={award.applicationId}>
+            <td className="num">{i + 1}</td>
+            <td>{award.title}</td>
+            <td>{award.unitName}</td>
+            <td>{award.grade}</td>
+            <td className="num">{day(award.awardedOn)}</td>
+            <td>{award.documentNumber}</td>
+          </tr>
+        ))}
+      </WideTable>
       <SealPlace unit={organiserName} />
     </PrintPage>
   );

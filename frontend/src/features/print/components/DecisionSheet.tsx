@@ -4,6 +4,7 @@ import { BackToDecision } from "./BackLinks";
 import { PrintPage } from "./PrintPage";
 import { SealPlace } from "./SealPlace";
 import { VersionLine } from "./VersionLine";
+import { WideTable } from "./WideTable";
 
 interface DecisionSheetProps {
   round: Round;
@@ -29,35 +30,30 @@ export function DecisionSheet({ round, decision: { items, reason }, versionCode 
           selected: items.filter(({ outcome }) => outcome === "SELECTED").length,
         })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="wide" aria-label={t("decision.title")} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("awards.number")}</th>
-              <th scope="col">{t("awards.name")}</th>
-              <th scope="col">{t("awards.unit")}</th>
-              <th scope="col">{t("decision.place")}</th>
-              <th scope="col">{t("decision.outcome")}</th>
-              <th scope="col">{t("awards.grade")}</th>
-              <th scope="col">{t("decision.reason")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item, i) => (
-              <tr key={item.applicationId}>
-                <td className="num">{i + 1}</td>
-                <td>{item.title}</td>
-                <td>{item.unitName}</td>
-                <td className="num">{item.place}</td>
-                <td>{t(`outcome.${item.outcome}`)}</td>
-                <td>{item.grade}</td>
-                <td>{item.reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <WideTable
+        label={t("decision.title")}
+        headings={[
+          t("awards.number"),
+          t("awards.name"),
+          t("awards.unit"),
+          t("decision.place"),
+          t("decision.outcome"),
+          t("awards.grade"),
+          t("decision.reason"),
+        ]}
+      >
+        {items.map((item, i) => (
+          <tr key={item.applicationId}>
+            <td className="num">{i + 1}</td>
+            <td>{item.title}</td>
+            <td>{item.unitName}</td>
+            <td className="num">{item.place}</td>
+            <td>{t(`outcome.${item.outcome}`)}</td>
+            <td>{item.grade}</td>
+            <td>{item.reason}</td>
+          </tr>
+        ))}
+      </WideTable>
       {reason && <p className="written">{t("decision.basis", { reason })}</p>}
       <SealPlace unit={round.organiserName} />
     </PrintPage>

@@ -58,14 +58,9 @@ class ApplicationDesk {
 
     /** @throws DomainError 404 for what the caller may not see */
     Case seen(UUID id) {
-        RoundApplication application = alone(id);
-        return new Case(application, round(application));
-    }
-
-    /** The same without its round. */
-    private RoundApplication alone(UUID id) {
         Optional<RoundApplication> found = applications.findKept(id).filter(_ -> sight.sees(id));
-        return gate.seen(found, ApplicationPermission.READ, RoundApplication::unitId);
+        RoundApplication application = gate.seen(found, ApplicationPermission.READ, RoundApplication::unitId);
+        return new Case(application, round(application));
     }
 
     /** For who writes it: @throws DomainError 404, 403 also to others of the unit, 428, 412 */

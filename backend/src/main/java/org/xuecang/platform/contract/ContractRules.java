@@ -29,8 +29,9 @@ import org.xuecang.platform.access.Requires;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractRules implements OASFilter {
 
-    private static final DotName OPERATION =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+    /** The annotation by which an endpoint is found as an operation. */
+    static final DotName OPERATION = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+
     private static final String SCHEME = "keycloak";
     private static final String PROBLEM = "application/problem+json";
 

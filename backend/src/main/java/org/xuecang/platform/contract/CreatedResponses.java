@@ -24,9 +24,6 @@ final class CreatedResponses {
 
     private static final DotName REST_RESPONSE = DotName.createSimple(RestResponse.class.getName());
     private static final DotName POST = DotName.createSimple("jakarta.ws.rs.POST");
-    private static final DotName OPERATION =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
-
     private static final DotName API_RESPONSE =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponse");
     private static final DotName SCHEMA =
@@ -35,7 +32,7 @@ final class CreatedResponses {
     private final Map<String, String> views = new HashMap<>();
 
     CreatedResponses(IndexView index) {
-        for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
+        for (AnnotationInstance operation : index.getAnnotations(ContractRules.OPERATION)) {
             MethodInfo endpoint = operation.target().asMethod();
             Type answer = endpoint.returnType();
             if (endpoint.hasAnnotation(POST)

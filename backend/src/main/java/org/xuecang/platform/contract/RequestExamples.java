@@ -13,16 +13,13 @@ import org.jboss.jandex.IndexView;
 /** The example of each operation that shows one, see {@link Example}. */
 final class RequestExamples {
 
-    private static final DotName OPERATION =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
-
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, AnnotationInstance> examples = new HashMap<>();
 
     RequestExamples(IndexView index) {
         for (AnnotationInstance example : index.getAnnotations(DotName.createSimple(Example.class.getName()))) {
             AnnotationInstance operation =
-                    example.target().asMethodParameter().method().annotation(OPERATION);
+                    example.target().asMethodParameter().method().annotation(ContractRules.OPERATION);
             examples.put(operation.value("operationId").asString(), example);
         }
     }

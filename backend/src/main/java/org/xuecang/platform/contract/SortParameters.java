@@ -14,15 +14,12 @@ import org.xuecang.platform.list.SortedBy;
 /** The orders of each list that has named ones, as the values of its parameter {@code sort}. */
 final class SortParameters {
 
-    private static final DotName OPERATION =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
-
     private final Map<String, List<String>> orders = new HashMap<>();
 
     SortParameters(IndexView index) {
         for (AnnotationInstance sorted : index.getAnnotations(DotName.createSimple(SortedBy.class.getName()))) {
             AnnotationInstance operation =
-                    sorted.target().asMethodParameter().method().annotation(OPERATION);
+                    sorted.target().asMethodParameter().method().annotation(ContractRules.OPERATION);
             if (operation != null) {
                 List<FieldInfo> constants =
                         index.getClassByName(sorted.value().asClass().name()).enumConstants();
