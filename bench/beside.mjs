@@ -4,12 +4,12 @@ import { dataOf, rewritten, statementsOf } from "./statements.mjs";
 
 /** Finds out what the API sends for some operations and measures them in rounds beside pgbench and a bare endpoint. */
 
-export const SECONDS = Number(process.env.BENCH_SECONDS ?? 10);
+export const SECONDS = Number(process.env.BENCH_SECONDS ?? 6);
 /** C2 shares two cores with the load: after one minute of it the API was still being compiled, after two no more. */
 export const WARM_UP_SECONDS = Number(process.env.BENCH_WARM_UP_SECONDS ?? 120);
 /** Nothing of it is compiled. */
 export const WARM_UP_OF_PGBENCH = Math.min(WARM_UP_SECONDS, 10);
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9);
 
 export const say = (text) => console.log(`== ${text}`);
 

@@ -37,7 +37,7 @@ export function chapters(titles, run) {
   const times = Object.values(run.rounds)[0].length;
   return `${CONNECTIONS} connections over loopback, load and servers on this one machine. API and bare endpoint are warmed up for
 ${WARM_UP_SECONDS} s, pgbench for ${WARM_UP_OF_PGBENCH} s, then each is measured ${times} times for ${SECONDS} s, in turns. Numbers are medians of the
-rounds; latencies are in milliseconds.
+rounds; latencies are in milliseconds. The bars take the share that the API reaches within a round, and of these the median.
 ${Object.entries(titles)
   .map(([operation, title]) => chapter(title, run.rounds[operation], run.statements[operation]))
   .join("")}`;
@@ -68,12 +68,15 @@ function coreMillis(rounds) {
   return ((1000 * os.cpus().length) / median(rounds, "pgbench", "perSecond")).toFixed(2);
 }
 
-/** Rows of a table of bars, for a list and one of what is listed. */
+/**
+ * Rows of a table of bars, for a list and one of what is listed. Shares are taken within a round, where the subjects stand seconds
+ * apart: between rounds a shared machine's own speed changes more than what is measured.
+ */
 export function comparisons(measured) {
   return Object.entries(BARS).flatMap(([operation, wanted]) =>
     Object.entries(wanted).map(([other, percent]) => {
       const rounds = measured[operation];
-      const reached = (100 * median(rounds, "api", "perSecond")) / median(rounds, other, "perSecond");
+      const reached = 100 * middle(rounds.map((round) => round.api.perSecond / round[other].perSecond));
       return bar(
         `${operation}: requests/s of ${other}`,
         `≥ ${percent} %`,
@@ -89,9 +92,13 @@ export function bar(name, wanted, measured, met) {
 }
 
 function median(rounds, subject, key) {
-  const sorted = rounds.map((round) => round[subject][key]).sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  return middle(rounds.map((round) => round[subject][key]));
+}
+
+function middle(values) {
+  const sorted = values.sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
 function brief(sql) {

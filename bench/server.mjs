@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 const { XUECANG_HOME, API_PORT, KEYCLOAK_PORT, POSTGRES_PORT } = process.env;
 const TICKS_A_SECOND = 100;
+const ANSWER_MS = 2000;
 
 export const home = XUECANG_HOME;
 export const api = `http://127.0.0.1:${API_PORT}/api/v1`;
@@ -90,7 +91,8 @@ export async function restartApi() {
   for (;;) {
     if (Date.now() > deadline) throw new Error("The API did not come back within 3 minutes.");
     await wait(20);
-    const ready = await fetch(`http://127.0.0.1:${API_PORT}/q/health/ready`).catch(() => null);
+    const asked = fetch(`http://127.0.0.1:${API_PORT}/q/health/ready`).catch(() => null);
+    const ready = await Promise.race([asked, wait(ANSWER_MS)]); // one that is ending may accept a call and never answer it
     if (ready?.status === 200 && apiProcess() !== before) return secondsSinceStart(apiProcess());
   }
 }
