@@ -40,7 +40,7 @@ const ASKED = {
 
 /**
  * @param known ids of what is asked for: `{withExperts, open, application}`
- * @returns for each question `{operation, by, question, statements}`; those between BEGIN and COMMIT are counted
+ * @returns for each question `{operation, by, question, statements}`; without the look-up of the caller
  */
 export async function statementsOfLists(known) {
   const found = [];

@@ -19,7 +19,7 @@ export function roundsReport({ compared, lists, submissions, exports, heap }) {
 ${chapters({ list: "A list of 50 (of 5,000 applications)", one: "One application" }, compared)}
 ### Statements of each list
 
-Counted in PostgreSQL's log: what one call sends between \`BEGIN\` and \`COMMIT\`. The look-up of the caller, before it, is one more.
+Counted in PostgreSQL's log: what one call sends. The look-up of who calls is one more.
 
 ${table(
   ["operation", "by", "asked for", "statements"],

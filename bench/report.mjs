@@ -55,8 +55,8 @@ function chapter(title, rounds, statements) {
 
 ${table(["", "requests/s", "p50", "p95", "p99", "requests/s of each round"], rows)}
 
-The API sends ${statements.length} statements a call, \`BEGIN\` and \`COMMIT\` among them; pgbench sends all of these, the bare endpoint
-those between the two. With pgbench they take ${coreMillis(rounds)} ms of a core a call: the dearer the statements are, the less the
+The API sends ${statements.length} statements a call, the first of which looks up who calls; pgbench sends all of these, the bare
+endpoint all but the first. With pgbench they take ${coreMillis(rounds)} ms of a core a call: the dearer the statements are, the less the
 ratios say of the API.
 
 ${statements.map(({ sql }, i) => `${i + 1}. \`${brief(sql)}\``).join("\n")}

@@ -2,7 +2,6 @@ package org.xuecang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.xuecang.platform.access.Gate;
@@ -30,7 +29,6 @@ class ApplicationHistory {
     Lists lists;
 
     /** @throws org.xuecang.platform.problem.DomainError 404 for what the caller may not see */
-    @Transactional
     Page<ApplicationEventView> of(UUID id, PageRequest page) {
         gate.seen(sight.unitOf(id), ApplicationPermission.READ, Function.identity());
         Condition office = gate.furtherWhere(ApplicationPermission.READ_SUBMITTED, "r.organisation_id")

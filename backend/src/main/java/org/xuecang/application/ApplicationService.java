@@ -67,24 +67,20 @@ public class ApplicationService {
     @Inject
     RequestTime time;
 
-    @Transactional
     Page<ApplicationSummary> list(ApplicationList.Filter filter, PageRequest page) {
         return list.page(filter, page);
     }
 
-    @Transactional
     ApplicationView get(UUID id) {
         return views.of(desk.seen(id));
     }
 
     /** For who may see the application; forms as such are staff's. */
-    @Transactional
     FormContent form(UUID id) {
         return forms.get(desk.seen(id).round().formVersionId()).content();
     }
 
     /** @throws DomainError 404 also for a revision that was not handed in */
-    @Transactional
     ApplicationRevisionView revision(UUID id, int number) {
         Case found = desk.seen(id);
         return parts.revision(id, number)

@@ -114,7 +114,6 @@ public class InvitationService {
     }
 
     /** @throws DomainError 404 {@code invitation-not-valid} */
-    @Transactional
     InvitationView show(String token) {
         gate.requireSelf();
         Invitation invitation = valid(token);

@@ -49,7 +49,7 @@ class AccountService {
         ending.endDelegationsOf(account.openGrants(today), today);
         administrators.requireStillThere(account.openGrants(today));
         outbox.append(AccountChanged.KIND, new AccountChanged(id));
-        return views.of(account);
+        return views.written(account);
     }
 
     @Transactional
@@ -58,7 +58,7 @@ class AccountService {
         IfMatch.check(seen, account);
         account.enable();
         outbox.append(AccountChanged.KIND, new AccountChanged(id));
-        return views.of(account);
+        return views.written(account);
     }
 
     /** @param dryRun leaves Keycloak alone, since what it has done cannot be rolled back */

@@ -1,7 +1,6 @@
 package org.xuecang.identity;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.xuecang.organisation.OrganisationTree;
 import org.xuecang.platform.access.Access;
 import org.xuecang.platform.access.ActingAs;
@@ -57,21 +55,10 @@ class CallerAccess implements Access {
     }
 
     private Caller fromToken() {
-        SecurityIdentity who = identity.getIdentity();
-        if (who.isAnonymous() || !(who.getPrincipal() instanceof JsonWebToken token)) {
-            throw PlatformProblem.NOT_SIGNED_IN.error();
-        }
-        Caller known = callers.find(subject(token), token.getClaim("client_id"), time.today())
+        TokenHolder holder = TokenHolder.of(identity.getIdentity()).orElseThrow(PlatformProblem.NOT_SIGNED_IN::error);
+        Caller known = callers.find(holder.subject(), holder.client(), time.today())
                 .orElseThrow(PlatformProblem.NO_ACCOUNT::error);
         return inActingUnit(known);
-    }
-
-    private static UUID subject(JsonWebToken token) {
-        try {
-            return UUID.fromString(String.valueOf(token.getSubject()));
-        } catch (IllegalArgumentException foreign) {
-            return null;
-        }
     }
 
     /** People of several units act for one of them at a time, named by a header; without it all their roles count. */

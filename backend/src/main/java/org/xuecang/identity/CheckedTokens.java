@@ -70,6 +70,7 @@ class CheckedTokens implements IdentityProvider<TokenAuthenticationRequest>, Sec
                             .setPrincipal(identity.getPrincipal())
                             .addRoles(identity.getRoles())
                             .addCredential(credential)
+                            .addAttributes(TokenHolder.attributes(identity))
                             .build());
         }
         return Uni.createFrom().item(identity);

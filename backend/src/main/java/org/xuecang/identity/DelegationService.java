@@ -64,7 +64,7 @@ class DelegationService {
         delegate.get().receive(source.get(), from(request), request.until(), gate.granter(), time.now());
         accounts.touch(delegate.get());
         accounts.touch(delegator);
-        return views.of(delegator);
+        return views.written(delegator);
     }
 
     /** Before its time, by the one who delegated or whoever may revoke the role itself. */
@@ -80,7 +80,7 @@ class DelegationService {
         IfMatch.check(seen, delegator);
         ending.endDelegationsOf(List.of(source), time.today());
         accounts.touch(delegator);
-        return views.of(delegator);
+        return views.written(delegator);
     }
 
     private boolean isCaller(UserAccount account) {

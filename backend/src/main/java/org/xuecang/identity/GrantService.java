@@ -54,7 +54,7 @@ class GrantService {
         faults.throwIfAny();
         account.grant(request.terms(time.today()), gate.granter(), time.now());
         accounts.touch(account);
-        return views.of(account);
+        return views.written(account);
     }
 
     /** From the next call on. */
@@ -69,6 +69,6 @@ class GrantService {
         ending.end(List.of(grant), time.today());
         administrators.requireStillThere(List.of(grant));
         accounts.touch(account);
-        return views.of(account);
+        return views.written(account);
     }
 }

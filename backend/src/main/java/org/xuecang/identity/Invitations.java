@@ -64,7 +64,7 @@ public class Invitations {
         account.grant(grant.terms(time.today()), gate.granter(), time.now());
         accounts.persistAndFlush(account);
         OneTimePassword password = dryRun ? null : letSignIn(account, request.email());
-        return new InvitedUserView(views.of(account), password == null ? null : password.text());
+        return new InvitedUserView(views.written(account), password == null ? null : password.text());
     }
 
     private Faults check(InviteUserRequest request) {

@@ -59,11 +59,10 @@ class MeService {
     @All
     List<PermissionSet> permissionSets;
 
-    /** The first call of an invited person is what makes the account active: the one thing that a read changes. */
+    /** The first call of an invited person is what makes the account active: the one read that writes, in a transaction for it. */
     @Transactional
     MeView get() {
         UserAccount account = own(gate.requireSelf());
-        accounts.makeWritable(account);
         account.signedIn();
         return view(account);
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.xuecang.platform.access.Role;
 
 /** The accounts with their grants. */
@@ -16,11 +15,6 @@ class UserAccounts implements PanacheRepositoryBase<UserAccount, UUID> {
 
     Optional<UserAccount> byUsername(String username) {
         return find("username", username).firstResultOptional();
-    }
-
-    /** For the change that a read makes all the same: what it has read is not compared and not written by itself. */
-    void makeWritable(UserAccount account) {
-        getEntityManager().unwrap(Session.class).setReadOnly(account, false);
     }
 
     /** What somebody holds today in their own right, not by delegation. */

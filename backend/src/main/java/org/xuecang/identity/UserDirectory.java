@@ -2,7 +2,6 @@ package org.xuecang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +47,10 @@ class UserDirectory {
     /** @param name a part of the display name or of the username */
     record Filter(UUID unitId, Role role, String name, UserState state) {}
 
-    @Transactional
     UserView get(UUID id) {
         return views.of(users.seen(id));
     }
 
-    @Transactional
     Page<UserSummary> list(Filter filter, PageRequest page) {
         LocalDate today = time.today();
         Condition place = gate.where(UserPermission.READ, "held.unit_id");

@@ -31,8 +31,12 @@ class UserViews {
     RequestTime time;
 
     /** Writes first what is not written yet, so that the view bears the version the next writer must name. */
-    UserView of(UserAccount account) {
+    UserView written(UserAccount account) {
         accounts.flush();
+        return of(account);
+    }
+
+    UserView of(UserAccount account) {
         return new UserView(
                 account.id(),
                 account.kind(),

@@ -40,7 +40,6 @@ class NotificationService {
     RequestTime time;
 
     /** @param acceptLanguage what the page asks for; without it the person's own language */
-    @Transactional
     Page<NotificationView> list(boolean unread, String acceptLanguage, PageRequest request) {
         UUID me = gate.requireSelf().userId();
         Locale language = acceptLanguage == null ? people.language(me) : ProblemTexts.language(acceptLanguage);
@@ -56,7 +55,6 @@ class NotificationService {
         return new Page<>(wording.of(page.items(), language), page.next(), page.total());
     }
 
-    @Transactional
     UnreadCount countUnread() {
         return new UnreadCount(rows.countUnread(gate.requireSelf().userId()));
     }

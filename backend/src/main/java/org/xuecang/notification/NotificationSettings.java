@@ -23,7 +23,6 @@ class NotificationSettings {
     @Inject
     Validation validation;
 
-    @Transactional
     NotificationSetting read() {
         return of(gate.requireSelf().userId());
     }

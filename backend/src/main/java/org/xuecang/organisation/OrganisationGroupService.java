@@ -41,18 +41,15 @@ public class OrganisationGroupService {
     @Inject
     RequestTime time;
 
-    @Transactional
     Page<OrganisationGroupSummary> list(UUID owner, String name, PageRequest page) {
         return groups.page(owner, name, page);
     }
 
-    @Transactional
     OrganisationGroupView get(UUID id) {
         return view(seen(id));
     }
 
     /** The members on a day in division order; an empty page tells that there are none. */
-    @Transactional
     Page<OrganisationSummary> expand(UUID id, LocalDate on, PageRequest page) {
         return lists.membersOf(seen(id).id(), on == null ? time.today() : on, page);
     }

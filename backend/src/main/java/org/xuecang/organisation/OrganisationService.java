@@ -39,13 +39,11 @@ class OrganisationService {
     @Inject
     RequestTime time;
 
-    @Transactional
     public Page<OrganisationSummary> list(
             LocalDate on, OrganisationKind kind, UUID below, String name, PageRequest page) {
         return lists.page(dayOr(on), kind, below, name, gate.where(READ, "o.id"), page);
     }
 
-    @Transactional
     public OrganisationTreeView tree(LocalDate on, UUID root, int levels) {
         if (root == null) {
             gate.require(READ, null);
@@ -55,7 +53,6 @@ class OrganisationService {
         return lists.tree(root, dayOr(on), levels);
     }
 
-    @Transactional
     public OrganisationView get(UUID id, LocalDate on) {
         return view(seen(id), dayOr(on));
     }

@@ -79,7 +79,6 @@ public class AmendmentService {
     }
 
     /** What a version changes against the published one before it; for the first, everything is added. */
-    @Transactional
     List<ContentChange> changes(UUID planId, int number) {
         WorkPlan plan = plans.seen(planId);
         PlanVersion version = versions.findNumber(planId, number)

@@ -77,7 +77,6 @@ public class PlanService {
         return PlanView.of(plan, version);
     }
 
-    @Transactional
     PlanView get(UUID id, Integer number) {
         WorkPlan plan = seen(id);
         Optional<PlanVersion> shown = number == null
@@ -87,14 +86,12 @@ public class PlanService {
                 plan, shown.filter(version -> isReadable(plan, version)).orElseThrow(PlatformProblem.NOT_FOUND::error));
     }
 
-    @Transactional
     PlanView draft(UUID id) {
         WorkPlan plan = seen(id);
         gate.require(PlanPermission.READ_DRAFT, plan.organisationId());
         return PlanView.of(plan, versions.findDraft(id).orElseThrow(PlanProblem.NO_DRAFT::error));
     }
 
-    @Transactional
     List<PlanView.VersionView> versions(UUID id) {
         WorkPlan plan = seen(id);
         return versions.findAllOf(id).stream()

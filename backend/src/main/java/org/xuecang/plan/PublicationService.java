@@ -52,7 +52,6 @@ class PublicationService {
     @Inject
     CallerTexts words;
 
-    @Transactional
     List<DraftFaultView> faults(UUID planId) {
         WorkPlan plan = plans.seen(planId);
         gate.require(PlanPermission.READ_DRAFT, plan.organisationId());

@@ -2,7 +2,6 @@ package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -67,7 +66,6 @@ class OpinionSheets {
             Instant submittedAt) {}
 
     /** @throws org.xuecang.platform.problem.DomainError 404 also to the case's own people and to its experts */
-    @Transactional
     PrintedOpinionSheet of(UUID applicationId) {
         Optional<OpenRound> found = cases.find(applicationId)
                 .filter(_ -> sight.seesAllOf(applicationId))

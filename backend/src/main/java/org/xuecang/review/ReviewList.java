@@ -2,7 +2,6 @@ package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.ListQuery;
@@ -44,7 +43,6 @@ public class ReviewList {
     /** What a list of reviews is asked for. */
     record Filter(UUID round, UUID application, UUID reviewer, ReviewState state, String title) {}
 
-    @Transactional
     Page<ReviewSummary> page(Filter filter, PageRequest request) {
         return lists.page(query(filter, request, COLUMNS, ""), request, ReviewSummary.class);
     }

@@ -54,7 +54,6 @@ public class ReviewService {
     @Inject
     RequestTime time;
 
-    @Transactional
     ReviewView get(UUID id) {
         return views.of(desk.seen(id));
     }

@@ -2,7 +2,6 @@ package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.platform.list.Condition;
@@ -41,7 +40,6 @@ public class ReviewerList {
      * @param application whose conflicts are told; or null
      * @throws DomainError 404, 403 {@code not-the-organiser}, 422 for an application that is not the round's
      */
-    @Transactional
     Page<ReviewerSummary> page(UUID roundId, UUID application, String name, PageRequest request) {
         ReviewDesk.ListedRound round = desk.assigning(roundId, application);
         new Faults()

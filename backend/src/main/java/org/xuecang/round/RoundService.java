@@ -64,12 +64,10 @@ public class RoundService {
     @Inject
     RequestTime time;
 
-    @Transactional
     Page<RoundSummary> list(RoundList.Filter filter, PageRequest page) {
         return list.page(filter, page);
     }
 
-    @Transactional
     RoundView get(UUID id) {
         return views.of(desk.seen(id));
     }

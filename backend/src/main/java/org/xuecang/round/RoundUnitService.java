@@ -59,7 +59,6 @@ public class RoundUnitService {
     RequestTime time;
 
     /** In division order; others than staff see their own units. */
-    @Transactional
     Page<QuotaView> quotas(UUID id, PageRequest page) {
         ApplicationRound round = desk.seen(id);
         boolean staff = gate.allows(RoundPermission.READ_UNITS, round.organisationId());

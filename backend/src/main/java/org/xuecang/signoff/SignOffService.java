@@ -64,7 +64,6 @@ public class SignOffService {
     @Inject
     Event<SignOffWithdrawn> withdrawn;
 
-    @Transactional
     SignOffView read(UUID id) {
         return view(visible(id));
     }

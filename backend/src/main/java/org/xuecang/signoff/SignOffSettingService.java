@@ -27,7 +27,6 @@ class SignOffSettingService {
     @Inject
     RequestTime time;
 
-    @Transactional
     SignOffSetting read(UUID organisationId) {
         return visible(organisationId);
     }

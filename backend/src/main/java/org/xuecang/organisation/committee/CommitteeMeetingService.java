@@ -53,13 +53,11 @@ public class CommitteeMeetingService {
     @Inject
     Event<ResolutionPassed> passed;
 
-    @Transactional
     Page<CommitteeMeetingSummary> list(UUID committeeId, LocalDate from, LocalDate until, PageRequest page) {
         seen(committeeId);
         return meetings.page(committeeId, from, until, gate.where(READ, "c.organisation_id"), page);
     }
 
-    @Transactional
     CommitteeMeetingView get(UUID committeeId, UUID id) {
         seen(committeeId);
         return view(meeting(committeeId, id));

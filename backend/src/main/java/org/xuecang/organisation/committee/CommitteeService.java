@@ -45,17 +45,14 @@ public class CommitteeService {
     @Inject
     RequestTime time;
 
-    @Transactional
     Page<CommitteeSummary> list(LocalDate on, String name, PageRequest page) {
         return committees.page(dayOr(on), name, gate.where(READ, "c.organisation_id"), page);
     }
 
-    @Transactional
     CommitteeView get(UUID id, LocalDate on) {
         return view(seen(id), dayOr(on));
     }
 
-    @Transactional
     Page<CommitteeMemberView> members(UUID id, LocalDate on, PageRequest page) {
         return committees.members(seen(id).id(), on, dayOr(on), page);
     }

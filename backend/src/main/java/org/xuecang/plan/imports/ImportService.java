@@ -80,7 +80,6 @@ class ImportService {
         return PlanImportView.of(read);
     }
 
-    @Transactional
     PlanImportView get(UUID id) {
         return PlanImportView.of(seen(id));
     }

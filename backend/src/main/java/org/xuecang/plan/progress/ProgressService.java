@@ -2,7 +2,6 @@ package org.xuecang.plan.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -57,7 +56,6 @@ class ProgressService {
     @Inject
     RequestTime time;
 
-    @Transactional
     PlanProgress of(UUID planId) {
         PublishedPlan plan = plans.seen(planId);
         boolean seesAll = units.seesAll(plan.organisationId());
@@ -96,7 +94,6 @@ class ProgressService {
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404, also for a target that the version in force does not have */
-    @Transactional
     Page<MeasureRow> rows(UUID planId, UUID targetId, PageRequest request) {
         PublishedPlan plan = plans.seen(planId);
         Item item = items.ofPlan(planId, plan.within(time.today())).stream()

@@ -2,7 +2,6 @@ package org.xuecang.plan.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +42,6 @@ class TaskItemService {
     @Inject
     RequestTime time;
 
-    @Transactional
     TaskItemView get(UUID id) {
         Item item = units.seen(id);
         Set<UUID> visible = units.seesAll(item.row().organisationId())

@@ -10,7 +10,10 @@ import java.util.concurrent.Callable;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
-/** The one transaction in which an operation runs. */
+/**
+ * The one transaction in which an operation that writes runs. One that reads has none: each of its statements sees what was
+ * committed before it, as it would within a transaction, and the database is spared the beginning and the end of it.
+ */
 @ApplicationScoped
 class OperationTransaction {
 
@@ -22,22 +25,27 @@ class OperationTransaction {
 
     /** What is read is not written: Hibernate keeps no copies to compare with and looks for no change. */
     Object read(Callable<Object> work) throws Exception {
-        return run(() -> {
-            Session session = entities.unwrap(Session.class);
-            session.setDefaultReadOnly(true);
-            session.setHibernateFlushMode(FlushMode.MANUAL);
-            return work.call();
-        });
+        Session session = entities.unwrap(Session.class);
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        return work.call();
     }
 
     Object write(Callable<Object> work) throws Exception {
-        return run(() -> {
+        transactions.begin();
+        try {
             Object answer = work.call();
             if (!isGivenUp()) {
                 flush();
+                transactions.commit();
             }
             return answer;
-        });
+        } catch (Throwable refused) {
+            if (!isGivenUp()) {
+                giveUp();
+            }
+            throw refused;
+        }
     }
 
     void flush() {
@@ -51,21 +59,5 @@ class OperationTransaction {
 
     private boolean isGivenUp() throws SystemException {
         return transactions.getStatus() == Status.STATUS_NO_TRANSACTION;
-    }
-
-    private Object run(Callable<Object> work) throws Exception {
-        transactions.begin();
-        try {
-            Object answer = work.call();
-            if (!isGivenUp()) {
-                transactions.commit();
-            }
-            return answer;
-        } catch (Throwable refused) {
-            if (!isGivenUp()) {
-                giveUp();
-            }
-            throw refused;
-        }
     }
 }

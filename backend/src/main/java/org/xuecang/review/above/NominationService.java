@@ -52,7 +52,6 @@ public class NominationService {
     RequestTime time;
 
     /** @throws org.xuecang.platform.problem.DomainError 404 also before anything is sealed */
-    @Transactional
     NominationView get(UUID roundId) {
         return views.of(desk.seen(roundId));
     }

@@ -56,7 +56,6 @@ public class AwardService {
     @Inject
     RequestTime time;
 
-    @Transactional
     Page<AwardView> list(AwardList.Filter filter, PageRequest page) {
         return list.page(filter, page);
     }

@@ -2,7 +2,6 @@ package org.xuecang.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +39,6 @@ class AwardSheets {
     private record Head(String programmeName, Level level, String organiserName) {}
 
     /** @throws org.xuecang.platform.problem.DomainError 404, 403 */
-    @Transactional
     PrintedAwardSheet of(UUID roundId) {
         OpenRound round = gate.seen(rounds.find(roundId), RoundPermission.READ, OpenRound::organisationId);
         gate.where(DecisionPermission.READ_AWARDS, "w.unit_id");

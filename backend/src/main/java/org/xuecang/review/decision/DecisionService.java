@@ -48,7 +48,6 @@ public class DecisionService {
     RequestTime time;
 
     /** @throws DomainError 404, 403 */
-    @Transactional
     DecisionView get(UUID roundId) {
         return views.of(desk.seen(roundId));
     }

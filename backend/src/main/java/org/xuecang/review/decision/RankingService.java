@@ -61,7 +61,6 @@ public class RankingService {
     RequestTime time;
 
     /** @throws DomainError 404 also before there is one, 403 */
-    @Transactional
     RankingView get(UUID roundId) {
         OpenRound round = desk.seen(roundId);
         return views.of(round, rankings.latest(roundId).orElseThrow(PlatformProblem.NOT_FOUND::error));

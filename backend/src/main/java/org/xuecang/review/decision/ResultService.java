@@ -2,7 +2,6 @@ package org.xuecang.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +45,6 @@ class ResultService {
     Jdbi jdbi;
 
     /** @throws org.xuecang.platform.problem.DomainError 404 for what the caller may not see, {@code no-result-yet} */
-    @Transactional
     ApplicationResultView of(UUID applicationId) {
         RoundCase found = gate.seen(
                 cases.find(applicationId).filter(each -> sight.sees(each.id())),

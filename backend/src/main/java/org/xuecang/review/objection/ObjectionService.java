@@ -82,13 +82,11 @@ public class ObjectionService {
     @Inject
     RequestTime time;
 
-    @Transactional
     public Page<ObjectionSummary> list(ObjectionList.Filter filter, PageRequest page) {
         return list.page(filter, page);
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404 */
-    @Transactional
     ObjectionView get(UUID id) {
         return views.of(desk.seen(id));
     }

@@ -77,7 +77,6 @@ class PublicObjections {
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404 {@code objection-unknown} */
-    @Transactional
     ObjectionStatusView status(ObjectionCode code) {
         Objection objection = objections.find(code).orElseThrow(ObjectionProblem.OBJECTION_UNKNOWN::error);
         return new ObjectionStatusView(

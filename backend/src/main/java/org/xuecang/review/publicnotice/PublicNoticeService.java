@@ -100,7 +100,6 @@ public class PublicNoticeService {
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404 */
-    @Transactional
     PublicNoticeView get(UUID roundId) {
         OpenRound round = staff.seen(roundId, PublicNoticePermission.READ);
         return view(round, found(roundId));

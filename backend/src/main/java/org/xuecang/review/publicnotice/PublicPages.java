@@ -2,7 +2,6 @@ package org.xuecang.review.publicnotice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.xuecang.organisation.KnownOrganisations;
@@ -50,7 +49,6 @@ class PublicPages {
     record Filter(UUID programme, Level level, Integer year, String text) {}
 
     /** The last to end first: so those that run stand before those that are over. */
-    @Transactional
     Page<PublishedNoticeSummary> notices(PageRequest request) {
         ListQuery query = ListQuery.of(
                         "n.id, n.title, p.name as programme_name, n.published_at, n.first_day, n.last_day", NOTICES)
@@ -62,7 +60,6 @@ class PublicPages {
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404 */
-    @Transactional
     PublishedNoticeView notice(UUID id) {
         PublicNotice notice = notices.findPublic(id).orElseThrow(PlatformProblem.NOT_FOUND::error);
         UUID organiser = rounds.find(notice.roundId()).orElseThrow().organiserId();
@@ -82,7 +79,6 @@ class PublicPages {
     }
 
     /** The latest first. */
-    @Transactional
     Page<PublicResult> results(Filter filter, PageRequest request) {
         ListQuery query = ListQuery.of("""
                         w.id, a.title, w.programme_id, p.name as programme_name, w.level, w.grade, r.year, w.awarded_on,

@@ -29,14 +29,12 @@ class HolidayService {
     RequestTime time;
 
     /** @throws org.xuecang.platform.problem.DomainError 403 */
-    @Transactional
     List<HolidayYear> list() {
         gate.require(HolidayPermission.READ, null);
         return years.all();
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404 */
-    @Transactional
     HolidayYear read(int year) {
         return gate.seen(years.find(year), HolidayPermission.READ, _ -> null);
     }

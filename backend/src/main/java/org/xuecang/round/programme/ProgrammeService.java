@@ -50,12 +50,10 @@ public class ProgrammeService {
     @Inject
     RequestTime time;
 
-    @Transactional
     Page<ProgrammeSummary> list(String name, Boolean retired, PageRequest page) {
         return programmes.page(name, retired, page);
     }
 
-    @Transactional
     ProgrammeView get(UUID id) {
         return ProgrammeView.of(seen(id));
     }
@@ -98,7 +96,6 @@ public class ProgrammeService {
     }
 
     /** For a new round of it, whoever asks; not one that is retired. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public Optional<ProgrammeView> inUse(UUID id) {
         return programmes
                 .findByIdOptional(id)
@@ -107,7 +104,6 @@ public class ProgrammeService {
     }
 
     /** What it is called, for showing its id as a name. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public String name(UUID id) {
         return programmes.findById(id).name();
     }

@@ -60,12 +60,10 @@ public abstract class TemplateService<C> {
     /** What stops a content from being published, with pointers into it. */
     protected abstract Faults hindrances(C content);
 
-    @Transactional
     public Page<TemplateSummary> list(String name, Boolean retired, PageRequest page) {
         return templates.page(kind, name, retired, page);
     }
 
-    @Transactional
     public ShownTemplate<C> get(UUID id) {
         return shown(seen(id));
     }
@@ -133,7 +131,6 @@ public abstract class TemplateService<C> {
         return shown(template);
     }
 
-    @Transactional
     public PublishedTemplate<C> version(UUID id, int number) {
         Template template = seen(id);
         return versions.findNumber(template.id(), number)
@@ -142,13 +139,11 @@ public abstract class TemplateService<C> {
     }
 
     /** For what is made with it: a version by its own id, whoever asks. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public Optional<PublishedTemplate<C>> published(UUID versionId) {
         return versions.find(kind, versionId).map(this::published);
     }
 
     /** For what is made with it: the version that is published last. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public Optional<PublishedTemplate<C>> latest(UUID id) {
         return templates
                 .find(kind, id)
@@ -157,7 +152,6 @@ public abstract class TemplateService<C> {
     }
 
     /** Whether something new of the organisation may be made with it. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public boolean isInUse(UUID id, UUID organisationId) {
         return templates
                 .find(kind, id)
@@ -167,7 +161,6 @@ public abstract class TemplateService<C> {
     }
 
     /** Whose it is, in use or not. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public boolean isOf(UUID id, UUID organisationId) {
         return templates
                 .find(kind, id)
