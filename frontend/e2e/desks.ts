@@ -78,6 +78,20 @@ export async function closeEarly(page: Page, round: string): Promise<void> {
   await expect(page.getByText("已截止，评审中").first()).toBeVisible();
 }
 
+/** Where nobody may recommend any more, what was not recommended is ended, seen first. */
+export async function endNotRecommended(page: Page, round: string, title: string, reason: string): Promise<void> {
+  await toDecision(page, round);
+  await expect(page.getByText(/1 件未获推荐/)).toBeVisible();
+  await page.getByRole("button", { name: "结束：单位推荐" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(title)).toBeVisible();
+  await dialog.getByLabel("说明").fill(reason);
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "结束 1 件" }).click();
+  await expect(page.getByText("已结束 1 件")).toBeVisible();
+  await expect(page.getByText(/1 件未获推荐/)).toHaveCount(0);
+}
+
 /** The experts' scores are counted, everybody with a place is selected, and the list goes to sign-off. */
 export async function decideByRanking(page: Page, round: string, selected: number): Promise<void> {
   await toDecision(page, round);

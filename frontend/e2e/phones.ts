@@ -78,6 +78,14 @@ export async function recommend(page: Page, titles: readonly string[]): Promise<
   }
 }
 
+/** Of an application that the unit did not recommend. */
+export async function readWhyItEnded(page: Page, title: string): Promise<void> {
+  await page.goto("/m/applications");
+  await page.getByRole("link", { name: title }).click();
+  await expect(page.getByText("未获单位推荐", { exact: true })).toBeVisible();
+  await expectAccessible(page);
+}
+
 export interface Objected {
   notice: string;
   about: string;

@@ -37,15 +37,24 @@ export async function makeRubric(page: Page, name: string, criteria: Record<stri
   await publish(page);
 }
 
-/** The usual stages, without some and with others at the end. */
+export interface Changes {
+  without?: readonly string[];
+  /** At the end. */
+  further?: readonly string[];
+  /** How long units may recommend after the window; the usual days where nothing is said. */
+  endorsingDays?: number;
+}
+
+/** The usual stages, somewhat changed. */
 export async function makePipeline(
   page: Page,
   name: string,
-  { without = [], further = [] }: { without?: readonly string[]; further?: readonly string[] } = {},
+  { without = [], further = [], endorsingDays }: Changes = {},
 ): Promise<void> {
   await begin(page, "/pipelines", "新建评审流程", name);
   await page.getByRole("button", { name: "按常用流程填入" }).click();
   await page.getByLabel("审查要点").fill("材料齐全\n照片能看清场地");
+  if (endorsingDays !== undefined) await page.getByLabel("推荐还可用几天").fill(String(endorsingDays));
   for (const stage of without) await page.getByRole("button", { name: new RegExp(`^移出：\\d+\\. ${stage}$`) }).click();
   for (const stage of further) {
     await page.getByRole("button", { name: "增加环节" }).click();

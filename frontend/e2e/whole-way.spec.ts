@@ -9,12 +9,23 @@ import {
   decideByHand,
   decideByRanking,
   draftNotice,
+  endNotRecommended,
   enterResult,
   score,
   sendAbove,
   uphold,
 } from "./desks";
-import { handIn, invite, object, readReply, recommend, type Written, write, writeThroughADeadSpot } from "./phones";
+import {
+  handIn,
+  invite,
+  object,
+  readReply,
+  readWhyItEnded,
+  recommend,
+  type Written,
+  write,
+  writeThroughADeadSpot,
+} from "./phones";
 import { bindUnits, correctNotice, countBy, signed } from "./planning";
 import { expectAccessible } from "./steps";
 import { makeForm, makePipeline, makeProgramme, makeRubric, openRoundOf } from "./templates";
@@ -33,6 +44,8 @@ const SUPERVISOR = { name: "邵明理", username: "supervisor", unit: "太仓市
 
 const BY_TEACHER = site("示例一村银龄学堂", "村里有活动室一间，农技员每周来讲一次。");
 const BY_CENTRE = site("老书场银龄学堂", "老书场已修缮，可坐八十人，评弹演员定期来教。");
+/** A unit has two places: this one is not recommended. */
+const ONE_TOO_MANY = site("健步走银龄学堂", "村里有环形步道，每天清晨有人领走。");
 const ROUTE = site("从老街走到江边", "三处站点都能步行到达，志愿者沿途讲解。");
 
 /** Beyond any holidays that five working days may meet. */
@@ -82,7 +95,8 @@ async function makeProgrammes(bureau: Page): Promise<void> {
     { kind: "承诺", title: "所填内容真实，接受检查。" },
   ]);
   await makeRubric(bureau, RUBRIC, { 阵地条件: 40, 课程与活动: 60 });
-  await makePipeline(bureau, HERE);
+  // Early closing ends the units' time too: the journey need not wait for days.
+  await makePipeline(bureau, HERE, { endorsingDays: 0 });
   await makePipeline(bureau, ABOVE, { without: ["专家评审", "公示"], further: ["推荐上报", "上级结果"] });
   await makeProgramme(bureau, SITES, { form: FORM, rubric: RUBRIC, pipeline: HERE });
   await makeProgramme(bureau, ROUTES, { form: FORM, rubric: RUBRIC, pipeline: ABOVE });
@@ -134,6 +148,7 @@ async function apply(cast: Cast, here: string, above: string): Promise<void> {
   const officer = await cast.onPhone("chengxiang");
   for (const [round, written] of [
     [here, BY_CENTRE],
+    [here, ONE_TOO_MANY],
     [above, ROUTE],
   ] as const) {
     await officer.goto(`/m${round}`);
@@ -155,6 +170,8 @@ async function review(cast: Cast, bureau: Page, here: string): Promise<void> {
 
 async function decide(cast: Cast, bureau: Page, here: string, above: string): Promise<void> {
   await closeEarly(bureau, here);
+  await endNotRecommended(bureau, here, ONE_TOO_MANY.title, "名额已用完。");
+  await readWhyItEnded(await cast.onPhone("chengxiang"), ONE_TOO_MANY.title);
   await decideByRanking(bureau, here, 2);
   await signed(cast, await titleOf(bureau, here));
   await closeEarly(bureau, above);

@@ -54,6 +54,14 @@ export type ApplicationDraft = {
 };
 
 /**
+ * How one ended that nobody decided; null for all others
+ */
+export type ApplicationEnding = {
+    why: LeftOver;
+    reason: string | null;
+};
+
+/**
  * Something that happened to an application
  */
 export type ApplicationEvent = {
@@ -71,7 +79,7 @@ export type ApplicationEvent = {
     revision: number;
 };
 
-export type ApplicationEventKind = 'BEGUN' | 'SUBMITTED' | 'CORRECTED' | 'RETURNED' | 'ENDORSED' | 'ENDORSEMENT_TAKEN_BACK' | 'ADMITTED' | 'REFUSED' | 'SELECTED' | 'NOT_SELECTED' | 'WITHDRAWN' | 'REVIVED' | 'MEMBER_JOINED' | 'MEMBER_LEFT';
+export type ApplicationEventKind = 'BEGUN' | 'SUBMITTED' | 'CORRECTED' | 'RETURNED' | 'ENDORSED' | 'ENDORSEMENT_TAKEN_BACK' | 'ADMITTED' | 'REFUSED' | 'SELECTED' | 'NOT_SELECTED' | 'NOT_ENDORSED' | 'NOT_CORRECTED' | 'WITHDRAWN' | 'REVIVED' | 'MEMBER_JOINED' | 'MEMBER_LEFT';
 
 /**
  * What an invitation is for
@@ -109,6 +117,7 @@ export type ApplicationResult = {
      * SUBMITTED while a selected one is still on its way, as in a public notice
      */
     state: ApplicationState;
+    ending: ApplicationEnding | null;
     /**
      * The mean of its reviews; null where the round tells none
      */
@@ -788,11 +797,39 @@ export type DutyDraft = {
     targets: Array<TargetDraft>;
 };
 
+/**
+ * What the applicants are told besides the way it ended
+ */
+export type EndApplications = {
+    /**
+     * May be left out: the way it ended is told anyway
+     */
+    reason?: string | null;
+};
+
 export type EndCommitteeMemberRequest = {
     /**
      * First day on which the seat is no longer held
      */
     on: LocalDate;
+};
+
+export type EndedApplication = {
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    why: LeftOver;
+};
+
+/**
+ * What became of the applications that were left over in a stage
+ */
+export type EndedApplications = {
+    ended: Array<EndedApplication>;
+    /**
+     * Those in the stage that were not ended and hold the round up
+     */
+    kept: Array<KeptApplication>;
 };
 
 /**
@@ -1277,6 +1314,19 @@ export type Job = {
 
 export type JobState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
 
+export type KeptApplication = {
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    why: KeptWhy;
+    /**
+     * Until when it may still be corrected
+     */
+    correctUntil: Instant | null;
+};
+
+export type KeptWhy = 'OWN_CASE' | 'OTHERS_CASE' | 'BEING_CORRECTED';
+
 export type KeyTaskDraft = {
     ordinal: number;
     heading: string | null;
@@ -1285,6 +1335,8 @@ export type KeyTaskDraft = {
 };
 
 export type Kind = 'ORGANISATION' | 'GROUP';
+
+export type LeftOver = 'NOT_ENDORSED' | 'NOT_CORRECTED';
 
 export type Level = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWN' | 'VILLAGE';
 
@@ -3029,7 +3081,11 @@ export type Round = {
      */
     extensions: Array<RoundExtension>;
     /**
-     * What stops a draft from opening; empty once it has
+     * Whether the end of its window can be moved to a later time: not once the window has ended and cases have come to where they are decided; for others than staff false
+     */
+    extendable: boolean;
+    /**
+     * What stops a draft from opening; of one that has opened, whose cases nobody can handle
      */
     hindrances: Array<ProblemEntry>;
     version: number;
@@ -3081,6 +3137,10 @@ export type RoundApplication = {
      */
     returnReason: string | null;
     correctUntil: Instant | null;
+    /**
+     * The first moment that is too late for the stage in which it stands, such as for the unit to endorse it; null where that lasts as long as it has cases
+     */
+    stageEndsAt: Instant | null;
     /**
      * How often it was handed in
      */
@@ -3275,9 +3335,17 @@ export type RoundStage = {
         [key: string]: string;
     };
     /**
+     * The first moment that is too late for it; null where it lasts as long as it has cases
+     */
+    endsAt: Instant | null;
+    /**
      * How many cases stand in it; null for others than staff
      */
     waiting: number | null;
+    /**
+     * How many of them cannot go on any more, because it is over or they were not corrected in time; null for others than staff
+     */
+    leftOver: number | null;
     progress?: StageProgress | null;
 };
 
@@ -16124,6 +16192,89 @@ export type ListReviewersResponses = {
 };
 
 export type ListReviewersResponse = ListReviewersResponses[keyof ListReviewersResponses];
+
+export type EndLeftOverApplicationsData = {
+    body: EndApplications;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        stageId: Uuid;
+    };
+    query?: {
+        /**
+         * A preview: nothing ends
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/rounds/{id}/stages/{stageId}/endings';
+};
+
+export type EndLeftOverApplicationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type EndLeftOverApplicationsError = EndLeftOverApplicationsErrors[keyof EndLeftOverApplicationsErrors];
+
+export type EndLeftOverApplicationsResponses = {
+    /**
+     * OK
+     */
+    200: EndedApplications;
+};
+
+export type EndLeftOverApplicationsResponse = EndLeftOverApplicationsResponses[keyof EndLeftOverApplicationsResponses];
 
 export type SetRoundStandInsData = {
     body: SetStandInsRequest;

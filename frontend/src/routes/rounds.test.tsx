@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { aCaller } from "@/test/people";
-import { aDescription, aDraftRound, aProgramme, aRound, aRoundSummary } from "@/test/rounds";
+import { aDescription, aDraftRound, anEndedEndorsement, aProgramme, aRound, aRoundSummary } from "@/test/rounds";
 
 const page = (items: unknown[]) => ({ body: { items, next: null, total: items.length } });
 
@@ -127,6 +127,87 @@ it("the end is moved with a reason, on the county's clock", async () => {
     closesAt: "2026-09-30T17:00:00+08:00",
     reason: "台风停课",
   });
+});
+
+it("an end behind which cases are decided is not offered to be moved", async () => {
+  answering({ ...answers, "GET /rounds/r-1": { body: aRound({ standing: "CLOSED", extendable: false }) } });
+  openApp("/rounds/r-1", { isWide: true });
+  expect(await screen.findByText("已截止，评审中")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "延长时间" })).toBeNull();
+});
+
+it("says before an end is moved that experts have begun", async () => {
+  answering({ ...answers, "GET /rounds/r-1": { body: aRound({ standing: "CLOSED" }) } });
+  openApp("/rounds/r-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "延长时间" }));
+  const form = within(screen.getByRole("dialog"));
+  expect(form.getByText(/申报已经截止/)).toBeVisible();
+  expect(form.getByText(/已有 9 份在专家评审/)).toBeVisible();
+});
+
+it("names the unit whose cases nobody can handle any more", async () => {
+  const hindrances = [{ pointer: "#/standIns", code: "stand-in-missing", message: "“局属学校”须另指定经办人" }];
+  answering({ ...answers, "GET /rounds/r-1": { body: aRound({ hindrances }) } });
+  openApp("/rounds/r-1", { isWide: true });
+  expect(await screen.findByRole("heading", { name: "还要指定代办人" })).toBeVisible();
+  expect(screen.getByText(/“局属学校”须另指定经办人/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "代办人" })).toHaveAttribute("href", "/rounds/r-1/stand-ins");
+});
+
+it("ends what its units did not recommend, once it was shown", async () => {
+  const previewed = {
+    ended: [
+      { applicationId: "a-1", title: "江南丝竹基地", unitName: "城厢镇社区教育中心", why: "NOT_ENDORSED" },
+      { applicationId: "a-2", title: "沙溪古镇课堂", unitName: "沙溪镇社区教育中心", why: "NOT_CORRECTED" },
+    ],
+    kept: [
+      { applicationId: "a-3", title: "本局课堂", unitName: "教育局", why: "OWN_CASE", correctUntil: null },
+      {
+        applicationId: "a-4",
+        title: "邻里课堂",
+        unitName: "双凤镇社区教育中心",
+        why: "BEING_CORRECTED",
+        correctUntil: "2099-10-01T09:00:00Z",
+      },
+    ],
+  };
+  const stages = [...aRound().stages, anEndedEndorsement()];
+  const requests = answering({
+    ...answers,
+    "GET /me": { body: aCaller({ permissions: [...officer.permissions, "application.check"] }) },
+    "GET /rounds/r-1": [{ body: aRound({ standing: "CLOSED", stages }) }, { body: aRound({ standing: "CLOSED" }) }],
+    "POST /rounds/r-1/stages/s-4/endings": { body: previewed },
+  });
+  openApp("/rounds/r-1", { isWide: true });
+  expect(await screen.findByText(/2 件未获推荐/)).toBeVisible();
+  expect(screen.getByText("2 份时限已过")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "结束：单位推荐" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "结束 2 件申报" }));
+  expect(dialog.getByText("未获单位推荐")).toBeVisible();
+  expect(dialog.getByText("逾期未补正")).toBeVisible();
+  expect(dialog.getByText(/由代办人结束/)).toBeVisible();
+  expect(dialog.getByText(/还在补正，2099-10-01 17:00 为止/)).toBeVisible();
+  await userEvent.type(dialog.getByLabelText(/说明/), "名额已用完");
+  await userEvent.click(dialog.getByRole("button", { name: "结束 2 件" }));
+  await screen.findByText("已结束 2 件");
+  await waitFor(() => expect(screen.queryByText(/2 件未获推荐/)).toBeNull());
+  const posted = requests.filter(({ method }) => method === "POST");
+  expect(posted.map(({ url }) => new URL(url).search)).toEqual(["?dryRun=true", ""]);
+  expect(await posted[1]?.json()).toEqual({ reason: "名额已用完" });
+});
+
+it("says so where all that is left over is somebody else's to end", async () => {
+  const kept = [{ applicationId: "a-3", title: "本局课堂", unitName: "教育局", why: "OWN_CASE", correctUntil: null }];
+  answering({
+    ...answers,
+    "GET /me": { body: aCaller({ permissions: [...officer.permissions, "application.check"] }) },
+    "GET /rounds/r-1": { body: aRound({ standing: "CLOSED", stages: [anEndedEndorsement()] }) },
+    "POST /rounds/r-1/stages/s-4/endings": { body: { ended: [], kept } },
+  });
+  openApp("/rounds/r-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "结束：单位推荐" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "没有可由您结束的" }));
+  expect(dialog.getByText(/本局课堂/)).toBeVisible();
 });
 
 it("who does not belong to the unit that runs it changes nothing", async () => {

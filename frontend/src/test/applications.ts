@@ -60,6 +60,7 @@ export function aRound(change: Partial<Round> = {}): Round {
     places: { units: 1, atMost: 2, used: 1 },
     standIns: [],
     extensions: [],
+    extendable: false,
     hindrances: [],
     version: 4,
     ...change,
@@ -67,7 +68,16 @@ export function aRound(change: Partial<Round> = {}): Round {
 }
 
 function stage(id: string, kind: string, applicantName: string, settings: Record<string, string> = {}) {
-  return { id, kind, staffName: `${applicantName}（内部）`, applicantName, settings, waiting: null };
+  return {
+    id,
+    kind,
+    staffName: `${applicantName}（内部）`,
+    applicantName,
+    settings,
+    endsAt: null,
+    waiting: null,
+    leftOver: null,
+  };
 }
 
 export function aFile(change: Partial<RoundApplication["files"][number]> = {}): RoundApplication["files"][number] {
@@ -156,6 +166,7 @@ export function anApplication(change: Partial<RoundApplication> = {}): RoundAppl
     ],
     returnReason: null,
     correctUntil: null,
+    stageEndsAt: null,
     revision: 0,
     receiptNumber: null,
     submittedAt: null,

@@ -98,6 +98,7 @@ export function aResult(change: Partial<ApplicationResult> = {}): ApplicationRes
     grade: "重点",
     decidedAt: "2026-10-22T02:00:00Z",
     state: "SELECTED",
+    ending: null,
     score: 88.5,
     place: 2,
     ranked: 9,

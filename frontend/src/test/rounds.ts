@@ -1,4 +1,4 @@
-import type { Programme, Round, RoundDescription, RoundSummary } from "@/api/types.gen";
+import type { Programme, Round, RoundDescription, RoundStage, RoundSummary } from "@/api/types.gen";
 
 /** Rounds for tests; invented. */
 export const ROUND = "r-1";
@@ -27,6 +27,35 @@ export function aDescription(change: Partial<RoundDescription> = {}): RoundDescr
   };
 }
 
+/** Nothing waits in it. */
+export function aStage(change: Partial<RoundStage> = {}): RoundStage {
+  return {
+    id: "s-2",
+    kind: "formal-check",
+    staffName: "形式审查",
+    applicantName: "审核",
+    settings: {},
+    endsAt: null,
+    waiting: 0,
+    leftOver: 0,
+    ...change,
+  };
+}
+
+/** Two that their units did not recommend in time. */
+export function anEndedEndorsement(change: Partial<RoundStage> = {}): RoundStage {
+  return aStage({
+    id: "s-4",
+    kind: "endorsement",
+    staffName: "单位推荐",
+    applicantName: "单位推荐",
+    endsAt: "2026-09-28T09:00:00Z",
+    waiting: 2,
+    leftOver: 2,
+    ...change,
+  });
+}
+
 /** One that has opened. */
 export function aRound(change: Partial<Round> = {}): Round {
   return {
@@ -41,21 +70,14 @@ export function aRound(change: Partial<Round> = {}): Round {
     standing: "OPEN",
     openedAt: "2026-08-20T02:00:00Z",
     stages: [
-      { id: "s-1", kind: "submission", staffName: "申报", applicantName: "申报", settings: {}, waiting: 12 },
-      { id: "s-2", kind: "formal-check", staffName: "形式审查", applicantName: "审核", settings: {}, waiting: 0 },
-      {
-        id: "s-3",
-        kind: "expert-review",
-        staffName: "专家评审",
-        applicantName: "评审",
-        settings: {},
-        waiting: 9,
-        progress: { done: 20, all: 27 },
-      },
+      aStage({ id: "s-1", kind: "submission", staffName: "申报", waiting: 12 }),
+      aStage(),
+      aStage({ id: "s-3", kind: "expert-review", staffName: "专家评审", waiting: 9, progress: { done: 20, all: 27 } }),
     ],
     places: { units: 2, atMost: 4, used: 1 },
     standIns: [],
     extensions: [],
+    extendable: true,
     hindrances: [],
     version: 5,
     ...change,
@@ -68,6 +90,7 @@ export function aDraftRound(change: Partial<Round> = {}): Round {
     openedAt: null,
     stages: [],
     places: { units: 0, atMost: 0, used: 0 },
+    extendable: false,
     hindrances: [
       { pointer: "#/closesAt", code: "already-past", message: "应晚于现在" },
       { pointer: "#/quotas", code: "not-empty", message: "请至少填一项" },

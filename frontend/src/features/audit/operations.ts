@@ -86,6 +86,7 @@ export const OPERATIONS = [
   "takeBackEndorsement",
   "rankEndorsements",
   "checkApplication",
+  "endLeftOverApplications",
   "inviteApplicants",
   "takeBackApplicantInvitations",
   "inviteWriter",

@@ -9,6 +9,7 @@ import { FormProblem } from "@/shared/ui/FormProblem";
 import { TextArea } from "@/shared/ui/fields";
 import { Card } from "@/shared/ui/Page";
 import { useEndorsing, useReadingApplicationAgain } from "../use-application-actions";
+import { DeadlineTag } from "./DeadlineTag";
 import { ReturnDialog } from "./ReturnDialog";
 
 interface EndorseCardProps {
@@ -31,6 +32,11 @@ export function EndorseCard({ application, quota }: EndorseCardProps) {
   const isFull = quota !== undefined && quota.used >= quota.atMost;
   return (
     <Card title={t("endorse.title")}>
+      {application.stageEndsAt && (
+        <p>
+          {t("endorse.until")} <DeadlineTag at={application.stageEndsAt} />
+        </p>
+      )}
       {quota && <p>{t("endorse.places", { used: quota.used, atMost: quota.atMost })}</p>}
       {isFull && <p className="field-error">{t("endorse.full")}</p>}
       <TextArea
@@ -58,6 +64,7 @@ export function EndorseCard({ application, quota }: EndorseCardProps) {
       {opened === "return" && (
         <ReturnDialog
           applicationId={id}
+          stageEndsAt={application.stageEndsAt}
           isPending={giveBack.isPending}
           problem={giveBack.problem}
           onSubmit={(body) => giveBack.act({ path: { id }, body })}

@@ -5,10 +5,12 @@ import { useDraft } from "@/shared/draft/use-draft";
 import { useFormats } from "@/shared/i18n/format";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { DateField, TextArea } from "@/shared/ui/fields";
-import { endOfOfficeDay } from "../correct-until";
+import { endOfOfficeDay, lastDay, proposedDay } from "../correct-until";
 
 interface ReturnDialogProps {
   applicationId: string;
+  /** Behind which nothing can be done with what comes back; null where nothing ends. */
+  stageEndsAt: string | null;
   isPending: boolean;
   problem: Problem | null;
   onSubmit: (body: ReturnApplication) => void;
@@ -17,10 +19,13 @@ interface ReturnDialogProps {
 }
 
 /** What is to be mended, and by when. */
-export function ReturnDialog({ applicationId, onSubmit, ...rest }: ReturnDialogProps) {
+export function ReturnDialog({ applicationId, stageEndsAt, onSubmit, ...rest }: ReturnDialogProps) {
   const { t } = useTranslation("application");
   const formats = useFormats();
-  const draft = useDraft(`return:${applicationId}`, { reason: "", day: "" });
+  const draft = useDraft(`return:${applicationId}`, {
+    reason: "",
+    day: proposedDay(stageEndsAt, formats),
+  });
   const { reason, day } = draft.values;
   return (
     <FormDialog
@@ -29,7 +34,7 @@ export function ReturnDialog({ applicationId, onSubmit, ...rest }: ReturnDialogP
       submit={t("return.yes")}
       shown={["/reason", "/correctUntil"]}
       draft={draft}
-      onSubmit={() => onSubmit({ reason: reason.trim(), correctUntil: endOfOfficeDay(day) })}
+      onSubmit={() => onSubmit({ reason: reason.trim(), correctUntil: endOfOfficeDay(day, stageEndsAt) })}
     >
       <TextArea
         label={t("return.reason")}
@@ -42,9 +47,14 @@ export function ReturnDialog({ applicationId, onSubmit, ...rest }: ReturnDialogP
       />
       <DateField
         label={t("return.day")}
-        hint={t("return.day-hint")}
+        hint={
+          stageEndsAt === null
+            ? t("return.day-hint")
+            : t("return.day-within", { moment: formats.deadline(stageEndsAt) })
+        }
         isRequired
         min={formats.day(new Date())}
+        {...(stageEndsAt !== null && { max: lastDay(stageEndsAt, formats) })}
         value={day}
         onChange={(value) => draft.set("day", value)}
         error={faultAt(rest.problem, "/correctUntil")}

@@ -8,13 +8,19 @@ import { StatusTag } from "@/shared/ui/StatusTag";
 export function ResultCard({ result }: { result: ApplicationResult }) {
   const { t } = useTranslation("decision");
   const formats = useFormats();
-  const { outcome, grade, decidedAt, state, score, place, ranked, comments, award } = result;
+  const { outcome, grade, decidedAt, state, ending, score, place, ranked, comments, award } = result;
   return (
     <Card title={t("result.title")}>
       <p>
-        <StatusTag status="done">{t(`outcome.${outcome}`)}</StatusTag> {grade && t("result.grade", { grade })}
+        <StatusTag status="done">{ending ? t(`result.ending.${ending.why}`) : t(`outcome.${outcome}`)}</StatusTag>{" "}
+        {grade && t("result.grade", { grade })}
       </p>
-      <p className="soft num">{t("result.decided", { moment: formats.moment(decidedAt) })}</p>
+      <p className="soft num">
+        {ending
+          ? t("result.ended", { moment: formats.moment(decidedAt) })
+          : t("result.decided", { moment: formats.moment(decidedAt) })}
+      </p>
+      {ending?.reason && <p className="written">{t("result.ending.reason", { reason: ending.reason })}</p>}
       {outcome === "SELECTED" && state === "SUBMITTED" && <p>{t("result.under-way")}</p>}
       {score !== null && <p className="num">{t("result.score", { score: formats.number(score) })}</p>}
       {place !== null && <p className="num">{t("result.place", { place, ranked: ranked ?? "" })}</p>}

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Ranking, Round, RoundDecision } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
@@ -15,10 +16,12 @@ interface DecisionPageProps {
   decision: RoundDecision;
   /** Where it is signed, once it was sent. */
   signOffId: string | null;
+  /** What is in the way though nobody works on it any more. */
+  leftOver?: ReactNode;
 }
 
 /** How the cases were ranked, and what is decided of them. */
-export function DecisionPage({ round, ranking, decision, signOffId }: DecisionPageProps) {
+export function DecisionPage({ round, ranking, decision, signOffId, leftOver }: DecisionPageProps) {
   const { t } = useTranslation("decision");
   const { id } = round;
   const making = useRanking(id);
@@ -49,6 +52,7 @@ export function DecisionPage({ round, ranking, decision, signOffId }: DecisionPa
         </>
       }
     >
+      {leftOver}
       {isReviewed && (
         <RankingCard
           ranking={ranking}

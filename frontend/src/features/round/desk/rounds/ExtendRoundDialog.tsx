@@ -21,6 +21,7 @@ export function ExtendRoundDialog({ round, onClose }: { round: Round; onClose: (
   const readAgain = useReadingRoundAgain(id);
   const field = fieldsOf(draft, problem);
   const { closesAt, reason } = draft.values;
+  const reviewing = round.stages.find(({ kind }) => kind === "expert-review")?.waiting ?? 0;
   return (
     <FormDialog
       title={t("extend.title")}
@@ -33,6 +34,8 @@ export function ExtendRoundDialog({ round, onClose }: { round: Round; onClose: (
       onReload={() => void readAgain().then(() => draft.rebase(versionOf(`/rounds/${id}`)))}
       onClose={onClose}
     >
+      {round.standing === "CLOSED" && <p>{t("extend.again")}</p>}
+      {reviewing > 0 && <p>{t("extend.reviewing", { total: reviewing })}</p>}
       <MomentField label={t("extend.until")} isRequired {...field("closesAt")} />
       <TextArea label={t("reason")} hint={t("reason-hint")} isRequired maxLength={500} {...field("reason")} />
     </FormDialog>

@@ -21,7 +21,7 @@ interface RoundActionsProps {
 export function RoundActions({ round, opening, onDiscarded }: RoundActionsProps) {
   const { t } = useTranslation("round");
   const formats = useFormats();
-  const { id, standing, description, hindrances, places } = round;
+  const { id, standing, description, hindrances, places, extendable } = round;
   const [opened, open] = useOpened<"extend" | "close">(`round:${id}`);
   const discarding = useDiscardingRound(etagOf(round.version), onDiscarded);
   const { title, opensAt, closesAt } = description;
@@ -68,10 +68,12 @@ export function RoundActions({ round, opening, onDiscarded }: RoundActionsProps)
           {t("close.title")}
         </Button>
       )}
-      <Button look="plain" onClick={() => open("extend")}>
-        {t("extend.title")}
-      </Button>
-      {opened === "extend" && <ExtendRoundDialog round={round} onClose={() => open(null)} />}
+      {extendable && (
+        <Button look="plain" onClick={() => open("extend")}>
+          {t("extend.title")}
+        </Button>
+      )}
+      {extendable && opened === "extend" && <ExtendRoundDialog round={round} onClose={() => open(null)} />}
       {opened === "close" && <CloseRoundDialog round={round} onClose={() => open(null)} />}
     </>
   );

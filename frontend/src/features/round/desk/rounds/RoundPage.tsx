@@ -62,6 +62,9 @@ export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded, wo
           link={link}
         />
       )}
+      {standing !== "DRAFT" && mayRun && hindrances.length > 0 && (
+        <HindranceList title={t("stand-ins.missing")} none="" hindrances={hindrances} placeOf={placeOf} link={link} />
+      )}
       {stages.length > 0 && (
         <Card title={t("stages")}>
           <StageStrip round={round} />

@@ -11,7 +11,7 @@ export function StageStrip({ round }: { round: Pick<Round, "id" | "stages"> }) {
   const formats = useFormats();
   return (
     <ol className="strip num">
-      {round.stages.map(({ id, staffName, waiting, progress }) => (
+      {round.stages.map(({ id, staffName, waiting, leftOver, progress }) => (
         <li key={id} className={waiting ? "now" : undefined}>
           <span>{staffName}</span>
           {waiting === null ? (
@@ -23,6 +23,12 @@ export function StageStrip({ round }: { round: Pick<Round, "id" | "stages"> }) {
             >
               {formats.number(waiting)}
             </Link>
+          )}
+          {leftOver !== null && leftOver > 0 && (
+            <span>
+              <span aria-hidden="true">▲ </span>
+              {t("left-over", { total: leftOver })}
+            </span>
           )}
           {progress && <span className="soft">{t("progress", progress)}</span>}
         </li>

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { RoundApplication } from "@/api/types.gen";
+import { formatsFor } from "@/shared/i18n/format";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { APPLICATION, aFile, aForm, anApplication, anApplicationSummary } from "@/test/applications";
@@ -264,6 +265,26 @@ describe("the result", () => {
     expect(screen.getByText("2026-11-02 认定（县级），等次 重点")).toBeVisible();
   });
 
+  it("says in plain words that the unit did not recommend it", async () => {
+    const ended = anApplication({ state: "NOT_SELECTED", actions: [] });
+    const result = aResult({
+      outcome: "NOT_SELECTED",
+      grade: null,
+      state: "NOT_SELECTED",
+      ending: { why: "NOT_ENDORSED", reason: "名额已用完。" },
+      score: null,
+      place: null,
+      ranked: null,
+      comments: [],
+      award: null,
+    });
+    answering({ ...reading(ended), [`${READ}/result`]: { body: result } });
+    openApp(PAGE);
+    expect(await screen.findByText("未获单位推荐")).toBeVisible();
+    expect(screen.getByText("说明：名额已用完。")).toBeVisible();
+    expect(screen.queryByText("不入选")).toBeNull();
+  });
+
   it("is not told before it is effective, and not asked for before a decision", async () => {
     const requests = answering({
       ...reading(anApplication({ state: "SUBMITTED", stageKind: "formal-check", actions: [] })),
@@ -325,7 +346,9 @@ describe("speaking for the unit", () => {
     await userEvent.click(await screen.findByRole("button", { name: "退回修改" }));
     const dialog = await screen.findByRole("dialog", { name: "退回修改" });
     await userEvent.type(within(dialog).getByRole("textbox", { name: /退回原因/ }), "缺课程安排");
-    await userEvent.type(within(dialog).getByLabelText(/改好的日期/), "2099-05-28");
+    const day = within(dialog).getByLabelText(/改好的日期/);
+    await userEvent.clear(day);
+    await userEvent.type(day, "2099-05-28");
     await userEvent.click(within(dialog).getByRole("button", { name: "退回" }));
     await waitFor(() => expect(bodyOf(requests, "POST", "/return")).toBeDefined());
     expect(await bodyOf(requests, "POST", "/return")?.json()).toEqual({
@@ -333,6 +356,27 @@ describe("speaking for the unit", () => {
       correctUntil: "2099-05-28T17:00:00+08:00",
     });
   });
+});
+
+it("proposes a day to mend it by that lies within the unit's own time", async () => {
+  const stageEndsAt = new Date(Date.now() + 36 * 60 * 60 * 1000).toISOString();
+  const waiting = anApplication({
+    state: "SUBMITTED",
+    stageKind: "endorsement",
+    stageEndsAt,
+    actions: ["ENDORSE", "RETURN"],
+  });
+  answering({
+    ...reading(waiting, leader),
+    "GET /rounds/01970000-0000-7000-8000-0000000000d1/quotas": { body: { items: [], next: null, total: 0 } },
+  });
+  openApp(PAGE);
+  expect(await screen.findByText(/推荐截止：/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "退回修改" }));
+  const day = within(await screen.findByRole("dialog", { name: "退回修改" })).getByLabelText(/改好的日期/);
+  const last = formatsFor("zh-CN").day(stageEndsAt);
+  expect(day).toHaveValue(last);
+  expect(day).toHaveAttribute("max", last);
 });
 
 describe("one's applications", () => {

@@ -3,13 +3,18 @@ package org.xuecang.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.event.ApplicationMoved;
+import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.Cases;
+import org.xuecang.round.StageCount;
 
 /** The applications as the cases of a round's stages. */
 @ApplicationScoped
@@ -51,14 +56,20 @@ class ApplicationCases implements Cases {
 
     /** What is still being written waits in the first stage. */
     @Override
-    public Map<UUID, Integer> countsByStage(UUID roundId) {
-        Map<UUID, Integer> counts = new HashMap<>();
+    public Map<UUID, StageCount> countsByStage(UUID roundId, Set<UUID> over) {
+        Condition leftOver = LeftOverCases.in(over, time.now());
+        List<Object> parameters = new ArrayList<>(leftOver.parameters());
+        parameters.add(roundId);
+        Map<UUID, StageCount> counts = new HashMap<>();
         jdbi.useHandle(sql -> sql.select("""
-                        select coalesce(a.stage_id, s.id) as stage, count(*) as waiting
+                        select coalesce(a.stage_id, s.id) as stage, count(*) as waiting,
+                            count(*) filter (where %s) as left_over
                         from round_application a join round_stage s on s.round_id = a.round_id and s.position = 0
                         where a.round_id = ? and (a.stage_id is not null or a.state = 'DRAFT') group by 1
-                        """, roundId)
-                .map((row, _) -> counts.put(row.getObject("stage", UUID.class), row.getInt("waiting")))
+                        """.formatted(leftOver.sql()), parameters.toArray())
+                .map((row, _) -> counts.put(
+                        row.getObject("stage", UUID.class),
+                        new StageCount(row.getInt("waiting"), row.getInt("left_over"))))
                 .list());
         return counts;
     }

@@ -15,6 +15,10 @@ public enum ApplicationEventKind {
     REFUSED,
     SELECTED,
     NOT_SELECTED,
+    /** Ended without having been decided: its unit did not endorse it in time. */
+    NOT_ENDORSED,
+    /** Ended without having been decided: it was returned and not corrected in time. */
+    NOT_CORRECTED,
     WITHDRAWN,
     REVIVED,
     MEMBER_JOINED,

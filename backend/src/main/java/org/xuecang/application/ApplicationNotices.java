@@ -58,22 +58,35 @@ class ApplicationNotices implements NotificationSubjects {
             }
             case ADMITTED -> tellWriters(application, ApplicationNotice.APPLICATION_ADMITTED, null);
             case REFUSED -> tellWriters(application, ApplicationNotice.APPLICATION_REFUSED, null);
+            case NOT_ENDORSED -> tellEnded(application, ApplicationNotice.APPLICATION_NOT_ENDORSED);
+            case NOT_CORRECTED -> tellEnded(application, ApplicationNotice.APPLICATION_NOT_CORRECTED);
             case BEGUN, ENDORSEMENT_TAKEN_BACK, REVIVED, MEMBER_JOINED, MEMBER_LEFT -> {
                 // nobody else waits for these
             }
             case SELECTED, NOT_SELECTED -> {
                 // who decided it tells of it, when it may be known
             }
-            case WITHDRAWN ->
-                settle(application, ApplicationNotice.APPLICATION_SUBMITTED, ApplicationNotice.APPLICATION_RETURNED);
+            case WITHDRAWN -> settleAll(application);
         }
     }
 
     /** Leaders who may endorse it: not those who wrote it. */
     private void tellUnit(RoundApplication application) {
-        Set<UUID> leaders = new HashSet<>(people.holding(ApplicationPermission.ENDORSE, application.unitId()));
+        Set<UUID> leaders = leaders(application);
         leaders.removeAll(parts.writers(application));
         send(application, ApplicationNotice.APPLICATION_SUBMITTED, leaders, null);
+    }
+
+    /** Nobody waits for it any more; who wrote it and who might have endorsed it hear of it. */
+    private void tellEnded(RoundApplication application, ApplicationNotice notice) {
+        settleAll(application);
+        Set<UUID> told = leaders(application);
+        told.addAll(parts.writers(application));
+        send(application, notice, told, null);
+    }
+
+    private Set<UUID> leaders(RoundApplication application) {
+        return new HashSet<>(people.holding(ApplicationPermission.ENDORSE, application.unitId()));
     }
 
     private void tellWriters(RoundApplication application, ApplicationNotice notice, LocalDate dueOn) {
@@ -86,6 +99,10 @@ class ApplicationNotices implements NotificationSubjects {
 
     private void settle(RoundApplication application, ApplicationNotice... done) {
         notifications.settle(subject(application), done);
+    }
+
+    private void settleAll(RoundApplication application) {
+        settle(application, ApplicationNotice.APPLICATION_SUBMITTED, ApplicationNotice.APPLICATION_RETURNED);
     }
 
     private static NotificationSubject subject(RoundApplication application) {

@@ -69,10 +69,19 @@ class ApplicationParts {
 
     /** @param reason null where none is given */
     void happened(RoundApplication application, ApplicationEventKind kind, String reason) {
+        happened(application, kind, reason, null);
+    }
+
+    /** Of one that was left over in a stage. */
+    void ended(RoundApplication application, LeftOver why, String reason, UUID stage) {
+        happened(application, why.event(), reason, stage);
+    }
+
+    private void happened(RoundApplication application, ApplicationEventKind kind, String reason, UUID stage) {
         jdbi.useHandle(sql -> sql.execute(
                 """
-                insert into application_event (id, application_id, kind, by_id, at, reason, revision)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into application_event (id, application_id, kind, by_id, at, reason, revision, stage_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 Ids.next(),
                 application.id(),
@@ -80,7 +89,18 @@ class ApplicationParts {
                 callerId(),
                 time.now(),
                 reason,
-                application.revision()));
+                application.revision(),
+                stage));
+    }
+
+    /** Empty for one that was not left over; it is ended once. */
+    Optional<CaseEnding> ending(UUID application) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select kind as why, reason, at, stage_id from application_event
+                        where application_id = ? and kind in ('NOT_ENDORSED', 'NOT_CORRECTED')
+                        """, application)
+                .map(RecordRows.of(CaseEnding.class))
+                .findOne());
     }
 
     /** Why it was returned last. */

@@ -15,7 +15,7 @@ public enum ApplicationState {
     REFUSED,
     /** It has come through all stages of its round. */
     SELECTED,
-    /** It did not win, or what it had won was taken from it before it counted. */
+    /** It did not win, what it had won was taken from it before it counted, or it was left over: {@link LeftOver}. */
     NOT_SELECTED,
     /** A draft that was given up; nobody sees it. */
     DISCARDED

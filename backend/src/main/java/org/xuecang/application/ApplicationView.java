@@ -57,6 +57,14 @@ public record ApplicationView(
 
         @Schema(required = true, nullable = true) Instant correctUntil,
 
+        @Schema(
+                required = true,
+                nullable = true,
+                description =
+                        "The first moment that is too late for the stage in which it stands, such as for the unit to"
+                                + " endorse it; null where that lasts as long as it has cases")
+        Instant stageEndsAt,
+
         @Schema(required = true, description = "How often it was handed in")
         int revision,
 

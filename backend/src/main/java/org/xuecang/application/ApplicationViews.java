@@ -91,6 +91,7 @@ class ApplicationViews {
                 steps(application, round),
                 returned ? parts.lastReturn(application.id()).orElse(null) : null,
                 application.correctUntil(),
+                found.stage().map(RoundView.Stage::endsAt).orElse(null),
                 application.revision(),
                 application.receiptNumber(),
                 application.submittedAt(),
@@ -159,11 +160,15 @@ class ApplicationViews {
         return steps;
     }
 
-    /** What is not selected has no steps behind the decision. */
+    /** What is not selected has no steps behind the decision, and what was left over none behind where it stood. */
     private List<RoundView.Stage> way(RoundApplication application, OpenRound round) {
-        return application.state() == ApplicationState.NOT_SELECTED
-                ? round.stages().stream().filter(rules::isUpToDecision).toList()
-                : round.stages();
+        List<RoundView.Stage> stages = round.stages();
+        if (application.state() != ApplicationState.NOT_SELECTED) {
+            return stages;
+        }
+        return parts.ending(application.id())
+                .map(ending -> stages.subList(0, position(stages, ending.stageId()) + 1))
+                .orElseGet(() -> stages.stream().filter(rules::isUpToDecision).toList());
     }
 
     /** Of two neighbours that are one step: it is done with the second, and current with either. */

@@ -2,8 +2,6 @@ package org.xuecang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,9 +42,7 @@ class CaseRules {
 
     /** Whether the unit's days for endorsing have passed; also where the round has no such stage. */
     boolean isEndorsingOver(OpenRound round) {
-        return endorsement(round)
-                .filter(stage -> time.now().isBefore(endorsingEnd(round, stage)))
-                .isEmpty();
+        return endorsement(round).filter(stage -> !stage.isOver(time.now())).isEmpty();
     }
 
     /** Of a round that has one. */
@@ -58,11 +54,6 @@ class CaseRules {
         return round.stages().stream()
                 .filter(stage -> stage.kind().equals(EndorsementStage.CODE))
                 .findFirst();
-    }
-
-    private static Instant endorsingEnd(OpenRound round, RoundView.Stage stage) {
-        String days = stage.settings().get(EndorsementStage.DAYS_AFTER_WINDOW.name());
-        return round.closesAt().plus(Duration.ofDays(Long.parseLong(days)));
     }
 
     /** Whether it stands right behind the endorsement, where nobody has looked at it yet. */

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.xuecang.application.ApplicationDesk.Case;
 import org.xuecang.application.event.ApplicationMoved;
@@ -27,6 +30,8 @@ import org.xuecang.round.Rounds;
 /** What a unit says of its people's applications: endorses within its quota, ranks, gives back. */
 @ApplicationScoped
 public class EndorsementService {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     @Inject
     ApplicationDesk desk;
@@ -108,19 +113,33 @@ public class EndorsementService {
         return views.written(found);
     }
 
-    /** @throws DomainError 404, 403, 428, 412, 422, 409 {@code application-elsewhere}, {@code endorsement-closed} */
+    /**
+     * @throws DomainError 404, 403, 428, 412, 422 also for a day beyond the unit's own, 409 {@code application-elsewhere},
+     *     {@code endorsement-closed}
+     */
     @Transactional
     public ApplicationView giveBack(UUID id, IfMatch seen, ReturnApplicationRequest request) {
         Case found = waiting(id, seen, request);
-        Faults faults = new Faults();
-        faults.addIf(!request.correctUntil().isAfter(time.now()), "/correctUntil", "already-past");
-        faults.throwIfAny();
+        inTime(request.correctUntil(), found.requireStage(EndorsementStage.CODE).endsAt())
+                .throwIfAny();
         RoundApplication application = found.application();
         application.giveBack(request.correctUntil(), time.now());
         parts.happened(
                 application, ApplicationEventKind.RETURNED, request.reason().strip());
         moved.fire(new ApplicationMoved(id, ApplicationEventKind.RETURNED));
         return views.written(found);
+    }
+
+    /** Corrected any later, it would come back when nobody can endorse it. */
+    private Faults inTime(Instant until, Instant stageEnd) {
+        Faults faults = new Faults().addIf(!until.isAfter(time.now()), "/correctUntil", "already-past");
+        if (until.isAfter(stageEnd)) {
+            faults.add(
+                    "/correctUntil",
+                    "after-stage-end",
+                    Map.of("end", MINUTES.format(stageEnd.atZone(RequestTime.ZONE))));
+        }
+        return faults;
     }
 
     /** One that was handed in and waits for its unit, in time. */

@@ -1,7 +1,11 @@
 package org.xuecang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.xuecang.round.pipeline.StageKind;
 import org.xuecang.round.pipeline.StageSetting;
@@ -28,6 +32,12 @@ class EndorsementStage implements StageKind {
     @Override
     public Set<String> after() {
         return Set.of(SubmissionStage.CODE);
+    }
+
+    @Override
+    public Optional<Instant> endsAt(Map<String, String> settings, Instant windowEnd) {
+        String days = settings.getOrDefault(DAYS_AFTER_WINDOW.name(), DAYS_AFTER_WINDOW.usual());
+        return Optional.of(windowEnd.plus(Duration.ofDays(Long.parseLong(days))));
     }
 
     @Override

@@ -78,6 +78,7 @@ public class FormalCheckService {
                 application.refuse(time.now());
                 parts.happened(application, ApplicationEventKind.REFUSED, request.reason());
                 moved.fire(new ApplicationMoved(id, ApplicationEventKind.REFUSED));
+                progression.settle(application.roundId());
             }
         }
         return views.written(found);

@@ -133,6 +133,12 @@ class RoundApplication implements Versioned {
         end(selected ? ApplicationState.SELECTED : ApplicationState.NOT_SELECTED, now);
     }
 
+    /** It waits, or is to be corrected, where nothing can come of it any more. */
+    void endLeftOver(Instant now) {
+        requireUnderWay();
+        end(ApplicationState.NOT_SELECTED, now);
+    }
+
     void discard(Instant now) {
         require(ApplicationState.DRAFT);
         if (wasSubmitted()) {

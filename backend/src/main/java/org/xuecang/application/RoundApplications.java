@@ -2,6 +2,8 @@ package org.xuecang.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,15 @@ class RoundApplications implements PanacheRepositoryBase<RoundApplication, UUID>
     /** Those given up are not found. */
     Optional<RoundApplication> findKept(UUID id) {
         return findByIdOptional(id).filter(found -> found.state() != ApplicationState.DISCARDED);
+    }
+
+    List<RoundApplication> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Returned ones of a stage that may still be corrected. */
+    List<RoundApplication> beingCorrected(UUID stageId, Instant now) {
+        return list("stageId = ?1 and state = ?2 and correctUntil > ?3", stageId, ApplicationState.RETURNED, now);
     }
 
     /** What somebody has begun in a round through a unit and not handed in yet. */

@@ -85,6 +85,11 @@ public class RoundCases {
                 row.getObject("stage_id", UUID.class));
     }
 
+    /** How it ended where it was left over; empty for all others. */
+    public Optional<CaseEnding> ending(UUID id) {
+        return parts.ending(id);
+    }
+
     /** Of a case that was handed in. */
     public CaseMaterial material(UUID id) {
         RoundApplication application = applications.findById(id);

@@ -155,6 +155,7 @@ public class SubmissionService {
         parts.happened(
                 application, ApplicationEventKind.WITHDRAWN, request.reason().strip());
         moved.fire(new ApplicationMoved(id, ApplicationEventKind.WITHDRAWN));
+        progression.settle(application.roundId());
         return views.written(found);
     }
 

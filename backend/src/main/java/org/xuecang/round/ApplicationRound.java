@@ -207,6 +207,11 @@ public class ApplicationRound implements Versioned {
         };
     }
 
+    /** Whether it has opened and something may still be done in it. */
+    boolean isOpen() {
+        return state == RoundState.OPEN;
+    }
+
     /** Whether those whom it calls may see it. */
     boolean isPublic() {
         return state == RoundState.OPEN || state == RoundState.CONCLUDED;

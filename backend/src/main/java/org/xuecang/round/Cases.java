@@ -1,6 +1,7 @@
 package org.xuecang.round;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The cases that go through a round's stages, as a round sees them; implemented by the feature that keeps them. */
@@ -14,6 +15,10 @@ public interface Cases {
     /** Whether one stands in any stage of the round; what is still being written does not. */
     boolean isAnyUnderWay(UUID roundId);
 
-    /** How many stand in each stage of a round, by the stage's id; stages without any may be left out. */
-    Map<UUID, Integer> countsByStage(UUID roundId);
+    /**
+     * How many stand in each stage of a round, by the stage's id; stages without any may be left out.
+     *
+     * @param over stages in which nothing goes on any more: whatever waits in them is left over
+     */
+    Map<UUID, StageCount> countsByStage(UUID roundId, Set<UUID> over);
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.pipeline.StageKinds;
 
@@ -54,13 +55,26 @@ public class Progression {
 
     /**
      * Concludes the round where its window has ended and no case is under way any more. Called after the last of several
-     * cases has gone on or ended.
+     * cases has gone on or ended; of two who end the last two at the same moment one sees what the other did.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void settle(UUID roundId) {
-        rounds.flush();
+        ApplicationRound round = rounds.hold(roundId);
         if (!cases.isAnyUnderWay(roundId)) {
-            rounds.findById(roundId).conclude(time.now());
+            round.conclude(time.now());
+        }
+    }
+
+    /**
+     * What was done with cases stands on the round's window as it was seen: it still is as it was, and nobody moves it
+     * until the transaction ends. Called behind the cases' writing.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 412 {@code stale} where its end was moved meanwhile
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepWindow(OpenRound seen) {
+        if (!rounds.hold(seen.id()).description().closesAt().equals(seen.closesAt())) {
+            throw PlatformProblem.STALE.error();
         }
     }
 

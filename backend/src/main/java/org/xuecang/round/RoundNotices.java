@@ -35,6 +35,9 @@ class RoundNotices implements NotificationSubjects {
     ApplicationRounds rounds;
 
     @Inject
+    RoundParts parts;
+
+    @Inject
     AppUsers people;
 
     @Inject
@@ -51,18 +54,12 @@ class RoundNotices implements NotificationSubjects {
     private void tell(RoundNotice notice, UUID roundId) {
         // the end is the first moment that is too late
         Instant end = rounds.findById(roundId).description().closesAt();
-        Set<UUID> told = people.ofUnits(TOLD, units(roundId));
+        Set<UUID> told = people.ofUnits(TOLD, parts.called(roundId));
         notifications.send(
                 notice,
                 Recipients.people(told.toArray(UUID[]::new)),
                 new NotificationSubject(TYPE, roundId),
                 end.minusSeconds(1).atZone(RequestTime.ZONE).toLocalDate());
-    }
-
-    private Collection<UUID> units(UUID roundId) {
-        return jdbi.withHandle(sql -> sql.select("select unit_id from round_quota where round_id = ?", roundId)
-                .mapTo(UUID.class)
-                .list());
     }
 
     @Override

@@ -26,7 +26,13 @@ import org.xuecang.round.pipeline.StageKinds;
 public class RoundOpeningService {
 
     @Inject
+    ApplicationRounds rounds;
+
+    @Inject
     RoundDesk desk;
+
+    @Inject
+    RoundStages stages;
 
     @Inject
     RoundReadiness readiness;
@@ -62,29 +68,32 @@ public class RoundOpeningService {
             throw new DomainError(RoundProblem.ROUND_NOT_READY, Map.of(), faults.all(), Map.of());
         }
         round.open(time.now());
-        parts.addStages(id, stages(round));
+        parts.addStages(id, copied(round));
         opened.fire(new RoundOpened(id));
         return desk.written(round);
     }
 
-    private List<RoundView.Stage> stages(ApplicationRound round) {
+    private List<RoundView.Stage> copied(ApplicationRound round) {
         PipelineContent pipeline = pipelines
                 .published(round.description().pipelineVersionId())
                 .orElseThrow()
                 .content();
         return pipeline.stages().stream()
-                .map(stage -> new RoundView.Stage(
+                .map(stage -> RoundView.Stage.of(
                         Ids.next(),
                         stage.kind(),
                         stage.staffName(),
                         stage.applicantName(),
                         stage.settled(kinds.find(stage.kind()).orElseThrow()),
-                        null,
                         null))
                 .toList();
     }
 
-    /** @throws DomainError 404, 403, 428, 412, 422, 409 {@code round-not-open} */
+    /**
+     * Also after the window has ended, as long as no case has come to where it is decided.
+     *
+     * @throws DomainError 404, 403, 428, 412, 422, 409 {@code round-not-open}, {@code round-concluded}, {@code window-fixed}
+     */
     @Transactional
     RoundView extend(UUID id, IfMatch seen, ExtendRoundRequest request) {
         ApplicationRound round = desk.editable(id, seen);
@@ -98,6 +107,12 @@ public class RoundOpeningService {
             faults.addIf(late, "/closesAt", "after-host-deadline");
         }
         faults.throwIfAny();
+        round.requireChangeable();
+        rounds.hold(id);
+        IfMatch.check(seen, round);
+        if (stages.isWindowFixed(round, stages.counted(id))) {
+            throw RoundProblem.WINDOW_FIXED.error();
+        }
         return moveEnd(round, end.truncatedTo(ChronoUnit.SECONDS), request.reason());
     }
 

@@ -3,18 +3,19 @@ package org.xuecang.round;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.xuecang.organisation.OrganisationTree;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.pipeline.StageKinds;
 
 /** The rows that belong to a round: stages, quotas, stand-ins, and when its end was moved. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class RoundParts {
     Jdbi jdbi;
 
     @Inject
-    OrganisationTree tree;
+    StageKinds kinds;
 
     @Inject
     RequestTime time;
@@ -53,19 +54,27 @@ class RoundParts {
     }
 
     List<RoundView.Stage> stages(UUID round) {
-        return jdbi.withHandle(sql -> sql.select("""
-                        select id, kind, staff_name, applicant_name, settings from round_stage
-                        where round_id = ? order by position
-                        """, round)
-                .map((row, _) -> new RoundView.Stage(
-                        row.getObject("id", UUID.class),
-                        row.getString("kind"),
-                        row.getString("staff_name"),
-                        row.getString("applicant_name"),
-                        StoredJson.read(row.getString("settings"), SETTINGS),
-                        null,
-                        null))
-                .list());
+        return jdbi.withHandle(
+                sql -> sql.select("""
+                        select s.id, s.kind, s.staff_name, s.applicant_name, s.settings, r.closes_at
+                        from round_stage s join application_round r on r.id = s.round_id
+                        where s.round_id = ? order by s.position
+                        """, round).map((row, _) -> stage(row)).list());
+    }
+
+    private RoundView.Stage stage(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        Map<String, String> settings = StoredJson.read(row.getString("settings"), SETTINGS);
+        Instant windowEnd = row.getTimestamp("closes_at").toInstant();
+        return RoundView.Stage.of(
+                row.getObject("id", UUID.class),
+                kind,
+                row.getString("staff_name"),
+                row.getString("applicant_name"),
+                settings,
+                kinds.find(kind)
+                        .flatMap(known -> known.endsAt(settings, windowEnd))
+                        .orElse(null));
     }
 
     /** Makes these the round's quotas; what has been used of one that stays, stays used. */
@@ -125,14 +134,11 @@ class RoundParts {
                 .list());
     }
 
-    /** Units called that are the organiser or below it, and for which nobody stands in. */
-    Set<UUID> withoutStandIn(ApplicationRound round) {
-        List<UUID> units = jdbi.withHandle(
-                sql -> sql.select("""
-                        select q.unit_id from round_quota q where q.round_id = ? and not exists (select 1
-                            from round_stand_in s where s.round_id = q.round_id and s.unit_id = q.unit_id)
-                        """, round.id()).mapTo(UUID.class).list());
-        return tree.thoseWithin(units, round.organiserId(), time.today());
+    /** The units that it calls. */
+    List<UUID> called(UUID round) {
+        return jdbi.withHandle(sql -> sql.select("select unit_id from round_quota where round_id = ?", round)
+                .mapTo(UUID.class)
+                .list());
     }
 
     /** @param decidedBy null for the system */

@@ -12,6 +12,8 @@ public enum RoundProblem implements ProblemType {
     /** The window has ended. */
     ROUND_CLOSED(409),
     ROUND_CONCLUDED(409),
+    /** Cases have come to where they are decided: late ones would stay behind. */
+    WINDOW_FIXED(409),
     /** Another application took the unit's last place. */
     QUOTA_USED_UP(409),
     /** Something is missing or wrong; all of it is listed. */

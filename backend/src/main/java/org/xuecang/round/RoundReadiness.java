@@ -16,12 +16,15 @@ import org.xuecang.round.pipeline.PipelineService;
 import org.xuecang.round.pipeline.StageKinds;
 import org.xuecang.round.template.PublishedTemplate;
 
-/** What stops a round from opening: everything at once. */
+/** What stops a round from opening, and what is missing of one that has: everything at once. */
 @ApplicationScoped
 class RoundReadiness {
 
     @Inject
     RoundParts parts;
+
+    @Inject
+    StandIns standIns;
 
     @Inject
     PipelineService pipelines;
@@ -46,8 +49,18 @@ class RoundReadiness {
         window(faults, wanted);
         host(faults, round, wanted);
         faults.addIf(parts.places(round.id(), null).units() == 0, "/quotas", "not-empty");
-        Set<UUID> missing = parts.withoutStandIn(round);
+        return faults.addAll(standIns(round));
+    }
+
+    /** The part that still has to hold once a round has opened: its people and units go on changing. */
+    Faults standIns(ApplicationRound round) {
+        return standIns(standIns.missing(round));
+    }
+
+    /** @param missing units for which nobody stands in */
+    Faults standIns(Set<UUID> missing) {
         Map<UUID, String> names = organisations.names(missing, time.today());
+        Faults faults = new Faults();
         missing.stream()
                 .sorted()
                 .forEach(unit -> faults.add(

@@ -125,7 +125,8 @@ class RoundResource {
     @Operation(
             operationId = "openRound",
             summary = "Open a round to the units it calls",
-            description = "It keeps what it opens with: form, rubric, stages, tie rule. Its end can be moved.")
+            description =
+                    "It keeps what it opens with: form, rubric, stages, tie rule. Its end can be moved until cases are decided.")
     @Requires("round.edit")
     public RoundView open(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch seen) {
         return openings.open(id, seen);
@@ -133,7 +134,10 @@ class RoundResource {
 
     @POST
     @Path("/{id}/extensions")
-    @Operation(operationId = "extendRound", summary = "Move the end of a round's window to a later time")
+    @Operation(
+            operationId = "extendRound",
+            summary = "Move the end of a round's window to a later time",
+            description = "Also once it has ended, until a case has come to where it is decided.")
     @Requires("round.edit")
     public RoundView extend(
             @PathParam("id") UUID id,

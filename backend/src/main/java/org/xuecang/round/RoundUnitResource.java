@@ -50,7 +50,8 @@ class RoundUnitResource {
             operationId = "setRoundQuotas",
             summary = "Say which units may apply and how many each may recommend",
             description =
-                    "All of them; a quota can be changed after the opening, but not below what has been recommended.")
+                    "All of them; a quota can be changed after the opening, but not below what has been recommended, and"
+                            + " no unit added for whose cases somebody would have to stand in first.")
     @Requires("round.edit")
     public RoundView setQuotas(
             @PathParam("id") UUID id,
@@ -66,7 +67,9 @@ class RoundUnitResource {
     @Operation(
             operationId = "setRoundStandIns",
             summary = "Say who handles the cases of the organiser's own units",
-            description = "Nobody checks, assigns, ranks or decides a case of their own unit.")
+            description =
+                    "Nobody checks, assigns, ranks or decides a case of their own unit. Once the round has opened no unit"
+                            + " is left without anybody.")
     @Requires("round.edit")
     public RoundView setStandIns(
             @PathParam("id") UUID id,

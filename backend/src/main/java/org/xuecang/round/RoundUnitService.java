@@ -3,18 +3,15 @@ package org.xuecang.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.xuecang.identity.AppUsers;
 import org.xuecang.organisation.KnownOrganisations;
 import org.xuecang.organisation.OrganisationTree;
 import org.xuecang.platform.access.Gate;
-import org.xuecang.platform.access.Role;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
@@ -44,7 +41,10 @@ public class RoundUnitService {
     OrganisationTree tree;
 
     @Inject
-    AppUsers people;
+    StandIns standIns;
+
+    @Inject
+    RoundReadiness readiness;
 
     @Inject
     Lists lists;
@@ -74,7 +74,10 @@ public class RoundUnitService {
         return lists.page(query, page, QuotaView.class);
     }
 
-    /** @throws DomainError 404, 403, 428, 412, 422 with all faults: also a quota below what has been recommended */
+    /**
+     * @throws DomainError 404, 403, 428, 412, 422 with all faults: also a quota below what has been recommended, and in a
+     *     round that has opened a unit for whose cases somebody would have to stand in
+     */
     @Transactional
     public RoundView setQuotas(UUID id, IfMatch seen, SetQuotasRequest request) {
         ApplicationRound round = desk.editable(id, seen);
@@ -101,6 +104,9 @@ public class RoundUnitService {
                 used.keySet().stream().filter(unit -> !units.contains(unit)).toList();
         Map<UUID, String> names = organisations.names(left, time.today());
         left.forEach(unit -> faults.add("/quotas", "unit-has-recommended", Map.of("unit", names.get(unit))));
+        if (round.isOpen()) {
+            withoutStandIn(round, units, known, faults);
+        }
         faults.throwIfAny();
         round.requireChangeable();
         parts.setQuotas(id, request.quotas());
@@ -108,17 +114,29 @@ public class RoundUnitService {
         return desk.written(round);
     }
 
+    private void withoutStandIn(ApplicationRound round, List<UUID> units, Map<UUID, String> names, Faults faults) {
+        Set<UUID> missing = standIns.missingIfCalled(round, units);
+        for (int i = 0; i < units.size(); i++) {
+            UUID unit = units.get(i);
+            if (missing.contains(unit)) {
+                String name = names.getOrDefault(unit, unit.toString());
+                faults.add("/quotas/" + i + "/unitId", "stand-in-missing", Map.of("unit", name));
+            }
+        }
+    }
+
     /**
      * @throws DomainError 404, 403, 428, 412, 422 with all faults: a person who may not run rounds there, or belongs to
-     *     the unit
+     *     the unit; in a round that has opened also a unit that would be left without anybody
      */
     @Transactional
     public RoundView setStandIns(UUID id, IfMatch seen, SetStandInsRequest request) {
         ApplicationRound round = desk.editable(id, seen);
         Faults faults = validation.of(request);
         faults.throwIfAny();
-        Set<UUID> staff = people.holding(RoundPermission.EDIT, round.organisationId());
         List<SetStandInsRequest.StandIn> wanted = request.standIns();
+        Set<UUID> staff = standIns.able(round);
+        Map<UUID, Set<UUID>> unitsOf = standIns.unitsOf(wanted);
         for (int i = 0; i < wanted.size(); i++) {
             SetStandInsRequest.StandIn each = wanted.get(i);
             String place = "/standIns/" + i;
@@ -127,19 +145,17 @@ public class RoundUnitService {
             faults.addIf(wanted.indexOf(each) < i, place + "/userId", "twice");
             boolean able = staff.contains(each.userId());
             faults.addIf(!able, place + "/userId", "stand-in-cannot");
-            boolean own = able && known && belongsTo(each.userId(), each.unitId());
+            Set<UUID> theirs = unitsOf.getOrDefault(each.userId(), Set.of());
+            boolean own = able && known && standIns.belongs(theirs, each.unitId());
             faults.addIf(own, place + "/userId", "stand-in-of-the-unit");
         }
         faults.throwIfAny();
+        if (round.isOpen()) {
+            readiness.standIns(standIns.missingIfNamed(round, wanted)).throwIfAny();
+        }
         round.requireChangeable();
         parts.setStandIns(id, wanted);
         round.touch(time.now());
         return desk.written(round);
-    }
-
-    /** Who belongs to a unit belongs to what is below it too: none of them handles its cases. */
-    private boolean belongsTo(UUID person, UUID unit) {
-        Set<UUID> line = tree.selfAndAbove(unit, time.today());
-        return people.ofUnits(EnumSet.allOf(Role.class), line).contains(person);
     }
 }

@@ -39,7 +39,16 @@ public record RoundView(
         @Schema(required = true, description = "The earliest first")
         List<Extension> extensions,
 
-        @Schema(required = true, description = "What stops a draft from opening; empty once it has")
+        @Schema(
+                required = true,
+                description =
+                        "Whether the end of its window can be moved to a later time: not once the window has ended and"
+                                + " cases have come to where they are decided; for others than staff false")
+        boolean extendable,
+
+        @Schema(
+                required = true,
+                description = "What stops a draft from opening; of one that has opened, whose cases nobody can handle")
         List<Problem.Entry> hindrances,
 
         @Schema(required = true) long version)
@@ -60,13 +69,45 @@ public record RoundView(
             @Schema(
                     required = true,
                     nullable = true,
+                    description =
+                            "The first moment that is too late for it; null where it lasts as long as it has cases")
+            Instant endsAt,
+
+            @Schema(
+                    required = true,
+                    nullable = true,
                     description = "How many cases stand in it; null for others than staff")
             Integer waiting,
 
+            @Schema(
+                    required = true,
+                    nullable = true,
+                    description =
+                            "How many of them cannot go on any more, because it is over or they were not corrected in"
+                                    + " time; null for others than staff")
+            Integer leftOver,
+
             @Schema(nullable = true) StageProgress progress) {
 
-        Stage withWaiting(int cases, StageProgress come) {
-            return new Stage(id, kind, staffName, applicantName, settings, cases, come);
+        /** Without what stands in it. */
+        static Stage of(
+                UUID id,
+                String kind,
+                String staffName,
+                String applicantName,
+                Map<String, String> settings,
+                Instant endsAt) {
+            return new Stage(id, kind, staffName, applicantName, settings, endsAt, null, null, null);
+        }
+
+        Stage counted(StageCount count, StageProgress come) {
+            return new Stage(
+                    id, kind, staffName, applicantName, settings, endsAt, count.waiting(), count.leftOver(), come);
+        }
+
+        /** Whether nobody can work in it any more. */
+        public boolean isOver(Instant now) {
+            return endsAt != null && !now.isBefore(endsAt);
         }
     }
 

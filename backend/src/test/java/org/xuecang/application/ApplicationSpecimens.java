@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Permission;
+import org.xuecang.round.RoundPermission;
 import org.xuecang.testing.Scene;
 import org.xuecang.testing.Specimens;
 import org.xuecang.testing.StoredRounds;
@@ -38,6 +39,7 @@ class ApplicationSpecimens implements Specimens {
     private static final String TAKES_BACK = "takeBackApplicantInvitations";
     private static final Set<String> ON_ROUNDS = Set.of("inviteApplicants", TAKES_BACK, "rankEndorsements");
     private static final String ACCEPTS = "acceptInvitation";
+    private static final String ENDS = "endLeftOverApplications";
 
     @Inject
     StoredRounds rounds;
@@ -49,7 +51,8 @@ class ApplicationSpecimens implements Specimens {
     public boolean covers(String operationId) {
         return isOnOne(operationId)
                 || ON_ROUNDS.contains(operationId)
-                || Set.of("listApplications", "createApplication", ACCEPTS).contains(operationId);
+                || Set.of("listApplications", "createApplication", ACCEPTS, ENDS)
+                        .contains(operationId);
     }
 
     private static boolean isOnOne(String operationId) {
@@ -68,6 +71,10 @@ class ApplicationSpecimens implements Specimens {
             return Call.of(Map.of("unitId", organisation));
         }
         UUID round = round(organisation);
+        if (operationId.equals(ENDS)) {
+            UUID stage = rounds.stage(round, "endorsement", "{\"daysAfterWindow\": \"3\"}");
+            return new Call(Map.of("id", round.toString(), "stageId", stage.toString()), Map.of(), Map.of());
+        }
         if (ON_ROUNDS.contains(operationId)) {
             Map<String, String> path = Map.of("id", round.toString());
             Map<String, String> query =
@@ -85,6 +92,9 @@ class ApplicationSpecimens implements Specimens {
 
     @Override
     public Permission seenBy(String operationId) {
+        if (operationId.equals(ENDS)) {
+            return RoundPermission.READ;
+        }
         return isOnOne(operationId) ? ApplicationPermission.READ_OF_UNIT : null;
     }
 
@@ -99,6 +109,9 @@ class ApplicationSpecimens implements Specimens {
     public Set<String> furtherRefusals(String operationId) {
         if (WRITES.contains(operationId)) {
             return Set.of("not-your-application");
+        }
+        if (operationId.equals(ENDS)) {
+            return Set.of("not-the-organiser");
         }
         return operationId.equals(CHECKS) ? Set.of("own-case", "not-the-organiser") : Set.of();
     }

@@ -162,6 +162,20 @@ class EndorsementHttpTest {
                 .body("errors.pointer", contains("/correctUntil"));
     }
 
+    @Test
+    void isRefusedWhereTheDayGivenLiesBehindTheUnitsOwnEnd() {
+        UUID round = county.openRound(2);
+        UUID application = county.submitted("applicant", round);
+        String end = Api.as("bureau").get("/rounds/" + round).path("stages[1].endsAt");
+        county.get("chengxiang-lead", application).then().body("stageEndsAt", equalTo(end));
+        county.giveBack(application, Instant.parse(end).plusSeconds(1))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/correctUntil"))
+                .body("errors.code", contains("after-stage-end"));
+        county.giveBack(application, Instant.parse(end)).then().statusCode(200);
+    }
+
     /** Each by a handful of leaders at the same moment; more is wanted than there are places. */
     @Test
     void neverOvershootsHoweverManyEndorseAtOnce() throws Exception {

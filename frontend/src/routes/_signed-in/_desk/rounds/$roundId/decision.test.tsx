@@ -5,7 +5,7 @@ import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { aDecidedItem, aDecision, aRanking } from "@/test/decisions";
 import { aCaller } from "@/test/people";
-import { aRound } from "@/test/rounds";
+import { anEndedEndorsement, aRound } from "@/test/rounds";
 
 const reading = {
   "GET /me": {
@@ -58,6 +58,23 @@ it("names what is in the way of a ranking and leads there", async () => {
   await userEvent.click(await screen.findByRole("button", { name: "生成排名" }));
   expect(await screen.findByText(/只有 1 份评审/)).toBeVisible();
   expect(screen.getByRole("link", { name: "查看申报书" })).toHaveAttribute("href", "/applications/a-2");
+});
+
+it("offers to end what is in the way of a ranking though nobody works on it any more", async () => {
+  const stages = [...aRound().stages, anEndedEndorsement()];
+  answering({
+    ...reading,
+    "GET /me": {
+      body: aCaller({
+        permissions: ["round.read", "round-decision.read", "round-decision.edit", "application.check"],
+      }),
+    },
+    "GET /rounds/r-1": { body: aRound({ standing: "CLOSED", stages }), headers: { ETag: '"5"' } },
+    "GET /rounds/r-1/decision": { body: { ...waiting, rankingId: null, open: [] } },
+  });
+  openApp("/rounds/r-1/decision", { isWide: true });
+  expect(await screen.findByText(/2 件未获推荐/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "结束：单位推荐" })).toBeVisible();
 });
 
 it("is filled in by place, demands a reason where the order is not kept, and is saved on what was read", async () => {

@@ -1,7 +1,9 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { getRankingOptions, getRoundDecisionOptions, getRoundOptions } from "@/api/@tanstack/react-query.gen";
+import { LeftOverCard } from "@/features/application/desk/LeftOverCard";
 import { DecisionPage } from "@/features/decision/desk/DecisionPage";
+import { mayHandle } from "@/features/round/may-run";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
@@ -36,6 +38,7 @@ function Decision() {
       ranking={ranking.data ?? null}
       decision={decision}
       signOffId={may(caller, "sign-off.read") ? decision.signOffId : null}
+      leftOver={<LeftOverCard round={round} mayEnd={mayHandle(caller, round, "application.check")} />}
     />
   );
 }

@@ -2,9 +2,10 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { getProgrammeOptions, getRoundOptions } from "@/api/@tanstack/react-query.gen";
+import { LeftOverCard } from "@/features/application/desk/LeftOverCard";
 import { reviewStage } from "@/features/review/review-stage";
 import { RoundPage } from "@/features/round/desk/rounds/RoundPage";
-import { mayRun } from "@/features/round/may-run";
+import { mayHandle, mayRun } from "@/features/round/may-run";
 import { useTemplateVersions } from "@/features/round/use-template-versions";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
@@ -38,12 +39,14 @@ function OneRound() {
       readsUnits={may(caller, "round.read-units")}
       onDiscarded={() => void navigate({ to: "/rounds" })}
       work={
-        seesReviews &&
-        reviewStage(data) && (
-          <Link to="/rounds/$roundId/reviews" params={{ roundId: id }} className="whole">
-            {t("desk.open")}
-          </Link>
-        )
+        <>
+          <LeftOverCard round={data} mayEnd={mayHandle(caller, data, "application.check")} />
+          {seesReviews && reviewStage(data) && (
+            <Link to="/rounds/$roundId/reviews" params={{ roundId: id }} className="whole">
+              {t("desk.open")}
+            </Link>
+          )}
+        </>
       }
     />
   );

@@ -14,6 +14,7 @@ import org.xuecang.application.ApplicationList;
 import org.xuecang.application.ApplicationPermission;
 import org.xuecang.application.ApplicationState;
 import org.xuecang.application.CaseHandlers;
+import org.xuecang.application.LeftOver;
 import org.xuecang.organisation.Level;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.access.OwnScope;
@@ -37,7 +38,7 @@ class ApplicationExport {
 
     private static final String COLUMNS = """
             r.title as round, a.title, person.display_name as applicant, a.state, s.staff_name as stage, e.rank,
-            a.receipt_number, a.submitted_at, decided.outcome, decided.grade, w.level, w.document_number, w.awarded_on,
+            a.receipt_number, a.submitted_at, decided.outcome, ended.kind as ending, decided.grade, w.level, w.document_number, w.awarded_on,
             w.withdrawn_on
             """;
 
@@ -53,6 +54,8 @@ class ApplicationExport {
             left join (select i.application_id, i.outcome, i.grade from decision_item i
                     join decision d on d.id = i.decision_id and d.state = 'APPROVED') decided
                 on decided.application_id = a.id and a.state in ('SUBMITTED', 'SELECTED', 'NOT_SELECTED')
+            left join application_event ended on ended.application_id = a.id
+                and ended.kind in ('NOT_ENDORSED', 'NOT_CORRECTED')
             left join award w on w.application_id = a.id
             """;
 
@@ -95,6 +98,7 @@ class ApplicationExport {
             BigDecimal mean,
             Integer place,
             Outcome outcome,
+            LeftOver ending,
             String grade,
             Level level,
             String documentNumber,
@@ -131,7 +135,9 @@ class ApplicationExport {
                             row.reviews(),
                             row.mean(),
                             row.place(),
-                            texts.word("outcome", row.outcome()),
+                            row.ending() == null
+                                    ? texts.word("outcome", row.outcome())
+                                    : texts.word("left-over", row.ending()),
                             row.grade(),
                             texts.word("level", row.level()),
                             row.documentNumber(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.application.ApplicationState;
+import org.xuecang.application.LeftOver;
 import org.xuecang.organisation.Level;
 
 /** What was decided of an application, as far as its round tells. It never tells who the experts were. */
@@ -21,6 +22,8 @@ record ApplicationResultView(
                 required = true,
                 description = "SUBMITTED while a selected one is still on its way, as in a public notice")
         ApplicationState state,
+
+        @Schema(required = true, nullable = true) Ending ending,
 
         @Schema(
                 required = true,
@@ -38,6 +41,12 @@ record ApplicationResultView(
         List<String> comments,
 
         @Schema(required = true, nullable = true) GrantedAward award) {
+
+    /** How one ended that nobody decided. */
+    @Schema(name = "ApplicationEnding", description = "How one ended that nobody decided; null for all others")
+    record Ending(
+            @Schema(required = true) LeftOver why,
+            @Schema(required = true, nullable = true) String reason) {}
 
     /** What it was awarded. */
     @Schema(name = "GrantedAward")

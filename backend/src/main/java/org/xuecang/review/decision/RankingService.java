@@ -71,7 +71,8 @@ public class RankingService {
      * decision has been drafted.
      *
      * @throws DomainError 404, 403 also where a case is the caller's own, 409 {@code nothing-to-rank},
-     *     {@code ranking-fixed}, 422 {@code ranking-not-ready} with every case that is not ready
+     *     {@code ranking-fixed}, 422 {@code ranking-not-ready} with every case that is not ready, 412 {@code stale} where
+     *     the window is moved at the same moment
      */
     @Transactional
     public RankingView make(UUID roundId) {
@@ -85,11 +86,11 @@ public class RankingService {
         List<RoundCase> ranked = cases.ofRound(roundId).stream()
                 .filter(each -> each.standsIn(stage.id()) || (before.contains(each.id()) && each.stageId() != null))
                 .toList();
+        Map<UUID, List<RankingInputs.Review>> handedIn = reviews.ofStage(stage.id());
+        requireReady(round, stage, ranked, handedIn);
         if (ranked.isEmpty()) {
             throw DecisionProblem.NOTHING_TO_RANK.error();
         }
-        Map<UUID, List<RankingInputs.Review>> handedIn = reviews.ofStage(stage.id());
-        requireReady(round, stage, ranked, handedIn);
         RankingInputs inputs = inputs(round, ranked, handedIn);
         StoredRanking ranking = new StoredRanking(
                 Ids.next(), roundId, Ranking.VERSION, inputs, Ranking.of(inputs), desk.callerId(), time.now());
@@ -97,6 +98,7 @@ public class RankingService {
         ranked.stream()
                 .filter(each -> each.standsIn(stage.id()))
                 .forEach(each -> progression.pass(each.id(), roundId, stage.id()));
+        progression.keepWindow(round);
         return views.of(round, ranking);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.ApplicationPermission;
 import org.xuecang.application.ApplicationSight;
+import org.xuecang.application.CaseEnding;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.access.Gate;
@@ -50,7 +51,30 @@ class ResultService {
                 cases.find(applicationId).filter(each -> sight.sees(each.id())),
                 ApplicationPermission.READ,
                 RoundCase::unitId);
-        Decided decided = items.decided(applicationId).orElseThrow(DecisionProblem.NO_RESULT_YET::error);
+        return items.decided(applicationId)
+                .map(decided -> decided(found, decided))
+                .or(() -> cases.ending(applicationId).map(ending -> ended(found, ending)))
+                .orElseThrow(DecisionProblem.NO_RESULT_YET::error);
+    }
+
+    /** Nobody decided it: there is nothing to tell of scores. */
+    private static ApplicationResultView ended(RoundCase found, CaseEnding ending) {
+        return new ApplicationResultView(
+                found.id(),
+                Outcome.NOT_SELECTED,
+                null,
+                ending.at(),
+                found.state(),
+                new ApplicationResultView.Ending(ending.why(), ending.reason()),
+                null,
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private ApplicationResultView decided(RoundCase found, Decided decided) {
+        UUID applicationId = found.id();
         RoundRules rules = rounds.rules(found.roundId());
         boolean placeShown = rules.shown() == ShownToApplicants.SCORE_AND_RANK;
         Optional<StoredRanking> ranking = rules.shown() == ShownToApplicants.RESULT
@@ -63,6 +87,7 @@ class ResultService {
                 decided.grade(),
                 decided.approvedAt(),
                 found.state(),
+                null,
                 ranked.map(RankedCase::mean).orElse(null),
                 placeShown ? decided.place() : null,
                 placeShown ? ranking.map(made -> made.places().size()).orElse(null) : null,

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.xuecang.application.LeftOver;
+import org.xuecang.application.LeftOverCases;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.problem.DomainError;
@@ -22,7 +24,13 @@ class WaitingCases {
     @Inject
     RoundCases cases;
 
-    /** Those that have not come to the stage and still may: named one by one, and the window while it is open. */
+    @Inject
+    LeftOverCases leftOver;
+
+    /**
+     * Those that stand before the stage: named one by one, those that are left over with what to do about them; and the
+     * window while it is open.
+     */
     Faults before(OpenRound round, RoundView.Stage stage) {
         Faults faults = new Faults();
         faults.addIf(round.standing() == RoundStanding.OPEN, "", "round-still-open");
@@ -33,11 +41,15 @@ class WaitingCases {
             }
             earlier.add(each.id());
         }
-        for (RoundCase each : cases.ofRound(round.id())) {
-            if (earlier.contains(each.stageId())) {
-                faults.add("/applications/" + each.id(), "case-before-stage", Map.of("title", each.title()));
-            }
-        }
+        List<RoundCase> before = cases.ofRound(round.id()).stream()
+                .filter(each -> earlier.contains(each.stageId()))
+                .toList();
+        Map<UUID, LeftOver> stuck = before.isEmpty() ? Map.of() : leftOver.of(round);
+        before.forEach(each -> {
+            LeftOver why = stuck.get(each.id());
+            String code = why == null ? "case-before-stage" : why.fault();
+            faults.add("/applications/" + each.id(), code, Map.of("title", each.title()));
+        });
         return faults;
     }
 

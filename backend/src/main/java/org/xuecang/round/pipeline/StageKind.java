@@ -1,6 +1,8 @@
 package org.xuecang.round.pipeline;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,17 @@ public interface StageKind {
     /** What a pipeline may say about such a stage. */
     default List<StageSetting> settings() {
         return List.of();
+    }
+
+    /**
+     * When work in such a stage is over for a round. A case that stands in it then cannot go on any more: it is left over.
+     *
+     * @param settings of the stage, whole
+     * @param windowEnd the first moment at which the round takes nothing any more
+     * @return the first moment that is too late; empty where such a stage lasts as long as it has cases
+     */
+    default Optional<Instant> endsAt(Map<String, String> settings, Instant windowEnd) {
+        return Optional.empty();
     }
 
     /**

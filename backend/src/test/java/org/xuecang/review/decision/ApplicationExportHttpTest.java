@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xuecang.platform.Ids;
 import org.xuecang.platform.sheet.Sheet;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
@@ -63,6 +64,21 @@ class ApplicationExportHttpTest {
             assertThat(row.get(PLACE)).isEqualTo("1");
             assertThat(row.get(OUTCOME)).isEqualTo("选定");
         });
+    }
+
+    @Test
+    void saysWhyOneEndedThatNobodyDecided() throws IOException {
+        UUID ended = county.application(round, "expert-review", "没人推荐的");
+        county.stored.execute(
+                "update round_application set state = 'NOT_SELECTED', stage_id = null where id = ?", ended);
+        county.stored.execute("""
+                insert into application_event (id, application_id, kind, at, revision, stage_id)
+                select ?, ?, 'NOT_ENDORSED', now(), 1, s.id from round_stage s where s.round_id = ? and s.position = 0
+                """, Ids.next(), ended, round);
+        assertThat(SheetRows.of(exported("bureau", Map.of("title", "没人推荐")))
+                        .getLast()
+                        .get(OUTCOME))
+                .isEqualTo("未获单位推荐");
     }
 
     @Test

@@ -75,6 +75,14 @@ class CaseMeasuresTest {
     }
 
     @Test
+    void countsWhatWasHandedInAndNobodyRecommended() {
+        UUID ended = county.application(round, "expert-review", "没人推荐的");
+        county.stored.execute(
+                "update round_application set state = 'NOT_SELECTED', stage_id = null where id = ?", ended);
+        assertThat(value("applications", county.county, Map.of())).isEqualTo(3);
+    }
+
+    @Test
     void countsAwardsUntilTheyAreWithdrawn() {
         assertThat(value("awards", county.county, Map.of())).isEqualTo(1);
         county.stored.execute("""

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xuecang.application.ApplicationState;
+import org.xuecang.application.LeftOver;
 import org.xuecang.organisation.Level;
 import org.xuecang.platform.sheet.SheetTexts;
 import org.xuecang.review.ReviewState;
@@ -38,6 +39,15 @@ class ExportTextsTest {
     void knowsAWordForEachLevel(Level level) {
         for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
             assertThat(SheetTexts.of(language, "applications").word("level", level))
+                    .isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsAWordForEachWayToEnd(LeftOver why) {
+        for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            assertThat(SheetTexts.of(language, "applications").word("left-over", why))
                     .isNotBlank();
         }
     }

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,59 @@ class RankingHttpTest {
                 .body("errors.pointer", containsInAnyOrder("/applications/" + early, "/applications/" + half))
                 .body("errors.code", containsInAnyOrder("case-before-stage", "reviews-missing"));
         assertThat(county.stage(ready)).isEqualTo("expert-review");
+    }
+
+    @Test
+    void saysWhatToDoAboutThoseThatAreLeftOver() {
+        UUID endorsed = county.round(Map.of(), "submission", "endorsement", "expert-review", "decision");
+        county.stored.execute(
+                "update application_round set opens_at = now() - interval '40 days', closes_at = now() - interval '30 days'"
+                        + " where id = ?",
+                endorsed);
+        UUID one = county.application(endorsed, "endorsement", "没人推荐的");
+        UUID other = county.application(endorsed, "endorsement", "没有补正的");
+        county.stored.execute(
+                "update round_application set state = 'RETURNED', correct_until = now() - interval '1 day' where id = ?",
+                other);
+        county.rank("bureau", endorsed)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/applications/" + one, "/applications/" + other))
+                .body("errors.code", containsInAnyOrder("case-not-endorsed", "case-not-corrected"));
+        end(endorsed).then().statusCode(200).body("ended", hasSize(2));
+        county.rank("bureau", endorsed).then().statusCode(409).body("code", equalTo("nothing-to-rank"));
+        Api.as("bureau").get("/rounds/" + endorsed).then().body("standing", equalTo("CONCLUDED"));
+    }
+
+    @Test
+    void goesOnOnceThoseAreEndedThatAreLeftOver() {
+        UUID endorsed = county.round(Map.of(), "submission", "endorsement", "expert-review", "decision");
+        county.stored.execute(
+                "update application_round set opens_at = now() - interval '40 days', closes_at = now() - interval '30 days'"
+                        + " where id = ?",
+                endorsed);
+        UUID stuck = county.application(endorsed, "endorsement", "没人推荐的");
+        UUID reviewed = county.scored(endorsed, "推荐了的", "30 50", "31 52");
+        county.rank("bureau", endorsed).then().statusCode(422);
+        end(endorsed);
+        county.rank("bureau", endorsed)
+                .then()
+                .statusCode(201)
+                .body("cases.applicationId", contains(reviewed.toString()));
+        assertThat(county.state(stuck)).isEqualTo("NOT_SELECTED");
+        assertThat(county.stage(reviewed)).isEqualTo("decision");
+        county.draft(endorsed, DecisionScene.selected(reviewed, null))
+                .then()
+                .statusCode(200)
+                .body("hindrances", hasSize(0));
+    }
+
+    private Response end(UUID of) {
+        String stage = Api.as("bureau").get("/rounds/" + of).path("stages[1].id");
+        return Api.as("bureau")
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .post("/rounds/" + of + "/stages/" + stage + "/endings");
     }
 
     @Test

@@ -14,7 +14,9 @@ const stage = {
   staffName: "专家评审",
   applicantName: "评审中",
   settings: { expertsEach: "3" },
+  endsAt: null,
   waiting: 4,
+  leftOver: 0,
   progress: { done: 1, all: 3 },
 };
 const OTHER = "01970000-0000-7000-8000-0000000000c2";
