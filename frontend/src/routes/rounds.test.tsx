@@ -171,7 +171,7 @@ it("the host's fields are there for rounds hosted above only, and go when it is 
   expect(await screen.findByLabelText("上级主办单位")).toHaveValue("苏州市教育局");
   await userEvent.selectOptions(screen.getByLabelText("主办"), "本级主办");
   expect(screen.queryByLabelText("上级主办单位")).toBeNull();
-  expect(screen.getByLabelText("申报表")).toHaveDisplayValue("已选定的版本");
+  expect(screen.getByLabelText("申报表")).toHaveDisplayValue("选用的版本");
   await userEvent.click(screen.getByRole("button", { name: "保存" }));
   await screen.findByText("已保存");
   expect(await requests.find(({ method }) => method === "PATCH")?.json()).toEqual({

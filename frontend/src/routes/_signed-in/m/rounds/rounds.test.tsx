@@ -108,9 +108,9 @@ describe("the unit's order", () => {
     openApp(`/m/rounds/${ROUND}`);
     expect(await screen.findByText("最多推荐 2 个，已推荐 1 个")).toBeVisible();
     expect(screen.getByText("等您推荐（1 个）")).toBeVisible();
-    expect(screen.queryByRole("button", { name: "保存次序" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "保存顺序" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "乙上移" }));
-    await userEvent.click(screen.getByRole("button", { name: "保存次序" }));
+    await userEvent.click(screen.getByRole("button", { name: "保存顺序" }));
     await waitFor(() => expect(requests.some(({ method }) => method === "PUT")).toBe(true));
     expect(await requests.find(({ method }) => method === "PUT")?.json()).toEqual({
       unitId: "u-1",

@@ -56,12 +56,12 @@ class ApplicationExportHttpTest {
         assertThat(answer.header("Content-Disposition")).contains("applications.xlsx");
         List<List<String>> rows = SheetRows.of(answer);
         assertThat(rows).hasSize(3);
-        assertThat(rows.getFirst()).contains("名称", "评审均分", "审定结果");
+        assertThat(rows.getFirst()).contains("名称", "平均得分", "审定结果");
         assertThat(rows).anySatisfy(row -> {
             assertThat(row.get(TITLE)).isEqualTo("=立项的");
             assertThat(row.get(MEAN)).isEqualTo("81.5");
             assertThat(row.get(PLACE)).isEqualTo("1");
-            assertThat(row.get(OUTCOME)).isEqualTo("选定");
+            assertThat(row.get(OUTCOME)).isEqualTo("入选");
         });
     }
 
