@@ -47,6 +47,16 @@ describe("what is open", () => {
 });
 
 describe("a round's notice", () => {
+  it("tells who comes from a unit that is not called how to apply", async () => {
+    const elsewhere = {
+      body: { items: [{ unitId: "u-9", unitName: "城西中心", atMost: 2, used: 0 }], next: null, total: 1 },
+    };
+    answering({ ...reading(), [`GET /rounds/${ROUND}/quotas`]: elsewhere });
+    openApp(`/m/rounds/${ROUND}`);
+    expect(await screen.findByText(/索取邀请链接/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "开始申报" })).toBeNull();
+  });
+
   it("shows its files and begins an application through one's unit", async () => {
     const requests = answering({
       ...reading(),
