@@ -6,7 +6,7 @@ import { defineConfig, devices } from "@playwright/test";
  */
 export default defineConfig({
   testDir: "e2e",
-  globalSetup: "./e2e/next-year.ts",
+  globalSetup: "./e2e/before-all.ts",
   fullyParallel: false,
   workers: 1,
   forbidOnly: true,
@@ -39,6 +39,7 @@ export default defineConfig({
         "every-page.spec.ts",
         "expert-review.spec.ts",
         "notice-to-dashboard.spec.ts",
+        "printed.spec.ts",
         "whole-way.spec.ts",
       ],
       use: { ...devices["Desktop Chrome"], viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },

@@ -9,9 +9,10 @@ test("a teacher applies by a link, the unit recommends, the bureau checks", asyn
   test.setTimeout(600_000);
   const round = await openRound();
   const link = await invite(browser, round);
-  const address = await apply(browser, link);
+  await apply(browser, link);
   await recommend(browser, round);
-  await check(page, address);
+  await toldOfTheCheck(browser, round);
+  await check(page, round);
 });
 
 /** The unit's leader makes a link; answers with it. */
@@ -29,8 +30,8 @@ async function invite(browser: Browser, round: MadeRound): Promise<string> {
   return made;
 }
 
-/** Through signing in, writing, a dead spot, a photo and what is missing to the receipt; answers with the application's id. */
-async function apply(browser: Browser, link: string): Promise<string> {
+/** Through signing in, writing, a dead spot, a photo and what is missing to the receipt. */
+async function apply(browser: Browser, link: string): Promise<void> {
   const { context, page } = await phone(browser);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -74,7 +75,6 @@ async function apply(browser: Browser, link: string): Promise<string> {
   await expect(page.getByRole("heading", { level: 1, name: "已提交" })).toBeVisible();
   await expectAccessibleEverywhere(page, "phone-receipt");
   await context.close();
-  return id;
 }
 
 /** The long rest of the form, by a program. */
@@ -102,10 +102,26 @@ async function recommend(browser: Browser, round: MadeRound): Promise<void> {
   await context.close();
 }
 
-async function check(page: Page, id: string): Promise<void> {
-  await signIn(page, "bureau", "/applications");
+/** Who runs the round is told of it on the first page, on a phone too, and led to the list that holds it. */
+async function toldOfTheCheck(browser: Browser, round: MadeRound): Promise<void> {
+  const { context, page } = await phone(browser);
+  await signIn(page, "bureau", "/m/tasks");
+  await expect(waitingIn(page, round)).toBeVisible();
+  await expectAccessibleEverywhere(page, "phone-officer-to-do");
+  await context.close();
+}
+
+function waitingIn(page: Page, round: MadeRound) {
+  return page.getByRole("listitem").filter({ hasText: round.title }).getByRole("link", { name: "份待形式审查" });
+}
+
+async function check(page: Page, round: MadeRound): Promise<void> {
+  await signIn(page, "bureau", "/dashboard");
+  await waitingIn(page, round).click();
+  await expect(page).toHaveURL(/state=SUBMITTED/);
+  await expect(page.getByRole("link", { name: TITLE })).toBeVisible();
   await expectAccessibleEverywhere(page, "applications");
-  await page.goto(`/applications/${id}`);
+  await page.getByRole("link", { name: TITLE }).click();
   const points = page.getByRole("radio", { name: "符合", exact: true });
   for (let i = 0; i < 3; i++) await points.nth(i).check({ force: true });
   await page.getByRole("radio", { name: "通过", exact: true }).check({ force: true });

@@ -172,8 +172,8 @@ export async function concludeNotice(page: Page, round: string): Promise<void> {
 export async function sendAbove(page: Page, round: string): Promise<void> {
   await page.goto(round);
   await page.getByRole("link", { name: "推荐上报和上级结果" }).click();
-  await page.getByRole("button", { name: "封包" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "封包" }).click();
+  await page.getByRole("button", { name: "封装" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "封装" }).click();
   await expect(page.getByRole("button", { name: "下载材料包" })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("报送方式").fill("机要交换");

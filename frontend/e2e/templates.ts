@@ -116,7 +116,7 @@ export async function openRoundOf(
   await page.getByRole("link", { name: programme }).click();
   await page.getByRole("link", { name: "发起申报批次" }).click();
   if (host) {
-    await page.getByLabel("认定级别").selectOption({ label: "地级市" });
+    await page.getByLabel("认定级别").selectOption({ label: "设区市级" });
     await page.getByLabel("主办").selectOption({ label: "上级主办" });
   }
   await page.getByRole("button", { name: "建立批次" }).click();

@@ -76,7 +76,7 @@ export function literalTextFaults(path, text) {
   visit(parse(path, text), (node) => {
     if (ts.isJsxText(node) && LETTERS.test(node.text)) faults.push(node.text.trim());
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
-      if (HAN.test(node.text) && !isDateTemplate(path)) faults.push(node.text);
+      if (HAN.test(node.text)) faults.push(node.text);
       else if (isToldAttribute(node) && LETTERS.test(node.text)) faults.push(node.text);
     }
   });
@@ -194,7 +194,6 @@ const isComponent = (path) => path.endsWith(".tsx");
 const isSameFeature = (path, target) => firstTwo(path) === firstTwo(target);
 const isSameRoutes = (path, target) => path.startsWith("routes/") && target.startsWith("routes/");
 const firstTwo = (path) => path.split("/").slice(0, 2).join("/");
-const isDateTemplate = (path) => path === "shared/i18n/format.ts";
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const placeholdersIn = (text) =>
   [...String(text ?? "").matchAll(/{{\s*(\w+)/g)]

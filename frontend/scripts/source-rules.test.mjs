@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkTree } from "./check-tree.mjs";
+import { checkWords, wordFaults } from "./check-words.mjs";
 import { barrelFaults, borderFaults, flatten, keyFaults, keysUsedIn, literalTextFaults } from "./source-rules.mjs";
 
 it("finds the code base clean, and has looked at it", () => {
@@ -8,6 +9,19 @@ it("finds the code base clean, and has looked at it", () => {
   expect(faults).toEqual([]);
   expect(files).toBeGreaterThan(40);
   expect(uses).toBeGreaterThan(40);
+});
+
+describe("words", () => {
+  it("are one for one thing in all that people read", () => {
+    const { files, faults } = checkWords(join(import.meta.dirname, "../.."));
+    expect(faults).toEqual([]);
+    expect(files).toBeGreaterThan(40);
+  });
+
+  it("name the one that is used in place of a discouraged one", () => {
+    expect(wordFaults("入选的登记回执编号")).toEqual([]);
+    expect(wordFaults("已选定的填回执号")).toEqual(["已选定 is called 已入选 here", "回执号 is called 回执编号 here"]);
+  });
 });
 
 describe("borders", () => {

@@ -426,6 +426,9 @@ export type ClosingRequest = {
     items: Array<ItemOutcome>;
 };
 
+/**
+ * What of a committee is not dated
+ */
 export type CommitteeDescription = {
     /**
      * What it is for
@@ -1478,6 +1481,20 @@ export type MovedWork = {
     count: number;
 };
 
+/**
+ * What people change of their own account
+ */
+export type MyDetails = {
+    /**
+     * zh or en
+     */
+    language: string;
+    /**
+     * Stored encrypted; null removes it
+     */
+    phone?: string | null;
+};
+
 export type MyUnit = {
     organisationId: Uuid;
     name: string;
@@ -1738,6 +1755,21 @@ export type OpinionSheet = {
      * Of the totals, to two places, half up; null without any
      */
     mean: number | null;
+};
+
+/**
+ * What of an organisation is not dated
+ */
+export type OrganisationDescription = {
+    kind: OrganisationKind;
+    /**
+     * 6, 9 or 12 digits
+     */
+    divisionCode?: string | null;
+    /**
+     * Among its siblings
+     */
+    sortOrder: number;
 };
 
 export type OrganisationGroupMember = {
@@ -2479,20 +2511,14 @@ export type PlanVersion = {
 
 export type PlanVersionState = 'DRAFT' | 'IN_SIGN_OFF' | 'PUBLISHED' | 'DISCARDED';
 
-/**
- * A list of a round's awards with its version code
- */
 export type PrintedAwardSheet = {
     sheet: AwardSheet;
     /**
-     * The same as long as the list is, another for any other
+     * The same as long as the sheet is, another for any other
      */
     versionCode: string;
 };
 
-/**
- * An opinion sheet with its version code
- */
 export type PrintedOpinionSheet = {
     sheet: OpinionSheet;
     /**
@@ -3529,6 +3555,8 @@ export type Severity = 'INFO' | 'CONFIRM' | 'PROBLEM';
 
 export type Share = 'SHARED_TOTAL' | 'EACH';
 
+export type SheetFile = Blob | File;
+
 export type ShownToApplicants = 'RESULT' | 'SCORE' | 'SCORE_AND_RANK';
 
 export type SignOff = {
@@ -3989,6 +4017,43 @@ export type Veto = {
 };
 
 /**
+ * What waits for the caller
+ */
+export type Waiting = {
+    items: Array<WaitingEntry>;
+};
+
+/**
+ * Things of one kind that wait for the caller and belong together
+ */
+export type WaitingEntry = {
+    /**
+     * What they are
+     */
+    kind: string;
+    /**
+     * How many; one at least
+     */
+    count: number;
+    /**
+     * What they belong to, such as a round or a plan; null where that is nothing
+     */
+    subjectId: Uuid | null;
+    /**
+     * What that is called
+     */
+    title: string | null;
+    /**
+     * The stage of the round in which they stand
+     */
+    stageId: Uuid | null;
+    /**
+     * When the first of them is due
+     */
+    dueAt: Instant | null;
+};
+
+/**
  * Why an application is taken back
  */
 export type WithdrawApplication = {
@@ -4003,13 +4068,144 @@ export type WithdrawAward = {
 };
 
 /**
- * What changes of a CommitteeDescription (JSON Merge Patch, RFC 7396)
+ * What changes of ApplicationDraft (JSON Merge Patch, RFC 7396)
+ */
+export type ApplicationDraftPatch = {
+    title?: string | null;
+    /**
+     * Answers to the round's form
+     */
+    answers?: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * What changes of CommitteeDescription (JSON Merge Patch, RFC 7396)
  */
 export type CommitteeDescriptionPatch = {
     /**
      * What it is for
      */
     purpose?: string;
+};
+
+/**
+ * What changes of MyDetails (JSON Merge Patch, RFC 7396)
+ */
+export type MyDetailsPatch = {
+    /**
+     * zh or en
+     */
+    language?: string;
+    /**
+     * Stored encrypted; null removes it
+     */
+    phone?: string | null;
+};
+
+/**
+ * What changes of OrganisationDescription (JSON Merge Patch, RFC 7396)
+ */
+export type OrganisationDescriptionPatch = {
+    kind?: OrganisationKind;
+    /**
+     * 6, 9 or 12 digits
+     */
+    divisionCode?: string | null;
+    /**
+     * Among its siblings
+     */
+    sortOrder?: number;
+};
+
+/**
+ * What changes of ProgrammeDescription (JSON Merge Patch, RFC 7396)
+ */
+export type ProgrammeDescriptionPatch = {
+    name?: string;
+    purpose?: string | null;
+    /**
+     * Its latest version is what a new round begins with
+     */
+    formId?: Uuid | null;
+    rubricId?: Uuid | null;
+    pipelineId?: Uuid | null;
+};
+
+/**
+ * What changes of ReviewSheet (JSON Merge Patch, RFC 7396)
+ */
+export type ReviewSheetPatch = {
+    /**
+     * Points by the criteria's keys, in the rubric's steps
+     */
+    scores?: {
+        [key: string]: number;
+    };
+    /**
+     * Keys of the vetoes that hold
+     */
+    vetoes?: Array<string>;
+    comment?: string | null;
+};
+
+/**
+ * What changes of RoundDescription (JSON Merge Patch, RFC 7396)
+ */
+export type RoundDescriptionPatch = {
+    title?: string;
+    year?: number;
+    /**
+     * 第几批
+     */
+    batch?: number;
+    /**
+     * At which level is awarded
+     */
+    level?: Level;
+    hosted?: Hosting;
+    /**
+     * Of a round hosted above
+     */
+    hostName?: string | null;
+    /**
+     * When the host wants to have ours
+     */
+    hostDeadline?: Instant | null;
+    /**
+     * How many the host takes from us
+     */
+    hostQuota?: number | null;
+    notice?: string | null;
+    /**
+     * Uploaded files, in the order shown
+     */
+    noticeFileIds?: Array<string>;
+    formVersionId?: Uuid | null;
+    rubricVersionId?: Uuid | null;
+    pipelineVersionId?: Uuid | null;
+    opensAt?: Instant | null;
+    /**
+     * The first moment at which nothing is taken any more
+     */
+    closesAt?: Instant | null;
+    tieRule?: TieRule | null;
+    shownToApplicants?: ShownToApplicants;
+    commentsShown?: boolean;
+};
+
+/**
+ * What changes of PublicNoticeDescription (JSON Merge Patch, RFC 7396)
+ */
+export type PublicNoticeDescriptionPatch = {
+    title?: string;
+    text?: string;
+    /**
+     * Where one objects
+     */
+    contact?: string;
+    workingDays?: number;
 };
 
 /**
@@ -4249,7 +4445,7 @@ export type ExportApplicationsResponses = {
     /**
      * An .xlsx file
      */
-    200: Blob | File;
+    200: SheetFile;
 };
 
 export type ExportApplicationsResponse = ExportApplicationsResponses[keyof ExportApplicationsResponses];
@@ -4386,18 +4582,7 @@ export type GetApplicationResponses = {
 export type GetApplicationResponse = GetApplicationResponses[keyof GetApplicationResponses];
 
 export type PatchApplicationData = {
-    /**
-     * What an applicant writes; a draft may be unfinished
-     */
-    body: {
-        title?: string | null;
-        /**
-         * Answers to the round's form
-         */
-        answers?: {
-            [key: string]: unknown;
-        };
-    };
+    body: ApplicationDraftPatch;
     headers?: {
         'If-Match'?: IfMatch;
         /**
@@ -8040,16 +8225,7 @@ export type GetMeResponses = {
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
 export type PatchMeData = {
-    body: {
-        /**
-         * zh or en
-         */
-        language?: string;
-        /**
-         * Stored encrypted; null removes it
-         */
-        phone?: string | null;
-    };
+    body: MyDetailsPatch;
     headers?: {
         'If-Match'?: IfMatch;
         /**
@@ -8127,6 +8303,61 @@ export type PatchMeResponses = {
 };
 
 export type PatchMeResponse = PatchMeResponses[keyof PatchMeResponses];
+
+export type GetWaitingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/me/waiting';
+};
+
+export type GetWaitingErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetWaitingError = GetWaitingErrors[keyof GetWaitingErrors];
+
+export type GetWaitingResponses = {
+    /**
+     * OK
+     */
+    200: Waiting;
+};
+
+export type GetWaitingResponse = GetWaitingResponses[keyof GetWaitingResponses];
 
 export type ListMeasuresData = {
     body?: never;
@@ -9698,17 +9929,7 @@ export type GetOrganisationResponses = {
 export type GetOrganisationResponse = GetOrganisationResponses[keyof GetOrganisationResponses];
 
 export type PatchOrganisationData = {
-    body: {
-        kind?: OrganisationKind;
-        /**
-         * 6, 9 or 12 digits
-         */
-        divisionCode?: string | null;
-        /**
-         * Among its siblings
-         */
-        sortOrder?: number;
-    };
+    body: OrganisationDescriptionPatch;
     headers?: {
         'If-Match'?: IfMatch;
         /**
@@ -12707,16 +12928,7 @@ export type GetProgrammeResponses = {
 export type GetProgrammeResponse = GetProgrammeResponses[keyof GetProgrammeResponses];
 
 export type PatchProgrammeData = {
-    body: {
-        name?: string;
-        purpose?: string | null;
-        /**
-         * Its latest version is what a new round begins with
-         */
-        formId?: Uuid | null;
-        rubricId?: Uuid | null;
-        pipelineId?: Uuid | null;
-    };
+    body: ProgrammeDescriptionPatch;
     headers?: {
         'If-Match'?: IfMatch;
         /**
@@ -13328,7 +13540,7 @@ export type ExportReviewsResponses = {
     /**
      * An .xlsx file
      */
-    200: Blob | File;
+    200: SheetFile;
 };
 
 export type ExportReviewsResponse = ExportReviewsResponses[keyof ExportReviewsResponses];
@@ -13467,22 +13679,7 @@ export type GetReviewResponses = {
 export type GetReviewResponse = GetReviewResponses[keyof GetReviewResponses];
 
 export type PatchReviewData = {
-    /**
-     * What an expert writes of a case
-     */
-    body: {
-        /**
-         * Points by the criteria's keys, in the rubric's steps
-         */
-        scores?: {
-            [key: string]: number;
-        };
-        /**
-         * Keys of the vetoes that hold
-         */
-        vetoes?: Array<string>;
-        comment?: string | null;
-    };
+    body: ReviewSheetPatch;
     headers?: {
         'If-Match'?: IfMatch;
         /**
@@ -13930,47 +14127,7 @@ export type GetRoundResponses = {
 export type GetRoundResponse = GetRoundResponses[keyof GetRoundResponses];
 
 export type PatchRoundData = {
-    body: {
-        title?: string;
-        year?: number;
-        /**
-         * 第几批
-         */
-        batch?: number;
-        /**
-         * At which level is awarded
-         */
-        level?: Level;
-        hosted?: Hosting;
-        /**
-         * Of a round hosted above
-         */
-        hostName?: string | null;
-        /**
-         * When the host wants to have ours
-         */
-        hostDeadline?: Instant | null;
-        /**
-         * How many the host takes from us
-         */
-        hostQuota?: number | null;
-        notice?: string | null;
-        /**
-         * Uploaded files, in the order shown
-         */
-        noticeFileIds?: Array<string>;
-        formVersionId?: Uuid | null;
-        rubricVersionId?: Uuid | null;
-        pipelineVersionId?: Uuid | null;
-        opensAt?: Instant | null;
-        /**
-         * The first moment at which nothing is taken any more
-         */
-        closesAt?: Instant | null;
-        tieRule?: TieRule | null;
-        shownToApplicants?: ShownToApplicants;
-        commentsShown?: boolean;
-    };
+    body: RoundDescriptionPatch;
     headers?: {
         'If-Match'?: IfMatch;
         /**
@@ -15315,18 +15472,7 @@ export type GetPublicNoticeResponses = {
 export type GetPublicNoticeResponse = GetPublicNoticeResponses[keyof GetPublicNoticeResponses];
 
 export type PatchPublicNoticeData = {
-    /**
-     * What a public notice says beside its list
-     */
-    body: {
-        title?: string;
-        text?: string;
-        /**
-         * Where one objects
-         */
-        contact?: string;
-        workingDays?: number;
-    };
+    body: PublicNoticeDescriptionPatch;
     headers?: {
         'If-Match'?: IfMatch;
         /**

@@ -184,9 +184,9 @@ it("ends what its units did not recommend, once it was shown", async () => {
   await userEvent.click(screen.getByRole("button", { name: "结束：单位推荐" }));
   const dialog = within(await screen.findByRole("dialog", { name: "结束 2 件申报" }));
   expect(dialog.getByText("未获单位推荐")).toBeVisible();
-  expect(dialog.getByText("逾期未补正")).toBeVisible();
+  expect(dialog.getByText("逾期未修改")).toBeVisible();
   expect(dialog.getByText(/由代办人结束/)).toBeVisible();
-  expect(dialog.getByText(/还在补正，2099-10-01 17:00 为止/)).toBeVisible();
+  expect(dialog.getByText(/还在修改，2099-10-01 17:00 为止/)).toBeVisible();
   await userEvent.type(dialog.getByLabelText(/说明/), "名额已用完");
   await userEvent.click(dialog.getByRole("button", { name: "结束 2 件" }));
   await screen.findByText("已结束 2 件");
@@ -252,7 +252,7 @@ it("the host's fields are there for rounds hosted above only, and go when it is 
   expect(await screen.findByLabelText("上级主办单位")).toHaveValue("苏州市教育局");
   await userEvent.selectOptions(screen.getByLabelText("主办"), "本级主办");
   expect(screen.queryByLabelText("上级主办单位")).toBeNull();
-  expect(screen.getByLabelText("申报表")).toHaveDisplayValue("已选定的版本");
+  expect(screen.getByLabelText("申报表")).toHaveDisplayValue("选用的版本");
   await userEvent.click(screen.getByRole("button", { name: "保存" }));
   await screen.findByText("已保存");
   expect(await requests.find(({ method }) => method === "PATCH")?.json()).toEqual({

@@ -37,7 +37,7 @@ it("an administrator allows one person two steps, once more asked, and sees who 
   const dialog = within(screen.getByRole("dialog", { name: "允许一人办两步" }));
   await userEvent.type(dialog.getByLabelText(/理由/), "只有一名经办人");
   await userEvent.dblClick(dialog.getByRole("button", { name: "确定" }));
-  expect(await screen.findByText(/管理员丁 11-20 09:00 设置/)).toBeVisible();
+  expect(await screen.findByText(/管理员丁 2026-11-20 09:00 设置/)).toBeVisible();
   expect(screen.getByText("理由：只有一名经办人")).toBeVisible();
   const puts = requests.filter((request) => request.method === "PUT");
   expect(puts).toHaveLength(1);

@@ -2,6 +2,6 @@ import { useTranslation } from "react-i18next";
 import type { Level } from "@/api/types.gen";
 
 export function useLevelNames(): (level: Level) => string {
-  const { t } = useTranslation("plan");
-  return (level) => t(`level.${level}`);
+  const { t } = useTranslation();
+  return (level) => t(`shared:level.${level}`);
 }

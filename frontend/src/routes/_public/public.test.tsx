@@ -194,7 +194,7 @@ describe("public results", () => {
       },
     });
     const { router } = openApp("/results?level=COUNTY", nobody);
-    expect(await screen.findByText("优质项目化基地 · 县级 · 一等")).toBeVisible();
+    expect(await screen.findByText("优质项目化基地 · 县（市、区）级 · 一等")).toBeVisible();
     await userEvent.type(screen.getByRole("textbox", { name: "按名称或单位查找" }), "丝竹");
     await userEvent.click(screen.getByRole("button", { name: "查找" }));
     await waitFor(() => expect(router.state.location.search).toEqual({ level: "COUNTY", name: "丝竹" }));

@@ -6,16 +6,17 @@ const english = formatsFor("en");
 
 describe("dates", () => {
   it("are those of the county, wherever the clock stands", () => {
-    expect(chinese.longDay("2024-09-12")).toBe("9 月 12 日 星期四");
-    expect(english.longDay("2024-09-12")).toBe("Thursday, September 12");
     expect(chinese.day("2024-09-11T16:00:00Z")).toBe("2024-09-12");
     expect(chinese.time("2024-09-12T00:05:00+08:00")).toBe("00:05");
   });
 
-  it("name a deadline shortly, and its year when it is another one", () => {
-    const now = new Date("2024-09-12T08:00:00+08:00");
-    expect(chinese.deadline("2024-09-15T17:00:00+08:00", now)).toBe("9-15 17:00");
-    expect(chinese.deadline("2025-01-05T09:00:00Z", now)).toBe("2025-1-05 17:00");
+  it("are written year first, month and day with two figures", () => {
+    expect(chinese.day("2024-03-05")).toBe("2024-03-05");
+    expect(chinese.dayOfWeek("2024-03-05")).toBe("2024-03-05 星期二");
+    expect(english.dayOfWeek("2024-03-05")).toBe("2024-03-05 Tuesday");
+    expect(chinese.deadline("2024-03-05T17:00:00+08:00")).toBe("2024-03-05 17:00");
+    expect(english.deadline("2025-01-05T09:00:00Z")).toBe("2025-01-05 17:00");
+    expect(chinese.moment("2024-03-05T09:00:07Z")).toBe("2024-03-05 17:00:07");
   });
 });
 

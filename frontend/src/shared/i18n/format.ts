@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next";
 const ZONE = "Asia/Shanghai";
 
 export interface Formats {
-  /** 9 月 12 日 星期四 */
-  longDay: (day: Date | string) => string;
   /** 2024-09-12 */
   day: (day: Date | string) => string;
-  /** 9-15 17:00; with the year when it is another year than `now`'s */
-  deadline: (moment: Date | string, now?: Date) => string;
+  /** 2024-09-12 星期四 */
+  dayOfWeek: (day: Date | string) => string;
+  /** 2024-09-15 17:00 */
+  deadline: (moment: Date | string) => string;
   /** 2024-09-15 17:00:00 */
   moment: (moment: Date | string) => string;
   /** 14:02 */
@@ -22,33 +22,23 @@ export interface Formats {
   money: (yuan: string) => string;
 }
 
+/** A day is written year first in every language, as the API writes it. */
 export function formatsFor(language: string): Formats {
-  const isChinese = language.startsWith("zh");
   const numbers = new Intl.NumberFormat(language);
   const percents = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   const weekdays = new Intl.DateTimeFormat(language, { timeZone: ZONE, weekday: "long" });
-  const months = new Intl.DateTimeFormat(language, { timeZone: ZONE, month: "long", day: "numeric" });
+  const dayOf = (day: Date | string) => partsOf(momentOf(day)).day;
 
   return {
-    longDay: (day) => {
-      const at = momentOf(day);
-      const { month, date } = partsOf(at);
-      return isChinese
-        ? `${month} 月 ${date} 日 ${weekdays.format(at)}`
-        : `${weekdays.format(at)}, ${months.format(at)}`;
-    },
-    day: (day) => {
-      const { year, month, date } = partsOf(momentOf(day));
-      return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
-    },
-    deadline: (moment, now = new Date()) => {
-      const at = partsOf(momentOf(moment));
-      const year = at.year === partsOf(now).year ? "" : `${at.year}-`;
-      return `${year}${at.month}-${twoDigits(at.date)} ${at.time}`;
+    day: dayOf,
+    dayOfWeek: (day) => `${dayOf(day)} ${weekdays.format(momentOf(day))}`,
+    deadline: (moment) => {
+      const { day, time } = partsOf(momentOf(moment));
+      return `${day} ${time}`;
     },
     moment: (moment) => {
-      const { year, month, date, time, second } = partsOf(momentOf(moment));
-      return `${year}-${twoDigits(month)}-${twoDigits(date)} ${time}:${second}`;
+      const { day, time, second } = partsOf(momentOf(moment));
+      return `${day} ${time}:${second}`;
     },
     time: (moment) => partsOf(momentOf(moment)).time,
     number: (value) => numbers.format(value),
@@ -75,24 +65,18 @@ function momentOf(value: Date | string): Date {
 const countyClock = new Intl.DateTimeFormat("en-GB", {
   timeZone: ZONE,
   year: "numeric",
-  month: "numeric",
-  day: "numeric",
+  month: "2-digit",
+  day: "2-digit",
   hour: "2-digit",
   minute: "2-digit",
   second: "2-digit",
 });
 
-function partsOf(at: Date): { year: number; month: number; date: number; time: string; second: string } {
+function partsOf(at: Date): { day: string; time: string; second: string } {
   const part = Object.fromEntries(countyClock.formatToParts(at).map(({ type, value }) => [type, value]));
   return {
-    year: Number(part.year),
-    month: Number(part.month),
-    date: Number(part.day),
+    day: `${part.year}-${part.month}-${part.day}`,
     time: `${part.hour}:${part.minute}`,
     second: String(part.second),
   };
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
 }

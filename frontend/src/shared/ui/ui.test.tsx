@@ -91,7 +91,7 @@ it("the chat text has what, until when and where, and nobody's name", async () =
   render(<CopyToChat text="请报送第二季度进展" deadline="2024-09-15T17:00:00+08:00" path="/m/account" />);
   await user.click(screen.getByRole("button", { name: "复制到工作群" }));
   expect(await navigator.clipboard.readText()).toBe(
-    `请报送第二季度进展\n截止：2024-9-15 17:00\n${window.location.origin}/m/account`,
+    `请报送第二季度进展\n截止：2024-09-15 17:00\n${window.location.origin}/m/account`,
   );
 });
 

@@ -15,7 +15,7 @@ interface DeadlineTagProps {
 export function DeadlineTag({ at, now = new Date() }: DeadlineTagProps) {
   const { t } = useTranslation("application");
   const formats = useFormats();
-  const moment = formats.deadline(at, now);
+  const moment = formats.deadline(at);
   if (Date.parse(at) <= now.getTime()) return <StatusTag status="bad">{t("deadline.over", { moment })}</StatusTag>;
   const days = Math.round((Date.parse(formats.day(at)) - Date.parse(formats.day(now))) / DAY_MS);
   if (days === 0) return <StatusTag status="warn">{t("deadline.today", { time: formats.time(at) })}</StatusTag>;

@@ -34,11 +34,11 @@ export function AwardFilters({ search, programmes, onSearch }: AwardFiltersProps
         onChange={(programme) => onSearch(refined(search, { programme: programme === ANY ? undefined : programme }))}
       />
       <Select<Level | typeof ANY>
-        label={t("level.label")}
+        label={t("level")}
         value={search.level ?? ANY}
         options={[
           { value: ANY, label: t("filter.any") },
-          ...LEVELS.map((value) => ({ value, label: t(`level.${value}`) })),
+          ...LEVELS.map((value) => ({ value, label: t(`shared:level.${value}`) })),
         ]}
         onChange={(level) => onSearch(refined(search, { level: level === ANY ? undefined : level }))}
       />

@@ -57,7 +57,7 @@ export function AwardsPage({ page, isLoading, mayWithdraw, sections, ...filters 
             </Link>
           ),
         },
-        { key: "level", title: t("level.label"), render: (_, row) => t(`level.${row.level}`) },
+        { key: "level", title: t("level"), render: (_, row) => t(`shared:level.${row.level}`) },
         { key: "grade", title: t("grade"), render: (_, row) => row.grade ?? "" },
         { key: "document", title: t("document"), render: (_, row) => row.documentNumber ?? "" },
         {

@@ -48,7 +48,7 @@ function Awarded({ award }: { award: NonNullable<ApplicationResult["award"]> }) 
   return (
     <>
       <p>
-        {t("result.awarded", { level: t(`level.${level}`), day: formats.day(awardedOn) })}
+        {t("result.awarded", { level: t(`shared:level.${level}`), day: formats.day(awardedOn) })}
         {grade && t("brief.grade", { grade })}
         {documentNumber && t("result.document", { number: documentNumber })}
       </p>

@@ -7,11 +7,9 @@ import "./arrangement-table.css";
 /** A row a holiday: when nobody works, and which weekend days are worked instead. */
 export function ArrangementTable({ year, days }: { year: number; days: readonly Holiday[] }) {
   const { t } = useTranslation("holiday");
-  const formats = useFormats();
-  // Only the last days of the December before bear another year.
-  const dayOf = (day: string) => (day.startsWith(String(year)) ? formats.longDay(day) : formats.day(day));
+  const { dayOfWeek } = useFormats();
   const spanOf = ({ from, until, days: length }: Span) =>
-    length === 1 ? dayOf(from) : t("span", { from: dayOf(from), until: dayOf(until), length });
+    length === 1 ? dayOfWeek(from) : t("span", { from: dayOfWeek(from), until: dayOfWeek(until), length });
   return (
     <table className="arrangements" aria-label={t("year", { year })}>
       <thead>
@@ -29,7 +27,7 @@ export function ArrangementTable({ year, days }: { year: number; days: readonly 
               <Lines texts={off.map(spanOf)} />
             </td>
             <td>
-              <Lines texts={work.map(dayOf)} />
+              <Lines texts={work.map(dayOfWeek)} />
             </td>
           </tr>
         ))}

@@ -33,7 +33,7 @@ export function OwedPage({ unitName, tasks, due, onMore }: OwedPageProps) {
   const underWay = among(UNDER_WAY);
   const done = among(["DONE"]);
   return (
-    <Page title={unitName} note={formats.longDay(new Date())}>
+    <Page title={unitName} note={formats.dayOfWeek(new Date())}>
       <Card title={t("to-do")}>
         {due}
         {toDo.length === 0 && !due && <EmptyState title={t("nothing-owed")} />}

@@ -27,7 +27,7 @@ export function TargetText({ target }: TargetTextProps) {
   return (
     <>
       {subject} <span className="num">{figure}</span>
-      {level ? <span className="soft"> {t(`level.${level}`)}</span> : null}
+      {level ? <span className="soft"> {t(`shared:level.${level}`)}</span> : null}
     </>
   );
 }

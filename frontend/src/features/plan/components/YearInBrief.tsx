@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PlanProgress } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
@@ -14,10 +15,12 @@ interface YearInBriefProps {
   onYear: (year: number) => void;
   /** Left out while no plan of the year is published. */
   progress?: PlanProgress;
+  /** Before the year. */
+  above?: ReactNode;
 }
 
 /** The year under a thumb: where each item stands, without the charts. */
-export function YearInBrief({ year, years, onYear, progress }: YearInBriefProps) {
+export function YearInBrief({ year, years, onYear, progress, above }: YearInBriefProps) {
   const { t } = useTranslation("dashboard");
   const formats = useFormats();
   return (
@@ -26,6 +29,7 @@ export function YearInBrief({ year, years, onYear, progress }: YearInBriefProps)
       note={progress && t("as-of", { day: formats.day(progress.asOf) })}
       actions={years.length > 0 ? <YearChoice year={year} years={years} onYear={onYear} /> : undefined}
     >
+      {above}
       {progress ? (
         <Card title={t("items")}>
           <StateCounts total={progress.total} counts={progress.counts} />

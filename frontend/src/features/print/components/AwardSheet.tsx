@@ -20,7 +20,9 @@ export function AwardSheet({ sheet, versionCode }: PrintedAwardSheet) {
         <br />
         {t("awards.title")}
       </h2>
-      <p className="about">{t("awards.about", { programme, level: t(`level.${level}`), total: awards.length })}</p>
+      <p className="about">
+        {t("awards.about", { programme, level: t(`shared:level.${level}`), total: awards.length })}
+      </p>
       <WideTable
         label={t("awards.title")}
         headings={[

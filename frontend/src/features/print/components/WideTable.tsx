@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 
+/** With more columns than these A4 has no room for usual letters. */
+const MOST_USUAL = 8;
+
 interface WideTableProps {
   label: string;
   headings: readonly string[];
@@ -10,7 +13,7 @@ interface WideTableProps {
 export function WideTable({ label, headings, children }: WideTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="wide" aria-label={label} tabIndex={0}>
+    <section className={headings.length > MOST_USUAL ? "wide dense" : "wide"} aria-label={label} tabIndex={0}>
       <table>
         <thead>
           <tr>

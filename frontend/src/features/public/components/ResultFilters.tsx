@@ -51,7 +51,7 @@ export function ResultFilters({ programmes, search, onSearch }: ResultFiltersPro
           onChange={(level) => narrow({ level: level === "all" ? undefined : level } as Partial<ResultSearch>)}
           options={[
             { value: "all", label: t("results.all-levels") },
-            ...LEVELS.map((level) => ({ value: level, label: t(`level.${level}`) })),
+            ...LEVELS.map((level) => ({ value: level, label: t(`shared:level.${level}`) })),
           ]}
         />
         <Button look="link" onClick={() => onSearch({})}>

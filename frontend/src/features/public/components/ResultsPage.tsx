@@ -33,7 +33,7 @@ function Entry({ result }: { result: PublicResult }) {
   const { t } = useTranslation("public");
   const { day } = useFormats();
   const { programmeName: programme, grade } = result;
-  const level = t(`level.${result.level}`);
+  const level = t(`shared:level.${result.level}`);
   return (
     <li className="entry">
       <p>{result.title}</p>

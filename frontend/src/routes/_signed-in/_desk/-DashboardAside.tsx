@@ -1,50 +1,32 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link, type LinkProps } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import {
-  listPlanImportsOptions,
-  listPlansOptions,
-  listSignOffsOptions,
-  listTaskItemsOptions,
-} from "@/api/@tanstack/react-query.gen";
-import { Waiting, type WaitingEntry } from "@/features/plan/desk/Waiting";
+import { listSignOffsOptions, listTaskItemsOptions } from "@/api/@tanstack/react-query.gen";
+import { type Counted, CountedList } from "@/features/waiting/components/CountedList";
+import { WaitingCard } from "@/features/waiting/components/WaitingCard";
+import { useWaiting } from "@/features/waiting/use-waiting";
 import { useFormats } from "@/shared/i18n/format";
 import { may, useCaller } from "@/shared/session/caller";
+import { Card } from "@/shared/ui/Page";
 
 /** Counts only; each fails or loads by itself, so that none holds the year up. */
 export function DashboardAside({ planId }: { planId?: string }) {
   const { t } = useTranslation("dashboard");
+  const mine = useWaiting();
+  const toSign = mine.find(({ entry }) => entry.kind === "sign-off")?.entry.count ?? 0;
+  const others = useOthers(planId, toSign).filter(({ count }) => count !== 0);
   return (
     <>
-      <Waiting title={t("mine.title")} entries={useMine(planId)} />
-      <Waiting title={t("others.title")} entries={useOthers(planId)} />
+      <WaitingCard waiting={mine} />
+      <Card title={t("others.title")}>
+        {others.length === 0 ? <p className="soft">{t("nothing-waits")}</p> : <CountedList entries={others} />}
+      </Card>
     </>
   );
 }
 
-function useMine(planId: string | undefined): WaitingEntry[] {
-  const { t } = useTranslation("dashboard");
-  const caller = useCaller();
-  const reads = may(caller, "plan.read-draft");
-  const signOffs = useQuery({
-    ...listSignOffsOptions({ query: { waitingForMe: true, limit: 1 } }),
-    enabled: may(caller, "sign-off.read"),
-  });
-  const reports = useQuery({
-    ...listTaskItemsOptions({ query: { plan: planId as string, state: "REPORTED", limit: 1 } }),
-    enabled: planId !== undefined && may(caller, "plan.return"),
-  });
-  const imports = useQuery({ ...listPlanImportsOptions({ query: { state: "OPEN", limit: 1 } }), enabled: reads });
-  const plans = useQuery({ ...listPlansOptions({ query: { limit: 100 } }), enabled: reads });
-  const drafts = plans.data?.items.filter((plan) => plan.draftState === "DRAFT").length;
-  return [
-    entry(signOffs.data?.total, t("mine.sign-offs"), { to: "/sign-offs", search: { waiting: true } }),
-    entry(reports.data?.total, t("mine.reports"), { to: "/tasks", search: { state: "REPORTED" } }),
-    entry(imports.data?.total, t("mine.imports"), { to: "/plans" }),
-    entry(drafts, t("mine.drafts"), { to: "/plans" }),
-  ];
-}
-
-function useOthers(planId: string | undefined): WaitingEntry[] {
+/** @param toSign how many of those under way wait for the reader */
+function useOthers(planId: string | undefined, toSign: number): Counted[] {
   const { t } = useTranslation("dashboard");
   const formats = useFormats();
   const caller = useCaller();
@@ -56,23 +38,23 @@ function useOthers(planId: string | undefined): WaitingEntry[] {
     ...listSignOffsOptions({ query: { limit: 100 } }),
     enabled: may(caller, "sign-off.read"),
   });
-  const mine = useQuery({
-    ...listSignOffsOptions({ query: { waitingForMe: true, limit: 1 } }),
-    enabled: may(caller, "sign-off.read"),
-  });
   const underWay = open.data?.items.filter(({ state }) => state === "DRAFTED" || state === "CHECKED").length ?? 0;
   const due = owed.data?.items[0]?.due;
   return [
     {
-      ...entry(owed.data?.total, t("others.owed"), { to: "/tasks", search: { state: "OWED" } }),
-      ...(due ? { note: t("others.earliest", { day: formats.day(due) }) } : {}),
+      ...counted(owed.data?.total, t("others.owed"), { to: "/tasks", search: { state: "OWED" } }),
+      ...(due ? { notes: [t("others.earliest", { day: formats.day(due) })] } : {}),
     },
-    entry(returned.data?.total, t("others.returned"), { to: "/tasks", search: { state: "RETURNED" } }),
-    entry(Math.max(underWay - (mine.data?.total ?? 0), 0), t("others.sign-offs"), { to: "/sign-offs" }),
+    counted(returned.data?.total, t("others.returned"), { to: "/tasks", search: { state: "RETURNED" } }),
+    counted(Math.max(underWay - toSign, 0), t("others.sign-offs"), { to: "/sign-offs", search: { waiting: false } }),
   ];
 }
 
 /** Not known yet counts as nothing; null is more than is worth counting. */
-function entry(count: number | null | undefined, what: string, link: NonNullable<WaitingEntry["link"]>): WaitingEntry {
-  return { count: count === undefined ? 0 : count, what, link };
+function counted(
+  count: number | null | undefined,
+  what: string,
+  way: Pick<LinkProps, "to" | "params" | "search">,
+): Counted {
+  return { key: what, count: count === undefined ? 0 : count, what: <Link {...way}>{what}</Link> };
 }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { answering } from "@/test/api";
@@ -8,10 +8,12 @@ import { anItem, aPlanSummary, aTarget, aYear, PLAN, TARGET } from "@/test/plans
 import { aRound, aRoundSummary } from "@/test/rounds";
 
 const reader = aCaller({ permissions: ["plan.read"] });
+const nothing = { "GET /me/waiting": { body: { items: [] } } };
 const page = (items: unknown[]) => ({ body: { items, next: null, total: items.length } });
 
 it("shows every item with its figure, who answers for it and how it stands", async () => {
   answering({
+    ...nothing,
     "GET /me": { body: reader },
     "GET /plans": page([aPlanSummary()]),
     [`GET /plans/${PLAN}/progress`]: {
@@ -43,6 +45,7 @@ it("shows every item with its figure, who answers for it and how it stands", asy
 
 it("leads to importing a notice where there is no plan yet", async () => {
   answering({
+    ...nothing,
     "GET /me": { body: aCaller({ permissions: ["plan.read", "plan.import"] }) },
     "GET /plans": page([aPlanSummary({ state: "DRAFT" })]),
   });
@@ -53,6 +56,7 @@ it("leads to importing a notice where there is no plan yet", async () => {
 it("keeps the chosen year in the address", async () => {
   const years = [aPlanSummary({ id: "p-25", year: 2025 }), aPlanSummary()];
   answering({
+    ...nothing,
     "GET /me": { body: reader },
     "GET /plans": page(years),
     "GET /plans/p-25/progress": { body: aYear([anItem({ text: "今年的事" })], { year: 2025, planId: "p-25" }) },
@@ -65,21 +69,53 @@ it("keeps the chosen year in the address", async () => {
   expect(router.state.location.search).toEqual({ year: 2024 });
 });
 
-it("counts what waits for the reader and for others, and asks only for what they may see", async () => {
-  answering({
+const waits = (kind: string, count: number, change: object = {}) => ({
+  kind,
+  count,
+  subjectId: null,
+  title: null,
+  stageId: null,
+  dueAt: null,
+  ...change,
+});
+
+it("counts what waits for the reader, each with the way to its list, and what waits for others", async () => {
+  const round = { subjectId: "r-1", title: "第五批基地" };
+  const requests = answering({
     "GET /me": { body: aCaller({ permissions: ["plan.read", "sign-off.read"] }) },
+    "GET /me/waiting": {
+      body: {
+        items: [
+          waits("nomination", 3, { ...round, dueAt: "2026-09-30T09:00:00Z" }),
+          waits("formal-check", 2, { ...round, stageId: "s-2" }),
+          waits("sign-off", 1),
+          waits("of-a-later-version", 9),
+        ],
+      },
+    },
     "GET /plans": page([aPlanSummary()]),
     [`GET /plans/${PLAN}/progress`]: { body: aYear([anItem()]) },
-    "GET /sign-offs": { body: { items: [], next: null, total: 2 } },
+    "GET /sign-offs": page([{ state: "DRAFTED" }, { state: "CHECKED" }, { state: "APPROVED" }]),
   });
   openApp("/dashboard", { isWide: true });
-  const mine = await screen.findByRole("link", { name: "件待我审签" });
-  expect(mine.closest("li")).toHaveTextContent("2");
+  const check = await screen.findByRole("link", { name: "份待形式审查" });
+  expect(check).toHaveAttribute("href", "/applications?round=r-1&stage=s-2&state=SUBMITTED");
+  const mine = within(check.closest("ul") as HTMLElement).getAllByRole("listitem");
+  expect(mine.map(({ textContent }) => textContent)).toEqual([
+    "3份待推荐上报第五批基地2026-09-30 17:00 截止",
+    "1件待我审签",
+    "2份待形式审查第五批基地",
+  ]);
+  expect(screen.getByRole("link", { name: "份待推荐上报" })).toHaveAttribute("href", "/rounds/r-1/nomination");
+  const others = await screen.findByRole("link", { name: "件在审签中" });
+  await waitFor(() => expect(others.closest("li")).toHaveTextContent("1"));
+  expect(requests.filter(({ url }) => url.includes("/sign-offs"))).toHaveLength(1);
 });
 
 it("shows the rounds under way, stage by stage, to those who see all units", async () => {
   const listed = page([aRoundSummary()]);
   answering({
+    ...nothing,
     "GET /me": { body: aCaller({ permissions: ["plan.read", "round.read-units"] }) },
     "GET /plans": page([]),
     "GET /rounds": [listed, page([])],

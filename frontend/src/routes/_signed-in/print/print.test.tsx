@@ -54,7 +54,7 @@ describe("the application on paper", () => {
     const sheet = within(await screen.findByRole("article"));
     expect(sheet.getByText("版本码 ABCD-0002 · 第 2 次提交")).toBeInTheDocument();
     expect(sheet.getByText("第 2 次写的名称")).toBeInTheDocument();
-    expect(sheet.getByRole("row", { name: "回执号 2026-000017" })).toBeInTheDocument();
+    expect(sheet.getByRole("row", { name: "回执编号 2026-000017" })).toBeInTheDocument();
     expect(sheet.getByText("材料属实，同意推荐。")).toBeInTheDocument();
     expect(sheet.getByText(/城东中心（盖章）/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "打印" }));
@@ -97,7 +97,7 @@ describe("the opinion sheet", () => {
     openApp(`${PAPER}/opinion`);
     const sheet = within(await screen.findByRole("article"));
     expect(sheet.getByText("版本码 0PN10-N5HEE")).toBeInTheDocument();
-    expect(sheet.getByRole("row", { name: "回执号 2026-000017" })).toBeInTheDocument();
+    expect(sheet.getByRole("row", { name: "回执编号 2026-000017" })).toBeInTheDocument();
     expect(sheet.getByRole("row", { name: "建设基础 40 40 35" })).toBeInTheDocument();
     expect(sheet.getByRole("row", { name: "合计 90 85" })).toBeInTheDocument();
     expect(sheet.getByRole("row", { name: "平均得分 87.50" })).toBeInTheDocument();
@@ -128,7 +128,7 @@ describe("the award list", () => {
     openApp(`/print/rounds/${ROUND}/awards`);
     const sheet = within(await screen.findByRole("article"));
     expect(sheet.getByText("版本码 AWARD-5HEET")).toBeInTheDocument();
-    expect(sheet.getByText("优质项目化基地（县级）共 2 项")).toBeInTheDocument();
+    expect(sheet.getByText("优质项目化基地，县（市、区）级，共 2 项")).toBeInTheDocument();
     expect(sheet.getByRole("row", { name: /^1 江南丝竹基地 城东中心 一等 2026-06-20/ })).toBeInTheDocument();
     expect(sheet.getByRole("row", { name: /^2 古琴学堂/ })).toBeInTheDocument();
     expect(sheet.getByText(/教育局（盖章）/)).toBeInTheDocument();
@@ -164,7 +164,7 @@ describe("the list of what is decided", () => {
     const sheet = within(await screen.findByRole("article"));
     expect(sheet.getByText("版本码 7F3K9-Q2MXA")).toBeInTheDocument();
     expect(sheet.getByText("共 2 项，入选 1 项")).toBeInTheDocument();
-    expect(sheet.getByRole("row", { name: /^2 沙溪古镇课堂 .* 2 不入选/ })).toBeInTheDocument();
+    expect(sheet.getByRole("row", { name: /^2 沙溪古镇课堂 .* 2 未入选/ })).toBeInTheDocument();
     expect(sheet.getByText("审定依据：经集体研究。")).toBeInTheDocument();
     expect(sheet.getByText(/教育局（盖章）/)).toBeInTheDocument();
   });

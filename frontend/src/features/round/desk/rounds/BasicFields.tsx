@@ -36,7 +36,7 @@ export function BasicFields(props: RoundFieldsProps) {
           <FieldPlace name="level">
             <Select
               label={t("field.level")}
-              options={LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
+              options={LEVELS.map((value) => ({ value, label: t(`shared:level.${value}`) }))}
               {...field("level")}
             />
           </FieldPlace>

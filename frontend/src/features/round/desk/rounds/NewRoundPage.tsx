@@ -88,7 +88,7 @@ export function NewRoundPage({ programmes, programmeId, units, onCreated }: NewR
           <div className="side-by-side">
             <Select
               label={t("field.level")}
-              options={LEVELS.map((value) => ({ value, label: t(`level.${value}`) }))}
+              options={LEVELS.map((value) => ({ value, label: t(`shared:level.${value}`) }))}
               {...field("level")}
             />
             <Select

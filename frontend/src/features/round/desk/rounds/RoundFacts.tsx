@@ -24,7 +24,7 @@ export function RoundFacts({ round, versions }: { round: Round; versions: Templa
       </Link>,
     ],
     [t("field.year"), t("year-and-batch", { year: told.year, batch: told.batch })],
-    [t("field.level"), t(`level.${told.level}`)],
+    [t("field.level"), t(`shared:level.${told.level}`)],
     [t("field.hosted"), told.hosted === "HERE" ? t("hosted.HERE") : (told.hostName ?? t("hosted.ABOVE"))],
   ];
   if (told.hosted === "ABOVE") {

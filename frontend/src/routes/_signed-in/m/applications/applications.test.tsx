@@ -262,7 +262,7 @@ describe("the result", () => {
     expect(await screen.findByText("第 2 名，共 9 份有名次")).toBeVisible();
     expect(screen.getByText("平均得分 88.5")).toBeVisible();
     expect(screen.getByText("场地固定，课程成熟。")).toBeVisible();
-    expect(screen.getByText("2026-11-02 认定（县级），等次 重点")).toBeVisible();
+    expect(screen.getByText("2026-11-02 认定，县（市、区）级，等次 重点")).toBeVisible();
   });
 
   it("says in plain words that the unit did not recommend it", async () => {

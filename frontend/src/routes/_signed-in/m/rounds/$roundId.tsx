@@ -5,6 +5,7 @@ import type { RoundQuota } from "@/api/types.gen";
 import { BeginCard } from "@/features/application/components/BeginCard";
 import { EndorsementCard } from "@/features/application/components/EndorsementCard";
 import { InviteCard } from "@/features/application/components/InviteCard";
+import { NotCalled } from "@/features/application/components/NotCalled";
 import { RoundNoticePage } from "@/features/application/components/RoundNoticePage";
 import { type Caller, may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
@@ -49,6 +50,7 @@ function RoundNotice() {
   const takesMore = round.standing === "OPEN" || round.standing === "ANNOUNCED";
   return (
     <RoundNoticePage round={round} own={written}>
+      {takesMore && units.length === 0 && may(caller, "application.create") && <NotCalled />}
       {takesMore && units.length > 0 && may(caller, "application.create") && (
         <BeginCard
           roundId={roundId}

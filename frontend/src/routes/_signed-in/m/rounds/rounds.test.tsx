@@ -47,6 +47,16 @@ describe("what is open", () => {
 });
 
 describe("a round's notice", () => {
+  it("tells who comes from a unit that is not called how to apply", async () => {
+    const elsewhere = {
+      body: { items: [{ unitId: "u-9", unitName: "城西中心", atMost: 2, used: 0 }], next: null, total: 1 },
+    };
+    answering({ ...reading(), [`GET /rounds/${ROUND}/quotas`]: elsewhere });
+    openApp(`/m/rounds/${ROUND}`);
+    expect(await screen.findByText(/索取邀请链接/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "开始申报" })).toBeNull();
+  });
+
   it("shows its files and begins an application through one's unit", async () => {
     const requests = answering({
       ...reading(),
@@ -108,9 +118,9 @@ describe("the unit's order", () => {
     openApp(`/m/rounds/${ROUND}`);
     expect(await screen.findByText("最多推荐 2 个，已推荐 1 个")).toBeVisible();
     expect(screen.getByText("等您推荐（1 个）")).toBeVisible();
-    expect(screen.queryByRole("button", { name: "保存次序" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "保存顺序" })).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "乙上移" }));
-    await userEvent.click(screen.getByRole("button", { name: "保存次序" }));
+    await userEvent.click(screen.getByRole("button", { name: "保存顺序" }));
     await waitFor(() => expect(requests.some(({ method }) => method === "PUT")).toBe(true));
     expect(await requests.find(({ method }) => method === "PUT")?.json()).toEqual({
       unitId: "u-1",

@@ -4,8 +4,11 @@ import { listTaskItemsOptions } from "@/api/@tanstack/react-query.gen";
 import { DueApplications } from "@/features/application/components/DueApplications";
 import { hasDue } from "@/features/application/due";
 import { OwedPage } from "@/features/plan/components/OwedPage";
+import { WaitingList } from "@/features/waiting/components/WaitingList";
+import { useWaiting } from "@/features/waiting/use-waiting";
 import { unitOf, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
+import { worksAtDesk } from "@/shared/shell/shell-choice";
 import { NoPermission } from "@/shared/ui/states";
 import { loadDue, useDue } from "../../../-due-applications";
 
@@ -38,13 +41,22 @@ function Owed() {
 function UnitTasks({ unitId, unitName }: { unitId: string; unitName: string }) {
   const { cursor } = Route.useSearch();
   const navigate = Route.useNavigate();
-  const due = useDue(useCaller());
+  const caller = useCaller();
+  const due = useDue(caller);
+  const waiting = useWaiting(worksAtDesk(caller));
   const { items, next } = useSuspenseQuery(tasks(unitId, cursor)).data;
   return (
     <OwedPage
       unitName={unitName}
       tasks={items}
-      due={hasDue(due) && <DueApplications due={due} />}
+      due={
+        (waiting.length > 0 || hasDue(due)) && (
+          <>
+            {waiting.length > 0 && <WaitingList waiting={waiting} />}
+            {hasDue(due) && <DueApplications due={due} />}
+          </>
+        )
+      }
       onMore={next ? () => void navigate({ search: { cursor: next } }) : undefined}
     />
   );

@@ -43,6 +43,40 @@ describe("a centre's first page", () => {
   });
 });
 
+describe("what else an officer has to do", () => {
+  const owing = { "GET /task-items": { body: { items: [], next: null, total: 0 } } };
+  const waiting = {
+    kind: "formal-check",
+    count: 2,
+    subjectId: "r-1",
+    title: "第五批基地",
+    stageId: "s-2",
+    dueAt: null,
+  };
+
+  it("stands on top, each with the way to its list", async () => {
+    answering({
+      "GET /me": { body: aCaller({ ...centre, roles: ["OFFICER"] }) },
+      ...owing,
+      "GET /me/waiting": { body: { items: [waiting] } },
+    });
+    openApp("/m/tasks");
+    expect(await screen.findByRole("link", { name: "份待形式审查" })).toHaveAttribute(
+      "href",
+      "/applications?round=r-1&stage=s-2&state=SUBMITTED",
+    );
+    expect(screen.getByText("第五批基地")).toBeVisible();
+    expect(screen.queryByText("现在没有要办的。")).toBeNull();
+  });
+
+  it("is not asked for a centre", async () => {
+    const requests = answering({ ...me, ...owing });
+    openApp("/m/tasks");
+    expect(await screen.findByText("现在没有要办的。")).toBeVisible();
+    expect(requests.some(({ url }) => url.includes("/me/waiting"))).toBe(false);
+  });
+});
+
 describe("what else a centre has to do", () => {
   it("stands with its tasks: an application that came back", async () => {
     answering({

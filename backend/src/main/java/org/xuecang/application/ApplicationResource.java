@@ -17,15 +17,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.contract.Example;
+import org.xuecang.platform.contract.PatchOf;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
@@ -135,19 +133,9 @@ class ApplicationResource {
     public ApplicationView patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema =
-                                                    @Schema(
-                                                            implementation = ApplicationDraft.class,
-                                                            requiredProperties = {}),
-                                            examples = @ExampleObject(name = "field", value = """
+            @PatchOf(ApplicationDraft.class) @Example(name = "field", value = """
                 {"title": "江南丝竹学习基地", "answers": {"leader": {"name": "周静"}}}
-                """)))
-                    MergePatch patch) {
+                """) MergePatch patch) {
         return applications.patch(id, seen, patch);
     }
 

@@ -93,18 +93,20 @@ public class ApplicationService {
     public ApplicationView create(UUID id, CreateApplicationRequest request) {
         Optional<OpenRound> round = Optional.ofNullable(request.roundId()).flatMap(rounds::find);
         Set<UUID> own = gate.caller().scopesOf(ApplicationPermission.CREATE);
-        UUID unit = request.unitId() == null ? theOneCalled(round, own) : request.unitId();
+        Set<UUID> called = round.map(open -> rounds.called(open.id(), own)).orElse(Set.of());
+        UUID unit = request.unitId() == null ? theOnly(called) : request.unitId();
         gate.require(ApplicationPermission.CREATE, unit == null ? first(own) : unit);
         Faults faults = validation.of(request);
         faults.addIf(round.isEmpty() && faults.isClean("/roundId"), "/roundId", "unknown-reference");
-        faults.addIf(unit == null && round.isPresent(), "/unitId", "not-null");
+        faults.addIf(
+                unit == null && round.isPresent(),
+                "/unitId",
+                called.isEmpty() ? "unit-or-invitation" : "unit-to-choose");
         faults.throwIfAny();
         return begin(id, round.orElseThrow(), unit, gate.caller().userId());
     }
 
-    /** Of their units that the round calls, where that is one. */
-    private UUID theOneCalled(Optional<OpenRound> round, Set<UUID> own) {
-        Set<UUID> called = round.map(open -> rounds.called(open.id(), own)).orElse(Set.of());
+    private static UUID theOnly(Set<UUID> called) {
         return called.size() == 1 ? first(called) : null;
     }
 

@@ -11,7 +11,7 @@ public enum ApplicationState {
     /** Given back to be corrected by a day; it comes back to the stage that returned it. */
     RETURNED,
     WITHDRAWN,
-    /** Not admitted by the formal check (不予受理). */
+    /** Not admitted by the formal check (形式审查未通过). */
     REFUSED,
     /** It has come through all stages of its round. */
     SELECTED,

@@ -89,15 +89,38 @@ public class CaseHandlers {
 
     /** Those of the cases that the caller handles, as far as it does not hang on their roles. */
     public Set<UUID> handled(Collection<UUID> caseIds) {
-        Condition units = Condition.of(
-                "r.organiser_id = any (?)", (Object) gate.caller().unitIds().toArray(UUID[]::new));
         Condition wanted = Condition.of("a.id = any (?)", (Object) caseIds.toArray(UUID[]::new))
-                .and(handled(units));
+                .and(handled());
         return jdbi.withHandle(sql -> sql.select(
                         "select a.id from " + ApplicationSight.FROM + " where " + wanted.sql(),
                         wanted.parameters().toArray())
                 .mapTo(UUID.class)
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** That the caller handles a case as somebody of the unit that runs the round, or who stands in; of the same rows. */
+    public Condition handled() {
+        return handled(runs());
+    }
+
+    /** That the caller handles a round as a whole, see {@link #refusal(OpenRound)}; of a row of {@code application_round r}. */
+    public Condition handledAsAWhole() {
+        Caller caller = gate.caller();
+        if (caller.isSystem()) {
+            return Condition.TRUE;
+        }
+        Condition standsIn = Condition.of(
+                "exists (select 1 from round_stand_in s where s.round_id = r.id and s.user_id = ?)", caller.userId());
+        Condition part =
+                Condition.of("a.round_id = r.id and " + RoundCases.HANDED_IN).and(own.own());
+        Condition none = new Condition(
+                "not exists (select 1 from round_application a where " + part.sql() + ")", part.parameters());
+        return runs().or(standsIn).and(none);
+    }
+
+    private Condition runs() {
+        return Condition.of(
+                "r.organiser_id = any (?)", (Object) gate.caller().unitIds().toArray(UUID[]::new));
     }
 
     /**

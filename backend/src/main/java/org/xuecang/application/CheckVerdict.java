@@ -9,6 +9,6 @@ public enum CheckVerdict {
     ADMITTED,
     /** To be corrected by a day. */
     RETURNED,
-    /** It ends here (不予受理). */
+    /** It ends here (形式审查未通过). */
     REFUSED
 }

@@ -8,13 +8,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
+import org.xuecang.platform.contract.PatchOf;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
 
@@ -45,20 +43,8 @@ class MeResource {
     @Requires(Requires.SIGNED_IN)
     public MeView patch(
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema =
-                                                    @Schema(
-                                                            implementation = MyDetails.class,
-                                                            requiredProperties = {}),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "language",
-                                                            value =
-                                                                    "{\"language\": \"en\", \"phone\": \"13800001234\"}")))
+            @PatchOf(MyDetails.class)
+                    @Example(name = "language", value = "{\"language\": \"en\", \"phone\": \"13800001234\"}")
                     MergePatch patch) {
         return me.change(seen, patch);
     }

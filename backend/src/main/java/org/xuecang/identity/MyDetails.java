@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people change of their own account. */
+@Schema(name = "MyDetails", description = "What people change of their own account")
 record MyDetails(
         @NotNull @Size(max = 2) @Pattern(regexp = "zh|en") @Schema(description = "zh or en")
         String language,

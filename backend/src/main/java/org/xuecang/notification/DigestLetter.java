@@ -40,6 +40,6 @@ final class DigestLetter {
     private static String line(NotificationView line, NotificationTexts texts) {
         return line.dueOn() == null
                 ? line.text()
-                : texts.of("digest.due-line", Map.of("text", line.text(), "due", texts.day(line.dueOn())));
+                : texts.of("digest.due-line", Map.of("text", line.text(), "due", line.dueOn()));
     }
 }

@@ -1,8 +1,5 @@
 package org.xuecang.notification;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -14,11 +11,9 @@ final class NotificationTexts {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
-    private final Locale language;
     private final ResourceBundle bundle;
 
     NotificationTexts(Locale language) {
-        this.language = language;
         this.bundle = ResourceBundle.getBundle(
                 "messages/notifications",
                 language,
@@ -34,11 +29,5 @@ final class NotificationTexts {
 
     String of(String key) {
         return of(key, Map.of());
-    }
-
-    String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.equals(Locale.CHINESE) ? Locale.SIMPLIFIED_CHINESE : Locale.UK)
-                .format(day);
     }
 }

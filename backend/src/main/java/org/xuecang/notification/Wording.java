@@ -70,7 +70,7 @@ class Wording {
     private String chatText(String text, NotificationRow row, String path, NotificationTexts texts) {
         StringBuilder chat = new StringBuilder(texts.of("chat.head")).append(text);
         if (row.dueOn() != null) {
-            chat.append('\n').append(texts.of("chat.due", Map.of("due", texts.day(row.dueOn()))));
+            chat.append('\n').append(texts.of("chat.due", Map.of("due", row.dueOn())));
         }
         if (path != null) {
             chat.append('\n').append(link(path));

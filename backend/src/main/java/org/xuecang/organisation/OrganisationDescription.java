@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What of an organisation is not dated; patched field by field. */
+@Schema(name = "OrganisationDescription", description = "What of an organisation is not dated")
 record OrganisationDescription(
         @NotNull OrganisationKind kind,
 

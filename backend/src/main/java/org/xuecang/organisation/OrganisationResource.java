@@ -17,14 +17,12 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.contract.Example;
+import org.xuecang.platform.contract.PatchOf;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
@@ -102,16 +100,7 @@ class OrganisationResource {
     public OrganisationView patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema =
-                                                    @Schema(
-                                                            implementation = OrganisationDescription.class,
-                                                            requiredProperties = {}),
-                                            examples = @ExampleObject(name = "order", value = "{\"sortOrder\": 30}")))
+            @PatchOf(OrganisationDescription.class) @Example(name = "order", value = "{\"sortOrder\": 30}")
                     MergePatch patch) {
         return organisations.patch(id, seen, patch);
     }

@@ -9,10 +9,7 @@ import org.xuecang.platform.problem.OneLine;
 
 /** The fields that a merge patch of a draft's head may carry; documents the body, which is read as a tree. What holds its bounds is the content. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(
-        name = "DraftHeadPatch",
-        description = "JSON Merge Patch: missing leaves as is, null empties",
-        examples = "{\"title\":\"2024 年工作要点\",\"periodEnd\":\"2024-12-31\"}")
+@Schema(name = "DraftHeadPatch", description = "JSON Merge Patch: missing leaves as is, null empties")
 public record DraftHeadPatch(
         @Size(max = 300) @OneLine @Schema(nullable = true) String title,
         @Size(max = 100) @OneLine @Schema(nullable = true) String documentNumber,

@@ -1,6 +1,5 @@
 package org.xuecang.plan;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,12 +14,11 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.plan.content.PlanContent;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
+import org.xuecang.platform.contract.PatchOf;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
 
@@ -55,13 +53,10 @@ public class DraftResource {
     public PlanView patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema = @Schema(implementation = DraftHeadPatch.class)))
-                    ObjectNode patch) {
-        return drafts.patchHead(id, seen, patch);
+            @PatchOf(DraftHeadPatch.class)
+                    @Example(name = "title", value = "{\"title\": \"2024 年工作要点\", \"periodEnd\": \"2024-12-31\"}")
+                    MergePatch patch) {
+        return drafts.patchHead(id, seen, patch.changes());
     }
 
     @PUT
@@ -91,13 +86,8 @@ public class DraftResource {
             @PathParam("id") UUID id,
             @PathParam("nodeId") UUID nodeId,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema = @Schema(implementation = NodePatch.class)))
-                    ObjectNode patch) {
-        return drafts.patchNode(id, seen, nodeId, patch);
+            @PatchOf(NodePatch.class) @Example(name = "due", value = "{\"due\": \"2024-10-31\"}") MergePatch patch) {
+        return drafts.patchNode(id, seen, nodeId, patch.changes());
     }
 
     @POST

@@ -21,8 +21,7 @@ import org.xuecang.platform.problem.OneLine;
  */
 @Schema(
         name = "NodePatch",
-        description = "JSON Merge Patch of one node: missing leaves as is, null empties, lists are replaced whole",
-        examples = "{\"due\":\"2024-10-31\"}")
+        description = "JSON Merge Patch of one node: missing leaves as is, null empties, lists are replaced whole")
 public record NodePatch(
         @Schema(nullable = true) Integer ordinal,
         @Size(max = 500) @OneLine @Schema(nullable = true) String heading,

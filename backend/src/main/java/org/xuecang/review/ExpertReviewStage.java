@@ -21,6 +21,9 @@ public class ExpertReviewStage implements StageKind {
     /** How many experts score each application. */
     public static final StageSetting EXPERTS_EACH = StageSetting.number("expertsEach", 3, 1, 15);
 
+    /** The same of a row of {@code round_stage s} of this kind, in SQL. */
+    public static final String EXPERTS_NEEDED = "cast(s.settings ->> '" + EXPERTS_EACH.name() + "' as integer)";
+
     @Inject
     Jdbi jdbi;
 

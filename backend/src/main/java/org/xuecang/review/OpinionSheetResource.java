@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xuecang.platform.Printed;
 import org.xuecang.platform.access.Requires;
 
 /** What experts said of an application, for paper. */
@@ -25,7 +26,7 @@ class OpinionSheetResource {
             summary = "Show what experts said of an application, as it is printed",
             description = "For those who oversee or handle the case. Names no expert.")
     @Requires("review.read")
-    public PrintedOpinionSheet get(@PathParam("id") UUID id) {
+    public Printed<OpinionSheet> get(@PathParam("id") UUID id) {
         return sheets.of(id);
     }
 }

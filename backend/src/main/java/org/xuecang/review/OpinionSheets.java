@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
-import org.xuecang.platform.VersionCode;
+import org.xuecang.platform.Printed;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.time.RequestTime;
@@ -66,14 +66,13 @@ class OpinionSheets {
             Instant submittedAt) {}
 
     /** @throws org.xuecang.platform.problem.DomainError 404 also to the case's own people and to its experts */
-    PrintedOpinionSheet of(UUID applicationId) {
+    Printed<OpinionSheet> of(UUID applicationId) {
         Optional<OpenRound> found = cases.find(applicationId)
                 .filter(_ -> sight.seesAllOf(applicationId))
                 .map(RoundCase::roundId)
                 .flatMap(rounds::find);
         OpenRound round = gate.seen(found, ReviewPermission.READ, OpenRound::organisationId);
-        OpinionSheet sheet = sheet(applicationId, round, rubrics.of(round));
-        return new PrintedOpinionSheet(sheet, VersionCode.ofContent(sheet));
+        return Printed.of(sheet(applicationId, round, rubrics.of(round)));
     }
 
     private OpinionSheet sheet(UUID applicationId, OpenRound round, RubricContent rubric) {

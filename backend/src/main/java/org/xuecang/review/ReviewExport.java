@@ -20,7 +20,9 @@ import org.xuecang.platform.list.ListQuery;
 import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.sheet.Sheet;
+import org.xuecang.platform.sheet.SheetFile;
 import org.xuecang.platform.sheet.SheetTexts;
+import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Rounds;
 import org.xuecang.round.rubric.RubricContent.Criterion;
@@ -79,6 +81,9 @@ class ReviewExport {
     @Inject
     CallerTexts caller;
 
+    @Inject
+    RequestTime time;
+
     /** @param points in the order of the criteria; null until the caller may see the sheet */
     private record Exported(
             String title,
@@ -95,7 +100,7 @@ class ReviewExport {
 
     /** @throws org.xuecang.platform.problem.DomainError 403 */
     @Transactional
-    InputStream of(ReviewList.Filter filter, PageRequest request) {
+    SheetFile of(ReviewList.Filter filter, PageRequest request) {
         Optional<OpenRound> round =
                 Optional.ofNullable(filter.round()).filter(sight::seesIn).flatMap(rounds::find);
         // whose audit trail tells of it
@@ -109,10 +114,11 @@ class ReviewExport {
         SheetTexts texts = SheetTexts.of(caller.language(), "reviews");
         List<Criterion> criteria =
                 round.map(found -> rubrics.of(found).criteria()).orElse(List.of());
-        return Sheet.of(
+        InputStream sheet = Sheet.of(
                 texts.title(),
                 headings(texts, criteria),
-                sheet -> lists.each(query, Exported.class, row -> sheet.row(cells(texts, row, criteria))));
+                rows -> lists.each(query, Exported.class, row -> rows.row(cells(texts, row, criteria))));
+        return SheetFile.of(texts, round.map(OpenRound::title).orElse(null), time.today(), sheet);
     }
 
     private static Object[] cells(SheetTexts texts, Exported row, List<Criterion> criteria) {

@@ -7,22 +7,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.xuecang.platform.access.AuditedRead;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortedBy;
 import org.xuecang.platform.sheet.Sheet;
+import org.xuecang.platform.sheet.SheetFile;
 
 /** Reviews as a spreadsheet. */
 @Path("/api/v1/reviews/export")
@@ -41,16 +36,10 @@ class ReviewExportResource {
             description = "The same rows as the list with the same filters, with the points of each criterion."
                     + " Of one round each criterion has a column. What stands in a sheet shows to others than its"
                     + " expert once it is handed in.")
-    @APIResponse(
-            responseCode = "200",
-            description = "An .xlsx file",
-            content =
-                    @Content(
-                            mediaType = Sheet.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "200", description = "An .xlsx file")
     @AuditedRead
     @Requires("review.read")
-    public RestResponse<InputStream> export(
+    public SheetFile export(
             @QueryParam("round") UUID round,
             @QueryParam("application") UUID application,
             @QueryParam("reviewer") UUID reviewer,
@@ -58,11 +47,8 @@ class ReviewExportResource {
             @QueryParam("title") @Size(max = 100) @Parameter(description = "Part of the application's title")
                     String title,
             @QueryParam("sort") @SortedBy(ReviewSort.class) String sort) {
-        InputStream sheet = exports.of(
+        return exports.of(
                 new ReviewList.Filter(round, application, reviewer, state, title),
                 new PageRequest(PageRequest.MOST, null, sort));
-        return ResponseBuilder.ok(sheet)
-                .header("Content-Disposition", "attachment; filename=\"reviews.xlsx\"")
-                .build();
     }
 }

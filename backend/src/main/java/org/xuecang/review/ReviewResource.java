@@ -17,15 +17,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.contract.Example;
+import org.xuecang.platform.contract.PatchOf;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
 import org.xuecang.platform.list.Page;
@@ -91,19 +88,9 @@ class ReviewResource {
     public ReviewView patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema =
-                                                    @Schema(
-                                                            implementation = ReviewSheet.class,
-                                                            requiredProperties = {}),
-                                            examples = @ExampleObject(name = "score", value = """
+            @PatchOf(ReviewSheet.class) @Example(name = "score", value = """
                 {"scores": {"c1": 36}, "comment": "场地和人员都有保障。"}
-                """)))
-                    MergePatch patch) {
+                """) MergePatch patch) {
         return reviews.patch(id, seen, patch);
     }
 

@@ -17,15 +17,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.contract.Example;
+import org.xuecang.platform.contract.PatchOf;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
@@ -96,19 +94,9 @@ class RoundResource {
     public RoundView patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema =
-                                                    @Schema(
-                                                            implementation = RoundDescription.class,
-                                                            requiredProperties = {}),
-                                            examples = @ExampleObject(name = "window", value = """
+            @PatchOf(RoundDescription.class) @Example(name = "window", value = """
                 {"opensAt": "2026-05-06T09:00:00+08:00", "closesAt": "2026-05-29T17:00:00+08:00"}
-                """)))
-                    MergePatch patch) {
+                """) MergePatch patch) {
         return rounds.patch(id, seen, patch);
     }
 

@@ -50,10 +50,9 @@ class SignOffList {
     /** @param waitingForMe only those whose next step the caller may take today */
     Page<SignOffSummary> page(
             SignOffState state, String subjectType, UUID subjectId, boolean waitingForMe, PageRequest request) {
-        Condition visible =
-                gate.where(SignOffPermission.READ, "s.organisation_id").and(subjects.readable());
+        gate.where(SignOffPermission.READ, "s.organisation_id");
         ListQuery query = ListQuery.of(COLUMNS, "sign_off s")
-                .visible(waitingForMe ? visible.and(waiting()) : visible)
+                .visible(waitingForMe ? waiting() : visible())
                 .whereGiven("s.state = ?", state == null ? null : state.name())
                 .whereGiven("s.subject_type = ?", subjectType)
                 .whereGiven("s.subject_id = ?", subjectId)
@@ -68,13 +67,19 @@ class SignOffList {
         return new Page<>(page.items().stream().map(row -> row.named(names)).toList(), page.next(), page.total());
     }
 
-    private Condition waiting() {
+    private Condition visible() {
+        return gate.furtherWhere(SignOffPermission.READ, "s.organisation_id").and(subjects.readable());
+    }
+
+    /** Those whose next step the caller may take today; of rows of {@code sign_off s}. */
+    Condition waiting() {
         UUID me = gate.caller().userId();
         Condition toCheck =
                 Condition.of("s.state = 'DRAFTED'").and(access.where(SignOffPermission.CHECK, "s.organisation_id"));
         Condition toApprove =
                 Condition.of("s.state = 'CHECKED'").and(access.where(SignOffPermission.APPROVE, "s.organisation_id"));
-        return toCheck.or(toApprove)
+        return visible()
+                .and(toCheck.or(toApprove))
                 .and(Condition.of(MAY_SIGN, me, me))
                 .and(subjects.refused().negated());
     }

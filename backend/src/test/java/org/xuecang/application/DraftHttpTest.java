@@ -3,6 +3,7 @@ package org.xuecang.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -253,7 +254,12 @@ class DraftHttpTest {
     @Test
     void isBegunOnlyWhereTheRoundCallsAndOnlyThroughOnesOwnUnit() {
         scene.grant("expert6", Role.CENTRE_OFFICER, county.office);
-        county.begin("expert6", round).then().statusCode(422).body("errors.pointer", contains("/unitId"));
+        county.begin("expert6", round)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/unitId"))
+                .body("errors.code", contains("unit-or-invitation"))
+                .body("errors.message", contains(containsString("索取邀请链接")));
         Api.as("shaxi")
                 .contentType("application/json")
                 .body(Map.of("roundId", round, "unitId", county.centre))
@@ -261,6 +267,24 @@ class DraftHttpTest {
                 .then()
                 .statusCode(403);
         county.begin("bureau", round).then().statusCode(403);
+    }
+
+    @Test
+    void isBegunThroughTheUnitChosenOfSeveralThatAreCalled() {
+        scene.grant("expert6", Role.CENTRE_OFFICER, county.centre);
+        scene.grant("expert6", Role.CENTRE_OFFICER, county.other);
+        county.begin("expert6", round)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/unitId"))
+                .body("errors.code", contains("unit-to-choose"));
+        Api.as("expert6")
+                .contentType("application/json")
+                .body(Map.of("roundId", round, "unitId", county.other))
+                .post("/applications")
+                .then()
+                .statusCode(201)
+                .body("unitId", equalTo(county.other.toString()));
     }
 
     @Test

@@ -22,7 +22,7 @@ class DigestLetterTest {
         assertThat(letter.subject()).isEqualTo("学仓：1 条新消息，1 项临近截止");
         assertThat(letter.text())
                 .containsSubsequence(
-                        "临近截止（1 项）", "- 请报送进展（2024年4月30日 前）", "新消息（1 条）", "- “要点”已签发", "https://x.example/");
+                        "临近截止（1 项）", "- 请报送进展（2024-04-30 前）", "新消息（1 条）", "- “要点”已签发", "https://x.example/");
     }
 
     @Test

@@ -79,7 +79,7 @@ class NotificationHttpTest {
         box(READER, "zh")
                 .body(
                         "items[0].chatText",
-                        equalTo("【学仓】“进展报送”已送审，等待审核\n截止日期：2030年4月30日\nhttp://localhost:8080/errands/" + errand));
+                        equalTo("【学仓】“进展报送”已送审，等待审核\n截止日期：2030-04-30\nhttp://localhost:8080/errands/" + errand));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,14 +33,6 @@ class NotificationTextsTest {
     @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(new TreeSet<>(CHINESE.keySet())).isEqualTo(new TreeSet<>(ENGLISH.keySet()));
-    }
-
-    @Test
-    void writesDaysAsPeopleDo() {
-        LocalDate day = LocalDate.of(2024, 4, 30);
-
-        assertThat(new NotificationTexts(Locale.CHINESE).day(day)).isEqualTo("2024年4月30日");
-        assertThat(new NotificationTexts(Locale.ENGLISH).day(day)).isEqualTo("30 April 2024");
     }
 
     @Test

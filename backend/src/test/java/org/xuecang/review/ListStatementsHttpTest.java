@@ -71,7 +71,8 @@ class ListStatementsHttpTest {
                 "/reviews?round=" + reviews.round,
                 "/awards",
                 "/objections",
-                "/sign-offs?waitingForMe=true")) {
+                "/sign-offs?waitingForMe=true",
+                "/me/waiting")) {
             counted.put("bureau " + list, counted("bureau", list));
         }
         for (String list : List.of("/rounds", "/applications", "/awards")) {

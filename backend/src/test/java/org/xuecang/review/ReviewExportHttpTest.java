@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.access.Role;
 import org.xuecang.platform.sheet.Sheet;
+import org.xuecang.platform.time.RequestTime;
 import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
@@ -57,7 +59,10 @@ class ReviewExportHttpTest {
     void holdsTheListWithTheSheetsThatAreHandedIn() throws IOException {
         Response answer = exported("bureau", Map.of("sort", "reviewerName"));
         assertThat(answer.contentType()).startsWith(Sheet.MEDIA_TYPE);
-        assertThat(answer.header("Content-Disposition")).contains("reviews.xlsx");
+        String title = Api.as("bureau").get("/rounds/" + reviews.round).path("description.title");
+        String day = LocalDate.now(RequestTime.ZONE).toString();
+        assertThat(SheetRows.name(answer)).isEqualTo(title + "-评审清单-" + day + ".xlsx");
+        assertThat(answer.header("Content-Disposition")).contains("filename=\"reviews-" + day + ".xlsx\"");
         List<List<String>> rows = SheetRows.of(answer);
         assertThat(rows).hasSize(3);
         assertThat(rows.getFirst()).contains("专家", "总分", "指标c1 (40)", "指标c2 (60)", "评语");

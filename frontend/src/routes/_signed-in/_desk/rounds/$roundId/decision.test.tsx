@@ -87,7 +87,7 @@ it("is filled in by place, demands a reason where the order is not kept, and is 
   await userEvent.type(await screen.findByLabelText("入选到第几名"), "1");
   await userEvent.click(screen.getByRole("button", { name: "按名次填结论" }));
   expect(screen.getByLabelText("结论：沙溪古镇课堂")).toHaveValue("NOT_SELECTED");
-  await userEvent.selectOptions(screen.getByLabelText("结论：江南丝竹基地"), "不入选");
+  await userEvent.selectOptions(screen.getByLabelText("结论：江南丝竹基地"), "未入选");
   await userEvent.selectOptions(screen.getByLabelText("结论：沙溪古镇课堂"), "入选");
   expect(screen.getByText("没有按排名的先后，请写明理由")).toBeVisible();
   await userEvent.type(screen.getByLabelText("理由：江南丝竹基地"), "去年已认定");
@@ -140,7 +140,7 @@ it("is sent after one more look, and then only shown, with its sign-off", async 
   openApp("/rounds/r-1/decision", { isWide: true });
   await userEvent.click(await screen.findByRole("button", { name: "送审" }));
   const asked = within(screen.getByRole("dialog"));
-  expect(asked.getByText(/入选 1 份，不入选 1 份/)).toBeVisible();
+  expect(asked.getByText(/入选 1 份，未入选 1 份/)).toBeVisible();
   await userEvent.click(asked.getByRole("button", { name: "送审" }));
   expect(await screen.findByRole("link", { name: "查看送审" })).toHaveAttribute("href", "/sign-offs/so-1");
   expect(screen.getByRole("link", { name: "打印审定名单" })).toHaveAttribute("href", "/print/rounds/r-1/decision");

@@ -34,8 +34,8 @@ it("is sealed after one more look, behind the host's deadline with a reason", as
   });
   openApp(PAGE, { isWide: true });
   await userEvent.type(await screen.findByLabelText(/逾期原因/), "等待异议答复");
-  await userEvent.click(screen.getByRole("button", { name: "封包" }));
-  await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "封包" }));
+  await userEvent.click(screen.getByRole("button", { name: "封装" }));
+  await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "封装" }));
   expect(await screen.findByRole("button", { name: "下载材料包" })).toBeVisible();
   expect(screen.getByText("ab12")).toBeVisible();
   expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({ reason: "等待异议答复" });
@@ -48,8 +48,8 @@ it("says which cases are in the way of sealing", async () => {
     "POST /rounds/r-1/nomination": { status: 409, body: { code: "cases-not-there-yet", title: "还有申报书未到" } },
   });
   openApp(PAGE, { isWide: true });
-  await userEvent.click(await screen.findByRole("button", { name: "封包" }));
-  await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "封包" }));
+  await userEvent.click(await screen.findByRole("button", { name: "封装" }));
+  await userEvent.click(within(screen.getByRole("dialog")).getByRole("button", { name: "封装" }));
   expect(await screen.findByText("还有申报书未到")).toBeVisible();
 });
 

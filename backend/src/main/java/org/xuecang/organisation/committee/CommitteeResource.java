@@ -17,16 +17,14 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.organisation.Bounds;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.contract.Example;
+import org.xuecang.platform.contract.PatchOf;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
@@ -80,16 +78,7 @@ class CommitteeResource {
     public CommitteeView patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema = @Schema(implementation = CommitteeDescription.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "purpose",
-                                                            value = "{\"purpose\": \"统筹终身学习工作\"}")))
+            @PatchOf(CommitteeDescription.class) @Example(name = "purpose", value = "{\"purpose\": \"统筹终身学习工作\"}")
                     MergePatch patch) {
         return committees.patch(id, seen, patch);
     }

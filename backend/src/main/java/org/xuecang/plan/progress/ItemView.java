@@ -1,7 +1,6 @@
 package org.xuecang.plan.progress;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +34,8 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
         List<Standing> standings = new ArrayList<>();
         for (TargetRow target : item.targets()) {
             TargetReading reading = readings.get(target.id());
-            Standing standing = standing(item, reading, reported).closedAs(item.outcome());
+            Standing standing =
+                    reading.standing(item, ownLevel, reported, calendar).closedAs(item.outcome());
             targets.add(view(item, reading, standing));
             if (target.goal().isDeciding()) {
                 standings.add(standing);
@@ -131,22 +131,6 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
                         .isDone(unit.organisationId(), calendar.today(), calendar.periodEnd()));
     }
 
-    private Standing standing(Item item, TargetReading reading, boolean reported) {
-        TargetRow target = reading.target();
-        boolean above = target.level() != null && target.level().compareTo(ownLevel) < 0;
-        LocalDate due = target.due() == null ? item.row().due() : target.due();
-        if (reading.units().isEmpty()) {
-            boolean waits = above && (reported || !reading.awaited().isEmpty());
-            return Standing.ofTarget(target.goal(), reading.value(), due, waits, calendar);
-        }
-        return Standing.ofItem(reading.units().entrySet().stream()
-                .map(unit -> {
-                    boolean waits = above && (reported || reading.awaited().contains(unit.getKey()));
-                    return Standing.ofTarget(target.goal(), unit.getValue().value(), due, waits, calendar);
-                })
-                .toList());
-    }
-
     private TargetProgress view(Item item, TargetReading reading, Standing standing) {
         TargetRow target = reading.target();
         Goal goal = reading.goal();
@@ -164,7 +148,7 @@ record ItemView(Map<UUID, TargetReading> readings, Calendar calendar, Level ownL
                 reading.percent().orElse(null),
                 standing.state(),
                 standing.daysLate(),
-                target.due() == null ? item.row().due() : target.due(),
+                reading.due(item),
                 target.share(),
                 target.measureCode(),
                 reading.total().months(),

@@ -16,10 +16,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.xuecang.measure.Period;
 import org.xuecang.measure.Series;
+import org.xuecang.organisation.Level;
 import org.xuecang.plan.content.Share;
 import org.xuecang.plan.progress.LivingRows.Item;
 import org.xuecang.plan.progress.LivingRows.TargetRow;
 import org.xuecang.plan.progress.LivingRows.UnitRow;
+import org.xuecang.plan.progress.Standing.Calendar;
 
 /**
  * What is known of one target: its total (see {@link Goal#ofEach}) and, for one each, every unit's figure.
@@ -66,6 +68,36 @@ record TargetReading(TargetRow target, Series total, Map<UUID, Series> units, Se
 
     BigDecimal value() {
         return total.value();
+    }
+
+    /** By when it is to be reached; null means the end of the period. */
+    LocalDate due(Item item) {
+        return target.due() == null ? item.row().due() : target.due();
+    }
+
+    /**
+     * As a whole: for one each as the units' standings together, see {@link Standing#ofItem}.
+     *
+     * @param ownLevel the level of the organisation whose plan it is
+     * @param reported whether all who carry the item out have reported it done
+     */
+    Standing standing(Item item, Level ownLevel, boolean reported, Calendar calendar) {
+        LocalDate due = due(item);
+        if (units.isEmpty()) {
+            boolean waits = waitsAbove(ownLevel, reported || !awaited.isEmpty());
+            return Standing.ofTarget(target.goal(), value(), due, waits, calendar);
+        }
+        return Standing.ofItem(units.entrySet().stream()
+                .map(unit -> {
+                    boolean waits = waitsAbove(ownLevel, reported || awaited.contains(unit.getKey()));
+                    return Standing.ofTarget(target.goal(), unit.getValue().value(), due, waits, calendar);
+                })
+                .toList());
+    }
+
+    /** What is awarded above waits there once all is done here. */
+    private boolean waitsAbove(Level ownLevel, boolean isDoneHere) {
+        return isDoneHere && target.level() != null && target.level().compareTo(ownLevel) < 0;
     }
 
     boolean isDone(UUID unit, LocalDate today, LocalDate periodEnd) {

@@ -48,11 +48,18 @@ class UnitTaskList {
                 order by report.attempt desc limit 1) as return_reason
             """.formatted(DUE, STATE, REPORTED);
 
-    private static final String FROM = """
+    /** With the names that the conditions use. */
+    static final String FROM = """
             responsible_unit part
             join task_item item on item.id = part.task_item_id
             left join work_plan plan on plan.id = item.plan_id
             """;
+
+    private static final String LIVING =
+            "part.withdrawn_in is null and item.withdrawn_in is null and item.outcome is null";
+
+    /** Reported, and not returned; of a row. */
+    static final Condition REPORTED_PARTS = Condition.of(LIVING + " and " + STATE + " = 'REPORTED'");
 
     @Inject
     Gate gate;
@@ -74,7 +81,7 @@ class UnitTaskList {
         ListQuery query = ListQuery.of(COLUMNS, FROM)
                 .column("organisation_name_on(part.organisation_id, ?) as unit_name", time.today())
                 .visible(readable.and(all.or(own)))
-                .where("part.withdrawn_in is null and item.withdrawn_in is null and item.outcome is null")
+                .where(LIVING)
                 .whereGiven("part.organisation_id = ?", filter.unit())
                 .whereGiven("item.plan_id = ?", filter.plan())
                 .whereGiven(

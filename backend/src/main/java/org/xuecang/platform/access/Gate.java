@@ -64,6 +64,12 @@ public class Gate {
         return access.caller().isSystem() || access.allows(permission, organisation);
     }
 
+    /** Whether the caller holds it for any organisation at all; for what need not be asked otherwise. */
+    public boolean holds(Permission permission) {
+        Caller caller = access.caller();
+        return caller.isSystem() || !caller.scopesOf(permission).isEmpty();
+    }
+
     /**
      * The permission as a condition of a list; see {@link Access#where}.
      *

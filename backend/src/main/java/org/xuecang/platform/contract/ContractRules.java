@@ -39,11 +39,13 @@ public class ContractRules implements OASFilter {
     private final CreatedResponses created;
     private final SortParameters sorts;
     private final RequestExamples examples;
+    private final PatchSchemas patches;
 
     public ContractRules(IndexView index) {
         created = new CreatedResponses(index);
         sorts = new SortParameters(index);
         examples = new RequestExamples(index);
+        patches = new PatchSchemas(index);
         for (AnnotationInstance requires : index.getAnnotations(DotName.createSimple(Requires.class.getName()))) {
             named(requires).ifPresent(id -> permissions.put(id, requires.value().asString()));
         }
@@ -73,10 +75,11 @@ public class ContractRules implements OASFilter {
                 complete(method, operation, shared);
                 created.complete(operation, contract.getComponents());
                 sorts.complete(operation);
+                patches.complete(operation, contract.getComponents());
                 examples.complete(operation);
-                PatchSchemas.loosen(contract, operation);
             });
         });
+        patches.forgetTheirType(contract.getComponents());
     }
 
     private void complete(PathItem.HttpMethod method, Operation operation, List<Parameter> shared) {

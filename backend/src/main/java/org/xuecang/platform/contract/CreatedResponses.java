@@ -9,7 +9,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -26,8 +25,6 @@ final class CreatedResponses {
     private static final DotName POST = DotName.createSimple("jakarta.ws.rs.POST");
     private static final DotName API_RESPONSE =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.responses.APIResponse");
-    private static final DotName SCHEMA =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
 
     private final Map<String, String> views = new HashMap<>();
 
@@ -40,7 +37,7 @@ final class CreatedResponses {
                     && answer.kind() == Type.Kind.PARAMETERIZED_TYPE
                     && answer.name().equals(REST_RESPONSE)) {
                 Type view = answer.asParameterizedType().arguments().getFirst();
-                views.put(operation.value("operationId").asString(), schemaName(index, view));
+                views.put(operation.value("operationId").asString(), SchemaNames.of(index, view.name()));
             }
         }
     }
@@ -52,14 +49,6 @@ final class CreatedResponses {
                         .value("responseCode")
                         .asString()
                         .equals("200");
-    }
-
-    private static String schemaName(IndexView index, Type view) {
-        return Optional.ofNullable(index.getClassByName(view.name()))
-                .map(type -> type.declaredAnnotation(SCHEMA))
-                .map(schema -> schema.value("name"))
-                .map(AnnotationValue::asString)
-                .orElse(view.name().withoutPackagePrefix());
     }
 
     void complete(Operation operation, Components components) {

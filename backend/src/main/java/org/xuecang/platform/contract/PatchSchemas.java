@@ -1,40 +1,71 @@
 package org.xuecang.platform.contract;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 import org.xuecang.platform.http.MergePatch;
 
-/** A merge patch names what it changes and nothing else, so its schema is the whole thing's with nothing required. */
+/**
+ * The bodies of merge patches, see {@link PatchOf}. One names what it changes and nothing else, so its schema is the whole
+ * thing's with nothing required.
+ */
 final class PatchSchemas {
 
     private static final String COMPONENTS = "#/components/schemas/";
 
-    private PatchSchemas() {}
+    private final Map<String, String> patched = new HashMap<>();
 
-    static void loosen(OpenAPI contract, Operation operation) {
-        patched(operation).filter(body -> body.getSchema().getRef() == null).ifPresent(body -> body.getSchema()
-                .setRequired(null));
-        patched(operation).filter(body -> body.getSchema().getRef() != null).ifPresent(body -> {
-            String name = body.getSchema().getRef().substring(COMPONENTS.length());
-            Schema whole = contract.getComponents().getSchemas().get(name);
-            if (whole.getRequired() != null && !whole.getRequired().isEmpty()) {
-                Schema patch = OASFactory.createSchema()
-                        .type(whole.getType())
-                        .description("What changes of a " + name + " (JSON Merge Patch, RFC 7396)")
-                        .properties(whole.getProperties());
-                contract.getComponents().addSchema(name + "Patch", patch);
-                body.setSchema(OASFactory.createSchema().ref(COMPONENTS + name + "Patch"));
-            }
-        });
+    PatchSchemas(IndexView index) {
+        for (AnnotationInstance patch : index.getAnnotations(DotName.createSimple(PatchOf.class.getName()))) {
+            AnnotationInstance operation =
+                    patch.target().asMethodParameter().method().annotation(ContractRules.OPERATION);
+            patched.put(
+                    operation.value("operationId").asString(),
+                    SchemaNames.of(index, patch.value().asClass().name()));
+        }
     }
 
-    private static Optional<MediaType> patched(Operation operation) {
-        return Optional.ofNullable(operation.getRequestBody())
-                .map(request -> request.getContent().getMediaType(MergePatch.MEDIA_TYPE))
-                .filter(body -> body.getSchema() != null);
+    /** The scanner's own schema of the type by which bodies of this kind are read says nothing. */
+    void forgetTheirType(Components components) {
+        components.removeSchema(MergePatch.class.getSimpleName());
+    }
+
+    void complete(Operation operation, Components components) {
+        String whole = patched.get(operation.getOperationId());
+        if (whole == null) {
+            return;
+        }
+        Schema schema = OASFactory.createSchema().ref(COMPONENTS + named(whole, components));
+        operation.getRequestBody().setRequired(true);
+        operation
+                .getRequestBody()
+                .setContent(OASFactory.createContent()
+                        .addMediaType(
+                                MergePatch.MEDIA_TYPE,
+                                OASFactory.createMediaType().schema(schema)));
+    }
+
+    /** @return the name of the schema with nothing required: its own, where nothing is */
+    private static String named(String name, Components components) {
+        Schema whole = components.getSchemas().get(name);
+        if (whole == null) {
+            throw new IllegalStateException(name + " is patched and has no schema: give it one");
+        }
+        if (whole.getRequired() == null || whole.getRequired().isEmpty()) {
+            return name;
+        }
+        components.addSchema(
+                name + "Patch",
+                OASFactory.createSchema()
+                        .type(whole.getType())
+                        .description("What changes of " + name + " (JSON Merge Patch, RFC 7396)")
+                        .properties(whole.getProperties()));
+        return name + "Patch";
     }
 }

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Caller;
@@ -24,6 +26,7 @@ import org.xuecang.platform.time.RequestTime;
 public class FileService {
 
     private static final String UNKNOWN = "application/octet-stream";
+    private static final Set<FileType> ALL_TYPES = EnumSet.allOf(FileType.class);
 
     @Inject
     StoredFiles files;
@@ -68,7 +71,7 @@ public class FileService {
         }
         try {
             String name = FileName.clean(givenName);
-            FileType type = check(content, name, limits.maxUploadBytes());
+            FileType type = check(content, name, limits.maxUploadBytes(), ALL_TYPES);
             return FileView.of(keep(content, name, type.mediaType(), purpose(purpose), caller));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -109,10 +112,7 @@ public class FileService {
         }
         try {
             String name = FileName.clean(givenName);
-            FileType type = check(content, name, bounds.mostBytes());
-            if (!bounds.types().contains(type)) {
-                throw FileProblem.FILE_TYPE_NOT_ALLOWED.error();
-            }
+            FileType type = check(content, name, bounds.mostBytes(), bounds.types());
             return FileView.of(keep(content, name, type.mediaType(), purpose, Caller.NOBODY));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -207,7 +207,7 @@ public class FileService {
                 files.find(fileId).orElseThrow(PlatformProblem.NOT_FOUND::error).sha256());
     }
 
-    private FileType check(Path content, String name, long mostBytes) throws IOException {
+    private FileType check(Path content, String name, long mostBytes, Set<FileType> taken) throws IOException {
         long size = Files.size(content);
         if (size > mostBytes) {
             throw PlatformProblem.TOO_LARGE.error("limit", mostBytes);
@@ -215,7 +215,9 @@ public class FileService {
         if (size == 0) {
             throw FileProblem.FILE_EMPTY.error();
         }
-        FileType type = types.judge(content, name).orElseThrow(FileProblem.FILE_TYPE_NOT_ALLOWED::error);
+        FileType type = types.judge(content, name)
+                .filter(taken::contains)
+                .orElseThrow(() -> FileProblem.FILE_TYPE_NOT_ALLOWED.error("types", FileType.called(taken)));
         if (!type.fits(name)) {
             throw FileProblem.FILE_TYPE_MISMATCH.error("type", type.name().toLowerCase(Locale.ROOT));
         }

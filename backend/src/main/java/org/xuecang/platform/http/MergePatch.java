@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.PlatformProblem;
 
@@ -18,11 +19,17 @@ public final class MergePatch {
 
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
+    @Schema(hidden = true)
     private final ObjectNode changes;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public MergePatch(ObjectNode changes) {
         this.changes = changes;
+    }
+
+    /** As they were sent, for what is not a record. */
+    public ObjectNode changes() {
+        return changes.deepCopy();
     }
 
     /**

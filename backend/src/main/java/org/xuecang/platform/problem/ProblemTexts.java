@@ -1,5 +1,6 @@
 package org.xuecang.platform.problem;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The texts of refusals in Chinese (the default) and English, from {@code messages/problems_*.properties}. */
 public final class ProblemTexts {
@@ -63,10 +65,16 @@ public final class ProblemTexts {
         }
     }
 
-    private static String fill(String text, Map<String, Object> parameters) {
+    private String fill(String text, Map<String, Object> parameters) {
         return PARAMETER
                 .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        String.valueOf(parameters.getOrDefault(match.group(1), match.group()))));
+                .replaceAll(match ->
+                        Matcher.quoteReplacement(written(parameters.getOrDefault(match.group(1), match.group()))));
+    }
+
+    private String written(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(bundle.getString("list.separator")))
+                : String.valueOf(value);
     }
 }

@@ -24,6 +24,11 @@ public final class SheetTexts {
         return new SheetTexts(language, sheet);
     }
 
+    /** Of the table, in plain characters. */
+    public String name() {
+        return sheet;
+    }
+
     public String title() {
         return bundle.getString(sheet + ".title");
     }

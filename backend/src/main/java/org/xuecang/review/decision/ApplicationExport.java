@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.xuecang.application.ApplicationList;
 import org.xuecang.application.ApplicationPermission;
 import org.xuecang.application.ApplicationState;
@@ -24,9 +23,11 @@ import org.xuecang.platform.list.ListQuery;
 import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.sheet.Sheet;
+import org.xuecang.platform.sheet.SheetFile;
 import org.xuecang.platform.sheet.SheetTexts;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundPermission;
 import org.xuecang.round.Rounds;
 
 /**
@@ -107,8 +108,11 @@ class ApplicationExport {
 
     /** @throws org.xuecang.platform.problem.DomainError 403 */
     @Transactional
-    InputStream of(ApplicationList.Filter filter, PageRequest request) {
-        scope.require(ApplicationPermission.READ, concerned(filter));
+    SheetFile of(ApplicationList.Filter filter, PageRequest request) {
+        Optional<OpenRound> round = Optional.ofNullable(filter.round()).flatMap(rounds::find);
+        // whose audit trail tells of it; the caller's own where there is none
+        scope.require(
+                ApplicationPermission.READ, round.map(OpenRound::organisationId).orElse(null));
         Condition experts = experts();
         Object[] asked = experts.parameters().toArray();
         ListQuery query = applications
@@ -118,11 +122,11 @@ class ApplicationExport {
                 .column("case when " + experts.sql() + " then ranked.mean end as mean", asked)
                 .column("case when " + experts.sql() + " then ranked.place end as place", asked);
         SheetTexts texts = SheetTexts.of(caller.language(), "applications");
-        return Sheet.of(
+        InputStream sheet = Sheet.of(
                 texts.title(),
                 headings(texts),
-                sheet -> lists.each(query, Exported.class, row -> {
-                    sheet.row(
+                rows -> lists.each(query, Exported.class, row -> {
+                    rows.row(
                             row.round(),
                             row.title(),
                             row.unit(),
@@ -144,23 +148,21 @@ class ApplicationExport {
                             row.awardedOn(),
                             row.withdrawnOn());
                 }));
+        return SheetFile.of(texts, shownTitle(round), time.today(), sheet);
     }
 
-    /** Whose audit trail tells of it; null means the caller's own. */
-    private UUID concerned(ApplicationList.Filter filter) {
-        return Optional.ofNullable(filter.round())
-                .flatMap(rounds::find)
-                .map(OpenRound::organisationId)
+    /** A round that the caller does not see is not named. */
+    private String shownTitle(Optional<OpenRound> round) {
+        return round.filter(found -> gate.allows(RoundPermission.READ, found.organisationId()))
+                .map(OpenRound::title)
                 .orElse(null);
     }
 
     /** Where the caller may know what experts gave. */
     private Condition experts() {
-        Condition runs = Condition.of(
-                "r.organiser_id = any (?)", (Object) gate.caller().unitIds().toArray(UUID[]::new));
         return gate.furtherWhere(DecisionPermission.OVERSEE, "r.organisation_id")
                 .or(gate.furtherWhere(DecisionPermission.READ, "r.organisation_id")
-                        .and(handlers.handled(runs)));
+                        .and(handlers.handled()));
     }
 
     private static List<String> headings(SheetTexts texts) {

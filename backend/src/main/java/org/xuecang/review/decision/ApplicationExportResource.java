@@ -7,16 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.xuecang.application.ApplicationList;
 import org.xuecang.application.ApplicationSort;
 import org.xuecang.application.ApplicationState;
@@ -25,6 +20,7 @@ import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortedBy;
 import org.xuecang.platform.sheet.Sheet;
+import org.xuecang.platform.sheet.SheetFile;
 
 /** Applications as a spreadsheet. */
 @Path("/api/v1/applications/export")
@@ -42,16 +38,10 @@ class ApplicationExportResource {
             summary = "Download the list of applications as a spreadsheet",
             description = "The same rows as the list with the same filters, and what came of each."
                     + " What experts gave only for those who oversee or handle the case.")
-    @APIResponse(
-            responseCode = "200",
-            description = "An .xlsx file",
-            content =
-                    @Content(
-                            mediaType = Sheet.MEDIA_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "200", description = "An .xlsx file")
     @AuditedRead
     @Requires("application.read")
-    public RestResponse<InputStream> export(
+    public SheetFile export(
             @QueryParam("round") UUID round,
             @QueryParam("unit") UUID unit,
             @QueryParam("stage") @Schema(description = "A stage of a round") UUID stage,
@@ -59,11 +49,8 @@ class ApplicationExportResource {
             @QueryParam("mine") @Schema(description = "Only those that the caller writes, or only others") Boolean mine,
             @QueryParam("title") @Size(max = 200) @Schema(description = "Part of the title") String title,
             @QueryParam("sort") @SortedBy(ApplicationSort.class) String sort) {
-        InputStream sheet = exports.of(
+        return exports.of(
                 new ApplicationList.Filter(round, unit, stage, state, mine, title),
                 new PageRequest(PageRequest.MOST, null, sort));
-        return ResponseBuilder.ok(sheet)
-                .header("Content-Disposition", "attachment; filename=\"applications.xlsx\"")
-                .build();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xuecang.platform.Printed;
 import org.xuecang.platform.access.Requires;
 
 /** What a round awarded, for paper. */
@@ -25,7 +26,7 @@ class AwardSheetResource {
             summary = "Show what a round awarded and still holds, as it is printed",
             description = "In the decision's order; those of applications that the caller sees.")
     @Requires("award.read")
-    public PrintedAwardSheet get(@PathParam("id") UUID id) {
+    public Printed<AwardSheet> get(@PathParam("id") UUID id) {
         return sheets.of(id);
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.ApplicationSight;
 import org.xuecang.organisation.Level;
-import org.xuecang.platform.VersionCode;
+import org.xuecang.platform.Printed;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.RecordRows;
@@ -39,13 +39,12 @@ class AwardSheets {
     private record Head(String programmeName, Level level, String organiserName) {}
 
     /** @throws org.xuecang.platform.problem.DomainError 404, 403 */
-    PrintedAwardSheet of(UUID roundId) {
+    Printed<AwardSheet> of(UUID roundId) {
         OpenRound round = gate.seen(rounds.find(roundId), RoundPermission.READ, OpenRound::organisationId);
         gate.where(DecisionPermission.READ_AWARDS, "w.unit_id");
         Head head = head(roundId);
-        AwardSheet sheet = new AwardSheet(
-                roundId, round.title(), head.programmeName(), head.level(), head.organiserName(), lines(roundId));
-        return new PrintedAwardSheet(sheet, VersionCode.ofContent(sheet));
+        return Printed.of(new AwardSheet(
+                roundId, round.title(), head.programmeName(), head.level(), head.organiserName(), lines(roundId)));
     }
 
     private Head head(UUID roundId) {

@@ -11,13 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
+import org.xuecang.platform.contract.Example;
+import org.xuecang.platform.contract.PatchOf;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
@@ -55,19 +53,9 @@ class PublicNoticeResource {
     public PublicNoticeView patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema =
-                                                    @Schema(
-                                                            implementation = NoticeDescription.class,
-                                                            requiredProperties = {}),
-                                            examples = @ExampleObject(name = "contact", value = """
+            @PatchOf(NoticeDescription.class) @Example(name = "contact", value = """
                 {"contact": "市教育局职社科，0512-53000000", "workingDays": 7}
-                """)))
-                    MergePatch patch) {
+                """) MergePatch patch) {
         return notices.patch(id, seen, patch);
     }
 

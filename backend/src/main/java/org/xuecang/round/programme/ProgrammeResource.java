@@ -16,15 +16,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.contract.Example;
+import org.xuecang.platform.contract.PatchOf;
 import org.xuecang.platform.http.Created;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
@@ -82,17 +80,7 @@ class ProgrammeResource {
     public ProgrammeView patch(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MergePatch.MEDIA_TYPE,
-                                            schema =
-                                                    @Schema(
-                                                            implementation = ProgrammeDescription.class,
-                                                            requiredProperties = {}),
-                                            examples =
-                                                    @ExampleObject(name = "renamed", value = "{\"name\": \"市民学习苑\"}")))
+            @PatchOf(ProgrammeDescription.class) @Example(name = "renamed", value = "{\"name\": \"市民学习苑\"}")
                     MergePatch patch) {
         return programmes.patch(id, seen, patch);
     }

@@ -92,7 +92,8 @@ class FilesHttpTest {
                 .body("detail", containsString("text"));
         upload("chengxiang", "a.html", "<!DOCTYPE html><html></html>".getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
-                .body("code", equalTo("file-type-not-allowed"));
+                .body("code", equalTo("file-type-not-allowed"))
+                .body("detail", containsString("PDF、Word、Excel、PowerPoint、PNG、JPEG、MP4、CSV、TXT"));
         upload("chengxiang", "a.txt", new byte[0]).statusCode(422).body("code", equalTo("file-empty"));
         Api.as("chengxiang")
                 .multiPart("purpose", "nothing else")

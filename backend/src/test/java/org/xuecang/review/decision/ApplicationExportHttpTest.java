@@ -8,6 +8,7 @@ import static org.xuecang.review.decision.DecisionScene.selected;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.Ids;
+import org.xuecang.platform.access.Role;
 import org.xuecang.platform.sheet.Sheet;
+import org.xuecang.platform.time.RequestTime;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.SheetRows;
@@ -54,15 +57,14 @@ class ApplicationExportHttpTest {
     void holdsTheListAndWhatCameOfEach() throws IOException {
         Response answer = exported("bureau", Map.of("sort", "title"));
         assertThat(answer.contentType()).startsWith(Sheet.MEDIA_TYPE);
-        assertThat(answer.header("Content-Disposition")).contains("applications.xlsx");
         List<List<String>> rows = SheetRows.of(answer);
         assertThat(rows).hasSize(3);
-        assertThat(rows.getFirst()).contains("名称", "评审均分", "审定结果");
+        assertThat(rows.getFirst()).contains("名称", "平均得分", "审定结果");
         assertThat(rows).anySatisfy(row -> {
             assertThat(row.get(TITLE)).isEqualTo("=立项的");
             assertThat(row.get(MEAN)).isEqualTo("81.5");
             assertThat(row.get(PLACE)).isEqualTo("1");
-            assertThat(row.get(OUTCOME)).isEqualTo("选定");
+            assertThat(row.get(OUTCOME)).isEqualTo("入选");
         });
     }
 
@@ -79,6 +81,27 @@ class ApplicationExportHttpTest {
                         .getLast()
                         .get(OUTCOME))
                 .isEqualTo("未获单位推荐");
+    }
+
+    @Test
+    void isNamedByRoundThingAndDayInTheCallersLanguage() {
+        String title = Api.as("bureau").get("/rounds/" + round).path("description.title");
+        String day = LocalDate.now(RequestTime.ZONE).toString();
+        assertThat(SheetRows.name(exported("bureau", Map.of()))).isEqualTo(title + "-申报清单-" + day + ".xlsx");
+        Response english = Api.as("bureau")
+                .header("Accept-Language", "en")
+                .queryParam("round", round)
+                .get("/applications/export");
+        assertThat(SheetRows.name(english)).isEqualTo(title + "-Applications-" + day + ".xlsx");
+        assertThat(english.header("Content-Disposition")).contains("filename=\"applications-" + day + ".xlsx\"");
+        assertThat(SheetRows.name(Api.as("bureau").get("/applications/export"))).isEqualTo("申报清单-" + day + ".xlsx");
+    }
+
+    @Test
+    void doesNotNameARoundThatTheCallerDoesNotSee() {
+        county.scene.grant("expert6", Role.COORDINATOR, county.scene.county());
+        String day = LocalDate.now(RequestTime.ZONE).toString();
+        assertThat(SheetRows.name(exported("expert6", Map.of()))).isEqualTo("申报清单-" + day + ".xlsx");
     }
 
     @Test

@@ -214,6 +214,19 @@ class DecisionScene {
                 .isEqualTo(200);
     }
 
+    /** By who wrote it. */
+    void withdraw(UUID application) {
+        Api.as("applicant")
+                .header(
+                        "If-Match",
+                        Api.as("applicant").get("/applications/" + application).header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "下次再报。"))
+                .post("/applications/" + application + "/withdrawal")
+                .then()
+                .statusCode(200);
+    }
+
     Response result(String by, UUID application) {
         return Api.as(by).get("/applications/" + application + "/result");
     }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -141,7 +142,8 @@ class ObjectionHttpTest {
         upload("page.txt", "text".getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("file-type-not-allowed"));
+                .body("code", equalTo("file-type-not-allowed"))
+                .body("detail", startsWith("这里可以上传 PDF、PNG、JPEG；"));
         upload("large.pdf", new byte[5 * 1024 * 1024 + 1]).then().statusCode(413);
         clock.shift(objections.notices.untilItIsOver());
         upload("late.pdf", "%PDF-1.4\n".getBytes(StandardCharsets.UTF_8)).then().statusCode(409);

@@ -1,0 +1,39 @@
+package org.xuecang.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.waiting.WaitingKind;
+import org.xuecang.platform.waiting.WaitingRows;
+
+/** Applications that wait for their formal check. */
+@ApplicationScoped
+class FormalChecksWaiting implements WaitingKind {
+
+    private static final String FROM = ApplicationSight.FROM + " join round_stage s on s.id = a.stage_id";
+
+    @Inject
+    CaseHandlers handlers;
+
+    @Inject
+    Gate gate;
+
+    @Override
+    public String code() {
+        return FormalCheckStage.CODE;
+    }
+
+    @Override
+    public Optional<WaitingRows> waiting() {
+        if (!gate.holds(ApplicationPermission.CHECK)) {
+            return Optional.empty();
+        }
+        Condition here = Condition.of("s.kind = ? and a.state = 'SUBMITTED'", FormalCheckStage.CODE);
+        Condition mine = gate.furtherWhere(ApplicationPermission.CHECK, "r.organisation_id")
+                .and(handlers.handled());
+        return Optional.of(
+                WaitingRows.of(FROM, here.and(mine)).under("r.id", "r.title").at("s.id"));
+    }
+}

@@ -1,0 +1,37 @@
+package org.xuecang.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.waiting.WaitingKind;
+import org.xuecang.platform.waiting.WaitingRows;
+import org.xuecang.review.StageCases;
+
+/** Cases that wait to be decided, until the decision is sent for sign-off. */
+@ApplicationScoped
+class DecisionsWaiting implements WaitingKind {
+
+    private static final String UNSENT = """
+            not exists (select 1 from decision d where d.round_id = r.id and d.state in ('IN_SIGN_OFF', 'APPROVED'))
+            """;
+
+    @Inject
+    StageCases cases;
+
+    @Inject
+    Gate gate;
+
+    @Override
+    public String code() {
+        return DecisionStage.CODE;
+    }
+
+    @Override
+    public Optional<WaitingRows> waiting() {
+        return gate.holds(DecisionPermission.EDIT)
+                ? Optional.of(cases.of(DecisionStage.CODE, DecisionPermission.EDIT, Condition.of(UNSENT)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package org.xuecang.review.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.waiting.WaitingKind;
+import org.xuecang.platform.waiting.WaitingRows;
+import org.xuecang.review.ExpertReviewStage;
+import org.xuecang.review.StageCases;
+
+/** Cases that can be ranked: as {@link RankingService#make} would. */
+@ApplicationScoped
+class RankingsWaiting implements WaitingKind {
+
+    private static final String READY = """
+            not exists (select 1 from decision d where d.round_id = r.id and d.state <> 'DISCARDED')
+            and not exists (select 1 from round_application b where b.stage_id = s.id
+                and (select count(*) from review v where v.stage_id = s.id and v.application_id = b.id
+                    and v.state = 'SUBMITTED') < %s)""".formatted(ExpertReviewStage.EXPERTS_NEEDED);
+
+    @Inject
+    StageCases cases;
+
+    @Inject
+    Gate gate;
+
+    @Override
+    public String code() {
+        return "ranking";
+    }
+
+    @Override
+    public Optional<WaitingRows> waiting() {
+        return gate.holds(DecisionPermission.RANK)
+                ? Optional.of(cases.of(ExpertReviewStage.CODE, DecisionPermission.RANK, Condition.of(READY)))
+                : Optional.empty();
+    }
+}
