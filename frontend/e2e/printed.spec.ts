@@ -36,9 +36,9 @@ const WRITTEN_LISTS = new Set(["writers", "vetoes"]);
 for (const [what, text] of Object.entries(TEXTS)) {
   test(`printed sheets stay within the paper with ${what} in every place`, async ({ page }) => {
     test.setTimeout(300_000);
-    const bureau = await apiAs("bureau");
-    const { items } = await bureau.get(`applications?round=${COURSES}&state=SELECTED`);
-    await signIn(page, "bureau");
+    const leader = await apiAs("leader");
+    const { items } = await leader.get(`applications?round=${COURSES}&state=SELECTED`);
+    await signIn(page, "leader");
     await page.route(/\/api\/v1\/(applications|rounds)\//, async (route) => {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, json: lengthened(await answer.json(), text) });

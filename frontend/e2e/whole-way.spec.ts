@@ -152,7 +152,7 @@ async function apply(cast: Cast, here: string, above: string): Promise<void> {
     [above, ROUTE],
   ] as const) {
     await officer.goto(`/m${round}`);
-    await officer.getByRole("button", { name: "开始申报" }).click();
+    await officer.getByRole("button", { name: /^(开始申报|再申报一个)$/ }).click();
     await write(officer, written);
     await handIn(officer);
   }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum LeftOver {
     /** Its unit did not endorse it in time (未获单位推荐). */
     NOT_ENDORSED(ApplicationEventKind.NOT_ENDORSED, "case-not-endorsed"),
-    /** It was returned and not corrected in time (逾期未补正). */
+    /** It was returned and not corrected in time (逾期未修改). */
     NOT_CORRECTED(ApplicationEventKind.NOT_CORRECTED, "case-not-corrected");
 
     private final ApplicationEventKind event;

@@ -3,7 +3,6 @@ package org.xuecang.platform.waiting;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -28,7 +27,6 @@ class WaitingService {
     @Inject
     Jdbi jdbi;
 
-    @Transactional
     WaitingView get() {
         gate.requireSelf();
         Optional<Condition> all = kinds.stream()

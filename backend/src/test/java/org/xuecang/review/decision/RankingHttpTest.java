@@ -85,7 +85,7 @@ class RankingHttpTest {
                         + " where id = ?",
                 endorsed);
         UUID one = county.application(endorsed, "endorsement", "没人推荐的");
-        UUID other = county.application(endorsed, "endorsement", "没有补正的");
+        UUID other = county.application(endorsed, "endorsement", "没有修改的");
         county.stored.execute(
                 "update round_application set state = 'RETURNED', correct_until = now() - interval '1 day' where id = ?",
                 other);
