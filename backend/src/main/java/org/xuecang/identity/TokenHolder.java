@@ -27,7 +27,9 @@ record TokenHolder(UUID subject, String client) {
 
     /** What {@link #of} looks for in the identity that is kept for a token. */
     static Map<String, Object> attributes(SecurityIdentity identity) {
-        return of(identity).<Map<String, Object>>map(holder -> Map.of(ATTRIBUTE, holder)).orElse(Map.of());
+        return of(identity)
+                .<Map<String, Object>>map(holder -> Map.of(ATTRIBUTE, holder))
+                .orElse(Map.of());
     }
 
     private static TokenHolder read(JsonWebToken token) {
