@@ -132,64 +132,6 @@ class RoundHttpTest {
     }
 
     @Test
-    void keepsSomebodyStandingInOnceItHasOpened() {
-        UUID school = organisation("SCHOOL", "局属学校", office);
-        UUID other = organisation("SCHOOL", "另一局属学校", office);
-        UUID round = withStandIn(school);
-        rounds.open(round).then().statusCode(200).body("hindrances", empty());
-        rounds.put(round, "stand-ins", Map.of("standIns", List.of()))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/standIns"))
-                .body("errors.code", contains("stand-in-missing"));
-        Object quotas = List.of(Map.of("unitId", school, "atMost", 2), Map.of("unitId", other, "atMost", 1));
-        rounds.put(round, "quotas", Map.of("quotas", quotas))
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/quotas/1/unitId"))
-                .body("errors.code", contains("stand-in-missing"));
-        UUID person = scene.account("university");
-        Object both = List.of(Map.of("unitId", school, "userId", person), Map.of("unitId", other, "userId", person));
-        rounds.put(round, "stand-ins", Map.of("standIns", both)).then().statusCode(200);
-        rounds.put(round, "quotas", Map.of("quotas", quotas)).then().statusCode(200);
-    }
-
-    @Test
-    void saysWhoseStandInCanNoLonger() {
-        UUID school = organisation("SCHOOL", "局属学校", office);
-        UUID round = withStandIn(school);
-        rounds.open(round).then().statusCode(200);
-        scene.close();
-        scene.grant("bureau", Role.OFFICER, office, county);
-        Api.as("bureau")
-                .get("/rounds/" + round)
-                .then()
-                .body("hindrances.pointer", contains("/standIns"))
-                .body("hindrances.code", contains("stand-in-missing"));
-        // what was missing before keeps nobody from another change
-        rounds.setQuota(round, school, 3).then().statusCode(200);
-        scene.grant("university", Role.COORDINATOR, school, county);
-        Api.as("bureau").get("/rounds/" + round).then().body("hindrances.code", contains("stand-in-missing"));
-    }
-
-    @Test
-    void opensNothingWhoseStandInCanNoLonger() {
-        UUID round = withStandIn(organisation("SCHOOL", "局属学校", office));
-        scene.close();
-        scene.grant("bureau", Role.OFFICER, office, county);
-        rounds.open(round).then().statusCode(422).body("errors.code", contains("stand-in-missing"));
-    }
-
-    /** A draft that lacks nothing: {@code university} stands in for a unit of the organiser's. */
-    private UUID withStandIn(UUID unit) {
-        UUID round = rounds.readyRound(rounds.programme(), unit);
-        UUID university = organisation("OPEN_UNIVERSITY", "试开大", county);
-        scene.grant("university", Role.COORDINATOR, university, county);
-        standIn(round, unit, "university").then().statusCode(200);
-        return round;
-    }
-
-    @Test
     void leavesARoundToTheUnitThatRunsIt() {
         UUID round = county.rounds.round(county.rounds.programme());
         UUID university = county.organisation("OPEN_UNIVERSITY", "试开大", county.id);

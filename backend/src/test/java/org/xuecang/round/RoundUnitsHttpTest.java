@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -60,24 +59,6 @@ class RoundUnitsHttpTest {
     void changesQuotasAfterTheOpening() {
         UUID round = county.rounds.openRound(county.centre);
         county.rounds.setQuota(round, county.centre, 5).then().statusCode(200).body("places.atMost", equalTo(5));
-    }
-
-    @Test
-    void wantsAStandInForTheOrganisersOwnUnits() {
-        UUID school = county.organisation("SCHOOL", "局属学校", county.office);
-        UUID round = county.rounds.readyRound(county.rounds.programme(), school);
-        county.rounds
-                .open(round)
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains("stand-in-missing"))
-                .body("errors[0].message", equalTo("“局属学校”是承办单位或其下属，须另指定代办人处理它的申报"));
-        standIn(round, school, "bureau").then().statusCode(422).body("errors.code", contains("stand-in-of-the-unit"));
-        standIn(round, school, "applicant").then().statusCode(422).body("errors.code", contains("stand-in-cannot"));
-        UUID university = county.organisation("OPEN_UNIVERSITY", "试开大", county.id);
-        scene.grant("university", Role.COORDINATOR, university, county.id);
-        standIn(round, school, "university").then().statusCode(200).body("standIns.unitName", contains("局属学校"));
-        county.rounds.open(round).then().statusCode(200);
     }
 
     @Test
@@ -136,11 +117,5 @@ class RoundUnitsHttpTest {
         scene.grant("chengxiang", Role.CENTRE_OFFICER, county.centre);
         UUID round = county.rounds.openRound(county.centre);
         Inbox.toldOf("chengxiang", round.toString(), List.of("round-opened"));
-    }
-
-    private Response standIn(UUID round, UUID unit, String username) {
-        UUID person = scene.account(username);
-        return county.rounds.put(
-                round, "stand-ins", Map.of("standIns", List.of(Map.of("unitId", unit, "userId", person))));
     }
 }
