@@ -39,7 +39,6 @@ export default defineConfig({
         "every-page.spec.ts",
         "expert-review.spec.ts",
         "notice-to-dashboard.spec.ts",
-        "printed.spec.ts",
         "whole-way.spec.ts",
       ],
       use: { ...devices["Desktop Chrome"], viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
