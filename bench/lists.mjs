@@ -49,7 +49,12 @@ export async function statementsOfLists(known) {
     for (const [by, question] of ASKED[operation]) {
       const asked = typeof question === "function" ? question(known) : question;
       const sent = await statementsOf(encodeURI(placed(path, operation, known) + asked), by && (await token(by)));
-      found.push({ operation, by: by ?? "nobody", question: shortened(asked), statements: dataOf(sent).length });
+      found.push({
+        operation,
+        by: by ?? "nobody",
+        question: shortened(asked),
+        statements: dataOf(sent, by !== NOBODY).length,
+      });
     }
   }
   return found.sort((a, b) => a.operation.localeCompare(b.operation));

@@ -75,9 +75,12 @@ function commonest(sequences) {
   return most.at(-1);
 }
 
-/** Without the look-up of the caller, which is the first of somebody who signed in. */
-export function dataOf(statements) {
-  return statements.filter(({ sql }) => !/^select person\.id, person\.username, held\.role/.test(sql));
+/** Without the look-up of who calls, which comes first; nobody is looked up where nobody signed in. */
+export function dataOf(statements, isSignedIn = true) {
+  if (!isSignedIn) return statements;
+  const [lookUp, ...data] = statements;
+  if (!lookUp?.sql.includes("from app_user where keycloak_id")) throw new Error("The first statement looks nobody up.");
+  return data;
 }
 
 /**

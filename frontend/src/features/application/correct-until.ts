@@ -1,6 +1,6 @@
+import { DAY_MS } from "@/shared/i18n/days";
 import type { Formats } from "@/shared/i18n/format";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const PROPOSED_DAYS = 3;
 
 /**

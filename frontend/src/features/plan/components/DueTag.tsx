@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { daysBetween } from "@/shared/i18n/days";
 import { useFormats } from "@/shared/i18n/format";
 import { StatusTag } from "@/shared/ui/StatusTag";
 
 const SOON_DAYS = 14;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface DueTagProps {
   due: string | null | undefined;
@@ -23,8 +23,4 @@ export function DueTag({ due, isDone = false, now = new Date() }: DueTagProps) {
   if (days < 0) return <StatusTag status="bad">{t("late", { count: -days, day })}</StatusTag>;
   if (days <= SOON_DAYS) return <StatusTag status="warn">{t("soon", { count: days, day })}</StatusTag>;
   return <span className="soft">{t("due", { day })}</span>;
-}
-
-function daysBetween(from: string, until: string): number {
-  return Math.round((Date.parse(until) - Date.parse(from)) / DAY_MS);
 }

@@ -11,7 +11,7 @@ export function WaitingList({ waiting }: { waiting: readonly Told[] }) {
   return (
     <CountedList
       entries={waiting.map(({ entry, way }) => ({
-        key: `${entry.kind} ${entry.subjectId}`,
+        key: `${entry.kind} ${entry.subjectId} ${entry.stageId}`,
         count: entry.count,
         what: <Link {...way}>{t(`kind.${entry.kind}`)}</Link>,
         notes: [entry.title, entry.dueAt && t("due", { moment: formats.deadline(entry.dueAt) })],

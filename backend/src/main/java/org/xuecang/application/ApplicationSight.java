@@ -65,11 +65,16 @@ public class ApplicationSight {
 
     /** Those of the applications that the caller sees, in one statement. */
     Set<UUID> those(Collection<UUID> ids) {
-        Condition seen = Condition.of("a.id = any (?)", (Object) ids.toArray(UUID[]::new))
-                .and(where());
+        return those(ids, where());
+    }
+
+    /** Those of which something holds, of rows of {@link #FROM}; in one statement. */
+    Set<UUID> those(Collection<UUID> ids, Condition wanted) {
+        Condition both = Condition.of("a.id = any (?)", (Object) ids.toArray(UUID[]::new))
+                .and(wanted);
         return jdbi.withHandle(sql -> sql.select(
-                        "select a.id from " + FROM + " where " + seen.sql(),
-                        seen.parameters().toArray())
+                        "select a.id from " + FROM + " where " + both.sql(),
+                        both.parameters().toArray())
                 .mapTo(UUID.class)
                 .collect(Collectors.toUnmodifiableSet()));
     }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.access.Caller;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
@@ -34,7 +32,7 @@ public class CaseHandlers {
     Gate gate;
 
     @Inject
-    Jdbi jdbi;
+    ApplicationSight sight;
 
     /**
      * Why the caller may not handle a case; empty where they may.
@@ -89,13 +87,7 @@ public class CaseHandlers {
 
     /** Those of the cases that the caller handles, as far as it does not hang on their roles. */
     public Set<UUID> handled(Collection<UUID> caseIds) {
-        Condition wanted = Condition.of("a.id = any (?)", (Object) caseIds.toArray(UUID[]::new))
-                .and(handled());
-        return jdbi.withHandle(sql -> sql.select(
-                        "select a.id from " + ApplicationSight.FROM + " where " + wanted.sql(),
-                        wanted.parameters().toArray())
-                .mapTo(UUID.class)
-                .collect(Collectors.toUnmodifiableSet()));
+        return sight.those(caseIds, handled());
     }
 
     /** That the caller handles a case as somebody of the unit that runs the round, or who stands in; of the same rows. */

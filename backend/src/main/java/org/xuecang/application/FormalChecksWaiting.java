@@ -2,7 +2,7 @@ package org.xuecang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Set;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.waiting.WaitingKind;
@@ -26,14 +26,16 @@ class FormalChecksWaiting implements WaitingKind {
     }
 
     @Override
-    public Optional<WaitingRows> waiting() {
-        if (!gate.holds(ApplicationPermission.CHECK)) {
-            return Optional.empty();
-        }
+    public Set<ApplicationPermission> acting() {
+        return Set.of(ApplicationPermission.CHECK);
+    }
+
+    @Override
+    public WaitingRows waiting() {
         Condition here = Condition.of("s.kind = ? and a.state = 'SUBMITTED'", FormalCheckStage.CODE);
         Condition mine = gate.furtherWhere(ApplicationPermission.CHECK, "r.organisation_id")
                 .and(handlers.handled());
-        return Optional.of(
-                WaitingRows.of(FROM, here.and(mine)).under("r.id", "r.title").at("s.id"));
+        return 
+                WaitingRows.of(FROM, here.and(mine)).under("r.id", "r.title").at("s.id");
     }
 }

@@ -2,7 +2,7 @@ package org.xuecang.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Set;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.waiting.WaitingKind;
@@ -21,13 +21,15 @@ class DraftsWaiting implements WaitingKind {
     }
 
     @Override
-    public Optional<WaitingRows> waiting() {
-        if (!gate.holds(PlanPermission.EDIT)) {
-            return Optional.empty();
-        }
+    public Set<PlanPermission> acting() {
+        return Set.of(PlanPermission.EDIT);
+    }
+
+    @Override
+    public WaitingRows waiting() {
         Condition drafts = Condition.of("v.state = ?", PlanVersionState.DRAFT.name())
                 .and(gate.furtherWhere(PlanPermission.EDIT, "p.organisation_id"));
-        return Optional.of(WaitingRows.of("plan_version v join work_plan p on p.id = v.plan_id", drafts)
-                .under("p.id", "v.content ->> 'title'"));
+        return WaitingRows.of("plan_version v join work_plan p on p.id = v.plan_id", drafts)
+                .under("p.id", "v.content ->> 'title'");
     }
 }

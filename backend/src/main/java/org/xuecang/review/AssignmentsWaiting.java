@@ -2,7 +2,7 @@ package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Set;
 import org.xuecang.application.ApplicationSight;
 import org.xuecang.application.CaseHandlers;
 import org.xuecang.platform.access.Gate;
@@ -33,16 +33,18 @@ class AssignmentsWaiting implements WaitingKind {
     }
 
     @Override
-    public Optional<WaitingRows> waiting() {
-        if (!gate.holds(ReviewPermission.ASSIGN)) {
-            return Optional.empty();
-        }
+    public Set<ReviewPermission> acting() {
+        return Set.of(ReviewPermission.ASSIGN);
+    }
+
+    @Override
+    public WaitingRows waiting() {
         Condition mine =
                 gate.furtherWhere(ReviewPermission.ASSIGN, "r.organisation_id").and(handlers.handled());
-        return Optional.of(WaitingRows.of(
+        return WaitingRows.of(
                         FROM,
                         Condition.of(LACKS_EXPERTS, ExpertReviewStage.CODE).and(mine))
                 .under("r.id", "r.title")
-                .at("s.id"));
+                .at("s.id");
     }
 }

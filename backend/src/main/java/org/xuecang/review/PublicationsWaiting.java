@@ -2,7 +2,7 @@ package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Set;
 import org.xuecang.application.CaseHandlers;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
@@ -28,15 +28,17 @@ class PublicationsWaiting implements WaitingKind {
     }
 
     @Override
-    public Optional<WaitingRows> waiting() {
-        if (!gate.holds(ReviewPermission.ASSIGN)) {
-            return Optional.empty();
-        }
+    public Set<ReviewPermission> acting() {
+        return Set.of(ReviewPermission.ASSIGN);
+    }
+
+    @Override
+    public WaitingRows waiting() {
         Condition runs = gate.furtherWhere(ReviewPermission.READ_OF_ROUND, "r.organiser_id");
         Condition mine =
                 gate.furtherWhere(ReviewPermission.ASSIGN, "r.organisation_id").and(handlers.handled(runs));
-        return Optional.of(
+        return 
                 WaitingRows.of(ReviewSight.FROM, Condition.of(UNPUBLISHED).and(mine))
-                        .under("r.id", "r.title"));
+                        .under("r.id", "r.title");
     }
 }

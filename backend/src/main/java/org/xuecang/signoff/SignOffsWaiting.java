@@ -2,8 +2,7 @@ package org.xuecang.signoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.xuecang.platform.access.Gate;
+import java.util.Set;
 import org.xuecang.platform.waiting.WaitingKind;
 import org.xuecang.platform.waiting.WaitingRows;
 
@@ -14,18 +13,18 @@ class SignOffsWaiting implements WaitingKind {
     @Inject
     SignOffList list;
 
-    @Inject
-    Gate gate;
-
     @Override
     public String code() {
         return "sign-off";
     }
 
     @Override
-    public Optional<WaitingRows> waiting() {
-        return gate.holds(SignOffPermission.CHECK) || gate.holds(SignOffPermission.APPROVE)
-                ? Optional.of(WaitingRows.of("sign_off s", list.waiting()))
-                : Optional.empty();
+    public Set<SignOffPermission> acting() {
+        return Set.of(SignOffPermission.CHECK, SignOffPermission.APPROVE);
+    }
+
+    @Override
+    public WaitingRows waiting() {
+        return WaitingRows.of("sign_off s", list.waiting());
     }
 }

@@ -2,7 +2,7 @@ package org.xuecang.plan.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Set;
 import org.xuecang.plan.PlanPermission;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
@@ -22,12 +22,15 @@ class ImportsWaiting implements WaitingKind {
     }
 
     @Override
-    public Optional<WaitingRows> waiting() {
-        return gate.holds(PlanPermission.IMPORT)
-                ? Optional.of(WaitingRows.of(
+    public Set<PlanPermission> acting() {
+        return Set.of(PlanPermission.IMPORT);
+    }
+
+    @Override
+    public WaitingRows waiting() {
+        return WaitingRows.of(
                         "plan_import i",
                         Condition.of("i.state = ?", ImportState.OPEN.name())
-                                .and(gate.furtherWhere(PlanPermission.IMPORT, "i.organisation_id"))))
-                : Optional.empty();
+                                .and(gate.furtherWhere(PlanPermission.IMPORT, "i.organisation_id")));
     }
 }

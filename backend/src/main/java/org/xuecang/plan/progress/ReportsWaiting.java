@@ -2,7 +2,7 @@ package org.xuecang.plan.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Set;
 import org.xuecang.plan.PlanPermission;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.waiting.WaitingKind;
@@ -25,13 +25,16 @@ class ReportsWaiting implements WaitingKind {
     }
 
     @Override
-    public Optional<WaitingRows> waiting() {
-        return gate.holds(PlanPermission.RETURN)
-                ? Optional.of(WaitingRows.of(
+    public Set<PlanPermission> acting() {
+        return Set.of(PlanPermission.RETURN);
+    }
+
+    @Override
+    public WaitingRows waiting() {
+        return WaitingRows.of(
                                 UnitTaskList.FROM,
                                 UnitTaskList.REPORTED_PARTS.and(
                                         gate.furtherWhere(PlanPermission.RETURN, "item.organisation_id")))
-                        .under("plan.id", TITLE))
-                : Optional.empty();
+                        .under("plan.id", TITLE);
     }
 }

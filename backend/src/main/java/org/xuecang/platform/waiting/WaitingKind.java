@@ -1,6 +1,7 @@
 package org.xuecang.platform.waiting;
 
-import java.util.Optional;
+import java.util.Set;
+import org.xuecang.platform.access.Permission;
 
 /** One kind of thing that waits for somebody to act on it; a CDI bean of the feature whose thing it is. */
 public interface WaitingKind {
@@ -8,10 +9,9 @@ public interface WaitingKind {
     /** Stable name in kebab case, such as {@code formal-check}; its words stand in the user interface's texts. */
     String code();
 
-    /**
-     * What of it waits for the caller today; asks the database nothing.
-     *
-     * @return empty where they never have such a thing to do
-     */
-    Optional<WaitingRows> waiting();
+    /** Leave to act on such a thing; who holds none of these anywhere never has one to do. */
+    Set<? extends Permission> acting();
+
+    /** What of it waits for the caller today, who may act on some; asks the database nothing. */
+    WaitingRows waiting();
 }

@@ -30,7 +30,8 @@ class WaitingService {
     WaitingView get() {
         gate.requireSelf();
         Optional<Condition> all = kinds.stream()
-                .flatMap(kind -> kind.waiting().map(rows -> rows.counted(kind.code())).stream())
+                .filter(kind -> kind.acting().stream().anyMatch(gate::holds))
+                .map(kind -> kind.waiting().counted(kind.code()))
                 .reduce(Condition::union);
         return new WaitingView(all.map(this::entries).orElse(List.of()));
     }

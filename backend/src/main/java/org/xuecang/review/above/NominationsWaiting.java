@@ -2,8 +2,7 @@ package org.xuecang.review.above;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.xuecang.platform.access.Gate;
+import java.util.Set;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.waiting.WaitingKind;
 import org.xuecang.platform.waiting.WaitingRows;
@@ -16,19 +15,19 @@ class NominationsWaiting implements WaitingKind {
     @Inject
     StageCases cases;
 
-    @Inject
-    Gate gate;
-
     @Override
     public String code() {
         return NominationStage.CODE;
     }
 
     @Override
-    public Optional<WaitingRows> waiting() {
-        return gate.holds(AbovePermission.SEND)
-                ? Optional.of(cases.of(NominationStage.CODE, AbovePermission.SEND, Condition.TRUE)
-                        .due("r.host_deadline"))
-                : Optional.empty();
+    public Set<AbovePermission> acting() {
+        return Set.of(AbovePermission.SEND);
+    }
+
+    @Override
+    public WaitingRows waiting() {
+        return cases.of(NominationStage.CODE, AbovePermission.SEND, Condition.TRUE)
+                        .due("r.host_deadline");
     }
 }

@@ -2,8 +2,7 @@ package org.xuecang.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.xuecang.platform.access.Gate;
+import java.util.Set;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.waiting.WaitingKind;
 import org.xuecang.platform.waiting.WaitingRows;
@@ -20,18 +19,18 @@ class DecisionsWaiting implements WaitingKind {
     @Inject
     StageCases cases;
 
-    @Inject
-    Gate gate;
-
     @Override
     public String code() {
         return DecisionStage.CODE;
     }
 
     @Override
-    public Optional<WaitingRows> waiting() {
-        return gate.holds(DecisionPermission.EDIT)
-                ? Optional.of(cases.of(DecisionStage.CODE, DecisionPermission.EDIT, Condition.of(UNSENT)))
-                : Optional.empty();
+    public Set<DecisionPermission> acting() {
+        return Set.of(DecisionPermission.EDIT);
+    }
+
+    @Override
+    public WaitingRows waiting() {
+        return cases.of(DecisionStage.CODE, DecisionPermission.EDIT, Condition.of(UNSENT));
     }
 }

@@ -2,8 +2,7 @@ package org.xuecang.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.xuecang.platform.access.Gate;
+import java.util.Set;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.waiting.WaitingKind;
 import org.xuecang.platform.waiting.WaitingRows;
@@ -23,18 +22,18 @@ class RankingsWaiting implements WaitingKind {
     @Inject
     StageCases cases;
 
-    @Inject
-    Gate gate;
-
     @Override
     public String code() {
         return "ranking";
     }
 
     @Override
-    public Optional<WaitingRows> waiting() {
-        return gate.holds(DecisionPermission.RANK)
-                ? Optional.of(cases.of(ExpertReviewStage.CODE, DecisionPermission.RANK, Condition.of(READY)))
-                : Optional.empty();
+    public Set<DecisionPermission> acting() {
+        return Set.of(DecisionPermission.RANK);
+    }
+
+    @Override
+    public WaitingRows waiting() {
+        return cases.of(ExpertReviewStage.CODE, DecisionPermission.RANK, Condition.of(READY));
     }
 }

@@ -3,7 +3,7 @@ package org.xuecang.review.objection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
@@ -45,16 +45,18 @@ class ObjectionsWaiting implements WaitingKind {
     }
 
     @Override
-    public Optional<WaitingRows> waiting() {
-        if (!gate.holds(ObjectionPermission.SETTLE)) {
-            return Optional.empty();
-        }
+    public Set<ObjectionPermission> acting() {
+        return Set.of(ObjectionPermission.SETTLE);
+    }
+
+    @Override
+    public WaitingRows waiting() {
         UUID me = gate.caller().userId();
         Condition tookPart = new Condition(TOOK_PART, Collections.nCopies(ASKED, me));
         Condition mine = Condition.of("o.state = ?", ObjectionState.OPEN.name())
                 .and(desk.where())
                 .and(gate.furtherWhere(ObjectionPermission.SETTLE, "r.organisation_id"))
                 .and(tookPart.negated());
-        return Optional.of(WaitingRows.of(ObjectionDesk.FROM, mine).under("r.id", "r.title"));
+        return WaitingRows.of(ObjectionDesk.FROM, mine).under("r.id", "r.title");
     }
 }

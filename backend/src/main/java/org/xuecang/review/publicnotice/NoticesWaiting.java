@@ -2,8 +2,7 @@ package org.xuecang.review.publicnotice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.xuecang.platform.access.Gate;
+import java.util.Set;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.waiting.WaitingKind;
 import org.xuecang.platform.waiting.WaitingRows;
@@ -20,18 +19,18 @@ class NoticesWaiting implements WaitingKind {
     @Inject
     StageCases cases;
 
-    @Inject
-    Gate gate;
-
     @Override
     public String code() {
         return PublicNoticeStage.CODE;
     }
 
     @Override
-    public Optional<WaitingRows> waiting() {
-        return gate.holds(PublicNoticePermission.EDIT)
-                ? Optional.of(cases.of(PublicNoticeStage.CODE, PublicNoticePermission.EDIT, Condition.of(UNSENT)))
-                : Optional.empty();
+    public Set<PublicNoticePermission> acting() {
+        return Set.of(PublicNoticePermission.EDIT);
+    }
+
+    @Override
+    public WaitingRows waiting() {
+        return cases.of(PublicNoticeStage.CODE, PublicNoticePermission.EDIT, Condition.of(UNSENT));
     }
 }
