@@ -39,6 +39,7 @@ export default defineConfig({
         "every-page.spec.ts",
         "expert-review.spec.ts",
         "notice-to-dashboard.spec.ts",
+        "printed.spec.ts",
         "whole-way.spec.ts",
       ],
       use: { ...devices["Desktop Chrome"], viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },

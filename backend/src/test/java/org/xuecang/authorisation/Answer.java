@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * What a call got.
  *
+ * @param text all of it; that of a spreadsheet's parts where it is one
  * @param body null where it is not JSON
  */
-record Answer(int status, String contentType, JsonNode body) {
+record Answer(int status, String contentType, String text, JsonNode body) {
 
     boolean isProblem() {
         return contentType != null && contentType.startsWith("application/problem+json");

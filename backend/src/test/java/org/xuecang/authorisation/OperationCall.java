@@ -3,6 +3,7 @@ package org.xuecang.authorisation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
+import org.xuecang.platform.sheet.Sheet;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.Contract;
 import org.xuecang.testing.Specimens;
@@ -78,14 +81,18 @@ final class OperationCall {
             header("Content-Type", contentType);
         }
         URI uri = uri();
-        HttpResponse<String> response = exchange(request.uri(uri)
+        HttpResponse<byte[]> response = exchange(request.uri(uri)
                 .method(operation.method(), BodyPublishers.ofString(body))
                 .build());
         String type = response.headers().firstValue("Content-Type").orElse(null);
+        String text = type != null && type.startsWith(Sheet.MEDIA_TYPE)
+                ? unpacked(response.body())
+                : new String(response.body(), StandardCharsets.UTF_8);
         return new Answer(
                 response.statusCode(),
                 type,
-                Contract.check(operation.method(), uri.getPath(), response.statusCode(), type, response.body()));
+                text,
+                Contract.check(operation.method(), uri.getPath(), response.statusCode(), type, text));
     }
 
     private URI uri() {
@@ -99,9 +106,22 @@ final class OperationCall {
         return URI.create("http://localhost:" + RestAssured.port + address + (asked.isEmpty() ? "" : "?" + asked));
     }
 
-    private static HttpResponse<String> exchange(HttpRequest request) {
+    /** A spreadsheet is a packed folder of XML. */
+    private static String unpacked(byte[] sheet) {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(sheet))) {
+            while (entries.getNextEntry() != null) {
+                text.append(new String(entries.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return text.toString();
+    }
+
+    private static HttpResponse<byte[]> exchange(HttpRequest request) {
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return CLIENT.send(request, BodyHandlers.ofByteArray());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

@@ -75,7 +75,12 @@ class ObjectionHttpTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("objection-unknown"));
-        ObjectionScene.status("short").then().statusCode(400);
+        ObjectionScene.status("short").then().statusCode(400).body("errors.pointer", contains("?Objection-Code"));
+        Api.anonymous()
+                .get("/public/objection")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("?Objection-Code"));
     }
 
     @Test
