@@ -1,28 +1,24 @@
 import { Link, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { NavigationItem } from "./navigation";
+import { entryOf, type NavigationItem } from "./navigation";
 
 interface NavigationLinksProps {
   /** Said to a screen reader; already translated. */
   label: string;
   items: readonly NavigationItem[];
   id?: string;
+  className?: string;
   onChoose?: () => void;
 }
 
-export function NavigationLinks({ label, items, id, onChoose }: NavigationLinksProps) {
+export function NavigationLinks({ label, items, id, className, onChoose }: NavigationLinksProps) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const entry = entryOf(items, pathname);
   return (
-    <nav id={id} aria-label={label}>
+    <nav id={id} className={className} aria-label={label}>
       {items.map((item) => (
-        <Link
-          key={item.to}
-          to={item.to}
-          className={item.also?.some((beginning) => pathname.startsWith(beginning)) ? "on" : ""}
-          activeProps={{ className: "on" }}
-          onClick={onChoose}
-        >
+        <Link key={item.to} to={item.to} className={item === entry ? "on" : ""} onClick={onChoose}>
           {t(item.labelKey)}
         </Link>
       ))}

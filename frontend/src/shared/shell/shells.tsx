@@ -1,10 +1,10 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { OfflineBanner } from "@/shared/ui/OfflineBanner";
 import { Menu } from "./Menu";
 import { NavigationLinks } from "./NavigationLinks";
-import type { NavigationItem } from "./navigation";
+import { entryOf, type NavigationItem } from "./navigation";
 
 interface ShellProps {
   items: readonly NavigationItem[];
@@ -14,7 +14,16 @@ interface ShellProps {
 }
 
 export function DeskShell({ items, ...rest }: ShellProps) {
-  return <Frame look="desk" navigation={<Menu items={items} />} {...rest} />;
+  return <Frame look="desk" navigation={<Menu items={items} />} sections={<Sections items={items} />} {...rest} />;
+}
+
+/** Of the entry that the page belongs to, where it leads to more than one list. */
+function Sections({ items }: Pick<ShellProps, "items">) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const entry = entryOf(items, pathname);
+  if (entry?.sections === undefined) return null;
+  return <NavigationLinks className="sections" label={t(entry.labelKey)} items={entry.sections} />;
 }
 
 /** Nothing but the expert's own work: no bureau navigation beside it. */
@@ -59,11 +68,13 @@ interface FrameProps extends Omit<ShellProps, "items"> {
   look: "desk" | "expert" | "phone" | "public" | "print";
   /** In the top line. */
   navigation?: ReactNode;
+  /** Under the top line. */
+  sections?: ReactNode;
   foot?: ReactNode;
   home?: NavigationItem["to"];
 }
 
-function Frame({ look, navigation, tools, foot, home = "/", children }: FrameProps) {
+function Frame({ look, navigation, sections, tools, foot, home = "/", children }: FrameProps) {
   return (
     <div className={`shell ${look}`}>
       <SkipLink />
@@ -72,6 +83,7 @@ function Frame({ look, navigation, tools, foot, home = "/", children }: FramePro
         {navigation}
         <div className="tools">{tools}</div>
       </header>
+      {sections}
       <OfflineBanner />
       <main id="content">{children}</main>
       {foot}

@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PageApplicationSummary } from "@/api/types.gen";
 import { ListPage } from "@/shared/desk/ListPage";
@@ -13,11 +12,10 @@ interface ApplicationListPageProps extends ApplicationFiltersProps {
   page: PageApplicationSummary;
   isLoading: boolean;
   /** To the other pages of the section. */
-  sections: ReactNode;
 }
 
 /** What was handed in, by round, stage, unit and title. */
-export function ApplicationListPage({ page, isLoading, sections, ...filters }: ApplicationListPageProps) {
+export function ApplicationListPage({ page, isLoading, ...filters }: ApplicationListPageProps) {
   const { t } = useTranslation("application");
   const formats = useFormats();
   const { start, isPending } = useExporting(filters.search);
@@ -29,12 +27,7 @@ export function ApplicationListPage({ page, isLoading, sections, ...filters }: A
           {t("desk.export")}
         </Button>
       }
-      above={
-        <>
-          {sections}
-          <ApplicationFilters {...filters} />
-        </>
-      }
+      above={<ApplicationFilters {...filters} />}
       page={page}
       search={filters.search}
       onSearch={filters.onSearch}

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Award, PageAwardView } from "@/api/types.gen";
 import { ListPage } from "@/shared/desk/ListPage";
@@ -14,11 +14,10 @@ interface AwardsPageProps extends AwardFiltersProps {
   isLoading: boolean;
   mayWithdraw: boolean;
   /** To the other pages of the section. */
-  sections: ReactNode;
 }
 
 /** What was awarded, here and above, and what holds no more. */
-export function AwardsPage({ page, isLoading, mayWithdraw, sections, ...filters }: AwardsPageProps) {
+export function AwardsPage({ page, isLoading, mayWithdraw, ...filters }: AwardsPageProps) {
   const { t } = useTranslation("award");
   const formats = useFormats();
   const [withdrawing, setWithdrawing] = useState<Award>();
@@ -26,12 +25,7 @@ export function AwardsPage({ page, isLoading, mayWithdraw, sections, ...filters 
     <ListPage
       title={t("title")}
       note={t("note")}
-      above={
-        <>
-          {sections}
-          <AwardFilters {...filters} />
-        </>
-      }
+      above={<AwardFilters {...filters} />}
       page={page}
       search={filters.search}
       onSearch={filters.onSearch}

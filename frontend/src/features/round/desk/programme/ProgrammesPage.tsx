@@ -10,7 +10,6 @@ import { StatusTag } from "@/shared/ui/StatusTag";
 import type { ProgrammeSearch } from "../../programme-search";
 import type { Templates } from "../../use-templates";
 import { InUseFilter } from "../InUseFilter";
-import { SectionLinks } from "../SectionLinks";
 import { CreateProgrammeDialog } from "./CreateProgrammeDialog";
 
 interface ProgrammesPageProps {
@@ -32,13 +31,10 @@ export function ProgrammesPage({ page, templates, mayEdit, search, onSearch, onC
       note={t("note")}
       actions={mayEdit && <Button onClick={() => open("create")}>{t("create.title")}</Button>}
       above={
-        <>
-          <SectionLinks />
-          <div className="filters">
-            <NameFilter search={search} onSearch={onSearch} />
-            <InUseFilter search={search} onSearch={onSearch} />
-          </div>
-        </>
+        <div className="filters">
+          <NameFilter search={search} onSearch={onSearch} />
+          <InUseFilter search={search} onSearch={onSearch} />
+        </div>
       }
       page={page}
       search={search}

@@ -12,7 +12,6 @@ import { EndMoves } from "./EndMoves";
 import { NoticeCard } from "./NoticeCard";
 import { PlacesCard } from "./PlacesCard";
 import { PrintAwardsLink } from "./PrintAwardsLink";
-import { ResultLinks } from "./ResultLinks";
 import { RoundActions } from "./RoundActions";
 import { RoundFacts } from "./RoundFacts";
 import { StageStrip } from "./StageStrip";
@@ -27,12 +26,12 @@ interface RoundPageProps {
   /** Every unit's quota and stand-ins. */
   readsUnits: boolean;
   onDiscarded: () => void;
-  /** Ways to the pages where its stages are worked on. */
-  work?: ReactNode;
+  /** What keeps it from going on. */
+  notes?: ReactNode;
 }
 
 /** A round on one page: how far its cases are, what holds for it, and what can be done. */
-export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded, work }: RoundPageProps) {
+export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded, notes }: RoundPageProps) {
   const { t } = useTranslation("round");
   const { id, standing, stages, hindrances } = round;
   const opening = useOpeningRound(id, etagOf(round.version));
@@ -67,9 +66,8 @@ export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded, wo
       )}
       {stages.length > 0 && (
         <Card title={t("stages")}>
-          <StageStrip round={round} />
-          {work}
-          <ResultLinks round={round} />
+          <StageStrip round={round} withWork />
+          {notes}
         </Card>
       )}
       <div className="beside">

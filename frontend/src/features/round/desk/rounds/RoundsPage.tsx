@@ -4,7 +4,6 @@ import type { PageRoundSummary, ProgrammeSummary } from "@/api/types.gen";
 import { ListPage } from "@/shared/desk/ListPage";
 import { useFormats } from "@/shared/i18n/format";
 import type { RoundSearch } from "../../round-search";
-import { SectionLinks } from "../SectionLinks";
 import { RoundFilters } from "./RoundFilters";
 import { StandingTag } from "./StandingTag";
 
@@ -30,12 +29,7 @@ export function RoundsPage({ page, programmes, mayCreate, search, onSearch }: Ro
           </Link>
         )
       }
-      above={
-        <>
-          <SectionLinks />
-          <RoundFilters search={search} programmes={programmes} onSearch={onSearch} />
-        </>
-      }
+      above={<RoundFilters search={search} programmes={programmes} onSearch={onSearch} />}
       page={page}
       search={search}
       onSearch={onSearch}

@@ -3,15 +3,22 @@ import { useTranslation } from "react-i18next";
 import type { Round } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
 import { applicationsOf } from "../../round-links";
+import { StageWork } from "./StageWork";
 import "../round.css";
 
+interface StageStripProps {
+  round: Pick<Round, "id" | "stages">;
+  /** Each with the way to where it is worked on. */
+  withWork?: boolean;
+}
+
 /** The stages of a round in a row, each with how many cases stand in it; the count opens them. */
-export function StageStrip({ round }: { round: Pick<Round, "id" | "stages"> }) {
+export function StageStrip({ round, withWork = false }: StageStripProps) {
   const { t } = useTranslation("round");
   const formats = useFormats();
   return (
     <ol className="strip num">
-      {round.stages.map(({ id, staffName, waiting, leftOver, progress }) => (
+      {round.stages.map(({ id, kind, staffName, waiting, leftOver, progress }) => (
         <li key={id} className={waiting ? "now" : undefined}>
           <span>{staffName}</span>
           {waiting === null ? (
@@ -31,6 +38,7 @@ export function StageStrip({ round }: { round: Pick<Round, "id" | "stages"> }) {
             </span>
           )}
           {progress && <span className="soft">{t("progress", progress)}</span>}
+          {withWork && <StageWork roundId={round.id} kind={kind} />}
         </li>
       ))}
     </ol>

@@ -10,7 +10,6 @@ import { StatusTag } from "@/shared/ui/StatusTag";
 import type { TemplateKind, To } from "../../template-kind";
 import type { TemplateSearch } from "../../template-search";
 import { InUseFilter } from "../InUseFilter";
-import { SectionLinks } from "../SectionLinks";
 import { CreateTemplateDialog, type Creating } from "./CreateTemplateDialog";
 
 interface TemplatesPageProps {
@@ -34,13 +33,10 @@ export function TemplatesPage({ kind, page, mayEdit, to, create, search, onSearc
       note={t(`${kind}.note`)}
       actions={mayEdit && <Button onClick={() => open("create")}>{t(`${kind}.create`)}</Button>}
       above={
-        <>
-          <SectionLinks />
-          <div className="filters">
-            <NameFilter search={search} onSearch={onSearch} />
-            <InUseFilter search={search} onSearch={onSearch} />
-          </div>
-        </>
+        <div className="filters">
+          <NameFilter search={search} onSearch={onSearch} />
+          <InUseFilter search={search} onSearch={onSearch} />
+        </div>
       }
       page={page}
       search={search}

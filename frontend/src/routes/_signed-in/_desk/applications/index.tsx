@@ -3,7 +3,6 @@ import { createFileRoute } from "@tanstack/react-router";
 import { getRoundOptions, listApplicationsOptions, listRoundsOptions } from "@/api/@tanstack/react-query.gen";
 import { applicationQuery, parseApplicationSearch } from "@/features/application/application-search";
 import { ApplicationListPage } from "@/features/application/desk/ApplicationListPage";
-import { SectionLinks } from "@/features/round/desk/SectionLinks";
 import { requirePermission } from "@/shared/session/guards";
 
 /** Those of some years; further ones come by an address. */
@@ -41,7 +40,6 @@ function Applications() {
       isLoading={isPlaceholderData}
       rounds={opened}
       stages={round.data?.stages ?? []}
-      sections={<SectionLinks />}
       search={search}
       onSearch={(next) => void navigate({ search: next })}
     />

@@ -3,7 +3,6 @@ import { createFileRoute } from "@tanstack/react-router";
 import { listAwardsOptions, listProgrammesOptions } from "@/api/@tanstack/react-query.gen";
 import { awardQuery, awardSearch } from "@/features/award/award-search";
 import { AwardsPage } from "@/features/award/desk/AwardsPage";
-import { SectionLinks } from "@/features/round/desk/SectionLinks";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
@@ -35,7 +34,6 @@ function Awards() {
       isLoading={isPlaceholderData}
       programmes={programmes.data?.items ?? []}
       mayWithdraw={may(caller, "award.withdraw")}
-      sections={<SectionLinks />}
       search={search}
       onSearch={(next) => void navigate({ search: next })}
     />

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a call got.
  *
- * @param text all of it; that of a spreadsheet's parts where it is one
+ * @param text all of it; of a spreadsheet what stands in its first table
  * @param body null where it is not JSON
  */
 record Answer(int status, String contentType, String text, JsonNode body) {

@@ -3,7 +3,6 @@ package org.xuecang.authorisation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -17,10 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 import org.xuecang.platform.sheet.Sheet;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.Contract;
+import org.xuecang.testing.SheetRows;
 import org.xuecang.testing.Specimens;
 
 /**
@@ -86,7 +85,7 @@ final class OperationCall {
                 .build());
         String type = response.headers().firstValue("Content-Type").orElse(null);
         String text = type != null && type.startsWith(Sheet.MEDIA_TYPE)
-                ? unpacked(response.body())
+                ? SheetRows.of(response.body()).toString()
                 : new String(response.body(), StandardCharsets.UTF_8);
         return new Answer(
                 response.statusCode(),
@@ -104,19 +103,6 @@ final class OperationCall {
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return URI.create("http://localhost:" + RestAssured.port + address + (asked.isEmpty() ? "" : "?" + asked));
-    }
-
-    /** A spreadsheet is a packed folder of XML. */
-    private static String unpacked(byte[] sheet) {
-        StringBuilder text = new StringBuilder();
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(sheet))) {
-            while (entries.getNextEntry() != null) {
-                text.append(new String(entries.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return text.toString();
     }
 
     private static HttpResponse<byte[]> exchange(HttpRequest request) {

@@ -55,7 +55,8 @@ public final class Walk {
     public List<Step> changing(UUID id) {
         return steps(
                 id,
-                operation -> !operation.method().equals("GET") && operation.path().contains("{"));
+                operation ->
+                        !operation.method().equals("GET") && operation.path().contains("{"));
     }
 
     /**

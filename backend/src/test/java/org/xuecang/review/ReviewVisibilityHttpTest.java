@@ -54,8 +54,7 @@ class ReviewVisibilityHttpTest {
                 "round", reviews.round.toString(),
                 "application", application.toString(),
                 "title", TITLE);
-        List<String> secrets =
-                List.of(application.toString(), unpublished.toString(), reviews.round.toString(), TITLE);
+        List<String> secrets = List.of(application.toString(), unpublished.toString(), reviews.round.toString(), TITLE);
         for (String expert : List.of("expert1", "expert2")) {
             Walk walk = new Walk(expert, asked);
             for (UUID id : List.of(application, reviews.round, unpublished)) {

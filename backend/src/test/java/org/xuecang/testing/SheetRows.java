@@ -3,6 +3,7 @@ package org.xuecang.testing;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,11 +32,15 @@ public final class SheetRows {
     }
 
     /** Of its first table, the headings too; each as long as the headings. */
-    public static List<List<String>> of(Response answer) throws IOException {
+    public static List<List<String>> of(Response answer) {
         answer.then().statusCode(200);
+        return of(answer.asByteArray());
+    }
+
+    public static List<List<String>> of(byte[] sheet) {
         DataFormatter texts = new DataFormatter();
         List<List<String>> rows = new ArrayList<>();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.asByteArray()))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(sheet))) {
             int columns = workbook.getSheetAt(0).getRow(0).getLastCellNum();
             for (Row row : workbook.getSheetAt(0)) {
                 List<String> cells = new ArrayList<>();
@@ -44,6 +49,8 @@ public final class SheetRows {
                 }
                 rows.add(cells);
             }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
         return rows;
     }

@@ -1,9 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link } from "@tanstack/react-router";
-import { useTranslation } from "react-i18next";
+import { createFileRoute } from "@tanstack/react-router";
 import { getProgrammeOptions, getRoundOptions } from "@/api/@tanstack/react-query.gen";
 import { LeftOverCard } from "@/features/application/desk/LeftOverCard";
-import { reviewStage } from "@/features/review/review-stage";
 import { RoundPage } from "@/features/round/desk/rounds/RoundPage";
 import { mayHandle, mayRun } from "@/features/round/may-run";
 import { useTemplateVersions } from "@/features/round/use-template-versions";
@@ -28,8 +26,6 @@ function OneRound() {
     enabled: may(caller, "programme.read") && may(caller, "round-template.read"),
   });
   const versions = useTemplateVersions(programme.data);
-  const { t } = useTranslation("review");
-  const seesReviews = may(caller, "review.read-of-round") || may(caller, "review.oversee");
   return (
     <RoundPage
       key={id}
@@ -38,16 +34,7 @@ function OneRound() {
       mayRun={mayRun(caller, data)}
       readsUnits={may(caller, "round.read-units")}
       onDiscarded={() => void navigate({ to: "/rounds" })}
-      work={
-        <>
-          <LeftOverCard round={data} mayEnd={mayHandle(caller, data, "application.check")} />
-          {seesReviews && reviewStage(data) && (
-            <Link to="/rounds/$roundId/reviews" params={{ roundId: id }} className="whole">
-              {t("desk.open")}
-            </Link>
-          )}
-        </>
-      }
+      notes={<LeftOverCard round={data} mayEnd={mayHandle(caller, data, "application.check")} />}
     />
   );
 }

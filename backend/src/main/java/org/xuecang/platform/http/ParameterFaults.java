@@ -51,8 +51,8 @@ final class ParameterFaults {
         Class<?>[] types = method.getParameterTypes().toArray(Class<?>[]::new);
         return Stream.<Class<?>>iterate(endpoint, each -> each != null, Class::getSuperclass)
                 .flatMap(each -> Arrays.stream(each.getDeclaredMethods()))
-                .filter(each -> each.getName().equals(method.getName())
-                        && Arrays.equals(each.getParameterTypes(), types))
+                .filter(each ->
+                        each.getName().equals(method.getName()) && Arrays.equals(each.getParameterTypes(), types))
                 .map((Method each) -> each.getParameters()[index].getAnnotation(HeaderParam.class))
                 .filter(annotation -> annotation != null)
                 .map(HeaderParam::value)

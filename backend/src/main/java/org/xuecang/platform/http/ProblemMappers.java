@@ -11,11 +11,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefinition;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser.MalformedMessageException;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.PlatformProblem;
 
@@ -23,6 +25,7 @@ import org.xuecang.platform.problem.PlatformProblem;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Set<Class<?>> BODY_READERS = Set.of(MultiPartParserDefinition.class, VertxInputStream.class);
 
     @Inject
     Problems problems;
@@ -54,11 +57,15 @@ class ProblemMappers {
         return problems.answer(PlatformProblem.MALFORMED_REQUEST.error());
     }
 
-    /** A form that ends too early; what the reader of forms did not throw itself is a failure of ours, such as a full disk. */
+    /** A request that ends before its body does; what its readers did not throw is a failure of ours, such as a full disk. */
     @ServerExceptionMapper
     Response brokenOff(IOException error) {
-        boolean form = error.getStackTrace()[0].getClassName().startsWith(MultiPartParserDefinition.class.getName());
-        return form ? problems.answer(PlatformProblem.MALFORMED_REQUEST.error()) : unforeseen(error);
+        String thrower = error.getStackTrace()[0].getClassName();
+        if (BODY_READERS.stream().noneMatch(reader -> thrower.startsWith(reader.getName()))) {
+            return unforeseen(error);
+        }
+        LOG.infof("broken off by the caller: %s", error.getMessage());
+        return problems.answer(PlatformProblem.MALFORMED_REQUEST.error());
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
