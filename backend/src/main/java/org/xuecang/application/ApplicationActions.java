@@ -23,9 +23,6 @@ class ApplicationActions {
     Endorsements endorsements;
 
     @Inject
-    OwnCase own;
-
-    @Inject
     Gate gate;
 
     @Inject
@@ -34,7 +31,7 @@ class ApplicationActions {
     List<ApplicationAction> of(Case found) {
         List<ApplicationAction> may = new ArrayList<>();
         RoundApplication application = found.application();
-        boolean writer = own.isWriter(application) && gate.allows(ApplicationPermission.EDIT, application.unitId());
+        boolean writer = found.isWritten() && gate.allows(ApplicationPermission.EDIT, application.unitId());
         if (writer) {
             forWriters(found, may);
         }

@@ -24,9 +24,6 @@ class ApplicationDesk {
     ApplicationSight sight;
 
     @Inject
-    OwnCase own;
-
-    @Inject
     CaseHandlers handlers;
 
     @Inject
@@ -38,8 +35,12 @@ class ApplicationDesk {
     @Inject
     RequestTime time;
 
-    /** An application, its round and the stage in which it stands. */
-    record Case(RoundApplication application, OpenRound round) {
+    /**
+     * An application, its round and the stage in which it stands.
+     *
+     * @param isWritten whether the caller is one of those who write it
+     */
+    record Case(RoundApplication application, OpenRound round, boolean isWritten) {
 
         Optional<RoundView.Stage> stage() {
             return application.stageId().flatMap(round::stage);
@@ -58,16 +59,17 @@ class ApplicationDesk {
 
     /** @throws DomainError 404 for what the caller may not see */
     Case seen(UUID id) {
-        Optional<RoundApplication> found = applications.findKept(id).filter(_ -> sight.sees(id));
+        Optional<Boolean> writes = sight.writes(id);
+        Optional<RoundApplication> found = writes.flatMap(_ -> applications.findKept(id));
         RoundApplication application = gate.seen(found, ApplicationPermission.READ, RoundApplication::unitId);
-        return new Case(application, round(application));
+        return new Case(application, round(application), writes.orElseThrow());
     }
 
     /** For who writes it: @throws DomainError 404, 403 also to others of the unit, 428, 412 */
     Case written(UUID id, IfMatch seen) {
         Case found = seen(id);
         UUID unit = found.application().unitId();
-        if (gate.allows(ApplicationPermission.EDIT, unit) && !own.isWriter(found.application())) {
+        if (gate.allows(ApplicationPermission.EDIT, unit) && !found.isWritten()) {
             throw ApplicationProblem.NOT_YOUR_APPLICATION.error();
         }
         gate.require(ApplicationPermission.EDIT, unit);
@@ -79,7 +81,7 @@ class ApplicationDesk {
     Case spokenFor(UUID id, IfMatch seen) {
         Case found = seen(id);
         UUID unit = found.application().unitId();
-        if (gate.allows(ApplicationPermission.ENDORSE, unit) && own.isWriter(found.application())) {
+        if (gate.allows(ApplicationPermission.ENDORSE, unit) && found.isWritten()) {
             throw ApplicationProblem.OWN_CASE.error();
         }
         gate.require(ApplicationPermission.ENDORSE, unit);
@@ -102,8 +104,7 @@ class ApplicationDesk {
     }
 
     boolean maySpeakFor(Case found) {
-        return gate.allows(ApplicationPermission.ENDORSE, found.application().unitId())
-                && !own.isWriter(found.application());
+        return gate.allows(ApplicationPermission.ENDORSE, found.application().unitId()) && !found.isWritten();
     }
 
     boolean mayHandle(Case found) {

@@ -18,7 +18,7 @@ import org.xuecang.platform.time.RequestTime;
 public class ApplicationList {
 
     private static final String COLUMNS = """
-            a.id, a.round_id, r.title as round_title, a.title, a.unit_id, person.display_name as applicant_name, a.state,
+            a.id, a.round_id, r.title as round_title, a.unit_id, person.display_name as applicant_name, a.state,
             a.stage_id, s.kind as stage_kind, s.staff_name as stage_name, s.applicant_name as step_name, e.rank,
             a.receipt_number, a.submitted_at, a.correct_until, r.closes_at, a.changed_at
             """;
@@ -54,14 +54,17 @@ public class ApplicationList {
     }
 
     /**
-     * The same rows in the same order with other columns, for who asks it from a feature that knows more of them.
+     * The same rows in the same order with their title, their unit's name and other columns, for who asks it from a feature
+     * that knows more of them.
      *
      * @param columns of {@code a} application, {@code r} round, {@code person} applicant, {@code s} stage, {@code e}
      *     endorsement and what {@code further} joins to them
      */
     public ListQuery query(Filter filter, PageRequest request, String columns, String further) {
         gate.where(ApplicationPermission.READ, "a.unit_id");
+        Condition title = sight.title();
         ListQuery query = ListQuery.of(columns, FROM + further)
+                .column(title.sql() + " as title", title.parameters().toArray())
                 .column("organisation_name_on(a.unit_id, ?) as unit_name", time.today())
                 .visible(sight.where())
                 .whereGiven("a.round_id = ?", filter.round())
@@ -70,7 +73,6 @@ public class ApplicationList {
                 .whereGiven(
                         "a.state = ?",
                         filter.state() == null ? null : filter.state().name())
-                .whereGiven("a.title ilike ?", pattern(filter.title()))
                 .orderBy(SortKey.descending("a.changed_at", "timestamptz"), SortKey.descending("a.id", "uuid"))
                 .sorted(request, ApplicationSort.class, by -> switch (by) {
                     case TITLE -> SortKey.text("a.title");
@@ -78,15 +80,15 @@ public class ApplicationList {
                     case CHANGED_AT -> SortKey.ascending("a.changed_at", "timestamptz");
                     case RANK -> SortKey.nullable("e.rank", "integer");
                 });
+        if (filter.title() != null && !filter.title().isBlank()) {
+            Condition titled = sight.titled(TextPattern.containing(filter.title()));
+            query.where(titled.sql(), titled.parameters().toArray());
+        }
         if (filter.mine() != null) {
             Condition mine = ApplicationSight.writtenBy(gate.caller().userId());
             Condition wanted = filter.mine() ? mine : mine.negated();
             query.where(wanted.sql(), wanted.parameters().toArray());
         }
         return query;
-    }
-
-    private static String pattern(String title) {
-        return title == null || title.isBlank() ? null : TextPattern.containing(title);
     }
 }

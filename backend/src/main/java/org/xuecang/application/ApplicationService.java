@@ -126,7 +126,7 @@ public class ApplicationService {
         ObjectNode known = prefill.of(form, round, unit, applicant);
         application.write(null, sealed.seal(id, form, known), time.now());
         parts.happened(application, ApplicationEventKind.BEGUN, null);
-        return views.written(new Case(application, round));
+        return views.written(new Case(application, round, true));
     }
 
     /** @throws DomainError 404, 403, 428, 412, 422 for what has no place in the form, 409 {@code application-not-editable} */
@@ -136,7 +136,7 @@ public class ApplicationService {
         RoundApplication application = found.application();
         PublishedForm form = forms.get(found.round().formVersionId());
         ObjectNode before = sealed.whole(id, form, application.answers());
-        ApplicationDraft wanted = patch.applyTo(new ApplicationDraft(application.title(), before));
+        ApplicationDraft wanted = patch.applyTo(new ApplicationDraft(application.draftTitle(), before));
         Faults faults = validation.of(wanted);
         if (wanted.answers() != null) {
             faults.addAll(form.draft(wanted.answers()), "/answers");

@@ -79,6 +79,34 @@ public class ApplicationSight {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** Of one that the caller sees: whether they write it. */
+    Optional<Boolean> writes(UUID applicationId) {
+        Condition writes = writtenByCaller();
+        Condition seen = Condition.of("a.id = ?", applicationId).and(where());
+        return jdbi.withHandle(sql -> sql.select(
+                        "select " + writes.sql() + " from " + FROM + " where " + seen.sql(),
+                        writes.and(seen).parameters().toArray())
+                .mapTo(Boolean.class)
+                .findOne());
+    }
+
+    /** A title as the caller reads it: of what they write as it is being written, of all others as it was handed in. */
+    Condition title() {
+        Condition writes = writtenByCaller();
+        return new Condition("case when " + writes.sql() + " then a.draft_title else a.title end", writes.parameters());
+    }
+
+    /** That a title as the caller reads it holds some words. */
+    Condition titled(String pattern) {
+        return Condition.of("a.title ilike ?", pattern)
+                .or(Condition.of("a.draft_title ilike ?", pattern).and(writtenByCaller()));
+    }
+
+    private Condition writtenByCaller() {
+        Caller caller = gate.caller();
+        return caller.isSystem() ? Condition.FALSE : writtenBy(caller.userId());
+    }
+
     /** Of one that the caller sees: the unit it goes through. */
     Optional<UUID> unitOf(UUID applicationId) {
         Condition seen = Condition.of("a.id = ?", applicationId).and(where());

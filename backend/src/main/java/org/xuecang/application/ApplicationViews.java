@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.xuecang.application.ApplicationDesk.Case;
@@ -45,9 +44,6 @@ class ApplicationViews {
     PublishedForms forms;
 
     @Inject
-    OwnCase own;
-
-    @Inject
     CaseRules rules;
 
     @Inject
@@ -69,7 +65,7 @@ class ApplicationViews {
         RoundApplication application = found.application();
         OpenRound round = found.round();
         PublishedForm form = forms.get(round.formVersionId());
-        Shown shown = shown(application, form);
+        Shown shown = shown(found, form);
         boolean returned = application.state() == ApplicationState.RETURNED;
         return new ApplicationView(
                 application.id(),
@@ -105,7 +101,7 @@ class ApplicationViews {
     ApplicationRevisionView revision(Case found, ApplicationParts.Revision revision) {
         RoundApplication application = found.application();
         PublishedForm form = forms.get(found.round().formVersionId());
-        ObjectNode answers = own.isWriter(application)
+        ObjectNode answers = found.isWritten()
                 ? sealed.whole(application.id(), form, revision.answers())
                 : sealed.masked(application.id(), form, revision.answers());
         return new ApplicationRevisionView(
@@ -119,19 +115,17 @@ class ApplicationViews {
 
     private record Shown(String title, ObjectNode answers) {}
 
-    /** What is being corrected is its writers' until they hand it in again. */
-    private Shown shown(RoundApplication application, PublishedForm form) {
-        if (own.isWriter(application)) {
-            return new Shown(application.title(), sealed.whole(application.id(), form, application.answers()));
+    /** What is being written is its writers' until they hand it in; to all others it is as it was handed in last. */
+    private Shown shown(Case found, PublishedForm form) {
+        RoundApplication application = found.application();
+        UUID id = application.id();
+        if (found.isWritten()) {
+            return new Shown(application.draftTitle(), sealed.whole(id, form, application.answers()));
         }
-        Optional<ApplicationParts.Revision> last =
-                application.isEditable() ? parts.revision(application.id(), application.revision()) : Optional.empty();
-        return new Shown(
-                last.map(ApplicationParts.Revision::title).orElse(application.title()),
-                sealed.masked(
-                        application.id(),
-                        form,
-                        last.map(ApplicationParts.Revision::answers).orElse(application.answers())));
+        String answers = parts.revision(id, application.revision())
+                .map(ApplicationParts.Revision::answers)
+                .orElse("{}");
+        return new Shown(application.title(), sealed.masked(id, form, answers));
     }
 
     private String name(UUID unit) {

@@ -148,12 +148,12 @@ public class InvitationService {
         OpenRound round = rounds.find(invitation.roundId()).orElseThrow();
         return applications
                 .findDraft(round.id(), invitation.unitId(), caller)
-                .map(begun -> views.of(new Case(begun, round)))
+                .map(begun -> views.of(new Case(begun, round, true)))
                 .orElseGet(() -> service.begin(Ids.next(), round, invitation.unitId(), caller));
     }
 
     private ApplicationView join(RoundApplication application, UUID caller) {
-        Case found = new Case(application, rounds.find(application.roundId()).orElseThrow());
+        Case found = new Case(application, rounds.find(application.roundId()).orElseThrow(), true);
         boolean joins = !application.applicantId().equals(caller) && parts.addMember(application.id(), caller);
         if (joins) {
             application.requireEditable();

@@ -24,9 +24,6 @@ import org.xuecang.platform.time.RequestTime;
 public class OwnCase {
 
     @Inject
-    ApplicationParts parts;
-
-    @Inject
     AppUsers people;
 
     @Inject
@@ -40,11 +37,6 @@ public class OwnCase {
 
     @Inject
     RequestTime time;
-
-    /** Whether the caller wrote it. */
-    boolean isWriter(RoundApplication application) {
-        return parts.writers(application).contains(gate.caller().userId());
-    }
 
     boolean isWriterOfAny(Collection<UUID> applicationIds) {
         Condition writes = ApplicationSight.writtenBy(gate.caller().userId());

@@ -25,6 +25,7 @@ class RoundApplication implements Versioned {
     private UUID unitId;
     private UUID applicantId;
     private String title;
+    private String draftTitle;
 
     @Column(columnDefinition = "json")
     @ColumnTransformer(write = "cast(? as json)")
@@ -61,7 +62,7 @@ class RoundApplication implements Versioned {
     /** @throws org.xuecang.platform.problem.DomainError 409 {@code application-not-editable} */
     void write(String newTitle, String newAnswers, Instant now) {
         requireEditable();
-        title = newTitle;
+        draftTitle = newTitle;
         answers = newAnswers;
         changedAt = now;
     }
@@ -93,6 +94,7 @@ class RoundApplication implements Versioned {
 
     private void comeIn(UUID stage, Instant now) {
         state = ApplicationState.SUBMITTED;
+        title = draftTitle;
         stageId = stage;
         submittedAt = now;
         changedAt = now;
@@ -221,10 +223,17 @@ class RoundApplication implements Versioned {
         return applicantId;
     }
 
+    /** As it was handed in last; null before. */
     String title() {
         return title;
     }
 
+    /** As its writers have it now, or null. */
+    String draftTitle() {
+        return draftTitle;
+    }
+
+    /** As its writers have them now. */
     String answers() {
         return answers;
     }

@@ -86,7 +86,7 @@ public class SubmissionService {
             requireOpen(found.round(), application.unitId());
         }
         Faults faults = validation.of(request);
-        faults.addIf(application.title() == null, "/title", "not-null");
+        faults.addIf(application.draftTitle() == null, "/title", "not-null");
         check(found, faults);
         faults.throwIfAny();
         if (application.state() == ApplicationState.RETURNED) {

@@ -38,7 +38,7 @@ import org.xuecang.round.Rounds;
 class ApplicationExport {
 
     private static final String COLUMNS = """
-            r.title as round, a.title, person.display_name as applicant, a.state, s.staff_name as stage, e.rank,
+            r.title as round, person.display_name as applicant, a.state, s.staff_name as stage, e.rank,
             a.receipt_number, a.submitted_at, decided.outcome, ended.kind as ending, decided.grade, w.level, w.document_number, w.awarded_on,
             w.withdrawn_on
             """;
