@@ -93,7 +93,7 @@ export const patchApplication = <ThrowOnError extends boolean = false>(options: 
 /**
  * Say that somebody shall not review an application
  *
- * What they have of it and have not handed in is taken back.
+ * What they have of it and have not handed in is taken back; what they have handed in counts no more, and the case comes back to be reviewed, unless it is decided already.
  */
 export const declareConflict = <ThrowOnError extends boolean = false>(options: Options<DeclareConflictData, ThrowOnError>) => (options.client ?? client).post<DeclareConflictResponses, DeclareConflictErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

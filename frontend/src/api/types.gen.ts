@@ -649,6 +649,10 @@ export type DeclaredConflict = {
     personId: Uuid;
     personName: string;
     reason: string;
+    /**
+     * Whether what they had handed in counts no more; what is decided stays as it is
+     */
+    setAside: boolean;
     declaredAt: Instant;
 };
 
@@ -2818,6 +2822,10 @@ export type Ranking = {
      * Who made it; null for the system
      */
     madeByName: string | null;
+    /**
+     * Whether one of its reviews was set aside since: it is to be made again
+     */
+    outdated: boolean;
     tieRule: TieRule;
     /**
      * Points below which a case has no place
@@ -2954,6 +2962,10 @@ export type Review = {
     publishedAt: Instant | null;
     submittedAt: Instant | null;
     excusal: string | null;
+    /**
+     * Why it counts no more though it was handed in
+     */
+    setAside: string | null;
     changedAt: Instant;
     version: number;
 };
@@ -3009,7 +3021,7 @@ export type ReviewSheet = {
     comment?: string | null;
 };
 
-export type ReviewState = 'ASSIGNED' | 'SUBMITTED' | 'EXCUSED' | 'TAKEN_BACK';
+export type ReviewState = 'ASSIGNED' | 'SUBMITTED' | 'EXCUSED' | 'TAKEN_BACK' | 'SET_ASIDE';
 
 /**
  * A review in a list

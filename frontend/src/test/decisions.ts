@@ -30,6 +30,7 @@ export function aRanking(change: Partial<Ranking> = {}): Ranking {
     id: "k-1",
     madeAt: "2026-10-20T02:00:00Z",
     madeByName: "经办人甲",
+    outdated: false,
     tieRule: "MEDIAN",
     passMark: 60,
     criteria: [

@@ -44,6 +44,7 @@ export function aReview(change: Partial<Review> = {}): Review {
     publishedAt: "2026-05-20T01:00:00Z",
     submittedAt: null,
     excusal: null,
+    setAside: null,
     changedAt: "2026-05-21T01:00:00Z",
     version: 3,
     ...change,

@@ -215,7 +215,7 @@ export const patchApplicationMutation = (options?: Partial<Options<PatchApplicat
 /**
  * Say that somebody shall not review an application
  *
- * What they have of it and have not handed in is taken back.
+ * What they have of it and have not handed in is taken back; what they have handed in counts no more, and the case comes back to be reviewed, unless it is decided already.
  */
 export const declareConflictMutation = (options?: Partial<Options<DeclareConflictData>>): UseMutationOptions<DeclareConflictResponse, DeclareConflictError, Options<DeclareConflictData>> => {
     const mutationOptions: UseMutationOptions<DeclareConflictResponse, DeclareConflictError, Options<DeclareConflictData>> = {

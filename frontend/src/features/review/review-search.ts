@@ -9,7 +9,7 @@ import {
   textFilter,
 } from "@/shared/list/list-search";
 
-export const STATES: readonly ReviewState[] = ["ASSIGNED", "SUBMITTED", "EXCUSED", "TAKEN_BACK"];
+export const STATES: readonly ReviewState[] = ["ASSIGNED", "SUBMITTED", "EXCUSED", "TAKEN_BACK", "SET_ASIDE"];
 
 const SORTS = ["title", "reviewerName", "assignedAt", "submittedAt", "changedAt"] as const;
 

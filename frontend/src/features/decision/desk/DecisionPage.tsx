@@ -56,7 +56,7 @@ export function DecisionPage({ round, ranking, decision, signOffId, leftOver }: 
       {isReviewed && (
         <RankingCard
           ranking={ranking}
-          mayMake={decision.editable && decision.id === null}
+          mayMake={decision.editable && (decision.id === null || ranking?.outdated === true)}
           making={{ ...making, act: () => making.act({ path: { id } }) }}
         />
       )}

@@ -10,7 +10,7 @@ import { RankingTable } from "./RankingTable";
 interface RankingCardProps {
   /** Null before it is made. */
   ranking: Ranking | null;
-  /** Also again; a drafted decision stands on the one there is. */
+  /** Also again; a drafted decision stands on the one there is, unless that is outdated. */
   mayMake: boolean;
   making: { act: () => void; isPending: boolean; problem: Problem | null };
 }
@@ -30,13 +30,19 @@ export function RankingCard({ ranking, mayMake, making }: RankingCardProps) {
             {t(`tie-rule.${ranking.tieRule}`)}
             {ranking.passMark !== null && ` ${t("ranking.pass-mark", { points: ranking.passMark })}`}
           </p>
+          {ranking.outdated && (
+            <p className="alert" role="note">
+              <span aria-hidden="true">▲ </span>
+              {t("ranking.outdated")}
+            </p>
+          )}
           <RankingTable ranking={ranking} />
         </>
       )}
       <NotReady problem={making.problem} />
       {mayMake && (
         <div className="actions start">
-          <Button look={ranking === null ? "main" : "plain"} isBusy={making.isPending} onClick={making.act}>
+          <Button look={ranking === null || ranking.outdated ? "main" : "plain"} isBusy={making.isPending} onClick={making.act}>
             {ranking === null ? t("ranking.make") : t("ranking.again")}
           </Button>
         </div>

@@ -18,7 +18,7 @@ interface ReviewCasePageProps {
 export function ReviewCasePage({ review, material, actions }: ReviewCasePageProps) {
   const { t } = useTranslation("review");
   const formats = useFormats();
-  const { roundId, roundTitle, reviewerName, submittedAt, excusal, state } = review;
+  const { roundId, roundTitle, reviewerName, submittedAt, excusal, setAside, state } = review;
   return (
     <Page
       title={review.material.title}
@@ -37,6 +37,11 @@ export function ReviewCasePage({ review, material, actions }: ReviewCasePageProp
         <section className="review-sheet">
           <h2 className="unseen">{t("sheet")}</h2>
           <p>{submittedAt ? t("handed-in-at", { moment: formats.deadline(submittedAt) }) : t(`state.${state}`)}</p>
+          {setAside && (
+            <p className="alert written" role="note">
+              {t("desk.set-aside", { reason: setAside })}
+            </p>
+          )}
           {excusal && <p className="written">{t("excusal.because", { reason: excusal })}</p>}
           {review.sheet ? (
             <ReadSheet rubric={review.rubric} sheet={sheetOf(review)} />

@@ -41,6 +41,11 @@ class ApplicationCases implements Cases {
     }
 
     @Override
+    public void recall(UUID caseId, UUID stageId) {
+        applications.findById(caseId).recall(stageId, time.now());
+    }
+
+    @Override
     public void conclude(UUID caseId, boolean selected) {
         RoundApplication application = applications.findById(caseId);
         ApplicationEventKind kind = selected ? ApplicationEventKind.SELECTED : ApplicationEventKind.NOT_SELECTED;

@@ -16,7 +16,7 @@ import org.xuecang.platform.file.FileView;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.round.form.PublishedForm;
 
-/** Files that the answers name: they belong to the application once a draft with them is kept; who sees it reads them. */
+/** Files that the answers name: they belong to the application once a draft with them is kept, and are read by who sees what names them. */
 @Singleton
 class ApplicationFiles implements AttachmentReaders {
 
@@ -28,6 +28,9 @@ class ApplicationFiles implements AttachmentReaders {
     @Inject
     ApplicationSight sight;
 
+    @Inject
+    ApplicationParts parts;
+
     @Override
     public String kind() {
         return KIND;
@@ -36,6 +39,14 @@ class ApplicationFiles implements AttachmentReaders {
     @Override
     public boolean mayRead(UUID applicationId) {
         return sight.sees(applicationId);
+    }
+
+    /** What only a draft names is its writers'. */
+    @Override
+    public boolean mayRead(UUID applicationId, UUID fileId) {
+        return sight.writes(applicationId)
+                .filter(writes -> writes || parts.wasHandedIn(applicationId, fileId))
+                .isPresent();
     }
 
     /** Adds a fault for each name of a file that is neither the application's nor the caller's to give. */

@@ -127,6 +127,16 @@ class ApplicationParts {
                 callerId()));
     }
 
+    /** Whether a file is named in anything that was handed in. */
+    boolean wasHandedIn(UUID application, UUID file) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select exists (select 1 from application_revision
+                            where application_id = ? and position(? in cast(answers as text)) > 0)
+                        """, application, file.toString())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     Optional<Revision> revision(UUID application, int number) {
         return jdbi.withHandle(sql -> sql.select("""
                         select number, title, answers, submitted_at from application_revision

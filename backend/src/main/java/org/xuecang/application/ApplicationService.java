@@ -169,6 +169,7 @@ public class ApplicationService {
         }
         found.application().touch(time.now());
         parts.happened(found.application(), ApplicationEventKind.MEMBER_LEFT, null);
-        return views.written(found);
+        boolean stays = !userId.equals(gate.caller().userId());
+        return views.written(new Case(found.application(), found.round(), stays));
     }
 }

@@ -124,7 +124,7 @@ public class InvitationService {
                 round.title(),
                 invitation.unitId(),
                 organisations.names(List.of(invitation.unitId()), time.today()).getOrDefault(invitation.unitId(), ""),
-                application(invitation).map(RoundApplication::title).orElse(null),
+                application(invitation).map(RoundApplication::draftTitle).orElse(null),
                 invitation.expiresAt());
     }
 

@@ -160,6 +160,12 @@ class RoundApplication implements Versioned {
         stageId = stage;
     }
 
+    /** Back to a stage, or anew in it: whoever counted on what was done there is overtaken. */
+    void recall(UUID stage, Instant now) {
+        stageId = stage;
+        changedAt = now;
+    }
+
     void handOver(UUID newApplicant, Instant now) {
         applicantId = newApplicant;
         changedAt = now;

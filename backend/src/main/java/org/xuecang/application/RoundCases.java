@@ -90,6 +90,11 @@ public class RoundCases {
         return parts.ending(id);
     }
 
+    /** Whether a file is part of anything that was handed in of a case. */
+    public boolean wasHandedIn(UUID id, UUID file) {
+        return parts.wasHandedIn(id, file);
+    }
+
     /** Of a case that was handed in. */
     public CaseMaterial material(UUID id) {
         RoundApplication application = applications.findById(id);

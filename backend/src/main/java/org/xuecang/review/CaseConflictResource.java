@@ -24,7 +24,9 @@ class CaseConflictResource {
     @Operation(
             operationId = "declareConflict",
             summary = "Say that somebody shall not review an application",
-            description = "What they have of it and have not handed in is taken back.")
+            description =
+                    "What they have of it and have not handed in is taken back; what they have handed in counts no"
+                            + " more, and the case comes back to be reviewed, unless it is decided already.")
     @Requires("review.assign")
     public ConflictView declare(
             @PathParam("id") UUID id, @Example(name = "married", value = """

@@ -11,4 +11,10 @@ record ConflictView(
         @Schema(required = true) UUID personId,
         @Schema(required = true) String personName,
         @Schema(required = true) String reason,
+
+        @Schema(
+                required = true,
+                description = "Whether what they had handed in counts no more; what is decided stays as it is")
+        boolean setAside,
+
         @Schema(required = true) Instant declaredAt) {}

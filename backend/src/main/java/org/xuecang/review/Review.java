@@ -47,6 +47,8 @@ class Review implements Versioned {
     @SuppressWarnings("UnusedVariable") // for who reads the table
     private String takenBack;
 
+    private String setAside;
+
     private Instant changedAt;
 
     @Version
@@ -86,6 +88,16 @@ class Review implements Versioned {
         requireOpen();
         state = ReviewState.TAKEN_BACK;
         takenBack = reason;
+        changedAt = now;
+    }
+
+    /** What was handed in counts no more. */
+    void setAside(String reason, Instant now) {
+        if (state != ReviewState.SUBMITTED) {
+            throw ReviewProblem.REVIEW_CLOSED.error();
+        }
+        state = ReviewState.SET_ASIDE;
+        setAside = reason;
         changedAt = now;
     }
 
@@ -144,6 +156,15 @@ class Review implements Versioned {
 
     String excusal() {
         return excusal;
+    }
+
+    String whySetAside() {
+        return setAside;
+    }
+
+    /** Whether it was handed in, be it that it counts no more. */
+    boolean isHandedIn() {
+        return submittedAt != null;
     }
 
     Instant changedAt() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.ApplicationSight;
 import org.xuecang.application.CaseHandlers;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
@@ -29,6 +30,9 @@ class ReviewDesk {
 
     @Inject
     ReviewSight sight;
+
+    @Inject
+    ApplicationSight applications;
 
     @Inject
     RoundCases cases;
@@ -132,7 +136,7 @@ class ReviewDesk {
 
     /** A case that the caller handles: @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case} */
     RoundCase handled(UUID applicationId) {
-        Optional<RoundCase> found = cases.find(applicationId);
+        Optional<RoundCase> found = cases.find(applicationId).filter(_ -> applications.sees(applicationId));
         OpenRound round = gate.seen(
                 found.flatMap(each -> rounds.find(each.roundId())), ReviewPermission.ASSIGN, OpenRound::organisationId);
         RoundCase handled = found.orElseThrow();

@@ -3,14 +3,18 @@ package org.xuecang.review;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.xuecang.application.RoundCases;
 import org.xuecang.platform.file.AttachmentReaders;
 
-/** An application's files: who reviews it reads them too. */
+/** An application's files: who reviews it reads those that were handed in. */
 @Singleton
 class ReviewFiles implements AttachmentReaders {
 
     @Inject
     ReviewSight sight;
+
+    @Inject
+    RoundCases cases;
 
     @Override
     public String kind() {
@@ -20,5 +24,10 @@ class ReviewFiles implements AttachmentReaders {
     @Override
     public boolean mayRead(UUID applicationId) {
         return sight.reviews(applicationId);
+    }
+
+    @Override
+    public boolean mayRead(UUID applicationId, UUID fileId) {
+        return sight.reviews(applicationId) && cases.wasHandedIn(applicationId, fileId);
     }
 }

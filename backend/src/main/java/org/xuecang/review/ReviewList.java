@@ -83,7 +83,7 @@ public class ReviewList {
 
     /** Of the sheet: what others than its expert see once it is handed in. Its parameter is the caller. */
     static String shown(String column) {
-        return "case when v.state = 'SUBMITTED' or v.reviewer_id = ? then " + column + " end";
+        return "case when v.submitted_at is not null or v.reviewer_id = ? then " + column + " end";
     }
 
     private static String pattern(String title) {

@@ -10,5 +10,7 @@ public enum ReviewState {
     SUBMITTED,
     /** The expert asked not to review this case (回避). */
     EXCUSED,
-    TAKEN_BACK
+    TAKEN_BACK,
+    /** Handed in by somebody of whom a conflict was declared later: it is kept, and counts no more. */
+    SET_ASIDE
 }

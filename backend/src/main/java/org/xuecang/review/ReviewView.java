@@ -42,6 +42,10 @@ public record ReviewView(
         @Schema(required = true, nullable = true) Instant publishedAt,
         @Schema(required = true, nullable = true) Instant submittedAt,
         @Schema(required = true, nullable = true) String excusal,
+
+        @Schema(required = true, nullable = true, description = "Why it counts no more though it was handed in")
+        String setAside,
+
         @Schema(required = true) Instant changedAt,
         @Schema(required = true) long version)
         implements Versioned {

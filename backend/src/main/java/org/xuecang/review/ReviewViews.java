@@ -51,7 +51,7 @@ class ReviewViews {
     ReviewView of(Opened found) {
         Review review = found.review();
         boolean theirs = review.reviewerId().equals(gate.caller().userId());
-        boolean shown = theirs || review.state() == ReviewState.SUBMITTED;
+        boolean shown = theirs || review.isHandedIn();
         ReviewSheet sheet = shown ? review.sheet() : null;
         return new ReviewView(
                 review.id(),
@@ -71,6 +71,7 @@ class ReviewViews {
                 review.publishedAt(),
                 review.submittedAt(),
                 review.excusal(),
+                review.whySetAside(),
                 review.changedAt(),
                 review.version());
     }

@@ -18,8 +18,16 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 ReviewState.ASSIGNED);
     }
 
-    /** Of one case, what is not handed in. */
-    List<Review> openOn(UUID applicationId) {
-        return list("applicationId = ?1 and state = ?2 order by id", applicationId, ReviewState.ASSIGNED);
+    /** What somebody has of one case, handed in or not. */
+    List<Review> standing(UUID applicationId, UUID reviewerId) {
+        return list(
+                "applicationId = ?1 and reviewerId = ?2 and state in ?3 order by id",
+                applicationId,
+                reviewerId,
+                List.of(ReviewState.ASSIGNED, ReviewState.SUBMITTED));
+    }
+
+    List<Review> on(UUID applicationId, ReviewState state) {
+        return list("applicationId = ?1 and state = ?2 order by id", applicationId, state);
     }
 }

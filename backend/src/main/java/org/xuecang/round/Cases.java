@@ -9,6 +9,9 @@ public interface Cases {
 
     void moveTo(UUID caseId, UUID stageId);
 
+    /** It stands in a stage again, or anew. */
+    void recall(UUID caseId, UUID stageId);
+
     /** It has come through the last stage, or goes no further. */
     void conclude(UUID caseId, boolean selected);
 

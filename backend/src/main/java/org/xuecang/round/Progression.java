@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.pipeline.StageKind;
 import org.xuecang.round.pipeline.StageKinds;
 
 /** Sends cases from stage to stage. */
@@ -45,6 +46,27 @@ public class Progression {
         RoundView.Stage to = stages.get(next);
         cases.moveTo(caseId, to.id());
         kinds.find(to.kind()).orElseThrow().receive(caseId, to.id());
+    }
+
+    /**
+     * Whether a case that stands in a stage is still to be decided.
+     *
+     * @param stageId null for one that stands in none
+     */
+    public boolean isUndecided(UUID roundId, UUID stageId) {
+        return parts.stages(roundId).stream()
+                .filter(stage -> stage.id().equals(stageId))
+                .flatMap(stage -> kinds.find(stage.kind()).stream())
+                .anyMatch(kind -> kind.part().compareTo(StageKind.Part.DECIDES) <= 0);
+    }
+
+    /**
+     * The case stands in a stage again that it had passed, or anew in the one where it stands, because what was done there does
+     * not hold. Who passes it on at the same moment is overtaken.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recall(UUID caseId, UUID stageId) {
+        cases.recall(caseId, stageId);
     }
 
     /** The case goes no further: it is not selected. Called by the feature that runs the stage in which it stands. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,14 @@ public final class ApplicationScene {
                         .statusCode())
                 .isEqualTo(200);
         return application;
+    }
+
+    /** @return the id of a file that nothing names yet */
+    static String uploaded(String by) {
+        return Api.as(by)
+                .multiPart("file", "示意图.txt", "示意".getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post("/files")
+                .path("id");
     }
 
     public UUID submitted(String by, UUID round) {

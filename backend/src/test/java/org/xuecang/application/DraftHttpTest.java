@@ -206,7 +206,7 @@ class DraftHttpTest {
     @Test
     void givesItsFilesToWhoSeesIt() {
         UUID application = county.written("applicant", round);
-        String photo = uploaded("applicant");
+        String photo = ApplicationScene.uploaded("applicant");
         county.write("applicant", application, Map.of("answers", Map.of("photo", photo)))
                 .then()
                 .statusCode(200)
@@ -217,17 +217,10 @@ class DraftHttpTest {
         Api.as("shaxi").get("/files/" + photo).then().statusCode(404);
     }
 
-    private static String uploaded(String by) {
-        return Api.as(by)
-                .multiPart("file", "示意图.txt", "示意".getBytes(StandardCharsets.UTF_8), "text/plain")
-                .post("/files")
-                .path("id");
-    }
-
     @Test
     void takesNoFileOfSomebodyElse() {
         UUID application = county.written("applicant", round);
-        String theirs = uploaded("shaxi");
+        String theirs = ApplicationScene.uploaded("shaxi");
         county.write("applicant", application, Map.of("answers", Map.of("photo", theirs)))
                 .then()
                 .statusCode(422)

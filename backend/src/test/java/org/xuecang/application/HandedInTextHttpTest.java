@@ -57,7 +57,13 @@ class HandedInTextHttpTest {
         county.withdraw("applicant", application).then().statusCode(200);
         county.act("applicant", application, "revival", null).then().statusCode(200);
         writesAnew(application);
+        String photo = ApplicationScene.uploaded("applicant");
+        county.write("applicant", application, Map.of("answers", Map.of("photo", photo)))
+                .then()
+                .statusCode(200);
         isAsHandedIn(application);
+        Api.as("applicant").get("/files/" + photo).then().statusCode(200);
+        OTHERS.forEach(other -> Api.as(other).get("/files/" + photo).then().statusCode(404));
         // withdrawn once more, never having been handed in like this
         county.withdraw("applicant", application).then().statusCode(200);
         isAsHandedIn(application);
@@ -65,6 +71,27 @@ class HandedInTextHttpTest {
         county.submit("applicant", application).then().statusCode(200);
         county.get("bureau", application).then().body("title", equalTo(TITLE)).body("answers.goals", equalTo(ANSWER));
         found("bureau", TITLE).then().body("items.title", contains(TITLE));
+        OTHERS.forEach(other -> Api.as(other).get("/files/" + photo).then().statusCode(200));
+    }
+
+    /** Who leaves it is one of the others, from the answer to that on. */
+    @Test
+    void keepsTheDraftFromAWriterWhoLeaves() {
+        UUID application = county.begun("applicant", round);
+        writesAnew(application);
+        scene.grant("expert5", Role.CENTRE_OFFICER, county.centre);
+        String token = Api.as("applicant").post("/applications/" + application + "/invitations").path("token");
+        Api.as("expert5")
+                .header("Invitation-Token", token)
+                .post("/invitation/acceptance")
+                .then()
+                .body("title", equalTo(TITLE));
+        county.seen("expert5", application)
+                .delete("/applications/" + application + "/members/" + scene.account("expert5"))
+                .then()
+                .statusCode(200)
+                .body("title", nullValue())
+                .body("answers", anEmptyMap());
     }
 
     @Test

@@ -48,6 +48,26 @@ class ReviewScoringHttpTest {
         scene.close();
     }
 
+    /** It is another text by then. */
+    @Test
+    void countsNoMoreOnceItsCaseIsHandedInAgain() {
+        reviews.scored("expert1", review, ReviewScene.FULL);
+        reviews.submit("expert1").then().statusCode(200);
+        reviews.county.withdraw("applicant", application).then().statusCode(200);
+        reviews.get("bureau", review).then().body("state", equalTo("SUBMITTED"));
+        reviews.county.act("applicant", application, "revival", null).then().statusCode(200);
+        reviews.county.submit("applicant", application).then().statusCode(200);
+        reviews.get("bureau", review)
+                .then()
+                .body("state", equalTo("SET_ASIDE"))
+                .body("setAside", equalTo("申报书撤回后重新提交。"))
+                .body("sheet.scores.c2", equalTo(60));
+        reviews.get("expert1", review).then().statusCode(404);
+        // the same person may look at it anew
+        reviews.published(application, "expert1");
+        reviews.list("expert1").then().body("items.state", contains("ASSIGNED"));
+    }
+
     @Test
     void keepsWhatIsUnfinished() {
         reviews.write("expert1", review, Map.of("scores", Map.of("c1", 30)))

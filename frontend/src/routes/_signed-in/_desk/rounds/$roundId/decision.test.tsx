@@ -41,6 +41,19 @@ it("shows places, means and spread, and says who was ruled out", async () => {
   expect(screen.queryByRole("button", { name: "重新生成排名" })).toBeNull();
 });
 
+it("has an outdated ranking made again though a decision is drafted from it", async () => {
+  const requests = answering({
+    ...reading,
+    "GET /rounds/r-1/ranking": { body: aRanking({ outdated: true }) },
+    "GET /rounds/r-1/decision": { body: aDecision({ editable: true }), headers: { ETag: '"3"' } },
+    "POST /rounds/r-1/ranking": { status: 201, body: aRanking() },
+  });
+  openApp("/rounds/r-1/decision", { isWide: true });
+  expect(await screen.findByText(/这份排名已不准确/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "重新生成排名" }));
+  await waitFor(() => expect(requests.some(({ method }) => method === "POST")).toBe(true));
+});
+
 it("names what is in the way of a ranking and leads there", async () => {
   answering({
     ...reading,

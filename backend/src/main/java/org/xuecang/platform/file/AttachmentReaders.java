@@ -13,4 +13,9 @@ public interface AttachmentReaders {
 
     /** Whether the caller of this request may read what is attached to this thing. */
     boolean mayRead(UUID thingId);
+
+    /** The same of one file, where not everybody who reads the thing reads all that is attached to it. */
+    default boolean mayRead(UUID thingId, UUID fileId) {
+        return mayRead(thingId);
+    }
 }

@@ -230,7 +230,7 @@ public class FileService {
         }
         return file.isAttached()
                 ? readers.stream()
-                        .anyMatch(each -> each.kind().equals(file.attachedKind()) && each.mayRead(file.attachedId()))
+                        .anyMatch(each -> each.kind().equals(file.attachedKind()) && each.mayRead(file.attachedId(), file.id()))
                 : file.uploaderId().equals(caller.userId());
     }
 

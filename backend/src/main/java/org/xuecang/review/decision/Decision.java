@@ -61,6 +61,15 @@ class Decision implements Versioned {
         draftedAt = now;
     }
 
+    /**
+     * @param ranking made again
+     * @throws org.xuecang.platform.problem.DomainError 409 {@code decision-fixed}
+     */
+    void standOn(UUID ranking) {
+        requireDraft();
+        rankingId = ranking;
+    }
+
     /** @throws org.xuecang.platform.problem.DomainError 409 {@code decision-fixed} */
     void send() {
         requireDraft();
@@ -79,9 +88,13 @@ class Decision implements Versioned {
 
     /** @throws org.xuecang.platform.problem.DomainError 409 {@code decision-fixed} */
     void requireDraft() {
-        if (state != DecisionState.DRAFT) {
+        if (!isDraft()) {
             throw DecisionProblem.DECISION_FIXED.error();
         }
+    }
+
+    boolean isDraft() {
+        return state == DecisionState.DRAFT;
     }
 
     UUID id() {

@@ -26,15 +26,20 @@ class DecisionCases {
     StoredRankings rankings;
 
     @Inject
+    HandedInReviews reviews;
+
+    @Inject
     WaitingCases waiting;
 
     /**
      * What a decision is drafted from.
      *
      * @param rankingId null in a round without expert review
+     * @param isOutdated whether a review of the ranking was set aside since
      * @param places by the application's id; of those that the ranking gives one
      */
-    record Standing(UUID stageId, UUID rankingId, Map<UUID, RoundCase> cases, Map<UUID, Integer> places) {
+    record Standing(
+            UUID stageId, UUID rankingId, boolean isOutdated, Map<UUID, RoundCase> cases, Map<UUID, Integer> places) {
 
         boolean isEmpty() {
             return cases.isEmpty();
@@ -62,6 +67,7 @@ class DecisionCases {
         return new Standing(
                 stage,
                 ranking.map(StoredRanking::id).orElse(null),
+                ranking.filter(reviews::isOutdated).isPresent(),
                 cases.ofRound(round.id()).stream()
                         .filter(each -> each.standsIn(stage))
                         .collect(Collectors.toMap(RoundCase::id, Function.identity())),
@@ -71,6 +77,7 @@ class DecisionCases {
     /** What stops a draft from being signed off. */
     Faults hindrances(OpenRound round, Decision decision, List<DecisionItem> items, Standing standing) {
         return waiting.before(round, stage(round))
+                .addIf(standing.isOutdated(), "", "ranking-outdated")
                 .addAll(DecisionFaults.of(
                         decision.reason(), items, decision.rankingId().isPresent(), standing.titles()));
     }

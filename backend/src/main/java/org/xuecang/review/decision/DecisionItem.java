@@ -11,6 +11,11 @@ import java.util.UUID;
  */
 record DecisionItem(UUID applicationId, Integer place, Outcome outcome, String grade, String reason) {
 
+    /** The same where the ranking was made again. */
+    DecisionItem at(Integer newPlace) {
+        return new DecisionItem(applicationId, newPlace, outcome, grade, reason);
+    }
+
     boolean isSelected() {
         return outcome == Outcome.SELECTED;
     }

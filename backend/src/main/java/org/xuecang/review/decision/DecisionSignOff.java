@@ -49,6 +49,12 @@ class DecisionSignOff implements SignOffSubjects {
     DecisionItems items;
 
     @Inject
+    StoredRankings rankings;
+
+    @Inject
+    HandedInReviews reviews;
+
+    @Inject
     RoundCases cases;
 
     @Inject
@@ -84,11 +90,20 @@ class DecisionSignOff implements SignOffSubjects {
     public Optional<String> contentHash(UUID decisionId) {
         return decisions
                 .findByIdOptional(decisionId)
-                .map(decision -> ContentHash.of(StoredJson.write(new Signed(
-                        decision.roundId(),
-                        decision.rankingId().orElse(null),
-                        decision.reason(),
-                        items.of(decisionId)))));
+                .map(decision -> ContentHash.of(signed(decision) + (isOutdated(decision) ? " outdated" : "")));
+    }
+
+    private String signed(Decision decision) {
+        UUID ranking = decision.rankingId().orElse(null);
+        return StoredJson.write(new Signed(decision.roundId(), ranking, decision.reason(), items.of(decision.id())));
+    }
+
+    /** Whether a review was set aside since it was sent: nobody signs what stands on it. */
+    private boolean isOutdated(Decision decision) {
+        return decision.rankingId()
+                .flatMap(rankings::find)
+                .filter(reviews::isOutdated)
+                .isPresent();
     }
 
     @Override

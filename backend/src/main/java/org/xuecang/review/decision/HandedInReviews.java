@@ -40,6 +40,16 @@ class HandedInReviews {
         return found;
     }
 
+    /** Whether one of those that a ranking was made of counts no more. */
+    boolean isOutdated(StoredRanking ranking) {
+        UUID[] ids = ranking.inputs().reviewIds().toArray(UUID[]::new);
+        return jdbi.withHandle(sql -> sql.select(
+                        "select exists (select 1 from review where id = any (?) and state <> 'SUBMITTED')",
+                        (Object) ids)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** Who wrote them, by the review's id. */
     Map<UUID, String> reviewers(Collection<UUID> reviewIds) {
         Map<UUID, String> names = new HashMap<>();

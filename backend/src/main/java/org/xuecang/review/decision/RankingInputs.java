@@ -14,6 +14,14 @@ import org.xuecang.round.TieRule;
  */
 record RankingInputs(TieRule tieRule, BigDecimal passMark, List<Criterion> criteria, List<Case> cases) {
 
+    /** Of all reviews that it is made of. */
+    List<UUID> reviewIds() {
+        return cases.stream()
+                .flatMap(each -> each.reviews().stream())
+                .map(Review::reviewId)
+                .toList();
+    }
+
     /** A criterion's key and the most that can be given. */
     record Criterion(String key, BigDecimal points) {}
 

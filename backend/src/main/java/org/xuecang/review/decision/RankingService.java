@@ -3,9 +3,9 @@ package org.xuecang.review.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.xuecang.application.RoundCase;
@@ -43,6 +43,9 @@ public class RankingService {
     Decisions decisions;
 
     @Inject
+    DecisionItems items;
+
+    @Inject
     WaitingCases waiting;
 
     @Inject
@@ -67,8 +70,8 @@ public class RankingService {
     }
 
     /**
-     * All cases of the experts' stage, which pass. Made again it takes in those that an earlier one ranked, as long as no
-     * decision has been drafted.
+     * All cases of the experts' stage, which pass. Made again it takes in those that an earlier one ranked. Once a decision is
+     * drafted from it that is done only where one of its reviews was set aside since; the draft follows.
      *
      * @throws DomainError 404, 403 also where a case is the caller's own, 409 {@code nothing-to-rank},
      *     {@code ranking-fixed}, 422 {@code ranking-not-ready} with every case that is not ready, 412 {@code stale} where
@@ -79,10 +82,10 @@ public class RankingService {
         OpenRound round = desk.handled(roundId, DecisionPermission.RANK);
         RoundView.Stage stage =
                 round.stageOf(ExpertReviewStage.CODE).orElseThrow(DecisionProblem.NOTHING_TO_RANK::error);
-        if (decisions.findOfRound(roundId).isPresent()) {
-            throw DecisionProblem.RANKING_FIXED.error();
-        }
-        Set<UUID> before = earlier(roundId);
+        Optional<StoredRanking> last = rankings.latest(roundId);
+        Optional<Decision> drafted = decisions.findOfRound(roundId);
+        drafted.ifPresent(decision -> requireOutdated(decision, last));
+        Set<UUID> before = last.map(StoredRanking::applicationIds).orElse(Set.of());
         List<RoundCase> ranked = cases.ofRound(roundId).stream()
                 .filter(each -> each.standsIn(stage.id()) || (before.contains(each.id()) && each.stageId() != null))
                 .toList();
@@ -95,6 +98,7 @@ public class RankingService {
         StoredRanking ranking = new StoredRanking(
                 Ids.next(), roundId, Ranking.VERSION, inputs, Ranking.of(inputs), desk.callerId(), time.now());
         rankings.add(ranking, stage.id());
+        drafted.ifPresent(decision -> redraft(decision, ranking));
         ranked.stream()
                 .filter(each -> each.standsIn(stage.id()))
                 .forEach(each -> progression.pass(each.id(), roundId, stage.id()));
@@ -102,10 +106,21 @@ public class RankingService {
         return views.of(round, ranking);
     }
 
-    private Set<UUID> earlier(UUID roundId) {
-        Set<UUID> ids = new HashSet<>();
-        rankings.latest(roundId).ifPresent(ranking -> ranking.places().forEach(each -> ids.add(each.applicationId())));
-        return ids;
+    private void requireOutdated(Decision decision, Optional<StoredRanking> last) {
+        if (!decision.isDraft() || last.filter(reviews::isOutdated).isEmpty()) {
+            throw DecisionProblem.RANKING_FIXED.error();
+        }
+    }
+
+    private void redraft(Decision decision, StoredRanking ranking) {
+        decision.standOn(ranking.id());
+        items.replace(
+                decision.id(),
+                items.of(decision.id()).stream()
+                        .map(item -> item.at(ranking.of(item.applicationId())
+                                .map(RankedCase::place)
+                                .orElse(null)))
+                        .toList());
     }
 
     private void requireReady(

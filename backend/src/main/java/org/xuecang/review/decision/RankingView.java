@@ -17,6 +17,9 @@ record RankingView(
         @Schema(required = true, nullable = true, description = "Who made it; null for the system")
         String madeByName,
 
+        @Schema(required = true, description = "Whether one of its reviews was set aside since: it is to be made again")
+        boolean outdated,
+
         @Schema(required = true) TieRule tieRule,
 
         @Schema(required = true, nullable = true, description = "Points below which a case has no place")

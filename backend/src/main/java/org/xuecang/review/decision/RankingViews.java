@@ -2,7 +2,6 @@ package org.xuecang.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,13 +63,14 @@ class RankingViews {
                 byId,
                 organisations.names(
                         byId.values().stream().map(RoundCase::unitId).distinct().toList(), time.today()),
-                desk.mayHandle(round) ? reviews.reviewers(reviewIds(ranking.inputs())) : Map.of());
+                desk.mayHandle(round) ? reviews.reviewers(ranking.inputs().reviewIds()) : Map.of());
         return new RankingView(
                 ranking.id(),
                 ranking.madeAt(),
                 ranking.madeBy() == null
                         ? null
                         : people.names(Set.of(ranking.madeBy())).get(ranking.madeBy()),
+                reviews.isOutdated(ranking),
                 ranking.inputs().tieRule(),
                 ranking.inputs().passMark(),
                 criteria(round, ranking.inputs()),
@@ -84,13 +84,6 @@ class RankingViews {
                 .map(RankedCase::place)
                 .filter(place -> place != null && !once.add(place))
                 .collect(Collectors.toSet());
-    }
-
-    private static Collection<UUID> reviewIds(RankingInputs inputs) {
-        return inputs.cases().stream()
-                .flatMap(each -> each.reviews().stream())
-                .map(RankingInputs.Review::reviewId)
-                .toList();
     }
 
     private List<RankingView.CriterionView> criteria(OpenRound round, RankingInputs inputs) {

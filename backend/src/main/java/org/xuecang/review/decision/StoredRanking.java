@@ -3,7 +3,9 @@ package org.xuecang.review.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A ranking as it was made.
@@ -18,6 +20,11 @@ record StoredRanking(
         List<RankedCase> places,
         UUID madeBy,
         Instant madeAt) {
+
+    /** Of all cases that it ranks. */
+    Set<UUID> applicationIds() {
+        return places.stream().map(RankedCase::applicationId).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** What it says of a case. */
     Optional<RankedCase> of(UUID applicationId) {
