@@ -1632,10 +1632,7 @@ export type Objection = {
     applicationId: Uuid;
     applicationTitle: string;
     channel: ObjectionChannel;
-    /**
-     * Masked
-     */
-    signature: ObjectionSignature;
+    signature: ObjectionSignature | null;
     text: string;
     files: Array<File>;
     receivedAt: Instant;

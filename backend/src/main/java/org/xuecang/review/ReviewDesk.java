@@ -18,9 +18,10 @@ import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundActors;
 import org.xuecang.round.Rounds;
 
-/** Hands reviews and rounds to who may see, write or assign. */
+/** Hands reviews and rounds to who may see, write or assign; who assigns is one of the round's {@link RoundActors} then. */
 @ApplicationScoped
 class ReviewDesk {
 
@@ -38,6 +39,9 @@ class ReviewDesk {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    RoundActors actors;
 
     @Inject
     Gate gate;
@@ -96,6 +100,7 @@ class ReviewDesk {
                 handlers.refusal(
                         found.round(), found.reviewed().id(), found.reviewed().unitId()));
         IfMatch.check(seen, found.review());
+        actors.acted(found.round().id());
         return found;
     }
 
@@ -103,6 +108,7 @@ class ReviewDesk {
     OpenRound assigning(UUID roundId) {
         OpenRound round = gate.seen(rounds.find(roundId), ReviewPermission.ASSIGN, OpenRound::organisationId);
         require(round.organisationId(), handlers.outside(round));
+        actors.acted(roundId);
         return round;
     }
 
@@ -110,12 +116,12 @@ class ReviewDesk {
     record ListedRound(UUID organisationId, UUID organiserId, boolean standsIn, boolean hasCase) {}
 
     /**
-     * The same in one statement.
+     * A round whose experts the caller reads, asked in one statement.
      *
      * @param application of which is told whether it is a case of the round; or null
      * @throws DomainError 404, 403 {@code not-the-organiser}
      */
-    ListedRound assigning(UUID roundId, UUID application) {
+    ListedRound listed(UUID roundId, UUID application) {
         Optional<ListedRound> found = jdbi.withHandle(sql -> sql.select(
                         """
                         select r.organisation_id, r.organiser_id,
@@ -137,6 +143,7 @@ class ReviewDesk {
                 found.flatMap(each -> rounds.find(each.roundId())), ReviewPermission.ASSIGN, OpenRound::organisationId);
         RoundCase handled = found.orElseThrow();
         require(round.organisationId(), handlers.refusal(round, handled.id(), handled.unitId()));
+        actors.acted(round.id());
         return handled;
     }
 

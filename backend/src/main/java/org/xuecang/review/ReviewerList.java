@@ -41,7 +41,7 @@ public class ReviewerList {
      * @throws DomainError 404, 403 {@code not-the-organiser}, 422 for an application that is not the round's
      */
     Page<ReviewerSummary> page(UUID roundId, UUID application, String name, PageRequest request) {
-        ReviewDesk.ListedRound round = desk.assigning(roundId, application);
+        ReviewDesk.ListedRound round = desk.listed(roundId, application);
         new Faults()
                 .addIf(application != null && !round.hasCase(), "?application", "unknown-reference")
                 .throwIfAny();

@@ -182,11 +182,11 @@ public class ObjectionService {
     /**
      * Kept with the reason, and audited: whose name and number it was, neither says.
      *
-     * @throws org.xuecang.platform.problem.DomainError 404, 403, 422
+     * @throws org.xuecang.platform.problem.DomainError 404, 403 also {@code ran-the-round}, 422
      */
     @Transactional
     Signature disclose(UUID id, DiscloseObjectionRequest request) {
-        Objection objection = desk.seenFor(id, ObjectionPermission.DISCLOSE).objection();
+        Objection objection = desk.handled(id, ObjectionPermission.DISCLOSE).objection();
         validation.of(request).throwIfAny();
         disclosures.add(id, request.reason().strip());
         return new Signature(
