@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +89,11 @@ public class RoundCases {
     /** How it ended where it was left over; empty for all others. */
     public Optional<CaseEnding> ending(UUID id) {
         return parts.ending(id);
+    }
+
+    /** Those of the cases that were selected until an objection was upheld, by their id; in one statement. */
+    public Map<UUID, Overturned> overturned(Collection<UUID> ids) {
+        return parts.overturned(ids);
     }
 
     /** Of a case that was handed in. */

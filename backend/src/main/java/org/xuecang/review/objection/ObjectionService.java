@@ -172,9 +172,14 @@ public class ObjectionService {
         validation.of(request).throwIfAny();
         Objection objection = matter.objection();
         boolean upheld = request.outcome() == SettleObjectionRequest.Outcome.UPHELD;
-        objection.settle(upheld, request.reply().strip(), callerId(), time.now());
+        String reply = request.reply().strip();
+        objection.settle(upheld, reply, callerId(), time.now());
         objections.flush();
-        outcome.settle(matter.notice(), objection.applicationId(), upheld);
+        if (upheld) {
+            outcome.overturn(matter.notice(), objection.applicationId(), reply);
+        } else {
+            outcome.confirm(matter.notice(), objection.applicationId());
+        }
         settled.fire(new ObjectionSettled(id, objection.applicationId()));
         return views.of(matter);
     }

@@ -58,3 +58,19 @@ with signed as (
 )
 insert into round_actor (round_id, person_id)
 select acted.round_id, acted.person_id from acted join app_user person on person.id = acted.person_id;
+
+-- What an upheld objection took out again has an event of its own, whose reason is the answer to the objection. Those there are
+-- tell no reason: their answers were written for whoever objected alone.
+alter table application_event drop constraint ck_application_event_kind;
+alter table application_event add constraint ck_application_event_kind check (kind in ('BEGUN', 'SUBMITTED', 'CORRECTED',
+    'RETURNED', 'ENDORSED', 'ENDORSEMENT_TAKEN_BACK', 'ADMITTED', 'REFUSED', 'WITHDRAWN', 'REVIVED', 'MEMBER_JOINED',
+    'MEMBER_LEFT', 'SELECTED', 'NOT_SELECTED', 'NOT_ENDORSED', 'NOT_CORRECTED', 'OVERTURNED'));
+alter table application_event drop constraint ck_application_event_reason;
+alter table application_event add constraint ck_application_event_reason check (length(reason) between 1 and 5000);
+create unique index uk_application_event_overturned on application_event (application_id) where kind = 'OVERTURNED';
+insert into application_event (id, application_id, kind, by_id, at, revision)
+select uuidv7(), upheld.application_id, 'OVERTURNED', upheld.handler_id, upheld.settled_at, application.revision
+from (select distinct on (application_id) application_id, handler_id, settled_at from objection
+        where state = 'UPHELD' order by application_id, settled_at) upheld
+    join round_application application on application.id = upheld.application_id
+where application.state = 'NOT_SELECTED';
