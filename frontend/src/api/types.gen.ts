@@ -2815,7 +2815,7 @@ export type RankedReview = {
      */
     vetoes: boolean;
     /**
-     * The expert; null for others than those who handle the round's cases
+     * The expert; null to who does not see the review
      */
     reviewerName: string | null;
 };

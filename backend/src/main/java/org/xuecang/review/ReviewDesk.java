@@ -2,6 +2,8 @@ package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.PlatformProblem;
@@ -113,26 +116,34 @@ class ReviewDesk {
     }
 
     /** What a list of a round's experts must know of the round. */
-    record ListedRound(UUID organisationId, UUID organiserId, boolean standsIn, boolean hasCase) {}
+    record ListedRound(UUID organisationId, UUID organiserId, boolean standsIn, boolean hasCase, boolean isOwn) {}
 
     /**
      * A round whose experts the caller reads, asked in one statement.
      *
      * @param application of which is told whether it is a case of the round; or null
-     * @throws DomainError 404, 403 {@code not-the-organiser}
+     * @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case} where the application is one
      */
     ListedRound listed(UUID roundId, UUID application) {
-        Optional<ListedRound> found = jdbi.withHandle(sql -> sql.select(
-                        """
+        Condition own = handlers.notOwn().negated();
+        List<Object> parameters = new ArrayList<>(Arrays.asList(gate.caller().userId(), application, application));
+        parameters.addAll(own.parameters());
+        parameters.add(roundId);
+        Optional<ListedRound> found =
+                jdbi.withHandle(sql -> sql.select("""
                         select r.organisation_id, r.organiser_id,
                             exists (select 1 from round_stand_in s where s.round_id = r.id and s.user_id = ?) as stands_in,
-                            exists (select 1 from round_application a where a.id = ? and a.round_id = r.id and %s) as has_case
+                            exists (select 1 from round_application a where a.id = ? and a.round_id = r.id and %s) as has_case,
+                            exists (select 1 from round_application a where a.id = ? and a.round_id = r.id and (%s)) as is_own
                         from application_round r where r.id = ? and r.state in ('OPEN', 'CONCLUDED')
-                        """.formatted(RoundCases.HANDED_IN), gate.caller().userId(), application, roundId)
-                .map(RecordRows.of(ListedRound.class))
-                .findOne());
+                        """.formatted(RoundCases.HANDED_IN, own.sql()), parameters.toArray())
+                        .map(RecordRows.of(ListedRound.class))
+                        .findOne());
         ListedRound round = gate.seen(found, ReviewPermission.ASSIGN, ListedRound::organisationId);
-        require(round.organisationId(), handlers.outside(round.organiserId(), round::standsIn));
+        require(
+                round.organisationId(),
+                handlers.outside(round.organiserId(), round::standsIn)
+                        .or(() -> round.isOwn() ? Optional.of(CaseHandlers.ownCase()) : Optional.empty()));
         return round;
     }
 

@@ -51,7 +51,7 @@ class DecisionDesk {
         return round;
     }
 
-    /** Whether the caller is one of those who handle the round's cases; nobody else learns who its experts are. */
+    /** Whether the caller is one of those who handle the round's cases. */
     boolean mayHandle(OpenRound round) {
         return gate.allows(DecisionPermission.RANK, round.organisationId())
                 && handlers.refusal(round).isEmpty();
