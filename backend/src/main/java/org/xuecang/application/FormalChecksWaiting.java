@@ -35,7 +35,6 @@ class FormalChecksWaiting implements WaitingKind {
         Condition here = Condition.of("s.kind = ? and a.state = 'SUBMITTED'", FormalCheckStage.CODE);
         Condition mine = gate.furtherWhere(ApplicationPermission.CHECK, "r.organisation_id")
                 .and(handlers.handled());
-        return 
-                WaitingRows.of(FROM, here.and(mine)).under("r.id", "r.title").at("s.id");
+        return WaitingRows.of(FROM, here.and(mine)).under("r.id", "r.title").at("s.id");
     }
 }

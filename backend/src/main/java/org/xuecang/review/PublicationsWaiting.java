@@ -37,8 +37,7 @@ class PublicationsWaiting implements WaitingKind {
         Condition runs = gate.furtherWhere(ReviewPermission.READ_OF_ROUND, "r.organiser_id");
         Condition mine =
                 gate.furtherWhere(ReviewPermission.ASSIGN, "r.organisation_id").and(handlers.handled(runs));
-        return 
-                WaitingRows.of(ReviewSight.FROM, Condition.of(UNPUBLISHED).and(mine))
-                        .under("r.id", "r.title");
+        return WaitingRows.of(ReviewSight.FROM, Condition.of(UNPUBLISHED).and(mine))
+                .under("r.id", "r.title");
     }
 }

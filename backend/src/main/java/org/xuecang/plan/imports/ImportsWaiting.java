@@ -29,8 +29,8 @@ class ImportsWaiting implements WaitingKind {
     @Override
     public WaitingRows waiting() {
         return WaitingRows.of(
-                        "plan_import i",
-                        Condition.of("i.state = ?", ImportState.OPEN.name())
-                                .and(gate.furtherWhere(PlanPermission.IMPORT, "i.organisation_id")));
+                "plan_import i",
+                Condition.of("i.state = ?", ImportState.OPEN.name())
+                        .and(gate.furtherWhere(PlanPermission.IMPORT, "i.organisation_id")));
     }
 }

@@ -32,9 +32,9 @@ class ReportsWaiting implements WaitingKind {
     @Override
     public WaitingRows waiting() {
         return WaitingRows.of(
-                                UnitTaskList.FROM,
-                                UnitTaskList.REPORTED_PARTS.and(
-                                        gate.furtherWhere(PlanPermission.RETURN, "item.organisation_id")))
-                        .under("plan.id", TITLE);
+                        UnitTaskList.FROM,
+                        UnitTaskList.REPORTED_PARTS.and(
+                                gate.furtherWhere(PlanPermission.RETURN, "item.organisation_id")))
+                .under("plan.id", TITLE);
     }
 }

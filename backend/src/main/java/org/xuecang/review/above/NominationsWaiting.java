@@ -28,6 +28,6 @@ class NominationsWaiting implements WaitingKind {
     @Override
     public WaitingRows waiting() {
         return cases.of(NominationStage.CODE, AbovePermission.SEND, Condition.TRUE)
-                        .due("r.host_deadline");
+                .due("r.host_deadline");
     }
 }
