@@ -86,6 +86,15 @@ export async function readWhyItEnded(page: Page, title: string): Promise<void> {
   await expectAccessible(page);
 }
 
+/** Of an application that was selected until somebody rightly objected. */
+export async function readWhyItIsSelectedNoLonger(page: Page, title: string, reply: string): Promise<void> {
+  await page.goto("/m/applications");
+  await page.getByRole("link", { name: title }).click();
+  await expect(page.getByText(/异议成立，改为未入选/)).toBeVisible();
+  await expect(page.getByText(reply).first()).toBeVisible();
+  await expectAccessible(page);
+}
+
 export interface Objected {
   notice: string;
   about: string;

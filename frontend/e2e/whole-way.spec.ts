@@ -21,6 +21,7 @@ import {
   object,
   readReply,
   readWhyItEnded,
+  readWhyItIsSelectedNoLonger,
   recommend,
   type Written,
   write,
@@ -201,6 +202,7 @@ async function upheld(cast: Cast, here: string, code: string): Promise<void> {
   await signInFirst(supervisor, SUPERVISOR.username, password);
   const reply = "经核实，两门课程确未开设，这一项不再列入。";
   await uphold(supervisor, here, BY_CENTRE.title, reply);
+  await readWhyItIsSelectedNoLonger(await cast.onPhone("chengxiang"), BY_CENTRE.title, reply);
   const passerBy = await cast.passerBy();
   await readReply(passerBy, code);
   await expect(passerBy.getByText(reply)).toBeVisible();

@@ -779,7 +779,7 @@ export const enterObjection = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Show an objection
  *
- * Name and phone number masked.
+ * Name and phone number masked, and only to who may answer it.
  */
 export const getObjection = <ThrowOnError extends boolean = false>(options: Options<GetObjectionData, ThrowOnError>) => (options.client ?? client).get<GetObjectionResponses, GetObjectionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -790,7 +790,7 @@ export const getObjection = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Show who objects, unmasked
  *
- * The reason is kept, and that it was read is audited.
+ * To somebody who may answer it. The reason is kept, and that it was read is audited.
  */
 export const discloseObjection = <ThrowOnError extends boolean = false>(options: Options<DiscloseObjectionData, ThrowOnError>) => (options.client ?? client).post<DiscloseObjectionResponses, DiscloseObjectionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -79,7 +79,7 @@ export type ApplicationEvent = {
     revision: number;
 };
 
-export type ApplicationEventKind = 'BEGUN' | 'SUBMITTED' | 'CORRECTED' | 'RETURNED' | 'ENDORSED' | 'ENDORSEMENT_TAKEN_BACK' | 'ADMITTED' | 'REFUSED' | 'SELECTED' | 'NOT_SELECTED' | 'NOT_ENDORSED' | 'NOT_CORRECTED' | 'WITHDRAWN' | 'REVIVED' | 'MEMBER_JOINED' | 'MEMBER_LEFT';
+export type ApplicationEventKind = 'BEGUN' | 'SUBMITTED' | 'CORRECTED' | 'RETURNED' | 'ENDORSED' | 'ENDORSEMENT_TAKEN_BACK' | 'ADMITTED' | 'REFUSED' | 'SELECTED' | 'NOT_SELECTED' | 'NOT_ENDORSED' | 'NOT_CORRECTED' | 'OVERTURNED' | 'WITHDRAWN' | 'REVIVED' | 'MEMBER_JOINED' | 'MEMBER_LEFT';
 
 /**
  * What an invitation is for
@@ -110,6 +110,9 @@ export type ApplicationMember = {
  */
 export type ApplicationResult = {
     applicationId: Uuid;
+    /**
+     * What holds: not what was decided where that was overturned
+     */
     outcome: DecisionOutcome;
     grade: string | null;
     decidedAt: Instant;
@@ -118,6 +121,7 @@ export type ApplicationResult = {
      */
     state: ApplicationState;
     ending: ApplicationEnding | null;
+    overturned: OverturnedResult | null;
     /**
      * The mean of its reviews; null where the round tells none
      */
@@ -1636,10 +1640,7 @@ export type Objection = {
     applicationId: Uuid;
     applicationTitle: string;
     channel: ObjectionChannel;
-    /**
-     * Masked
-     */
-    signature: ObjectionSignature;
+    signature: ObjectionSignature | null;
     text: string;
     files: Array<File>;
     receivedAt: Instant;
@@ -1932,6 +1933,17 @@ export type OutsideStage = {
     happenedOn: LocalDate;
     remark: string | null;
     enteredAt: Instant;
+};
+
+/**
+ * That it was selected until an objection was upheld; null for all others
+ */
+export type OverturnedResult = {
+    at: Instant;
+    /**
+     * What was answered to the objection
+     */
+    reason: string | null;
 };
 
 export type PageApplicationEventView = {
@@ -2807,7 +2819,7 @@ export type RankedReview = {
      */
     vetoes: boolean;
     /**
-     * The expert; null for others than those who handle the round's cases
+     * The expert; null to who does not see the review
      */
     reviewerName: string | null;
 };
@@ -3224,6 +3236,10 @@ export type RoundDecision = {
      */
     open: Array<UndecidedCase>;
     /**
+     * Applications in it that an upheld objection took out since; it stays as it was signed
+     */
+    overturned: Array<string>;
+    /**
      * What stops a draft from being signed off
      */
     hindrances: Array<ProblemEntry>;
@@ -3558,7 +3574,7 @@ export type SettleObjection = {
      */
     outcome: ObjectionOutcome;
     /**
-     * Whoever has the code reads it
+     * Whoever has the code reads it; where it is upheld, the applicant and their unit do too
      */
     reply: string;
 };

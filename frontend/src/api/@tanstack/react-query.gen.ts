@@ -1586,7 +1586,7 @@ export const getObjectionQueryKey = (options: Options<GetObjectionData>) => crea
 /**
  * Show an objection
  *
- * Name and phone number masked.
+ * Name and phone number masked, and only to who may answer it.
  */
 export const getObjectionOptions = (options: Options<GetObjectionData>) => queryOptions<GetObjectionResponse, GetObjectionError, GetObjectionResponse, ReturnType<typeof getObjectionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1604,7 +1604,7 @@ export const getObjectionOptions = (options: Options<GetObjectionData>) => query
 /**
  * Show who objects, unmasked
  *
- * The reason is kept, and that it was read is audited.
+ * To somebody who may answer it. The reason is kept, and that it was read is audited.
  */
 export const discloseObjectionMutation = (options?: Partial<Options<DiscloseObjectionData>>): UseMutationOptions<DiscloseObjectionResponse, DiscloseObjectionError, Options<DiscloseObjectionData>> => {
     const mutationOptions: UseMutationOptions<DiscloseObjectionResponse, DiscloseObjectionError, Options<DiscloseObjectionData>> = {

@@ -8,7 +8,7 @@ import { StatusTag } from "@/shared/ui/StatusTag";
 export function ResultCard({ result }: { result: ApplicationResult }) {
   const { t } = useTranslation("decision");
   const formats = useFormats();
-  const { outcome, grade, decidedAt, state, ending, score, place, ranked, comments, award } = result;
+  const { outcome, grade, decidedAt, state, ending, overturned, score, place, ranked, comments, award } = result;
   return (
     <Card title={t("result.title")}>
       <p>
@@ -21,6 +21,7 @@ export function ResultCard({ result }: { result: ApplicationResult }) {
           : t("result.decided", { moment: formats.moment(decidedAt) })}
       </p>
       {ending?.reason && <p className="written">{t("result.ending.reason", { reason: ending.reason })}</p>}
+      {overturned && <Overturned overturned={overturned} />}
       {outcome === "SELECTED" && state === "SUBMITTED" && <p>{t("result.under-way")}</p>}
       {score !== null && <p className="num">{t("result.score", { score: formats.number(score) })}</p>}
       {place !== null && <p className="num">{t("result.place", { place, ranked: ranked ?? "" })}</p>}
@@ -38,6 +39,18 @@ export function ResultCard({ result }: { result: ApplicationResult }) {
         </>
       )}
     </Card>
+  );
+}
+
+/** Selected at first, and no longer since somebody rightly objected. */
+function Overturned({ overturned: { at, reason } }: { overturned: NonNullable<ApplicationResult["overturned"]> }) {
+  const { t } = useTranslation("decision");
+  const formats = useFormats();
+  return (
+    <>
+      <p className="num">{t("result.overturned", { moment: formats.moment(at) })}</p>
+      {reason && <p className="written">{t("result.overturned-reason", { reason })}</p>}
+    </>
   );
 }
 

@@ -67,7 +67,7 @@ export function DecisionPage({ round, ranking, decision, signOffId, leftOver }: 
         ) : (
           <>
             {decision.reason && <p className="written">{t("basis.is", { reason: decision.reason })}</p>}
-            <DecidedTable items={decision.items} />
+            <DecidedTable items={decision.items} overturned={decision.overturned} />
           </>
         )}
       </Card>

@@ -65,7 +65,18 @@ export function ObjectionPage({ objection, mayDisclose }: ObjectionPageProps) {
           {objection.answerable && <SettlementForm key={objection.id} objection={objection} />}
           {state === "OPEN" && !objection.answerable && <p className="soft">{t("not-answerable")}</p>}
         </div>
-        <SignatureCard key={objection.id} objection={objection} mayDisclose={mayDisclose} />
+        {objection.signature === null ? (
+          <Card title={t("signature")}>
+            <p className="soft">{t("withheld")}</p>
+          </Card>
+        ) : (
+          <SignatureCard
+            key={objection.id}
+            id={objection.id}
+            signature={objection.signature}
+            mayDisclose={mayDisclose}
+          />
+        )}
       </div>
     </Page>
   );

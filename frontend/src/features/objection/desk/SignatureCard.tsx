@@ -8,12 +8,13 @@ import { ReasonDialog } from "@/shared/ui/ReasonDialog";
 import { useDisclosing } from "../use-objection-actions";
 
 interface SignatureCardProps {
-  objection: Objection;
+  id: Objection["id"];
+  signature: ObjectionSignature;
   mayDisclose: boolean;
 }
 
 /** Whose it is: masked, until somebody says what they need it for. Leaving the page masks it again. */
-export function SignatureCard({ objection: { id, signature }, mayDisclose }: SignatureCardProps) {
+export function SignatureCard({ id, signature, mayDisclose }: SignatureCardProps) {
   const { t } = useTranslation("objection");
   const [opened, open] = useOpened<"disclose">(`objection:${id}`);
   const [disclosed, setDisclosed] = useState<ObjectionSignature>();

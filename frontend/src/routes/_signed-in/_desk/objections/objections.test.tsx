@@ -48,8 +48,10 @@ it("is answered once more asked, on what was read", async () => {
 });
 
 it("says that others have to answer where the reader had a part in the round", async () => {
-  answering({ ...reading, "GET /objections/ob-1": { body: anObjection({ answerable: false }) } });
+  answering({ ...reading, "GET /objections/ob-1": { body: anObjection({ answerable: false, signature: null }) } });
   openApp("/objections/ob-1", { isWide: true });
   expect(await screen.findByText(/请由其他人办理/)).toBeVisible();
+  expect(screen.getByText("只有可以答复的人看得到提出人。")).toBeVisible();
   expect(screen.queryByRole("button", { name: "提交答复" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "查看姓名和电话" })).toBeNull();
 });

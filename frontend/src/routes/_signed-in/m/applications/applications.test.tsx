@@ -285,6 +285,24 @@ describe("the result", () => {
     expect(screen.queryByText("不入选")).toBeNull();
   });
 
+  it("says one thing where an objection was upheld", async () => {
+    const result = aResult({
+      outcome: "NOT_SELECTED",
+      grade: null,
+      state: "NOT_SELECTED",
+      overturned: { at: "2026-10-28T02:00:00Z", reason: "两门课程确未开设。" },
+      award: null,
+    });
+    answering({
+      ...reading(anApplication({ state: "NOT_SELECTED", actions: [] })),
+      [`${READ}/result`]: { body: result },
+    });
+    openApp(PAGE);
+    expect(await screen.findByText(/^原为入选。.+异议成立，改为未入选。$/)).toBeVisible();
+    expect(screen.getByText("处理意见：两门课程确未开设。")).toBeVisible();
+    expect(screen.queryByText("入选", { exact: true })).toBeNull();
+  });
+
   it("is not told before it is effective, and not asked for before a decision", async () => {
     const requests = answering({
       ...reading(anApplication({ state: "SUBMITTED", stageKind: "formal-check", actions: [] })),

@@ -47,10 +47,18 @@ class ApplicationCases implements Cases {
 
     @Override
     public void conclude(UUID caseId, boolean selected) {
+        conclude(caseId, selected, selected ? ApplicationEventKind.SELECTED : ApplicationEventKind.NOT_SELECTED, null);
+    }
+
+    @Override
+    public void overturn(UUID caseId, String reason) {
+        conclude(caseId, false, ApplicationEventKind.OVERTURNED, reason);
+    }
+
+    private void conclude(UUID caseId, boolean selected, ApplicationEventKind kind, String reason) {
         RoundApplication application = applications.findById(caseId);
-        ApplicationEventKind kind = selected ? ApplicationEventKind.SELECTED : ApplicationEventKind.NOT_SELECTED;
         application.conclude(selected, time.now());
-        parts.happened(application, kind, null);
+        parts.happened(application, kind, reason);
         moved.fire(new ApplicationMoved(caseId, kind));
     }
 

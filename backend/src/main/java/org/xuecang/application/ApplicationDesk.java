@@ -10,6 +10,7 @@ import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundActors;
 import org.xuecang.round.RoundView;
 import org.xuecang.round.Rounds;
 
@@ -28,6 +29,9 @@ class ApplicationDesk {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    RoundActors actors;
 
     @Inject
     Gate gate;
@@ -89,7 +93,7 @@ class ApplicationDesk {
         return found;
     }
 
-    /** For who runs the round, or stands in: @throws DomainError 404, 403 also where it is an own case, 428, 412 */
+    /** For who runs the round, or stands in, and is one of its {@link RoundActors} then: @throws DomainError 404, 403 also where it is an own case, 428, 412 */
     Case handled(UUID id, IfMatch seen) {
         Case found = seen(id);
         UUID organisation = found.round().organisationId();
@@ -100,6 +104,7 @@ class ApplicationDesk {
         }
         gate.require(ApplicationPermission.CHECK, organisation);
         IfMatch.check(seen, found.application());
+        actors.acted(found.round().id());
         return found;
     }
 

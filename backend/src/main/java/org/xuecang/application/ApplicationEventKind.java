@@ -19,6 +19,8 @@ public enum ApplicationEventKind {
     NOT_ENDORSED,
     /** Ended without having been decided: it was returned and not corrected in time. */
     NOT_CORRECTED,
+    /** Selected until an objection to it was upheld. */
+    OVERTURNED,
     WITHDRAWN,
     REVIVED,
     MEMBER_JOINED,

@@ -63,7 +63,7 @@ class ApplicationNotices implements NotificationSubjects {
             case BEGUN, ENDORSEMENT_TAKEN_BACK, REVIVED, MEMBER_JOINED, MEMBER_LEFT -> {
                 // nobody else waits for these
             }
-            case SELECTED, NOT_SELECTED -> {
+            case SELECTED, NOT_SELECTED, OVERTURNED -> {
                 // who decided it tells of it, when it may be known
             }
             case WITHDRAWN -> settleAll(application);

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Gate;
@@ -101,6 +104,18 @@ class ApplicationParts {
                         """, application)
                 .map(RecordRows.of(CaseEnding.class))
                 .findOne());
+    }
+
+    /** Those of the applications that were, by their id; each is once. */
+    Map<UUID, Overturned> overturned(Collection<UUID> applications) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select application_id, at, reason from application_event
+                        where application_id = any (?) and kind = 'OVERTURNED'
+                        """, (Object) applications.toArray(UUID[]::new))
+                .map((row, _) -> Map.entry(
+                        row.getObject("application_id", UUID.class),
+                        new Overturned(row.getTimestamp("at").toInstant(), row.getString("reason"))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Why it was returned last. */

@@ -47,7 +47,12 @@ public class CaseHandlers {
         if (!runs(round) && !rounds.isStandIn(round.id(), unitId, caller.userId())) {
             return Optional.of(RoundProblem.NOT_THE_ORGANISER.error());
         }
-        return own.isOwn(caseId) ? Optional.of(ApplicationProblem.OWN_CASE.error()) : Optional.empty();
+        return own.isOwn(caseId) ? Optional.of(ownCase()) : Optional.empty();
+    }
+
+    /** 403 {@code own-case}, for who has found out by {@link #notOwn}. */
+    public static DomainError ownCase() {
+        return ApplicationProblem.OWN_CASE.error();
     }
 
     /**
@@ -57,10 +62,7 @@ public class CaseHandlers {
      * @return 403 {@code not-the-organiser}, {@code own-case}
      */
     public Optional<DomainError> refusal(OpenRound round) {
-        return outside(round)
-                .or(() -> own.ofRound(round.id()).isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(ApplicationProblem.OWN_CASE.error()));
+        return outside(round).or(() -> own.ofRound(round.id()).isEmpty() ? Optional.empty() : Optional.of(ownCase()));
     }
 
     /**

@@ -24,6 +24,7 @@ import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Progression;
+import org.xuecang.round.RoundActors;
 import org.xuecang.round.RoundPermission;
 import org.xuecang.round.RoundView;
 import org.xuecang.round.Rounds;
@@ -52,6 +53,9 @@ public class EndingService {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    RoundActors actors;
 
     @Inject
     Progression progression;
@@ -103,6 +107,7 @@ public class EndingService {
             });
         }
         gate.require(ApplicationPermission.CHECK, round.organisationId());
+        actors.acted(roundId);
         return round;
     }
 

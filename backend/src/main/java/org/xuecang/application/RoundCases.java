@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,6 +94,11 @@ public class RoundCases {
     /** Whether a file is part of anything that was handed in of a case. */
     public boolean wasHandedIn(UUID id, UUID file) {
         return parts.wasHandedIn(id, file);
+    }
+
+    /** Those of the cases that were selected until an objection was upheld, by their id; in one statement. */
+    public Map<UUID, Overturned> overturned(Collection<UUID> ids) {
+        return parts.overturned(ids);
     }
 
     /** Of a case that was handed in. */

@@ -78,7 +78,8 @@ public class ConflictService {
     /** What is handed in again after it was withdrawn is another text than the one that was reviewed. */
     void follow(@Observes ApplicationMoved moved) {
         if (moved.kind() == ApplicationEventKind.WITHDRAWN) {
-            reviews.on(moved.applicationId(), ReviewState.ASSIGNED).forEach(review -> review.takeBack(null, time.now()));
+            reviews.on(moved.applicationId(), ReviewState.ASSIGNED)
+                    .forEach(review -> review.takeBack(null, time.now()));
         } else if (moved.kind() == ApplicationEventKind.SUBMITTED) {
             reviews.on(moved.applicationId(), ReviewState.SUBMITTED)
                     .forEach(review -> review.setAside(HANDED_IN_AGAIN, time.now()));

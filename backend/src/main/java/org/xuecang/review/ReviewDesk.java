@@ -2,6 +2,8 @@ package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +17,15 @@ import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundActors;
 import org.xuecang.round.Rounds;
 
-/** Hands reviews and rounds to who may see, write or assign. */
+/** Hands reviews and rounds to who may see, write or assign; who assigns is one of the round's {@link RoundActors} then. */
 @ApplicationScoped
 class ReviewDesk {
 
@@ -42,6 +46,9 @@ class ReviewDesk {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    RoundActors actors;
 
     @Inject
     Gate gate;
@@ -100,6 +107,7 @@ class ReviewDesk {
                 handlers.refusal(
                         found.round(), found.reviewed().id(), found.reviewed().unitId()));
         IfMatch.check(seen, found.review());
+        actors.acted(found.round().id());
         return found;
     }
 
@@ -107,30 +115,39 @@ class ReviewDesk {
     OpenRound assigning(UUID roundId) {
         OpenRound round = gate.seen(rounds.find(roundId), ReviewPermission.ASSIGN, OpenRound::organisationId);
         require(round.organisationId(), handlers.outside(round));
+        actors.acted(roundId);
         return round;
     }
 
     /** What a list of a round's experts must know of the round. */
-    record ListedRound(UUID organisationId, UUID organiserId, boolean standsIn, boolean hasCase) {}
+    record ListedRound(UUID organisationId, UUID organiserId, boolean standsIn, boolean hasCase, boolean isOwn) {}
 
     /**
-     * The same in one statement.
+     * A round whose experts the caller reads, asked in one statement.
      *
      * @param application of which is told whether it is a case of the round; or null
-     * @throws DomainError 404, 403 {@code not-the-organiser}
+     * @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case} where the application is one
      */
-    ListedRound assigning(UUID roundId, UUID application) {
-        Optional<ListedRound> found = jdbi.withHandle(sql -> sql.select(
-                        """
+    ListedRound listed(UUID roundId, UUID application) {
+        Condition own = handlers.notOwn().negated();
+        List<Object> parameters = new ArrayList<>(Arrays.asList(gate.caller().userId(), application, application));
+        parameters.addAll(own.parameters());
+        parameters.add(roundId);
+        Optional<ListedRound> found =
+                jdbi.withHandle(sql -> sql.select("""
                         select r.organisation_id, r.organiser_id,
                             exists (select 1 from round_stand_in s where s.round_id = r.id and s.user_id = ?) as stands_in,
-                            exists (select 1 from round_application a where a.id = ? and a.round_id = r.id and %s) as has_case
+                            exists (select 1 from round_application a where a.id = ? and a.round_id = r.id and %s) as has_case,
+                            exists (select 1 from round_application a where a.id = ? and a.round_id = r.id and (%s)) as is_own
                         from application_round r where r.id = ? and r.state in ('OPEN', 'CONCLUDED')
-                        """.formatted(RoundCases.HANDED_IN), gate.caller().userId(), application, roundId)
-                .map(RecordRows.of(ListedRound.class))
-                .findOne());
+                        """.formatted(RoundCases.HANDED_IN, own.sql()), parameters.toArray())
+                        .map(RecordRows.of(ListedRound.class))
+                        .findOne());
         ListedRound round = gate.seen(found, ReviewPermission.ASSIGN, ListedRound::organisationId);
-        require(round.organisationId(), handlers.outside(round.organiserId(), round::standsIn));
+        require(
+                round.organisationId(),
+                handlers.outside(round.organiserId(), round::standsIn)
+                        .or(() -> round.isOwn() ? Optional.of(CaseHandlers.ownCase()) : Optional.empty()));
         return round;
     }
 
@@ -141,6 +158,7 @@ class ReviewDesk {
                 found.flatMap(each -> rounds.find(each.roundId())), ReviewPermission.ASSIGN, OpenRound::organisationId);
         RoundCase handled = found.orElseThrow();
         require(round.organisationId(), handlers.refusal(round, handled.id(), handled.unitId()));
+        actors.acted(round.id());
         return handled;
     }
 

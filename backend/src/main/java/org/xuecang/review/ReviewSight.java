@@ -13,7 +13,8 @@ import org.xuecang.platform.list.Condition;
 /**
  * Which reviews somebody sees: an expert their own, from when they are published; whoever runs the round, or stands in,
  * and leader and auditor all but those of their own cases. One condition for lists and for single ones, so that neither
- * shows what the other hides.
+ * shows what the other hides. Who sees a review sees whose it is, and nobody else learns it: who wrote the case and who
+ * belongs to its unit see none of it, whatever else they are.
  */
 @ApplicationScoped
 class ReviewSight {

@@ -38,10 +38,10 @@ public class ReviewerList {
 
     /**
      * @param application whose conflicts are told; or null
-     * @throws DomainError 404, 403 {@code not-the-organiser}, 422 for an application that is not the round's
+     * @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case}, 422 for an application that is not the round's
      */
     Page<ReviewerSummary> page(UUID roundId, UUID application, String name, PageRequest request) {
-        ReviewDesk.ListedRound round = desk.assigning(roundId, application);
+        ReviewDesk.ListedRound round = desk.listed(roundId, application);
         new Faults()
                 .addIf(application != null && !round.hasCase(), "?application", "unknown-reference")
                 .throwIfAny();

@@ -8,14 +8,18 @@ import org.xuecang.application.CaseHandlers;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.access.Permission;
 import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundActors;
 import org.xuecang.round.Rounds;
 
-/** Hands a round to who oversees it, and to who carries it on as a whole. */
+/** Hands a round to who oversees it, and to who carries it on as a whole and is one of its {@link RoundActors} then. */
 @ApplicationScoped
 public class RoundStaff {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    RoundActors actors;
 
     @Inject
     CaseHandlers handlers;
@@ -46,6 +50,7 @@ public class RoundStaff {
             });
         }
         gate.require(write, round.organisationId());
+        actors.acted(roundId);
         return round;
     }
 

@@ -15,6 +15,9 @@ public interface Cases {
     /** It has come through the last stage, or goes no further. */
     void conclude(UUID caseId, boolean selected);
 
+    /** It had been selected and goes no further. */
+    void overturn(UUID caseId, String reason);
+
     /** Whether one stands in any stage of the round; what is still being written does not. */
     boolean isAnyUnderWay(UUID roundId);
 

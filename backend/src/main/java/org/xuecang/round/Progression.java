@@ -75,6 +75,12 @@ public class Progression {
         cases.conclude(caseId, false);
     }
 
+    /** The case was selected and goes no further all the same. Called by the feature that runs the stage in which it stands. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void overturn(UUID caseId, String reason) {
+        cases.overturn(caseId, reason);
+    }
+
     /**
      * Concludes the round where its window has ended and no case is under way any more. Called after the last of several
      * cases has gone on or ended; of two who end the last two at the same moment one sees what the other did.

@@ -14,7 +14,7 @@ import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.time.RequestTime;
 
-/** Finds rounds for who may see them, and hands them to who may write them. */
+/** Finds rounds for who may see them, and hands them to who may write them, which makes these one of its {@link RoundActors}. */
 @ApplicationScoped
 class RoundDesk {
 
@@ -23,6 +23,9 @@ class RoundDesk {
 
     @Inject
     RoundViews views;
+
+    @Inject
+    RoundActors actors;
 
     @Inject
     OrganisationTree tree;
@@ -46,6 +49,7 @@ class RoundDesk {
         ApplicationRound round = seen(id);
         requireOrganiser(RoundPermission.EDIT, round.organisationId(), round.organiserId());
         IfMatch.check(seen, round);
+        actors.acted(id);
         return round;
     }
 
@@ -65,6 +69,13 @@ class RoundDesk {
                 .filter(grant -> tree.isWithin(organisationId, Set.of(grant.scopeId()), time.today()))
                 .map(Grant::unitId)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One that nobody has written before. */
+    RoundView begun(ApplicationRound round) {
+        rounds.persistAndFlush(round);
+        actors.acted(round.id());
+        return views.of(round);
     }
 
     /** What was written, as it is now stored. */

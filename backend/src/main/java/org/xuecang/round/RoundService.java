@@ -92,8 +92,7 @@ public class RoundService {
         same(round, beginning, faults);
         faults.throwIfAny();
         round.describe(beginning, time.now());
-        rounds.persist(round);
-        return desk.written(round);
+        return desk.begun(round);
     }
 
     /** As far as the request and the programme tell. */

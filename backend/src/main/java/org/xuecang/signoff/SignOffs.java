@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.signoff.event.SignOffStarted;
@@ -63,12 +61,5 @@ public class SignOffs {
     /** The sign-off of a subject that is neither approved nor returned nor withdrawn yet. */
     public Optional<UUID> underWay(UUID subjectId) {
         return signOffs.openOfSubject(subjectId).map(SignOff::id);
-    }
-
-    /** Who drafted, checked, approved or returned a subject, in all its sign-offs. */
-    public Set<UUID> people(String subjectType, UUID subjectId) {
-        return signOffs.ofSubject(subjectType, subjectId).stream()
-                .flatMap(signOff -> signOff.people().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

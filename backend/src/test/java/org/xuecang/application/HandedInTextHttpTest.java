@@ -80,7 +80,9 @@ class HandedInTextHttpTest {
         UUID application = county.begun("applicant", round);
         writesAnew(application);
         scene.grant("expert5", Role.CENTRE_OFFICER, county.centre);
-        String token = Api.as("applicant").post("/applications/" + application + "/invitations").path("token");
+        String token = Api.as("applicant")
+                .post("/applications/" + application + "/invitations")
+                .path("token");
         Api.as("expert5")
                 .header("Invitation-Token", token)
                 .post("/invitation/acceptance")

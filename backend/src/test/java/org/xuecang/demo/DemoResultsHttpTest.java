@@ -10,9 +10,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -61,17 +64,42 @@ class DemoResultsHttpTest {
 
     @Test
     void anObjectionWasAnsweredBySomebodyWhoDidNotRunTheRound() {
-        Api.as("bureau2")
+        String objection = Api.as("bureau2")
                 .queryParam("round", COURSES)
                 .get("/objections")
                 .then()
                 .statusCode(200)
-                .body("items.state", contains("REJECTED"));
+                .body("items.state", contains("REJECTED"))
+                .extract()
+                .path("items[0].id");
+        Api.as("bureau2").get("/objections/" + objection).then().body("signature", notNullValue());
+        for (String actor : List.of("university", "bureau", "leader")) {
+            Api.as(actor).get("/objections/" + objection).then().statusCode(200).body("signature", nullValue());
+        }
         Api.as("bureau")
                 .queryParam("round", COURSES)
                 .get("/awards")
                 .then()
                 .body("items.title", containsInAnyOrder("评弹欣赏入门", "水乡小吃制作", "智能手机零基础"));
+    }
+
+    @Test
+    void somebodyIsLeftWhoRanNoRound() {
+        assertThat(actors("bureau", "bureau2", "leader")).contains("bureau", "bureau2", "leader");
+        assertThat(actors("bureau3")).isEmpty();
+        Api.as("bureau3").get("/me").then().body("permissions", hasItem("objection.settle"));
+    }
+
+    /** Those of the people who did something in any of the demo's rounds. */
+    private static Set<String> actors(String... usernames) {
+        return OWNER.withHandle(sql -> sql.select("""
+                        select person.username from app_user person
+                        where person.username = any (?) and exists (select 1 from round_actor actor
+                            join application_round r on r.id = actor.round_id
+                            where actor.person_id = person.id and r.organisation_id = ?)
+                        """, usernames, DemoOrganisations.COUNTY)
+                .mapTo(String.class)
+                .set());
     }
 
     @Test

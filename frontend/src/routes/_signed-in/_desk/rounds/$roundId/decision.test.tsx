@@ -160,3 +160,10 @@ it("is sent after one more look, and then only shown, with its sign-off", async 
   await waitFor(() => expect(screen.queryByRole("button", { name: "保存名单" })).toBeNull());
   expect(requests.find(({ method }) => method === "POST")?.headers.get("If-Match")).toBe('"3"');
 });
+
+it("says of what was selected that it is no longer, where an objection was upheld", async () => {
+  const approved = aDecision({ state: "APPROVED", editable: false, overturned: ["a-1"] });
+  answering({ ...reading, "GET /rounds/r-1/decision": { body: approved, headers: { ETag: '"3"' } } });
+  openApp("/rounds/r-1/decision", { isWide: true });
+  expect(await screen.findAllByText("异议成立，不再入选")).toHaveLength(1);
+});

@@ -25,6 +25,7 @@ class RealmFilesTest {
                         "admin",
                         "bureau",
                         "bureau2",
+                        "bureau3",
                         "leader",
                         "university",
                         "chengxiang",

@@ -230,7 +230,8 @@ public class FileService {
         }
         return file.isAttached()
                 ? readers.stream()
-                        .anyMatch(each -> each.kind().equals(file.attachedKind()) && each.mayRead(file.attachedId(), file.id()))
+                        .anyMatch(each ->
+                                each.kind().equals(file.attachedKind()) && each.mayRead(file.attachedId(), file.id()))
                 : file.uploaderId().equals(caller.userId());
     }
 

@@ -52,8 +52,11 @@ class ApplicationExport {
                     from (select distinct on (made.round_id) made.places from ranking made
                         order by made.round_id, made.made_at desc, made.id desc) latest
                     cross join jsonb_array_elements(latest.places) each) ranked on ranked.application_id = a.id
-            left join (select i.application_id, i.outcome, i.grade from decision_item i
-                    join decision d on d.id = i.decision_id and d.state = 'APPROVED') decided
+            left join (select i.application_id, case when taken_out.id is null then i.outcome else 'NOT_SELECTED' end as outcome,
+                        case when taken_out.id is null then i.grade end as grade
+                    from decision_item i join decision d on d.id = i.decision_id and d.state = 'APPROVED'
+                    left join application_event taken_out on taken_out.application_id = i.application_id
+                        and taken_out.kind = 'OVERTURNED') decided
                 on decided.application_id = a.id and a.state in ('SUBMITTED', 'SELECTED', 'NOT_SELECTED')
             left join application_event ended on ended.application_id = a.id
                 and ended.kind in ('NOT_ENDORSED', 'NOT_CORRECTED')

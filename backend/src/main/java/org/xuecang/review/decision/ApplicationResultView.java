@@ -8,13 +8,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.application.ApplicationState;
 import org.xuecang.application.LeftOver;
+import org.xuecang.application.Overturned;
 import org.xuecang.organisation.Level;
 
 /** What was decided of an application, as far as its round tells. It never tells who the experts were. */
 @Schema(name = "ApplicationResult", description = "What was decided of an application, as far as its round tells")
 record ApplicationResultView(
         @Schema(required = true) UUID applicationId,
-        @Schema(required = true) Outcome outcome,
+
+        @Schema(required = true, description = "What holds: not what was decided where that was overturned")
+        Outcome outcome,
+
         @Schema(required = true, nullable = true) String grade,
         @Schema(required = true) Instant decidedAt,
 
@@ -24,6 +28,7 @@ record ApplicationResultView(
         ApplicationState state,
 
         @Schema(required = true, nullable = true) Ending ending,
+        @Schema(required = true, nullable = true) OverturnedResult overturned,
 
         @Schema(
                 required = true,
@@ -47,6 +52,21 @@ record ApplicationResultView(
     record Ending(
             @Schema(required = true) LeftOver why,
             @Schema(required = true, nullable = true) String reason) {}
+
+    /** Since when and why it is selected no longer. */
+    @Schema(
+            name = "OverturnedResult",
+            description = "That it was selected until an objection was upheld; null for all others")
+    record OverturnedResult(
+            @Schema(required = true) Instant at,
+
+            @Schema(required = true, nullable = true, description = "What was answered to the objection")
+            String reason) {
+
+        static OverturnedResult of(Overturned overturned) {
+            return overturned == null ? null : new OverturnedResult(overturned.at(), overturned.reason());
+        }
+    }
 
     /** What it was awarded. */
     @Schema(name = "GrantedAward")

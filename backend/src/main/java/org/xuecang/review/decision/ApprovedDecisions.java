@@ -3,15 +3,12 @@ package org.xuecang.review.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.time.RequestTime;
-import org.xuecang.signoff.SignOffs;
 
 /** What the features that carry a decision out may know of it; who may ask is for them to say. */
 @ApplicationScoped
@@ -19,9 +16,6 @@ public class ApprovedDecisions {
 
     @Inject
     Decisions decisions;
-
-    @Inject
-    SignOffs signOffs;
 
     @Inject
     Jdbi jdbi;
@@ -46,18 +40,5 @@ public class ApprovedDecisions {
                         """, approved.atZone(RequestTime.ZONE).toLocalDate(), decision.id())
                         .map(RecordRows.of(ApprovedDecision.Item.class))
                         .list());
-    }
-
-    /** Who ranked the round's cases, or drafted, checked or approved its decision. */
-    public Set<UUID> handlers(UUID roundId) {
-        Set<UUID> people = new HashSet<>(jdbi.withHandle(
-                sql -> sql.select("select made_by from ranking where round_id = ? and made_by is not null", roundId)
-                        .mapTo(UUID.class)
-                        .set()));
-        decisions.findOfRound(roundId).ifPresent(decision -> {
-            decision.draftedBy().ifPresent(people::add);
-            people.addAll(signOffs.people(DecisionSignOff.SUBJECT_TYPE, decision.id()));
-        });
-        return people;
     }
 }

@@ -17,6 +17,7 @@ import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.event.AwardWithdrawn;
 import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundActors;
 import org.xuecang.round.Rounds;
 
 /** Shows awards and withdraws them. */
@@ -40,6 +41,9 @@ public class AwardService {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    RoundActors actors;
 
     @Inject
     DecisionDesk desk;
@@ -81,6 +85,7 @@ public class AwardService {
         }
         gate.require(DecisionPermission.WITHDRAW_AWARD, round.organisationId());
         IfMatch.check(seen, award);
+        actors.acted(round.id());
         validation.of(request).throwIfAny();
         award.withdraw(request.reason().strip(), desk.callerId(), time.today());
         awards.flush();

@@ -9,15 +9,19 @@ import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.access.Permission;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundActors;
 import org.xuecang.round.RoundPermission;
 import org.xuecang.round.Rounds;
 
-/** Hands rounds to who may see how they are decided, and to who decides. */
+/** Hands rounds to who may see how they are decided, and to who decides and is one of their {@link RoundActors} then. */
 @ApplicationScoped
 class DecisionDesk {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    RoundActors actors;
 
     @Inject
     CaseHandlers handlers;
@@ -43,10 +47,11 @@ class DecisionDesk {
             refuse(handlers.refusal(round));
         }
         gate.require(permission, round.organisationId());
+        actors.acted(roundId);
         return round;
     }
 
-    /** Whether the caller is one of those who handle the round's cases; nobody else learns who its experts are. */
+    /** Whether the caller is one of those who handle the round's cases. */
     boolean mayHandle(OpenRound round) {
         return gate.allows(DecisionPermission.RANK, round.organisationId())
                 && handlers.refusal(round).isEmpty();

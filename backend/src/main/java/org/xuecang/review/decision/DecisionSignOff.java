@@ -22,11 +22,13 @@ import org.xuecang.review.event.RoundDecided;
 import org.xuecang.round.Hosting;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Progression;
+import org.xuecang.round.RoundActors;
 import org.xuecang.round.Rounds;
 import org.xuecang.signoff.ContentHash;
 import org.xuecang.signoff.SignOffSubjects;
 import org.xuecang.signoff.SubjectPlace;
 import org.xuecang.signoff.event.SignOffApproved;
+import org.xuecang.signoff.event.SignOffChecked;
 import org.xuecang.signoff.event.SignOffReturned;
 import org.xuecang.signoff.event.SignOffWithdrawn;
 
@@ -62,6 +64,9 @@ class DecisionSignOff implements SignOffSubjects {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    RoundActors actors;
 
     @Inject
     Progression progression;
@@ -141,6 +146,10 @@ class DecisionSignOff implements SignOffSubjects {
         return DecisionProblem.OWN_CASE_DECIDED.error();
     }
 
+    void checked(@Observes SignOffChecked event) {
+        withDecision(event.subjectType(), event.subjectId(), _ -> {});
+    }
+
     void approved(@Observes SignOffApproved event) {
         withDecision(event.subjectType(), event.subjectId(), decision -> {
             decision.approve(time.now());
@@ -186,9 +195,12 @@ class DecisionSignOff implements SignOffSubjects {
         progression.settle(round.id());
     }
 
+    /** Whoever took the step ran the round too. */
     private void withDecision(String subjectType, UUID decisionId, Consumer<Decision> work) {
         if (SUBJECT_TYPE.equals(subjectType)) {
-            work.accept(decisions.findById(decisionId));
+            Decision decision = decisions.findById(decisionId);
+            actors.acted(decision.roundId());
+            work.accept(decision);
         }
     }
 }

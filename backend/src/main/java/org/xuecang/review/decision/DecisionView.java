@@ -31,6 +31,11 @@ public record DecisionView(
                 description = "Cases that wait for the decision and are not in it yet, by place and title")
         List<OpenCase> open,
 
+        @Schema(
+                required = true,
+                description = "Applications in it that an upheld objection took out since; it stays as it was signed")
+        List<UUID> overturned,
+
         @Schema(required = true, description = "What stops a draft from being signed off")
         List<Problem.Entry> hindrances,
 

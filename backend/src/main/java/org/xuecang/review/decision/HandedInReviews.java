@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +47,6 @@ class HandedInReviews {
                         (Object) ids)
                 .mapTo(Boolean.class)
                 .one());
-    }
-
-    /** Who wrote them, by the review's id. */
-    Map<UUID, String> reviewers(Collection<UUID> reviewIds) {
-        Map<UUID, String> names = new HashMap<>();
-        jdbi.useHandle(sql -> sql.select("""
-                        select v.id, person.display_name from review v join app_user person on person.id = v.reviewer_id
-                        where v.id = any (?)
-                        """, (Object) reviewIds.toArray(UUID[]::new))
-                .map((row, _) -> names.put(row.getObject("id", UUID.class), row.getString("display_name")))
-                .list());
-        return names;
     }
 
     /** In an order that tells nothing of who wrote them or when. */

@@ -81,9 +81,6 @@ record RankingView(
             @Schema(required = true, description = "Whether it raises a veto")
             boolean vetoes,
 
-            @Schema(
-                    required = true,
-                    nullable = true,
-                    description = "The expert; null for others than those who handle the round's cases")
+            @Schema(required = true, nullable = true, description = "The expert; null to who does not see the review")
             String reviewerName) {}
 }

@@ -16,15 +16,16 @@ import org.xuecang.application.RoundCases;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.organisation.KnownOrganisations;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.ExpertNames;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.rubric.RubricService;
 
-/** Shows a ranking; who its experts are only to those who handle the round's cases. */
+/** Shows a ranking; whose its reviews are only to those who see them. */
 @ApplicationScoped
 class RankingViews {
 
     @Inject
-    DecisionDesk desk;
+    ExpertNames experts;
 
     @Inject
     HandedInReviews reviews;
@@ -50,7 +51,7 @@ class RankingViews {
             Map<UUID, RankingInputs.Case> scored,
             Map<UUID, RoundCase> cases,
             Map<UUID, String> units,
-            Map<UUID, String> reviewers) {}
+            Map<UUID, String> experts) {}
 
     RankingView of(OpenRound round, StoredRanking ranking) {
         Map<UUID, RoundCase> byId =
@@ -63,7 +64,7 @@ class RankingViews {
                 byId,
                 organisations.names(
                         byId.values().stream().map(RoundCase::unitId).distinct().toList(), time.today()),
-                desk.mayHandle(round) ? reviews.reviewers(ranking.inputs().reviewIds()) : Map.of());
+                experts.of(ranking.inputs().reviewIds()));
         return new RankingView(
                 ranking.id(),
                 ranking.madeAt(),
@@ -117,16 +118,13 @@ class RankingViews {
                 around.inputs().criteria().stream()
                         .map(criterion -> each.criteria().get(criterion.key()))
                         .toList(),
-                reviews(around.scored().get(each.applicationId()), around.reviewers()));
+                reviews(around.scored().get(each.applicationId()), around.experts()));
     }
 
-    private static List<RankingView.ReviewView> reviews(RankingInputs.Case each, Map<UUID, String> reviewers) {
+    private static List<RankingView.ReviewView> reviews(RankingInputs.Case each, Map<UUID, String> experts) {
         return each.reviews().stream()
                 .map(review -> new RankingView.ReviewView(
-                        review.reviewId(),
-                        review.total(),
-                        !review.vetoes().isEmpty(),
-                        reviewers.get(review.reviewId())))
+                        review.reviewId(), review.total(), !review.vetoes().isEmpty(), experts.get(review.reviewId())))
                 .sorted(Comparator.comparing(RankingView.ReviewView::total)
                         .reversed()
                         .thenComparing(RankingView.ReviewView::id))

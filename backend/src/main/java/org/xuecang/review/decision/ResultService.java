@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.ApplicationPermission;
 import org.xuecang.application.ApplicationSight;
 import org.xuecang.application.CaseEnding;
+import org.xuecang.application.Overturned;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.RecordRows;
+import org.xuecang.review.decision.ApplicationResultView.OverturnedResult;
 import org.xuecang.round.RoundRules;
 import org.xuecang.round.Rounds;
 import org.xuecang.round.ShownToApplicants;
@@ -69,6 +72,7 @@ class ResultService {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null);
     }
@@ -81,13 +85,15 @@ class ResultService {
                 ? Optional.empty()
                 : Optional.ofNullable(decided.rankingId()).flatMap(rankings::find);
         Optional<RankedCase> ranked = ranking.flatMap(made -> made.of(applicationId));
+        Overturned overturned = cases.overturned(Set.of(applicationId)).get(applicationId);
         return new ApplicationResultView(
                 applicationId,
-                decided.outcome(),
-                decided.grade(),
+                overturned == null ? decided.outcome() : Outcome.NOT_SELECTED,
+                overturned == null ? decided.grade() : null,
                 decided.approvedAt(),
                 found.state(),
                 null,
+                OverturnedResult.of(overturned),
                 ranked.map(RankedCase::mean).orElse(null),
                 placeShown ? decided.place() : null,
                 placeShown ? ranking.map(made -> made.places().size()).orElse(null) : null,

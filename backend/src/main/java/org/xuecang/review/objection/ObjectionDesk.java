@@ -36,9 +36,6 @@ class ObjectionDesk {
     Rounds rounds;
 
     @Inject
-    RoundActors actors;
-
-    @Inject
     CaseHandlers handlers;
 
     @Inject
@@ -58,10 +55,18 @@ class ObjectionDesk {
     }
 
     boolean sees(UUID objectionId) {
-        Condition seen = Condition.of("o.id = ?", objectionId).and(where());
+        return holds(objectionId, where());
+    }
+
+    boolean isInvolved(UUID objectionId, UUID person) {
+        return holds(objectionId, Involved.is(person));
+    }
+
+    private boolean holds(UUID objectionId, Condition wanted) {
+        Condition one = Condition.of("o.id = ?", objectionId).and(wanted);
         return jdbi.withHandle(sql -> sql.select(
-                        "select exists (select 1 from " + FROM + " where " + seen.sql() + ")",
-                        seen.parameters().toArray())
+                        "select exists (select 1 from " + FROM + " where " + one.sql() + ")",
+                        one.parameters().toArray())
                 .mapTo(Boolean.class)
                 .one());
     }
@@ -79,26 +84,35 @@ class ObjectionDesk {
         return new Matter(objection, notice, rounds.find(notice.roundId()).orElseThrow());
     }
 
-    /** @throws org.xuecang.platform.problem.DomainError 404, 403 */
-    Matter seenFor(UUID id, Permission permission) {
+    /** Whether it is for the caller to answer, and to know who makes it. */
+    boolean isForCaller(Matter matter) {
+        return gate.allows(ObjectionPermission.SETTLE, matter.round().organisationId())
+                && !isInvolved(matter.objection().id(), gate.caller().userId());
+    }
+
+    /**
+     * For who is not {@link Involved}.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 404, 403 also {@code ran-the-round}
+     */
+    Matter handled(UUID id, Permission permission) {
         Matter matter = seen(id);
-        gate.require(permission, matter.round().organisationId());
+        UUID organisation = matter.round().organisationId();
+        if (gate.allows(permission, organisation)
+                && isInvolved(id, gate.caller().userId())) {
+            throw ObjectionProblem.RAN_THE_ROUND.error();
+        }
+        gate.require(permission, organisation);
         return matter;
     }
 
     /**
-     * For who had no part in the round so far. The notice is held, so that it is not concluded meanwhile.
+     * The same, to answer it. The notice is held, so that it is not concluded meanwhile.
      *
      * @throws org.xuecang.platform.problem.DomainError 404, 403 also {@code ran-the-round}, 428, 412
      */
     Matter answered(UUID id, IfMatch seen) {
-        Matter matter = seen(id);
-        UUID organisation = matter.round().organisationId();
-        boolean allowed = gate.allows(ObjectionPermission.SETTLE, organisation);
-        if (allowed && !gate.caller().isSystem() && actors.include(gate.caller().userId(), matter)) {
-            throw ObjectionProblem.RAN_THE_ROUND.error();
-        }
-        gate.require(ObjectionPermission.SETTLE, organisation);
+        Matter matter = handled(id, ObjectionPermission.SETTLE);
         IfMatch.check(seen, matter.objection());
         notices.hold(matter.notice());
         return matter;

@@ -39,6 +39,9 @@ class ObjectionNotices implements NotificationSubjects {
     Objections objections;
 
     @Inject
+    ObjectionDesk desk;
+
+    @Inject
     RoundCases cases;
 
     @Inject
@@ -59,8 +62,19 @@ class ObjectionNotices implements NotificationSubjects {
         Set<UUID> staff = people.holding(ObjectionPermission.SETTLE, organisation).stream()
                 .filter(person -> !own.isOwn(application.id(), person))
                 .collect(Collectors.toUnmodifiableSet());
-        send(ObjectionNotice.OBJECTION_TO_ANSWER, staff, new NotificationSubject(TYPE, made.objectionId()));
+        send(
+                ObjectionNotice.OBJECTION_TO_ANSWER,
+                answering(made.objectionId(), staff),
+                new NotificationSubject(TYPE, made.objectionId()));
         send(ObjectionNotice.APPLICATION_OBJECTED_TO, concerned(application), subject(application));
+    }
+
+    /** Where all of them ran the round all are told: they have to find somebody who did not. */
+    private Set<UUID> answering(UUID objection, Set<UUID> staff) {
+        Set<UUID> free = staff.stream()
+                .filter(person -> !desk.isInvolved(objection, person))
+                .collect(Collectors.toUnmodifiableSet());
+        return free.isEmpty() ? staff : free;
     }
 
     void tell(@Observes ObjectionSettled settled) {

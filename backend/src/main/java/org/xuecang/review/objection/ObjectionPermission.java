@@ -12,7 +12,7 @@ enum ObjectionPermission implements Permission {
     /** What came by phone or letter. */
     ENTER("objection.enter", Reach.SUBTREE, Role.OFFICER, Role.COORDINATOR),
     SETTLE("objection.settle", Reach.SUBTREE, Role.OFFICER, Role.LEADER, Role.COORDINATOR),
-    /** Who objects, unmasked. */
+    /** Who objects, unmasked; to those who may settle it. */
     DISCLOSE("objection.disclose", Reach.SUBTREE, Role.OFFICER, Role.LEADER, Role.COORDINATOR);
 
     private final String code;

@@ -9,7 +9,7 @@ enum ObjectionProblem implements ProblemType {
     /** The case has gone on, or is at an end. */
     CASE_NOT_IN_NOTICE(409),
     OBJECTION_SETTLED(409),
-    /** The caller drafted, assigned, ranked, checked or signed in the round, or has to do with the case. */
+    /** The caller did something in the round, or has to do with the case. */
     RAN_THE_ROUND(403),
     /** There is none under this code. */
     OBJECTION_UNKNOWN(404);

@@ -52,7 +52,7 @@ class ObjectionResource {
     @Operation(
             operationId = "getObjection",
             summary = "Show an objection",
-            description = "Name and phone number masked.")
+            description = "Name and phone number masked, and only to who may answer it.")
     @Requires("objection.read")
     public ObjectionView get(@PathParam("id") UUID id) {
         return objections.get(id);
@@ -93,7 +93,7 @@ class ObjectionResource {
     @Operation(
             operationId = "discloseObjection",
             summary = "Show who objects, unmasked",
-            description = "The reason is kept, and that it was read is audited.")
+            description = "To somebody who may answer it. The reason is kept, and that it was read is audited.")
     @Requires("objection.disclose")
     public Signature disclose(
             @PathParam("id") UUID id, @Example(name = "call", value = """

@@ -172,9 +172,14 @@ public class ObjectionService {
         validation.of(request).throwIfAny();
         Objection objection = matter.objection();
         boolean upheld = request.outcome() == SettleObjectionRequest.Outcome.UPHELD;
-        objection.settle(upheld, request.reply().strip(), callerId(), time.now());
+        String reply = request.reply().strip();
+        objection.settle(upheld, reply, callerId(), time.now());
         objections.flush();
-        outcome.settle(matter.notice(), objection.applicationId(), upheld);
+        if (upheld) {
+            outcome.overturn(matter.notice(), objection.applicationId(), reply);
+        } else {
+            outcome.confirm(matter.notice(), objection.applicationId());
+        }
         settled.fire(new ObjectionSettled(id, objection.applicationId()));
         return views.of(matter);
     }
@@ -182,11 +187,11 @@ public class ObjectionService {
     /**
      * Kept with the reason, and audited: whose name and number it was, neither says.
      *
-     * @throws org.xuecang.platform.problem.DomainError 404, 403, 422
+     * @throws org.xuecang.platform.problem.DomainError 404, 403 also {@code ran-the-round}, 422
      */
     @Transactional
     Signature disclose(UUID id, DiscloseObjectionRequest request) {
-        Objection objection = desk.seenFor(id, ObjectionPermission.DISCLOSE).objection();
+        Objection objection = desk.handled(id, ObjectionPermission.DISCLOSE).objection();
         validation.of(request).throwIfAny();
         disclosures.add(id, request.reason().strip());
         return new Signature(

@@ -18,8 +18,7 @@ record ObjectionView(
         @Schema(required = true) String applicationTitle,
         @Schema(required = true) ObjectionChannel channel,
 
-        @Schema(required = true, description = "Masked") Signature signature,
-
+        @Schema(required = true, nullable = true) Signature signature,
         @Schema(required = true) String text,
         @Schema(required = true) List<FileView> files,
         @Schema(required = true) Instant receivedAt,

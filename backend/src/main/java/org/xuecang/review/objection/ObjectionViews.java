@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
-import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.personal.PersonalFields;
 import org.xuecang.review.objection.ObjectionDesk.Matter;
 
-/** Shows an objection to staff; who makes it, masked. */
+/** Shows an objection to staff; who makes it, masked, to those who may answer it. */
 @ApplicationScoped
 class ObjectionViews {
 
@@ -16,7 +15,7 @@ class ObjectionViews {
     ObjectionFiles files;
 
     @Inject
-    RoundActors actors;
+    ObjectionDesk desk;
 
     @Inject
     RoundCases cases;
@@ -24,11 +23,9 @@ class ObjectionViews {
     @Inject
     PersonalFields personal;
 
-    @Inject
-    Gate gate;
-
     ObjectionView of(Matter matter) {
         Objection objection = matter.objection();
+        boolean forCaller = desk.isForCaller(matter);
         return new ObjectionView(
                 objection.id(),
                 objection.noticeId(),
@@ -37,22 +34,20 @@ class ObjectionViews {
                 objection.applicationId(),
                 cases.find(objection.applicationId()).map(RoundCase::title).orElse(""),
                 objection.channel(),
-                new Signature(
-                        personal.masked(ObjectionColumns.NAME, objection.name()),
-                        personal.masked(ObjectionColumns.PHONE, objection.phone())),
+                forCaller ? masked(objection) : null,
                 objection.text(),
                 files.of(objection.id()),
                 objection.receivedAt(),
                 objection.state(),
                 objection.reply(),
                 objection.settledAt(),
-                isAnswerable(matter),
+                forCaller && objection.state() == ObjectionState.OPEN,
                 objection.version());
     }
 
-    private boolean isAnswerable(Matter matter) {
-        return matter.objection().state() == ObjectionState.OPEN
-                && gate.allows(ObjectionPermission.SETTLE, matter.round().organisationId())
-                && !actors.include(gate.caller().userId(), matter);
+    private Signature masked(Objection objection) {
+        return new Signature(
+                personal.masked(ObjectionColumns.NAME, objection.name()),
+                personal.masked(ObjectionColumns.PHONE, objection.phone()));
     }
 }

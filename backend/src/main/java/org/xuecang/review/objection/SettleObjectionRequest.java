@@ -11,7 +11,9 @@ public record SettleObjectionRequest(
         @NotNull @Schema(required = true, description = "Upheld, the case goes no further")
         Outcome outcome,
 
-        @NotBlank @Size(max = 5000) @Schema(required = true, description = "Whoever has the code reads it")
+        @NotBlank @Size(max = 5000) @Schema(
+                required = true,
+                description = "Whoever has the code reads it; where it is upheld, the applicant and their unit do too")
         String reply) {
 
     /** Whether it was right. */

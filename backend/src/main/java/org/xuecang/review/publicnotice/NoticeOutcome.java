@@ -58,25 +58,34 @@ public class NoticeOutcome {
         progression.settle(notice.roundId());
     }
 
+    /** An objection to one was not right: if it waited for that alone, it goes on. Of a notice that is held. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void confirm(PublicNotice notice, UUID caseId) {
+        if (stands(notice, caseId)
+                && notice.isConcluded()
+                && !objections.disputed(notice.id()).contains(caseId)) {
+            pass(notice, caseId);
+            progression.settle(notice.roundId());
+        }
+    }
+
     /**
-     * One that waited goes on, or goes no further. Of a notice that is held.
+     * An objection to one was right: it goes no further. Of a notice that is held.
      *
-     * @param upheld whether an objection to it was right
+     * @param reason what is answered to the objection
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void settle(PublicNotice notice, UUID caseId, boolean upheld) {
-        boolean stands = cases.find(caseId)
+    public void overturn(PublicNotice notice, UUID caseId, String reason) {
+        if (stands(notice, caseId)) {
+            progression.overturn(caseId, reason);
+            progression.settle(notice.roundId());
+        }
+    }
+
+    private boolean stands(PublicNotice notice, UUID caseId) {
+        return cases.find(caseId)
                 .filter(found -> found.standsIn(notice.stageId()))
                 .isPresent();
-        if (!stands) {
-            return;
-        }
-        if (upheld) {
-            progression.end(caseId);
-        } else if (notice.isConcluded() && !objections.disputed(notice.id()).contains(caseId)) {
-            pass(notice, caseId);
-        }
-        progression.settle(notice.roundId());
     }
 
     private void pass(PublicNotice notice, UUID caseId) {

@@ -16,10 +16,12 @@ import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.event.NoticePublished;
+import org.xuecang.round.RoundActors;
 import org.xuecang.signoff.ContentHash;
 import org.xuecang.signoff.SignOffSubjects;
 import org.xuecang.signoff.SubjectPlace;
 import org.xuecang.signoff.event.SignOffApproved;
+import org.xuecang.signoff.event.SignOffChecked;
 import org.xuecang.signoff.event.SignOffReturned;
 import org.xuecang.signoff.event.SignOffWithdrawn;
 
@@ -40,6 +42,9 @@ class NoticeSignOff implements SignOffSubjects {
 
     @Inject
     OwnCase own;
+
+    @Inject
+    RoundActors actors;
 
     @Inject
     Gate gate;
@@ -96,6 +101,10 @@ class NoticeSignOff implements SignOffSubjects {
         return PublicNoticeProblem.OWN_CASE_ANNOUNCED.error();
     }
 
+    void checked(@Observes SignOffChecked event) {
+        withNotice(event.subjectType(), event.subjectId(), _ -> {});
+    }
+
     void approved(@Observes SignOffApproved event) {
         withNotice(event.subjectType(), event.subjectId(), notice -> {
             NoticeDays.Days counted = days.of(notice);
@@ -113,9 +122,12 @@ class NoticeSignOff implements SignOffSubjects {
         withNotice(event.subjectType(), event.subjectId(), PublicNotice::reopen);
     }
 
+    /** Whoever took the step ran the round too. */
     private void withNotice(String subjectType, UUID noticeId, Consumer<PublicNotice> work) {
         if (SUBJECT_TYPE.equals(subjectType)) {
-            work.accept(notices.findById(noticeId));
+            PublicNotice notice = notices.findById(noticeId);
+            actors.acted(notice.roundId());
+            work.accept(notice);
         }
     }
 }

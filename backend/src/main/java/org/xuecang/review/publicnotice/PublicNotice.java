@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.xuecang.platform.Ids;
@@ -51,6 +50,8 @@ public class PublicNotice implements Versioned {
     private LocalDate firstDay;
     private LocalDate lastDay;
     private Instant concludedAt;
+
+    @SuppressWarnings("UnusedVariable") // for who reads the table
     private UUID draftedBy;
 
     @Version
@@ -176,10 +177,6 @@ public class PublicNotice implements Versioned {
 
     Instant concludedAt() {
         return concludedAt;
-    }
-
-    public Optional<UUID> draftedBy() {
-        return Optional.ofNullable(draftedBy);
     }
 
     @Override

@@ -56,7 +56,7 @@ class DecisionScene {
         scene.grant(DRAFTER, Role.OFFICER, office, county);
         scene.grant(CHECKER, Role.OFFICER, office, county);
         scene.grant(LEADER, Role.LEADER, office, county);
-        scene.grant("auditor", Role.AUDITOR, county);
+        scene.grant("auditor", Role.AUDITOR, office, county);
         scene.grant("chengxiang", Role.CENTRE_OFFICER, centre);
         scene.grant("chengxiang-lead", Role.UNIT_LEADER, centre);
         scene.grant("applicant", Role.APPLICANT, centre);
@@ -64,7 +64,7 @@ class DecisionScene {
         rounds = new RoundScene(DRAFTER, county);
     }
 
-    private UUID organisation(String kind, String name) {
+    UUID organisation(String kind, String name) {
         return RoundScene.id(Api.as(DRAFTER)
                 .contentType(ContentType.JSON)
                 .body(Map.of(

@@ -175,10 +175,15 @@ class RankingHttpTest {
     }
 
     @Test
-    void tellsExpertsNamesOnlyToThoseWhoHandleTheRound() {
+    void tellsExpertsNamesOnlyToThoseWhoSeeTheReviews() {
         county.scored(round, "齐了", "30 40", "20 41");
         county.rank("bureau", round).then().body("cases[0].reviews.reviewerName", everyItem(notNullValue()));
         Api.as("auditor")
+                .get("/rounds/" + round + "/ranking")
+                .then()
+                .body("cases[0].reviews.reviewerName", everyItem(notNullValue()));
+        county.scene.grant("expert4", Role.OFFICER, county.other, county.county);
+        Api.as("expert4")
                 .get("/rounds/" + round + "/ranking")
                 .then()
                 .statusCode(200)

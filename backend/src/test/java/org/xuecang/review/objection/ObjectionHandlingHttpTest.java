@@ -60,7 +60,7 @@ class ObjectionHandlingHttpTest {
     void keepsNameAndPhoneNumberEncryptedAndShowsThemMasked() {
         objections.object();
         UUID id = objections.only();
-        Api.as("bureau")
+        Api.as("expert2")
                 .get("/objections/" + id)
                 .then()
                 .statusCode(200)
@@ -84,9 +84,9 @@ class ObjectionHandlingHttpTest {
     void disclosesWhoObjectsForAReasonThatIsKept() {
         objections.object();
         UUID id = objections.only();
-        disclose("bureau", id, Map.of()).then().statusCode(422).body("errors.pointer", contains("/reason"));
+        disclose("expert2", id, Map.of()).then().statusCode(422).body("errors.pointer", contains("/reason"));
         disclose("auditor", id, Map.of("reason", "核实")).then().statusCode(403);
-        disclose("bureau", id, Map.of("reason", "电话核实"))
+        disclose("expert2", id, Map.of("reason", "电话核实"))
                 .then()
                 .statusCode(200)
                 .body("name", equalTo("王小芳"))
