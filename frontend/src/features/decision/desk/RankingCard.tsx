@@ -42,7 +42,11 @@ export function RankingCard({ ranking, mayMake, making }: RankingCardProps) {
       <NotReady problem={making.problem} />
       {mayMake && (
         <div className="actions start">
-          <Button look={ranking === null || ranking.outdated ? "main" : "plain"} isBusy={making.isPending} onClick={making.act}>
+          <Button
+            look={ranking === null || ranking.outdated ? "main" : "plain"}
+            isBusy={making.isPending}
+            onClick={making.act}
+          >
             {ranking === null ? t("ranking.make") : t("ranking.again")}
           </Button>
         </div>
