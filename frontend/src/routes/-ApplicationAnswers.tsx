@@ -12,8 +12,10 @@ interface ApplicationAnswersProps {
   files: readonly File[];
 }
 
-/** What was filled in, with its files to open. */
+/** What was filled in, with its files to open; of what was never handed in others than its writers get nothing. */
 export function ApplicationAnswers({ form, answers, files }: ApplicationAnswersProps) {
+  const { t } = useTranslation("application");
+  if (Object.keys(answers).length === 0) return <p className="soft">{t("not-handed-in")}</p>;
   return (
     <FormAnswers
       form={form.schema as FieldSchema}

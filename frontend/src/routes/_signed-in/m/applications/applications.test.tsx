@@ -354,6 +354,13 @@ describe("speaking for the unit", () => {
     expect(await sent?.json()).toEqual({ opinion: "材料属实，同意推荐。" });
   });
 
+  it("is told that what was never handed in is its writers' matter", async () => {
+    answering(reading(anApplication({ title: null, answers: {}, actions: [] }), leader));
+    openApp(PAGE);
+    expect(await screen.findByText("还没有提交，内容只有填写人看得到。")).toBeVisible();
+    expect(screen.queryByText("基地名称")).toBeNull();
+  });
+
   it("sends it back with reason and day", async () => {
     const requests = answering({
       ...reading(waiting, leader),
