@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.ApplicationPermission;
 import org.xuecang.application.ApplicationSight;
 import org.xuecang.application.CaseHandlers;
 import org.xuecang.application.RoundCase;
@@ -155,7 +156,9 @@ class ReviewDesk {
     RoundCase handled(UUID applicationId) {
         Optional<RoundCase> found = cases.find(applicationId).filter(_ -> applications.sees(applicationId));
         OpenRound round = gate.seen(
-                found.flatMap(each -> rounds.find(each.roundId())), ReviewPermission.ASSIGN, OpenRound::organisationId);
+                found.flatMap(each -> rounds.find(each.roundId())),
+                ApplicationPermission.READ,
+                OpenRound::organisationId);
         RoundCase handled = found.orElseThrow();
         require(round.organisationId(), handlers.refusal(round, handled.id(), handled.unitId()));
         actors.acted(round.id());

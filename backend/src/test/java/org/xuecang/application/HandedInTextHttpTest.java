@@ -80,7 +80,7 @@ class HandedInTextHttpTest {
         UUID application = county.begun("applicant", round);
         writesAnew(application);
         scene.grant("expert5", Role.CENTRE_OFFICER, county.centre);
-        String token = Api.as("applicant")
+        String token = county.seen("applicant", application)
                 .post("/applications/" + application + "/invitations")
                 .path("token");
         Api.as("expert5")

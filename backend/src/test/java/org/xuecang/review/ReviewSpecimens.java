@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.xuecang.application.ApplicationPermission;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Permission;
 import org.xuecang.testing.Scene;
@@ -70,6 +71,9 @@ class ReviewSpecimens implements Specimens {
         if (operationId.equals(SHEET)) {
             return ReviewPermission.READ_OF_ROUND;
         }
+        if (operationId.equals(DECLARES)) {
+            return ApplicationPermission.READ_SUBMITTED;
+        }
         return LISTS.contains(operationId) ? null : ReviewPermission.ASSIGN;
     }
 
@@ -77,6 +81,9 @@ class ReviewSpecimens implements Specimens {
     public Set<Permission> alsoSeenBy(String operationId) {
         if (operationId.equals(SHEET)) {
             return Set.of(ReviewPermission.OVERSEE);
+        }
+        if (operationId.equals(DECLARES)) {
+            return Set.of(ApplicationPermission.READ_OF_ROUND);
         }
         return isOnOne(operationId) ? Set.of(ReviewPermission.READ_OF_ROUND, ReviewPermission.OVERSEE) : Set.of();
     }
