@@ -8,27 +8,27 @@ select application.id, application.round_id, application.round, title, unit_id, 
 from application, lateral (
     select round(avg(total), 4) as mean, round(percentile_cont(0.5) within group (order by total)::numeric, 4) as median,
         min(total) as lowest, max(total) as highest,
-        jsonb_agg(jsonb_build_object('reviewId', id, 'scores', scores, 'vetoes', vetoes)) as reviews,
+        jsonb_agg(jsonb_build_object('reviewId', id, 'reviewerId', reviewer_id, 'scores', scores, 'vetoes', vetoes)) as reviews,
         (select jsonb_object_agg(key, points) from (
             select key, round(avg(value::numeric), 4) as points
             from review of_case, jsonb_each_text(of_case.scores)
             where of_case.application_id = application.id group by key) by_key) as criteria
-    from (select v.id, v.scores, v.vetoes, (select sum(value::numeric) from jsonb_each_text(v.scores)) as total
+    from (select v.id, v.reviewer_id, v.scores, v.vetoes, (select sum(value::numeric) from jsonb_each_text(v.scores)) as total
         from review v where v.application_id = application.id) reviewed) measured
 where application.round <= 4;
 
-insert into ranking (id, round_id, stage_id, method, method_version, tie_rule, inputs, places, made_at)
-select uuidv7(), ranked.round_id, stage.id, 'WEIGHTED_MEAN', 1, 'WEIGHTIEST_CRITERION',
-    jsonb_build_object('tieRule', 'WEIGHTIEST_CRITERION', 'passMark', null,
+insert into ranking (id, round_id, stage_id, method, method_version, tie_rule, rules, made_at)
+select uuidv7(), stage.round_id, stage.id, 'MEAN', 1, 'WEIGHTIEST_CRITERION',
+    jsonb_build_object('method', 'MEAN', 'tieRule', 'WEIGHTIEST_CRITERION', 'passMark', null,
         'criteria', (select jsonb_agg(jsonb_build_object('key', one ->> 'key', 'points', (one ->> 'points')::numeric))
             from used join round_template_version version on version.id = used.rubric,
-                json_array_elements(version.content -> 'criteria') one),
-        'cases', jsonb_agg(jsonb_build_object('applicationId', ranked.id, 'reviews', reviews))),
-    jsonb_agg(jsonb_build_object('applicationId', ranked.id, 'place', place, 'ruledOut', null, 'mean', mean,
-        'median', median, 'lowest', lowest, 'highest', highest, 'criteria', criteria) order by ranked.position),
+                json_array_elements(version.content -> 'criteria') one)),
     now() - interval '4 days'
-from ranked join round_stage stage on stage.round_id = ranked.round_id and stage.kind = 'expert-review'
-group by ranked.round_id, stage.id;
+from round_stage stage where stage.kind = 'expert-review' and stage.round_id in (select round_id from ranked);
+insert into ranking_case (ranking_id, application_id, position, place, scores, median, lowest, highest, criteria, reviews)
+select ranking.id, ranked.id, ranked.position, ranked.place,
+    jsonb_build_object('MEAN', jsonb_build_object('score', mean, 'place', place)), median, lowest, highest, criteria, reviews
+from ranked join ranking using (round_id);
 
 insert into decision (id, round_id, stage_id, ranking_id, state, drafted_at, approved_at, version)
 select uuidv7(), ranking.round_id, stage.id, ranking.id, 'APPROVED', now() - interval '3 days', now() - interval '2 days', 2
@@ -72,4 +72,4 @@ commit;
 
 analyze organisation, organisation_name, organisation_parent, organisation_standing, app_user, role_grant, round_quota,
     round_application, application_phone, application_revision, application_event, endorsement, formal_check, review,
-    ranking, decision, decision_item, public_notice, award;
+    ranking, ranking_case, decision, decision_item, public_notice, award;

@@ -32,9 +32,12 @@ test("a program that knows the contract alone takes a round from its call to the
   await sdk.closeRound({ ...bureau, path: { id }, ...seen(opened.data), body: { reason: "均已提交。" } });
   await reviewed(id, caseId);
 
-  const ranking = await sdk.makeRanking({ ...bureau, path: { id } });
-  expect(ranking.data.cases).toMatchObject([{ applicationId: caseId, place: 1, mean: 80 }]);
-  expect(ranking.data.cases[0]?.reviews).toHaveLength(EXPERTS.length);
+  await sdk.makeRanking({ ...bureau, path: { id } });
+  const ranked = await sdk.listRankedCases({ ...bureau, path: { id } });
+  expect(ranked.data.items).toMatchObject([{ applicationId: caseId, place: 1, score: 80 }]);
+  expect(ranked.data.items[0]?.reviews).toHaveLength(EXPERTS.length);
+  const replayed = await sdk.replayRanking({ ...bureau, path: { id } });
+  expect(replayed.data.same).toBe(true);
   await decided(id, caseId);
   const noticeId = await announced(id);
   const running = await sdk.readPublicNotice({ ...nobody, path: { id: noticeId } });

@@ -89,6 +89,7 @@ import { Route as SignedInDeskRoundsRoundIdEditRouteImport } from "./routes/_sig
 import { Route as SignedInDeskRoundsRoundIdNominationRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/nomination";
 import { Route as SignedInDeskRoundsRoundIdPublicNoticeRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/public-notice";
 import { Route as SignedInDeskRoundsRoundIdQuotasRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/quotas";
+import { Route as SignedInDeskRoundsRoundIdRankingRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/ranking";
 import { Route as SignedInDeskRoundsRoundIdStandInsRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/stand-ins";
 import { Route as SignedInDeskRubricsRubricIdIndexRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/index";
 import { Route as SignedInDeskRubricsRubricIdEditRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/edit";
@@ -541,6 +542,12 @@ const SignedInDeskRoundsRoundIdQuotasRoute =
     path: "/rounds/$roundId/quotas",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdRankingRoute =
+  SignedInDeskRoundsRoundIdRankingRouteImport.update({
+    id: "/rounds/$roundId/ranking",
+    path: "/rounds/$roundId/ranking",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskRoundsRoundIdStandInsRoute =
   SignedInDeskRoundsRoundIdStandInsRouteImport.update({
     id: "/rounds/$roundId/stand-ins",
@@ -698,6 +705,7 @@ export interface FileRoutesByFullPath {
   "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
   "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
+  "/rounds/$roundId/ranking": typeof SignedInDeskRoundsRoundIdRankingRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
@@ -789,6 +797,7 @@ export interface FileRoutesByTo {
   "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
   "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
+  "/rounds/$roundId/ranking": typeof SignedInDeskRoundsRoundIdRankingRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
@@ -886,6 +895,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
   "/_signed-in/_desk/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/_signed-in/_desk/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
+  "/_signed-in/_desk/rounds/$roundId/ranking": typeof SignedInDeskRoundsRoundIdRankingRoute;
   "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/_signed-in/_desk/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/_signed-in/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
@@ -981,6 +991,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/nomination"
     | "/rounds/$roundId/public-notice"
     | "/rounds/$roundId/quotas"
+    | "/rounds/$roundId/ranking"
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
@@ -1072,6 +1083,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/nomination"
     | "/rounds/$roundId/public-notice"
     | "/rounds/$roundId/quotas"
+    | "/rounds/$roundId/ranking"
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
@@ -1168,6 +1180,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/$roundId/nomination"
     | "/_signed-in/_desk/rounds/$roundId/public-notice"
     | "/_signed-in/_desk/rounds/$roundId/quotas"
+    | "/_signed-in/_desk/rounds/$roundId/ranking"
     | "/_signed-in/_desk/rounds/$roundId/stand-ins"
     | "/_signed-in/_desk/rubrics/$rubricId/edit"
     | "/_signed-in/m/applications/$applicationId/receipt"
@@ -1757,6 +1770,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdQuotasRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/ranking": {
+      id: "/_signed-in/_desk/rounds/$roundId/ranking";
+      path: "/rounds/$roundId/ranking";
+      fullPath: "/rounds/$roundId/ranking";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdRankingRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/rounds/$roundId/stand-ins": {
       id: "/_signed-in/_desk/rounds/$roundId/stand-ins";
       path: "/rounds/$roundId/stand-ins";
@@ -1924,6 +1944,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskRoundsRoundIdNominationRoute: typeof SignedInDeskRoundsRoundIdNominationRoute;
   SignedInDeskRoundsRoundIdPublicNoticeRoute: typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   SignedInDeskRoundsRoundIdQuotasRoute: typeof SignedInDeskRoundsRoundIdQuotasRoute;
+  SignedInDeskRoundsRoundIdRankingRoute: typeof SignedInDeskRoundsRoundIdRankingRoute;
   SignedInDeskRoundsRoundIdStandInsRoute: typeof SignedInDeskRoundsRoundIdStandInsRoute;
   SignedInDeskRubricsRubricIdEditRoute: typeof SignedInDeskRubricsRubricIdEditRoute;
   SignedInDeskCommitteesCommitteeIdIndexRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
@@ -1994,6 +2015,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskRoundsRoundIdPublicNoticeRoute:
     SignedInDeskRoundsRoundIdPublicNoticeRoute,
   SignedInDeskRoundsRoundIdQuotasRoute: SignedInDeskRoundsRoundIdQuotasRoute,
+  SignedInDeskRoundsRoundIdRankingRoute: SignedInDeskRoundsRoundIdRankingRoute,
   SignedInDeskRoundsRoundIdStandInsRoute:
     SignedInDeskRoundsRoundIdStandInsRoute,
   SignedInDeskRubricsRubricIdEditRoute: SignedInDeskRubricsRubricIdEditRoute,

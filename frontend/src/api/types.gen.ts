@@ -123,9 +123,13 @@ export type ApplicationResult = {
     ending: ApplicationEnding | null;
     overturned: OverturnedResult | null;
     /**
-     * The mean of its reviews; null where the round tells none
+     * The score that its place stands on; null where the round tells none
      */
     score: number | null;
+    /**
+     * How it was reckoned; null where the round tells none
+     */
+    method: RankingMethod | null;
     /**
      * Null where the round tells none, or it has none
      */
@@ -921,6 +925,34 @@ export type ExcusalRequest = {
     reason: string;
 };
 
+export type ExpertAnalysis = {
+    /**
+     * Null to who does not see all of their reviews
+     */
+    reviewerName: string | null;
+    reviews: number;
+    /**
+     * Of their totals
+     */
+    mean: number;
+    /**
+     * Standard deviation of their totals
+     */
+    deviation: number;
+    /**
+     * Points given more than others give the same cases; severe below 0
+     */
+    leniency: number;
+    /**
+     * How many sheets are the same, criterion for criterion
+     */
+    alike: number;
+    /**
+     * Whether those are more than half of five or more
+     */
+    straightLining: boolean;
+};
+
 export type ExtendRoundRequest = {
     closesAt: Instant;
     reason: string;
@@ -1466,6 +1498,15 @@ export type MeetingApproval = {
     opinion?: string | null;
 };
 
+export type MethodScore = {
+    method: RankingMethod;
+    score: number;
+    /**
+     * Where this method would place it
+     */
+    place: number | null;
+};
+
 export type Mode = 'SINGLE' | 'JOINT' | 'GROUP' | 'LEAD_AND_SUPPORT';
 
 export type MonthlyValue = {
@@ -1911,6 +1952,21 @@ export type Outcome = 'EXACT' | 'SEVERAL' | 'NONE';
 
 export type Outcome1 = 'DONE' | 'CARRIED_OVER' | 'DROPPED';
 
+export type OutlyingReview = {
+    applicationId: Uuid;
+    title: string;
+    reviewId: Uuid;
+    /**
+     * Null to who does not see the review
+     */
+    reviewerName: string | null;
+    total: number;
+    /**
+     * By the case's other experts and this expert's other reviews
+     */
+    expected: number;
+};
+
 /**
  * What the host decided of a case
  */
@@ -2152,6 +2208,18 @@ export type PagePublishedNoticeSummary = {
 
 export type PageQuotaView = {
     items: Array<RoundQuota>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageRankedCaseView = {
+    items: Array<RankedCase>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -2769,6 +2837,9 @@ export type RankEndorsements = {
     applicationIds: Array<string>;
 };
 
+/**
+ * Scores have ten decimals at most and are compared to four
+ */
 export type RankedCase = {
     applicationId: Uuid;
     title: string;
@@ -2785,9 +2856,13 @@ export type RankedCase = {
     tied: boolean;
     ruledOut: RuledOut | null;
     /**
-     * Of the reviews' totals
+     * The one that places it: of the round's method
      */
-    mean: number;
+    score: number;
+    /**
+     * What each method says, side by side
+     */
+    scores: Array<MethodScore>;
     median: number;
     lowest: number;
     highest: number;
@@ -2825,7 +2900,7 @@ export type RankedReview = {
 };
 
 /**
- * How a round's cases were ranked; can be made again from its reviews
+ * How a round's cases were ranked; can be made again from its reviews to the last digit
  */
 export type Ranking = {
     id: Uuid;
@@ -2838,6 +2913,14 @@ export type Ranking = {
      * Whether one of its reviews was set aside since: it is to be made again
      */
     outdated: boolean;
+    /**
+     * The one that the round stated before it opened; it alone places
+     */
+    method: RankingMethod;
+    /**
+     * Of the reckoning; raised when the same reviews could give another digit
+     */
+    version: number;
     tieRule: TieRule;
     /**
      * Points below which a case has no place
@@ -2848,9 +2931,56 @@ export type Ranking = {
      */
     criteria: Array<RankedCriterion>;
     /**
-     * The best first; those without a place last
+     * How many cases it ranks, those without a place among them
      */
-    cases: Array<RankedCase>;
+    cases: number;
+    ruledOut: number;
+};
+
+/**
+ * What a ranking's reviews tell of the experts who wrote them; no score changes by it
+ */
+export type RankingAnalysis = {
+    /**
+     * Krippendorff's alpha of the totals (interval): 1 where all agree, 0 as by chance; null where no case has two reviews or all totals are the same
+     */
+    agreement: number | null;
+    /**
+     * Groups of cases and experts that share nobody; between them experts cannot be compared
+     */
+    groups: number;
+    /**
+     * The most severe first
+     */
+    experts: Array<ExpertAnalysis>;
+    /**
+     * The farthest first, a hundred at most
+     */
+    outliers: Array<OutlyingReview>;
+    /**
+     * How many there are
+     */
+    outlierCount: number;
+};
+
+export type RankingMethod = 'MEAN' | 'TRIMMED_MEAN' | 'STANDARDISED' | 'ADDITIVE';
+
+/**
+ * A ranking made again from what is stored of it
+ */
+export type RankingReplay = {
+    rankingId: Uuid;
+    method: RankingMethod;
+    version: number;
+    cases: number;
+    /**
+     * Whether every place and every score is the same to the last digit
+     */
+    same: boolean;
+    /**
+     * The first case that is not; null where all are
+     */
+    firstDifferent: Uuid | null;
 };
 
 /**
@@ -3315,6 +3445,10 @@ export type RoundDescription = {
      * The first moment at which nothing is taken any more
      */
     closesAt?: Instant | null;
+    /**
+     * How experts' totals become the score that places a case
+     */
+    rankingMethod: RankingMethod;
     tieRule?: TieRule | null;
     shownToApplicants: ShownToApplicants;
     commentsShown: boolean;
@@ -4218,6 +4352,10 @@ export type RoundDescriptionPatch = {
      * The first moment at which nothing is taken any more
      */
     closesAt?: Instant | null;
+    /**
+     * How experts' totals become the score that places a case
+     */
+    rankingMethod?: RankingMethod;
     tieRule?: TieRule | null;
     shownToApplicants?: ShownToApplicants;
     commentsShown?: boolean;
@@ -16073,6 +16211,189 @@ export type MakeRankingResponses = {
 };
 
 export type MakeRankingResponse = MakeRankingResponses[keyof MakeRankingResponses];
+
+export type GetRankingAnalysisData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/ranking/analysis';
+};
+
+export type GetRankingAnalysisErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetRankingAnalysisError = GetRankingAnalysisErrors[keyof GetRankingAnalysisErrors];
+
+export type GetRankingAnalysisResponses = {
+    /**
+     * OK
+     */
+    200: RankingAnalysis;
+};
+
+export type GetRankingAnalysisResponse = GetRankingAnalysisResponses[keyof GetRankingAnalysisResponses];
+
+export type ListRankedCasesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'place' | '-place' | 'title' | '-title' | 'mean' | '-mean' | 'trimmedMean' | '-trimmedMean' | 'standardised' | '-standardised' | 'additive' | '-additive' | 'spread' | '-spread';
+        /**
+         * Part of the title
+         */
+        title?: string;
+        unit?: Uuid;
+    };
+    url: '/api/v1/rounds/{id}/ranking/cases';
+};
+
+export type ListRankedCasesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListRankedCasesError = ListRankedCasesErrors[keyof ListRankedCasesErrors];
+
+export type ListRankedCasesResponses = {
+    /**
+     * OK
+     */
+    200: PageRankedCaseView;
+};
+
+export type ListRankedCasesResponse = ListRankedCasesResponses[keyof ListRankedCasesResponses];
+
+export type ReplayRankingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/ranking/replay';
+};
+
+export type ReplayRankingErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ReplayRankingError = ReplayRankingErrors[keyof ReplayRankingErrors];
+
+export type ReplayRankingResponses = {
+    /**
+     * OK
+     */
+    200: RankingReplay;
+};
+
+export type ReplayRankingResponse = ReplayRankingResponses[keyof ReplayRankingResponses];
 
 export type AssignReviewsData = {
     body: AssignReviewsRequest;

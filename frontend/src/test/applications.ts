@@ -46,6 +46,7 @@ export function aRound(change: Partial<Round> = {}): Round {
       noticeFileIds: ["f-1"],
       opensAt: "2026-05-06T01:00:00Z",
       closesAt: IN_TEN_DAYS,
+      rankingMethod: "MEAN",
       shownToApplicants: "RESULT",
       commentsShown: false,
     },

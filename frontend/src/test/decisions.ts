@@ -1,4 +1,11 @@
-import type { ApplicationResult, RankedCase, Ranking, RoundDecision, RoundDecisionItem } from "@/api/types.gen";
+import type {
+  ApplicationResult,
+  RankedCase,
+  Ranking,
+  RankingAnalysis,
+  RoundDecision,
+  RoundDecisionItem,
+} from "@/api/types.gen";
 
 /** Rankings and decisions for tests; invented. */
 export function aRankedCase(change: Partial<RankedCase> = {}): RankedCase {
@@ -11,7 +18,11 @@ export function aRankedCase(change: Partial<RankedCase> = {}): RankedCase {
     place: 1,
     tied: false,
     ruledOut: null,
-    mean: 88.5,
+    score: 88.5,
+    scores: [
+      { method: "MEAN", score: 88.5, place: 1 },
+      { method: "ADDITIVE", score: 87.9, place: 2 },
+    ],
     median: 88,
     lowest: 85,
     highest: 92,
@@ -31,24 +42,56 @@ export function aRanking(change: Partial<Ranking> = {}): Ranking {
     madeAt: "2026-10-20T02:00:00Z",
     madeByName: "经办人甲",
     outdated: false,
+    method: "MEAN",
+    version: 2,
     tieRule: "MEDIAN",
     passMark: 60,
     criteria: [
       { key: "c1", name: "建设基础", points: 30 },
       { key: "c2", name: "项目内容", points: 70 },
     ],
-    cases: [
-      aRankedCase(),
-      aRankedCase({
-        applicationId: "a-2",
-        title: "沙溪古镇课堂",
-        place: null,
-        ruledOut: "VETOED",
-        mean: 70,
-        criteria: [20, 50],
-        reviews: [],
-      }),
+    cases: 2,
+    ruledOut: 1,
+    ...change,
+  };
+}
+
+/** Those of {@link aRanking}. */
+export function rankedCases(): RankedCase[] {
+  return [
+    aRankedCase(),
+    aRankedCase({
+      applicationId: "a-2",
+      title: "沙溪古镇课堂",
+      place: null,
+      ruledOut: "VETOED",
+      score: 70,
+      scores: [{ method: "MEAN", score: 70, place: null }],
+      criteria: [20, 50],
+      reviews: [],
+    }),
+  ];
+}
+
+export function aRankingAnalysis(change: Partial<RankingAnalysis> = {}): RankingAnalysis {
+  return {
+    agreement: 0.42,
+    groups: 2,
+    experts: [
+      { reviewerName: null, reviews: 4, mean: 61.2, deviation: 8.1, leniency: -6.4, alike: 1, straightLining: false },
+      { reviewerName: "何慕青", reviews: 6, mean: 75, deviation: 0, leniency: 5.1, alike: 6, straightLining: true },
     ],
+    outliers: [
+      {
+        applicationId: "a-1",
+        title: "江南丝竹基地",
+        reviewId: "v-2",
+        reviewerName: "何慕青",
+        total: 42,
+        expected: 54.7,
+      },
+    ],
+    outlierCount: 1,
     ...change,
   };
 }
@@ -103,6 +146,7 @@ export function aResult(change: Partial<ApplicationResult> = {}): ApplicationRes
     ending: null,
     overturned: null,
     score: 88.5,
+    method: "MEAN",
     place: 2,
     ranked: 9,
     comments: ["场地固定，课程成熟。"],

@@ -20,6 +20,7 @@ export function aDescription(change: Partial<RoundDescription> = {}): RoundDescr
     pipelineVersionId: "pv-1",
     opensAt: "2026-09-01T00:00:00Z",
     closesAt: "2026-09-25T09:00:00Z",
+    rankingMethod: "MEAN",
     tieRule: "MEDIAN",
     shownToApplicants: "RESULT",
     commentsShown: false,

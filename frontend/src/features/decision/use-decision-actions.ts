@@ -2,30 +2,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import {
   draftRoundDecisionMutation,
-  getRankingQueryKey,
   getRoundDecisionQueryKey,
   getRoundQueryKey,
-  listApplicationsQueryKey,
   listSignOffsQueryKey,
-  makeRankingMutation,
   sendRoundDecisionMutation,
 } from "@/api/@tanstack/react-query.gen";
 import { useAction } from "@/shared/api/use-action";
-
-export function useRanking(roundId: string) {
-  const { t } = useTranslation("decision");
-  const path = { id: roundId };
-  return useAction(makeRankingMutation(), {
-    done: t("ranking.done"),
-    invalidates: [
-      getRankingQueryKey({ path }),
-      getRoundDecisionQueryKey({ path }),
-      getRoundQueryKey({ path }),
-      listApplicationsQueryKey(),
-    ],
-    showsProblem: true,
-  });
-}
 
 export function useDraftingDecision(roundId: string, version: string | undefined, onDone: () => void) {
   const { t } = useTranslation("decision");

@@ -1,8 +1,9 @@
-import type { Hosting, Level, PatchRoundData, Round, ShownToApplicants, TieRule } from "@/api/types.gen";
+import type { Hosting, Level, PatchRoundData, RankingMethod, Round, ShownToApplicants, TieRule } from "@/api/types.gen";
 import { localOf, momentOf } from "@/shared/i18n/county-time";
 
 export const LEVELS: readonly Level[] = ["NATIONAL", "PROVINCE", "CITY", "COUNTY", "TOWN", "VILLAGE"];
 export const TIE_RULES: readonly TieRule[] = ["WEIGHTIEST_CRITERION", "MEDIAN", "DECIDED_BY_LEADER"];
+export const RANKING_METHODS: readonly RankingMethod[] = ["MEAN", "TRIMMED_MEAN", "STANDARDISED", "ADDITIVE"];
 export const SHOWN: readonly ShownToApplicants[] = ["RESULT", "SCORE", "SCORE_AND_RANK"];
 
 export interface NoticeFile {
@@ -27,6 +28,7 @@ export interface RoundDraft {
   pipelineVersionId: string;
   opensAt: string;
   closesAt: string;
+  rankingMethod: RankingMethod;
   tieRule: TieRule | "";
   shownToApplicants: ShownToApplicants;
   commentsShown: boolean;
@@ -49,6 +51,7 @@ export function roundDraft({ description: told, noticeFiles }: Round): RoundDraf
     pipelineVersionId: told.pipelineVersionId ?? "",
     opensAt: localOf(told.opensAt),
     closesAt: localOf(told.closesAt),
+    rankingMethod: told.rankingMethod,
     tieRule: told.tieRule ?? "",
     shownToApplicants: told.shownToApplicants,
     commentsShown: told.commentsShown,

@@ -13,7 +13,6 @@ interface AwardsPageProps extends AwardFiltersProps {
   page: PageAwardView;
   isLoading: boolean;
   mayWithdraw: boolean;
-  /** To the other pages of the section. */
 }
 
 /** What was awarded, here and above, and what holds no more. */

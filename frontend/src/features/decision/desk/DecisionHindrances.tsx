@@ -3,7 +3,7 @@ import type { RoundDecision } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
 import { leadTo } from "@/shared/ui/lead-to";
 import { rowId } from "../decision-draft";
-import { CaseLink } from "./NotReady";
+import { CaseLink } from "./ranking/NotReady";
 
 export const REASON_PLACE = "decision-reason";
 

@@ -1,18 +1,20 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Ranking, Round, RoundDecision } from "@/api/types.gen";
+import type { RankedCase, Ranking, Round, RoundDecision } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
 import { Card, Page } from "@/shared/ui/Page";
-import { useRanking } from "../use-decision-actions";
+import { useMakingRanking } from "../use-making-ranking";
 import { DecidedTable } from "./DecidedTable";
 import { DecisionForm } from "./DecisionForm";
 import { DecisionTag } from "./DecisionTag";
-import { RankingCard } from "./RankingCard";
+import { RankingCard } from "./ranking/RankingCard";
 
 interface DecisionPageProps {
   round: Round;
   ranking: Ranking | null;
+  /** The best of the ranking. */
+  ranked: readonly RankedCase[];
   decision: RoundDecision;
   /** Where it is signed, once it was sent. */
   signOffId: string | null;
@@ -21,10 +23,10 @@ interface DecisionPageProps {
 }
 
 /** How the cases were ranked, and what is decided of them. */
-export function DecisionPage({ round, ranking, decision, signOffId, leftOver }: DecisionPageProps) {
+export function DecisionPage({ round, ranking, ranked, decision, signOffId, leftOver }: DecisionPageProps) {
   const { t } = useTranslation("decision");
   const { id } = round;
-  const making = useRanking(id);
+  const making = useMakingRanking(id);
   const isReviewed = round.stages.some(({ kind }) => kind === "expert-review");
   return (
     <Page
@@ -55,7 +57,9 @@ export function DecisionPage({ round, ranking, decision, signOffId, leftOver }: 
       {leftOver}
       {isReviewed && (
         <RankingCard
+          roundId={id}
           ranking={ranking}
+          cases={ranked}
           mayMake={decision.editable && (decision.id === null || ranking?.outdated === true)}
           making={{ ...making, act: () => making.act({ path: { id } }) }}
         />

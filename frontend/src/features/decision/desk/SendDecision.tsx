@@ -3,7 +3,7 @@ import type { RoundDecision } from "@/api/types.gen";
 import { etagOf } from "@/shared/api/versions";
 import { SureButton } from "@/shared/ui/SureButton";
 import { useSendingDecision } from "../use-decision-actions";
-import { NotReady } from "./NotReady";
+import { NotReady } from "./ranking/NotReady";
 
 interface SendDecisionProps {
   roundId: string;

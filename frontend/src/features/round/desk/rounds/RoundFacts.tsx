@@ -49,6 +49,7 @@ export function RoundFacts({ round, versions }: { round: Round; versions: Templa
         ],
       ];
     }),
+    [t("field.rankingMethod"), t(`ranking-method.${told.rankingMethod}`)],
     [t("field.tieRule"), told.tieRule ? t(`tie-rule.${told.tieRule}`) : t("unset")],
     [
       t("field.shownToApplicants"),

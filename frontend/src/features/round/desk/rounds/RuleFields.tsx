@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Checkbox } from "@/shared/ui/Checkbox";
 import { Select } from "@/shared/ui/fields";
 import { Card } from "@/shared/ui/Page";
-import { SHOWN, TIE_RULES } from "../../round-draft";
+import { RANKING_METHODS, SHOWN, TIE_RULES } from "../../round-draft";
 import type { TemplateVersions, VersionChoice } from "../../use-template-versions";
 import { FieldPlace } from "./FieldPlace";
 import { bound, type RoundFieldsProps } from "./round-fields";
@@ -35,6 +35,12 @@ export function RuleFields({ versions, ...props }: RoundFieldsProps & { versions
         })}
       </Card>
       <Card title={t("part.result")}>
+        <Select
+          label={t("field.rankingMethod")}
+          hint={t("method-hint")}
+          options={RANKING_METHODS.map((value) => ({ value, label: t(`ranking-method.${value}`) }))}
+          {...field("rankingMethod")}
+        />
         <FieldPlace name="tieRule">
           <Select
             label={t("field.tieRule")}

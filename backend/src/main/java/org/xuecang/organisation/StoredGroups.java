@@ -13,7 +13,6 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
-import org.xuecang.platform.list.TextPattern;
 
 /** The stored groups. */
 @ApplicationScoped
@@ -32,7 +31,7 @@ class StoredGroups implements PanacheRepositoryBase<OrganisationGroup, UUID> {
         ListQuery query = ListQuery.of("g.id, g.owner_id, g.name, g.rule_kind, g.rule_below", "organisation_group g")
                 .visible(gate.where(OrganisationPermission.READ, "g.owner_id"))
                 .whereGiven("g.owner_id = ?", owner)
-                .whereGiven("g.name ilike ?", name == null || name.isBlank() ? null : TextPattern.containing(name))
+                .whereContains("g.name", name)
                 .orderBy(SortKey.ascending("g.name", "text"), SortKey.ascending("g.id", "uuid"));
         return lists.page(query, page, OrganisationGroupSummary.class);
     }

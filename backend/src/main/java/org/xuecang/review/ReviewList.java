@@ -9,7 +9,6 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
-import org.xuecang.platform.list.TextPattern;
 import org.xuecang.platform.time.RequestTime;
 
 /** Reviews, those changed last first. What was taken back is listed only where it is asked for. */
@@ -64,7 +63,7 @@ public class ReviewList {
                 .whereGiven("v.round_id = ?", filter.round())
                 .whereGiven("v.application_id = ?", filter.application())
                 .whereGiven("v.reviewer_id = ?", filter.reviewer())
-                .whereGiven("a.title ilike ?", pattern(filter.title()))
+                .whereContains("a.title", filter.title())
                 .orderBy(SortKey.descending("v.changed_at", "timestamptz"), SortKey.descending("v.id", "uuid"))
                 .sorted(request, ReviewSort.class, by -> switch (by) {
                     case TITLE -> SortKey.text("a.title");
@@ -84,9 +83,5 @@ public class ReviewList {
     /** Of the sheet: what others than its expert see once it is handed in. Its parameter is the caller. */
     static String shown(String column) {
         return "case when v.submitted_at is not null or v.reviewer_id = ? then " + column + " end";
-    }
-
-    private static String pattern(String title) {
-        return title == null || title.isBlank() ? null : TextPattern.containing(title);
     }
 }

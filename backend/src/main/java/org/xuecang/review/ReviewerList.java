@@ -10,7 +10,6 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
-import org.xuecang.platform.list.TextPattern;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.time.RequestTime;
@@ -56,7 +55,7 @@ public class ReviewerList {
                 .column(counted("'SUBMITTED'") + " as submitted", roundId)
                 .column(conflict.sql(), conflict.parameters().toArray())
                 .visible(people.holds(ReviewPermission.SCORE, round.organisationId()))
-                .whereGiven("person.display_name ilike ?", pattern(name))
+                .whereContains("person.display_name", name)
                 .orderBy(SortKey.text("person.display_name"), SortKey.ascending("person.id", "uuid"));
         return lists.page(query, request, ReviewerSummary.class);
     }
@@ -64,9 +63,5 @@ public class ReviewerList {
     private static String counted(String states) {
         return "(select count(*) from review v where v.reviewer_id = person.id and v.round_id = ? and v.state in ("
                 + states + "))";
-    }
-
-    private static String pattern(String name) {
-        return name == null || name.isBlank() ? null : TextPattern.containing(name);
     }
 }

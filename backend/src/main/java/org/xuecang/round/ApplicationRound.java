@@ -50,6 +50,9 @@ public class ApplicationRound implements Versioned {
     private Instant closesAt;
 
     @Enumerated(EnumType.STRING)
+    private RankingMethod rankingMethod;
+
+    @Enumerated(EnumType.STRING)
     private TieRule tieRule;
 
     @Enumerated(EnumType.STRING)
@@ -101,6 +104,7 @@ public class ApplicationRound implements Versioned {
         pipelineVersionId = wanted.pipelineVersionId();
         opensAt = wanted.opensAt();
         closesAt = wanted.closesAt();
+        rankingMethod = wanted.rankingMethod();
         tieRule = wanted.tieRule();
         shownToApplicants = wanted.shownToApplicants();
         commentsShown = wanted.commentsShown();
@@ -128,6 +132,7 @@ public class ApplicationRound implements Versioned {
                 pipelineVersionId,
                 opensAt,
                 closesAt,
+                rankingMethod,
                 tieRule,
                 shownToApplicants,
                 commentsShown);

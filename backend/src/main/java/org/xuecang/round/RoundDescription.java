@@ -52,6 +52,9 @@ public record RoundDescription(
         @Schema(nullable = true, description = "The first moment at which nothing is taken any more")
         Instant closesAt,
 
+        @NotNull @Schema(required = true, description = "How experts' totals become the score that places a case")
+        RankingMethod rankingMethod,
+
         @Schema(nullable = true) TieRule tieRule,
         @NotNull @Schema(required = true) ShownToApplicants shownToApplicants,
         @NotNull @Schema(required = true) Boolean commentsShown) {

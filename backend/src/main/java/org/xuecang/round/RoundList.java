@@ -10,7 +10,6 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
-import org.xuecang.platform.list.TextPattern;
 import org.xuecang.platform.time.RequestTime;
 
 /** Rounds, the latest year first. */
@@ -67,7 +66,7 @@ class RoundList {
                         filter.hosted() == null ? null : filter.hosted().name())
                 .whereGiven(
                         "exists (select 1 from round_quota q where q.round_id = r.id and q.unit_id = ?)", filter.unit())
-                .whereGiven("r.title ilike ?", pattern(filter.title()))
+                .whereContains("r.title", filter.title())
                 .orderBy(SortKey.descending("r.year", "integer"), SortKey.descending("r.id", "uuid"))
                 .sorted(request, RoundSort.class, by -> switch (by) {
                     case TITLE -> SortKey.text("r.title");
@@ -79,9 +78,5 @@ class RoundList {
                     STANDING + " = ?", time.now(), time.now(), filter.standing().name());
         }
         return lists.page(query, request, RoundSummary.class);
-    }
-
-    private static String pattern(String title) {
-        return title == null || title.isBlank() ? null : TextPattern.containing(title);
     }
 }

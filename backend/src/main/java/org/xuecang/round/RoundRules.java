@@ -6,4 +6,5 @@ package org.xuecang.round;
  * @param shown what applicants see of their own review once it is decided
  * @param commentsShown whether they see the experts' comments too
  */
-public record RoundRules(Hosting hosted, TieRule tieRule, ShownToApplicants shown, boolean commentsShown) {}
+public record RoundRules(
+        Hosting hosted, RankingMethod rankingMethod, TieRule tieRule, ShownToApplicants shown, boolean commentsShown) {}

@@ -116,6 +116,7 @@ public class RoundService {
                 latest(pipelines, programme.pipelineId()),
                 null,
                 null,
+                RankingMethod.MEAN,
                 null,
                 ShownToApplicants.RESULT,
                 false);

@@ -65,6 +65,7 @@ public class Rounds {
         RoundDescription description = rounds.findById(id).description();
         return new RoundRules(
                 description.hosted(),
+                description.rankingMethod(),
                 description.tieRule(),
                 description.shownToApplicants(),
                 description.commentsShown());

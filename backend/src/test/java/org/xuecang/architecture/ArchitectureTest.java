@@ -78,6 +78,7 @@ class ArchitectureTest {
                 Map.entry("round.programme", "round"),
                 Map.entry("round", "round.annex"),
                 Map.entry("review", "review.decision"),
+                Map.entry("review.ranking", "review.decision"),
                 Map.entry("review.decision", "review.publicnotice"),
                 Map.entry("review.publicnotice", "review.objection"),
                 Map.entry("review.objection", "review.above"),

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,13 @@ final class Planted {
             if (!compiled) {
                 throw new AssertionError("The planted violation does not compile: " + messages);
             }
-            return new ClassFileImporter().importPath(folder);
+            JavaClasses imported = new ClassFileImporter().importPath(folder);
+            try (Stream<Path> planted = Files.walk(folder)) {
+                for (Path each : planted.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+            return imported;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

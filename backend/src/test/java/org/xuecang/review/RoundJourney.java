@@ -95,6 +95,11 @@ final class RoundJourney {
         return ok(post("bureau", "/ranking", null));
     }
 
+    /** The cases of its last ranking. */
+    Response ranked() {
+        return ok(Api.as("bureau").get("/rounds/" + round + "/ranking/cases"));
+    }
+
     void decide(List<Map<String, Object>> items) {
         ok(Api.as("bureau")
                 .header("If-Match", tag("/decision"))

@@ -85,7 +85,8 @@ class TwoProgrammesHttpTest {
         tours.reviewed(tour, "expert2", Map.of("scores", Map.of("line", 66, "safety", 28)));
         tours.handIn("expert1", "expert2");
         tours.close();
-        tours.rank().then().body("cases[0].mean", equalTo(89.5f));
+        tours.rank();
+        tours.ranked().then().body("items[0].score", equalTo(89.5f));
         tours.decide(List.of(Map.of("applicationId", tour, "outcome", "SELECTED", "grade", "精品")));
         awards(tours).body("items", empty());
         tours.announce();
@@ -104,10 +105,11 @@ class TwoProgrammesHttpTest {
                 Map.of("scores", Map.of("brush", 20, "layout", 20.5, "idea", 14), "vetoes", List.of()));
         works.handIn("expert1", "expert3");
         works.close();
-        works.rank()
+        works.rank().then().body("cases", equalTo(2)).body("ruledOut", equalTo(1));
+        works.ranked()
                 .then()
-                .body("cases.mean", contains(88.5f, 54.5f))
-                .body("cases.place", contains(equalTo(1), nullValue()));
+                .body("items.score", contains(88.5f, 54.5f))
+                .body("items.place", contains(equalTo(1), nullValue()));
         for (UUID each : List.of(work, other)) {
             assertThat(works.stageOf(each)).isEqualTo("formal-check");
             works.admit(each, 1);

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, it } from "vitest";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
-import { aDecidedItem, aDecision, aRanking } from "@/test/decisions";
+import { aDecidedItem, aDecision, aRanking, rankedCases } from "@/test/decisions";
 import { aCaller } from "@/test/people";
 import { anEndedEndorsement, aRound } from "@/test/rounds";
 
@@ -14,6 +14,7 @@ const reading = {
   "GET /notifications/unread-count": { body: { count: 0 } },
   "GET /rounds/r-1": { body: aRound(), headers: { ETag: '"5"' } },
   "GET /rounds/r-1/ranking": { body: aRanking() },
+  "GET /rounds/r-1/ranking/cases": { body: { items: rankedCases(), next: null, total: 2 } },
   "GET /rounds/r-1/decision": { body: aDecision(), headers: { ETag: '"3"' } },
 };
 

@@ -57,6 +57,11 @@ public final class ListQuery {
         return value == null || value.equals("") ? this : where(sql, value);
     }
 
+    /** Adds the filter only where the caller gave a text: rows whose column contains it, in whatever case. */
+    public ListQuery whereContains(String column, String text) {
+        return text == null || text.isBlank() ? this : where(column + " ilike ?", TextPattern.containing(text));
+    }
+
     /** The last key makes the order total: usually the id. */
     public ListQuery orderBy(SortKey... keys) {
         order = List.of(keys);

@@ -43,15 +43,15 @@ class ApplicationExport {
             w.withdrawn_on
             """;
 
-    /** The latest ranking of each round, taken apart once. */
+    /** The latest ranking of each round. */
     private static final String FURTHER = """
              left join (select v.application_id, count(*) as reviews from review v where v.state = 'SUBMITTED'
                     group by v.application_id) handed_in on handed_in.application_id = a.id
-            left join (select cast(each ->> 'applicationId' as uuid) as application_id,
-                        cast(each ->> 'place' as integer) as place, cast(each ->> 'mean' as numeric) as mean
-                    from (select distinct on (made.round_id) made.places from ranking made
+            left join (select c.application_id, c.place,
+                        round(cast(c.scores -> latest.method ->> 'score' as numeric), 4) as score
+                    from (select distinct on (made.round_id) made.id, made.method from ranking made
                         order by made.round_id, made.made_at desc, made.id desc) latest
-                    cross join jsonb_array_elements(latest.places) each) ranked on ranked.application_id = a.id
+                    join ranking_case c on c.ranking_id = latest.id) ranked on ranked.application_id = a.id
             left join (select i.application_id, case when taken_out.id is null then i.outcome else 'NOT_SELECTED' end as outcome,
                         case when taken_out.id is null then i.grade end as grade
                     from decision_item i join decision d on d.id = i.decision_id and d.state = 'APPROVED'
@@ -99,7 +99,7 @@ class ApplicationExport {
             String receiptNumber,
             Instant submittedAt,
             Integer reviews,
-            BigDecimal mean,
+            BigDecimal score,
             Integer place,
             Outcome outcome,
             LeftOver ending,
@@ -122,7 +122,7 @@ class ApplicationExport {
                 .query(filter, request, COLUMNS, FURTHER)
                 .column("organisation_name_on(a.unit_id, ?) as unit", time.today())
                 .column("case when " + experts.sql() + " then handed_in.reviews end as reviews", asked)
-                .column("case when " + experts.sql() + " then ranked.mean end as mean", asked)
+                .column("case when " + experts.sql() + " then ranked.score end as score", asked)
                 .column("case when " + experts.sql() + " then ranked.place end as place", asked);
         SheetTexts texts = SheetTexts.of(caller.language(), "applications");
         InputStream sheet = Sheet.of(
@@ -140,7 +140,7 @@ class ApplicationExport {
                             row.receiptNumber(),
                             row.submittedAt(),
                             row.reviews(),
-                            row.mean(),
+                            row.score(),
                             row.place(),
                             row.ending() == null
                                     ? texts.word("outcome", row.outcome())
@@ -180,7 +180,7 @@ class ApplicationExport {
                 "receipt",
                 "submitted",
                 "reviews",
-                "mean",
+                "score",
                 "place",
                 "outcome",
                 "grade",

@@ -10,6 +10,7 @@ import org.xuecang.application.ApplicationState;
 import org.xuecang.application.LeftOver;
 import org.xuecang.application.Overturned;
 import org.xuecang.organisation.Level;
+import org.xuecang.round.RankingMethod;
 
 /** What was decided of an application, as far as its round tells. It never tells who the experts were. */
 @Schema(name = "ApplicationResult", description = "What was decided of an application, as far as its round tells")
@@ -33,8 +34,11 @@ record ApplicationResultView(
         @Schema(
                 required = true,
                 nullable = true,
-                description = "The mean of its reviews; null where the round tells none")
+                description = "The score that its place stands on; null where the round tells none")
         BigDecimal score,
+
+        @Schema(required = true, nullable = true, description = "How it was reckoned; null where the round tells none")
+        RankingMethod method,
 
         @Schema(required = true, nullable = true, description = "Null where the round tells none, or it has none")
         Integer place,

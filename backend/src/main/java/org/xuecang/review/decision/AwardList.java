@@ -11,7 +11,6 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
-import org.xuecang.platform.list.TextPattern;
 import org.xuecang.platform.time.RequestTime;
 
 /** Awards of applications that the caller sees, the latest first. */
@@ -60,7 +59,7 @@ class AwardList {
                         filter.level() == null ? null : filter.level().name())
                 .whereGiven("date_part('year', w.awarded_on) = ?", filter.year())
                 .whereGiven("(w.withdrawn_on is not null) = ?", filter.withdrawn())
-                .whereGiven("a.title ilike ?", pattern(filter.title()))
+                .whereContains("a.title", filter.title())
                 .sorted(request, AwardSort.class, by -> switch (by) {
                     case TITLE -> SortKey.text("a.title");
                     case AWARDED_ON -> SortKey.ascending("w.awarded_on", "date");
@@ -79,9 +78,5 @@ class AwardList {
         return ListQuery.of(COLUMNS, FROM)
                 .column("organisation_name_on(w.unit_id, ?) as unit_name", time.today())
                 .orderBy(SortKey.descending("w.awarded_on", "date"), SortKey.descending("w.id", "uuid"));
-    }
-
-    private static String pattern(String title) {
-        return title == null || title.isBlank() ? null : TextPattern.containing(title);
     }
 }

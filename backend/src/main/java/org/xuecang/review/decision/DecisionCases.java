@@ -2,7 +2,6 @@ package org.xuecang.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import java.util.stream.Collectors;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.problem.Faults;
+import org.xuecang.review.ranking.StoredRanking;
+import org.xuecang.review.ranking.StoredRankings;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.RoundView;
 
@@ -26,9 +27,6 @@ class DecisionCases {
     StoredRankings rankings;
 
     @Inject
-    HandedInReviews reviews;
-
-    @Inject
     WaitingCases waiting;
 
     /**
@@ -36,7 +34,7 @@ class DecisionCases {
      *
      * @param rankingId null in a round without expert review
      * @param isOutdated whether a review of the ranking was set aside since
-     * @param places by the application's id; of those that the ranking gives one
+     * @param places by the application's id; null of those that the ranking gives none
      */
     record Standing(
             UUID stageId, UUID rankingId, boolean isOutdated, Map<UUID, RoundCase> cases, Map<UUID, Integer> places) {
@@ -59,19 +57,15 @@ class DecisionCases {
 
     Standing of(OpenRound round) {
         UUID stage = stage(round).id();
-        Optional<StoredRanking> ranking = rankings.latest(round.id());
-        Map<UUID, Integer> places = new HashMap<>();
-        ranking.ifPresent(found -> found.places().stream()
-                .filter(each -> each.place() != null)
-                .forEach(each -> places.put(each.applicationId(), each.place())));
+        Optional<UUID> ranking = rankings.latest(round.id()).map(StoredRanking::id);
         return new Standing(
                 stage,
-                ranking.map(StoredRanking::id).orElse(null),
-                ranking.filter(reviews::isOutdated).isPresent(),
+                ranking.orElse(null),
+                ranking.filter(rankings::isOutdated).isPresent(),
                 cases.ofRound(round.id()).stream()
                         .filter(each -> each.standsIn(stage))
                         .collect(Collectors.toMap(RoundCase::id, Function.identity())),
-                places);
+                ranking.map(rankings::places).orElse(Map.of()));
     }
 
     /** What stops a draft from being signed off. */

@@ -11,45 +11,18 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.contract.Example;
 import org.xuecang.platform.http.IfMatch;
 
-/** How a round's cases are ranked and decided. */
+/** What is decided of a round's cases. */
 @Path("/api/v1/rounds/{id}")
 @Tag(name = "decisions", description = "From handed-in reviews to the award: ranking, decision, result")
 @RunOnVirtualThread
 class DecisionResource {
 
     @Inject
-    RankingService rankings;
-
-    @Inject
     DecisionService decisions;
-
-    @GET
-    @Path("/ranking")
-    @Operation(
-            operationId = "getRanking",
-            summary = "Show how a round's cases were ranked last",
-            description = "Experts' names only to those who handle the round's cases.")
-    @Requires("round-decision.read")
-    public RankingView ranking(@PathParam("id") UUID id) {
-        return rankings.get(id);
-    }
-
-    @POST
-    @Path("/ranking")
-    @Operation(
-            operationId = "makeRanking",
-            summary = "Rank the cases that experts have reviewed; they go on to the decision",
-            description = "Once all of them have all their reviews and none can come any more."
-                    + " May be made again until a decision is drafted; nobody ranks a case of their own unit.")
-    @Requires("ranking.make")
-    public RestResponse<RankingView> rank(@PathParam("id") UUID id) {
-        return RestResponse.status(RestResponse.Status.CREATED, rankings.make(id));
-    }
 
     @GET
     @Path("/decision")

@@ -19,6 +19,7 @@ import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.event.RoundDecided;
+import org.xuecang.review.ranking.StoredRankings;
 import org.xuecang.round.Hosting;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Progression;
@@ -52,9 +53,6 @@ class DecisionSignOff implements SignOffSubjects {
 
     @Inject
     StoredRankings rankings;
-
-    @Inject
-    HandedInReviews reviews;
 
     @Inject
     RoundCases cases;
@@ -105,10 +103,7 @@ class DecisionSignOff implements SignOffSubjects {
 
     /** Whether a review was set aside since it was sent: nobody signs what stands on it. */
     private boolean isOutdated(Decision decision) {
-        return decision.rankingId()
-                .flatMap(rankings::find)
-                .filter(reviews::isOutdated)
-                .isPresent();
+        return decision.rankingId().filter(rankings::isOutdated).isPresent();
     }
 
     @Override

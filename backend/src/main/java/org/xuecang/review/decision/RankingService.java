@@ -11,13 +11,27 @@ import java.util.UUID;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.Ids;
+import org.xuecang.platform.list.Page;
+import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.ExpertReviewStage;
+import org.xuecang.review.ranking.HandedInReviews;
+import org.xuecang.review.ranking.RankedCaseList;
+import org.xuecang.review.ranking.RankedCaseView;
+import org.xuecang.review.ranking.Ranking;
+import org.xuecang.review.ranking.RankingAnalysisView;
+import org.xuecang.review.ranking.RankingInputs;
+import org.xuecang.review.ranking.RankingReplayView;
+import org.xuecang.review.ranking.RankingView;
+import org.xuecang.review.ranking.RankingViews;
+import org.xuecang.review.ranking.StoredRanking;
+import org.xuecang.review.ranking.StoredRankings;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Progression;
+import org.xuecang.round.RoundRules;
 import org.xuecang.round.RoundView;
 import org.xuecang.round.Rounds;
 import org.xuecang.round.rubric.RubricContent;
@@ -35,6 +49,9 @@ public class RankingService {
 
     @Inject
     RankingViews views;
+
+    @Inject
+    RankedCaseList ranked;
 
     @Inject
     HandedInReviews reviews;
@@ -66,7 +83,29 @@ public class RankingService {
     /** @throws DomainError 404 also before there is one, 403 */
     RankingView get(UUID roundId) {
         OpenRound round = desk.seen(roundId);
-        return views.of(round, rankings.latest(roundId).orElseThrow(PlatformProblem.NOT_FOUND::error));
+        return views.of(round, latest(roundId));
+    }
+
+    /** @throws DomainError as {@link #get} */
+    Page<RankedCaseView> cases(UUID roundId, RankedCaseList.Filter filter, PageRequest request) {
+        desk.seen(roundId);
+        return ranked.page(latest(roundId), filter, request);
+    }
+
+    /** @throws DomainError as {@link #get} */
+    RankingAnalysisView analysis(UUID roundId) {
+        desk.seen(roundId);
+        return views.analysed(latest(roundId));
+    }
+
+    /** @throws DomainError as {@link #get} */
+    RankingReplayView replay(UUID roundId) {
+        desk.seen(roundId);
+        return views.replayed(latest(roundId));
+    }
+
+    private StoredRanking latest(UUID roundId) {
+        return rankings.latest(roundId).orElseThrow(PlatformProblem.NOT_FOUND::error);
     }
 
     /**
@@ -85,21 +124,21 @@ public class RankingService {
         Optional<StoredRanking> last = rankings.latest(roundId);
         Optional<Decision> drafted = decisions.findOfRound(roundId);
         drafted.ifPresent(decision -> requireOutdated(decision, last));
-        Set<UUID> before = last.map(StoredRanking::applicationIds).orElse(Set.of());
-        List<RoundCase> ranked = cases.ofRound(roundId).stream()
+        Set<UUID> before = last.map(made -> rankings.places(made.id()).keySet()).orElse(Set.of());
+        List<RoundCase> wanted = cases.ofRound(roundId).stream()
                 .filter(each -> each.standsIn(stage.id()) || (before.contains(each.id()) && each.stageId() != null))
                 .toList();
         Map<UUID, List<RankingInputs.Review>> handedIn = reviews.ofStage(stage.id());
-        requireReady(round, stage, ranked, handedIn);
-        if (ranked.isEmpty()) {
+        requireReady(round, stage, wanted, handedIn);
+        if (wanted.isEmpty()) {
             throw DecisionProblem.NOTHING_TO_RANK.error();
         }
-        RankingInputs inputs = inputs(round, ranked, handedIn);
-        StoredRanking ranking = new StoredRanking(
-                Ids.next(), roundId, Ranking.VERSION, inputs, Ranking.of(inputs), desk.callerId(), time.now());
-        rankings.add(ranking, stage.id());
+        RankingInputs inputs = inputs(round, wanted, handedIn);
+        StoredRanking ranking =
+                new StoredRanking(Ids.next(), roundId, inputs.rules(), Ranking.VERSION, desk.callerId(), time.now());
+        rankings.add(ranking, stage.id(), inputs, Ranking.of(inputs, Ranking.VERSION));
         drafted.ifPresent(decision -> redraft(decision, ranking));
-        ranked.stream()
+        wanted.stream()
                 .filter(each -> each.standsIn(stage.id()))
                 .forEach(each -> progression.pass(each.id(), roundId, stage.id()));
         progression.keepWindow(round);
@@ -107,30 +146,30 @@ public class RankingService {
     }
 
     private void requireOutdated(Decision decision, Optional<StoredRanking> last) {
-        if (!decision.isDraft() || last.filter(reviews::isOutdated).isEmpty()) {
+        if (!decision.isDraft()
+                || last.map(StoredRanking::id).filter(rankings::isOutdated).isEmpty()) {
             throw DecisionProblem.RANKING_FIXED.error();
         }
     }
 
     private void redraft(Decision decision, StoredRanking ranking) {
         decision.standOn(ranking.id());
+        Map<UUID, Integer> places = rankings.places(ranking.id());
         items.replace(
                 decision.id(),
                 items.of(decision.id()).stream()
-                        .map(item -> item.at(ranking.of(item.applicationId())
-                                .map(RankedCase::place)
-                                .orElse(null)))
+                        .map(item -> item.at(places.get(item.applicationId())))
                         .toList());
     }
 
     private void requireReady(
             OpenRound round,
             RoundView.Stage stage,
-            List<RoundCase> ranked,
+            List<RoundCase> wanted,
             Map<UUID, List<RankingInputs.Review>> handedIn) {
         Faults faults = waiting.before(round, stage);
         int needed = Integer.parseInt(stage.settings().get(ExpertReviewStage.EXPERTS_EACH.name()));
-        ranked.forEach(each -> {
+        wanted.forEach(each -> {
             int have = handedIn.getOrDefault(each.id(), List.of()).size();
             if (have < needed) {
                 Map<String, Object> told = Map.of("title", each.title(), "have", have, "needed", needed);
@@ -141,16 +180,19 @@ public class RankingService {
     }
 
     private RankingInputs inputs(
-            OpenRound round, List<RoundCase> ranked, Map<UUID, List<RankingInputs.Review>> handedIn) {
+            OpenRound round, List<RoundCase> wanted, Map<UUID, List<RankingInputs.Review>> handedIn) {
         RubricContent rubric =
                 rubrics.published(round.rubricVersionId()).orElseThrow().content();
+        RoundRules rules = rounds.rules(round.id());
         return new RankingInputs(
-                rounds.rules(round.id()).tieRule(),
-                rubric.passMark(),
-                rubric.criteria().stream()
-                        .map(each -> new RankingInputs.Criterion(each.key(), each.points()))
-                        .toList(),
-                ranked.stream()
+                new RankingInputs.Rules(
+                        rules.rankingMethod(),
+                        rules.tieRule(),
+                        rubric.passMark(),
+                        rubric.criteria().stream()
+                                .map(each -> new RankingInputs.Criterion(each.key(), each.points()))
+                                .toList()),
+                wanted.stream()
                         .map(each -> new RankingInputs.Case(each.id(), handedIn.get(each.id())))
                         .toList());
     }

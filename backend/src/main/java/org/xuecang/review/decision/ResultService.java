@@ -16,6 +16,8 @@ import org.xuecang.application.RoundCases;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.review.decision.ApplicationResultView.OverturnedResult;
+import org.xuecang.review.ranking.HandedInReviews;
+import org.xuecang.review.ranking.StoredRankings;
 import org.xuecang.round.RoundRules;
 import org.xuecang.round.Rounds;
 import org.xuecang.round.ShownToApplicants;
@@ -73,6 +75,7 @@ class ResultService {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null);
     }
@@ -81,10 +84,8 @@ class ResultService {
         UUID applicationId = found.id();
         RoundRules rules = rounds.rules(found.roundId());
         boolean placeShown = rules.shown() == ShownToApplicants.SCORE_AND_RANK;
-        Optional<StoredRanking> ranking = rules.shown() == ShownToApplicants.RESULT
-                ? Optional.empty()
-                : Optional.ofNullable(decided.rankingId()).flatMap(rankings::find);
-        Optional<RankedCase> ranked = ranking.flatMap(made -> made.of(applicationId));
+        Optional<UUID> ranking =
+                rules.shown() == ShownToApplicants.RESULT ? Optional.empty() : Optional.ofNullable(decided.rankingId());
         Overturned overturned = cases.overturned(Set.of(applicationId)).get(applicationId);
         return new ApplicationResultView(
                 applicationId,
@@ -94,9 +95,12 @@ class ResultService {
                 found.state(),
                 null,
                 OverturnedResult.of(overturned),
-                ranked.map(RankedCase::mean).orElse(null),
+                ranking.flatMap(made -> rankings.find(made, applicationId))
+                        .map(ranked -> ranked.shownScore(rules.rankingMethod()))
+                        .orElse(null),
+                ranking.isPresent() ? rules.rankingMethod() : null,
                 placeShown ? decided.place() : null,
-                placeShown ? ranking.map(made -> made.places().size()).orElse(null) : null,
+                placeShown ? ranking.map(rankings::size).orElse(null) : null,
                 rules.commentsShown() ? reviews.comments(applicationId) : List.of(),
                 award(applicationId));
     }

@@ -9,7 +9,6 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
-import org.xuecang.platform.list.TextPattern;
 import org.xuecang.platform.time.RequestTime;
 
 /** Objections, the latest first. */
@@ -46,7 +45,7 @@ public class ObjectionList {
                 .whereGiven(
                         "o.state = ?",
                         filter.state() == null ? null : filter.state().name())
-                .whereGiven("a.title ilike ?", title == null || title.isBlank() ? null : TextPattern.containing(title))
+                .whereContains("a.title", title)
                 .orderBy(SortKey.descending("o.received_at", "timestamptz"), SortKey.descending("o.id", "uuid"));
         return lists.page(query, request, ObjectionSummary.class);
     }

@@ -10,7 +10,6 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
-import org.xuecang.platform.list.TextPattern;
 
 /** The programmes. */
 @ApplicationScoped
@@ -31,7 +30,7 @@ class Programmes implements PanacheRepositoryBase<Programme, UUID> {
                         "programme p")
                 .visible(gate.where(ProgrammePermission.READ, "p.organisation_id"))
                 .whereGiven("(p.retired_on is not null) = ?", retired)
-                .whereGiven("p.name ilike ?", name == null || name.isBlank() ? null : TextPattern.containing(name))
+                .whereContains("p.name", name)
                 .orderBy(SortKey.ascending("p.name", "text"), SortKey.ascending("p.id", "uuid"))
                 .sorted(request, ProgrammeSort.class, by -> switch (by) {
                     case NAME -> SortKey.text("p.name");

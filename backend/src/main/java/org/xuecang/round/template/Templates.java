@@ -11,7 +11,6 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
-import org.xuecang.platform.list.TextPattern;
 
 /** Forms, rubrics and pipelines. */
 @ApplicationScoped
@@ -31,7 +30,7 @@ class Templates implements PanacheRepositoryBase<Template, UUID> {
                 .visible(gate.where(TemplatePermission.READ, "t.organisation_id"))
                 .where("t.kind = ?", kind.name())
                 .whereGiven("(t.retired_on is not null) = ?", retired)
-                .whereGiven("t.name ilike ?", name == null || name.isBlank() ? null : TextPattern.containing(name))
+                .whereContains("t.name", name)
                 .orderBy(SortKey.ascending("t.name", "text"), SortKey.ascending("t.id", "uuid"))
                 .sorted(request, TemplateSort.class, by -> switch (by) {
                     case NAME -> SortKey.text("t.name");

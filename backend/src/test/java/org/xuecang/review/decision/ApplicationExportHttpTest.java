@@ -59,7 +59,7 @@ class ApplicationExportHttpTest {
         assertThat(answer.contentType()).startsWith(Sheet.MEDIA_TYPE);
         List<List<String>> rows = SheetRows.of(answer);
         assertThat(rows).hasSize(3);
-        assertThat(rows.getFirst()).contains("名称", "平均得分", "审定结果");
+        assertThat(rows.getFirst()).contains("名称", "评审得分", "审定结果");
         assertThat(rows).anySatisfy(row -> {
             assertThat(row.get(TITLE)).isEqualTo("=立项的");
             assertThat(row.get(MEAN)).isEqualTo("81.5");

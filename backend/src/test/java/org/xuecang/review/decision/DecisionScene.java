@@ -150,6 +150,11 @@ class DecisionScene {
         return Api.as(by).post("/rounds/" + round + "/ranking");
     }
 
+    /** The cases of the last ranking. */
+    Response ranked(String by, UUID round) {
+        return Api.as(by).get("/rounds/" + round + "/ranking/cases");
+    }
+
     Response decision(String by, UUID round) {
         return Api.as(by).get("/rounds/" + round + "/decision");
     }

@@ -19,7 +19,13 @@ import org.xuecang.testing.StoredRounds;
 @ApplicationScoped
 class DecisionSpecimens implements Specimens {
 
-    private static final Set<String> READS_ROUNDS = Set.of("getRanking", "getRoundDecision", "getAwardSheet");
+    private static final Set<String> READS_ROUNDS = Set.of(
+            "getRanking",
+            "listRankedCases",
+            "getRankingAnalysis",
+            "replayRanking",
+            "getRoundDecision",
+            "getAwardSheet");
     private static final Set<String> WRITES_ROUNDS = Set.of("makeRanking", "draftRoundDecision", "sendRoundDecision");
     private static final String RESULT = "getApplicationResult";
     private static final String WITHDRAWS = "withdrawAward";
@@ -83,11 +89,14 @@ class DecisionSpecimens implements Specimens {
         UUID stage = rounds.stage(round, "decision", "{}");
         UUID application = rounds.application(round, organisation, stage, "题目", "expert6");
         UUID decision = Ids.next();
+        UUID ranking = Ids.next();
         rounds.execute("""
-                insert into ranking (id, round_id, stage_id, method, method_version, tie_rule, inputs, places, made_at)
-                values (?, ?, ?, 'WEIGHTED_MEAN', 1, 'MEDIAN',
-                    '{"tieRule": "MEDIAN", "passMark": null, "criteria": [], "cases": []}', '[]', now())
-                """, Ids.next(), round, experts);
+                insert into ranking (id, round_id, stage_id, method, method_version, tie_rule, rules, made_at)
+                values (?, ?, ?, 'MEAN', 2, 'MEDIAN',
+                    '{"method": "MEAN", "tieRule": "MEDIAN", "passMark": null, "criteria": []}', now())
+                """, ranking, round, experts);
+        ranked(ranking, 1, application);
+        ranked(ranking, 2, rounds.application(round, organisation, stage, "另一题目", "expert5"));
         rounds.execute("""
                 insert into decision (id, round_id, stage_id, state, drafted_at, approved_at, version)
                 values (?, ?, ?, 'APPROVED', now(), now(), 1)
@@ -102,5 +111,17 @@ class DecisionSpecimens implements Specimens {
                 select ?, id, ?, programme_id, ?, level, false, current_date, now(), 0 from application_round where id = ?
                 """, award, application, organisation, round);
         return new Made(round, application, award);
+    }
+
+    private void ranked(UUID ranking, int place, UUID application) {
+        rounds.execute("""
+                insert into ranking_case (ranking_id, application_id, position, place, scores, median, lowest, highest, criteria,
+                    reviews)
+                select ?, ?, place, place, jsonb_build_object('MEAN', jsonb_build_object('score', 90 - place, 'place', place)),
+                    90 - place, 90 - place, 90, '{}',
+                    jsonb_build_array(jsonb_build_object('reviewId', gen_random_uuid(), 'reviewerId', gen_random_uuid(),
+                        'scores', '{}'::jsonb, 'vetoes', '[]'::jsonb))
+                from (select cast(? as integer) as place) placed
+                """, ranking, application, place);
     }
 }

@@ -2,6 +2,8 @@ package org.xuecang.review.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.xuecang.review.decision.DecisionScene.notSelected;
 import static org.xuecang.review.decision.DecisionScene.selected;
 
@@ -149,7 +151,8 @@ class ExpertNamesHttpTest {
                     "/reviews?round=" + round,
                     "/reviews/export?round=" + round,
                     review,
-                    "/rounds/" + round + "/ranking")) {
+                    "/rounds/" + round + "/ranking/cases",
+                    "/rounds/" + round + "/ranking/analysis")) {
                 assertThat(read(person, path)).as(person + ", " + path).contains(Accounts.name("expert1"));
             }
         }
@@ -159,11 +162,16 @@ class ExpertNamesHttpTest {
     @Test
     void nobodyReadsThemOfACaseOfTheirOwnWhateverElseTheyAre() {
         county.scene.grant("auditor", Role.CENTRE_OFFICER, county.centre);
-        Response ranking = Api.as("auditor").get("/rounds/" + round + "/ranking");
+        Response ranking = county.ranked("auditor", round);
         ranking.then().statusCode(200);
         assertThat(ranking.<List<String>>path(experts(first))).containsOnlyNulls();
         assertThat(ranking.<List<String>>path(experts(second)))
                 .containsExactlyInAnyOrder(Accounts.name("expert1"), Accounts.name("expert2"));
+        Api.as("auditor")
+                .get("/rounds/" + round + "/ranking/analysis")
+                .then()
+                .statusCode(200)
+                .body("experts.reviewerName", everyItem(nullValue()));
         county.scene.grant("bureau", Role.CENTRE_OFFICER, county.centre);
         Api.as("bureau")
                 .queryParam("application", first)
@@ -174,7 +182,7 @@ class ExpertNamesHttpTest {
     }
 
     private static String experts(UUID application) {
-        return "cases.find { it.applicationId == '%s' }.reviews.reviewerName".formatted(application);
+        return "items.find { it.applicationId == '%s' }.reviews.reviewerName".formatted(application);
     }
 
     private static String read(String person, String path) {

@@ -100,11 +100,10 @@ class SetAsideHttpTest {
 
         assign(first, "expert3").then().statusCode(200);
         county.review(first, "expert4", "10 20");
-        county.rank("bureau", round)
+        county.rank("bureau", round).then().statusCode(201).body("outdated", equalTo(false));
+        county.ranked("bureau", round)
                 .then()
-                .statusCode(201)
-                .body("outdated", equalTo(false))
-                .body("cases.applicationId", contains(second.toString(), first.toString()));
+                .body("items.applicationId", contains(second.toString(), first.toString()));
         // what was drafted stays, with the places that hold now
         county.decision("bureau", round)
                 .then()

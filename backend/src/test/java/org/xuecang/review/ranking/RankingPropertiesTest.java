@@ -1,4 +1,4 @@
-package org.xuecang.review.decision;
+package org.xuecang.review.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.xuecang.platform.json.StoredJson;
+import org.xuecang.round.RankingMethod;
 import org.xuecang.round.TieRule;
 
 class RankingPropertiesTest {
@@ -36,37 +36,50 @@ class RankingPropertiesTest {
             cases.add(new RankingInputs.Case(each.applicationId(), reviews));
         });
         Collections.shuffle(cases, random);
-        assertThat(Ranking.of(new RankingInputs(inputs.tieRule(), inputs.passMark(), inputs.criteria(), cases)))
-                .isEqualTo(Ranking.of(inputs));
+        assertThat(StoredJson.write(ranked(new RankingInputs(inputs.rules(), cases))))
+                .isEqualTo(StoredJson.write(ranked(inputs)));
     }
 
     @Property(tries = 300)
     void givesTheSameToTheLastDigitFromItsStoredInputs(@ForAll("inputs") RankingInputs inputs) {
         RankingInputs stored = StoredJson.read(StoredJson.write(inputs), RankingInputs.class);
-        assertThat(StoredJson.write(Ranking.of(stored))).isEqualTo(StoredJson.write(Ranking.of(inputs)));
+        assertThat(StoredJson.write(ranked(stored))).isEqualTo(StoredJson.write(ranked(inputs)));
     }
 
     @Property(tries = 300)
     void agreesWithAReckoningInAnotherWay(@ForAll("inputs") RankingInputs inputs) {
-        Map<UUID, RankedCase> ranked = new HashMap<>();
-        Ranking.of(inputs).forEach(each -> ranked.put(each.applicationId(), each));
-        for (RankingInputs.Case each : inputs.cases()) {
-            double mean = 0;
-            for (RankingInputs.Criterion criterion : CRITERIA) {
-                mean += each.reviews().stream()
-                        .mapToDouble(
-                                review -> review.scores().get(criterion.key()).doubleValue())
-                        .average()
-                        .orElseThrow();
-            }
-            double toFourPlaces = Math.floor(mean * 10_000 + 0.5 + 1e-7) / 10_000;
-            assertThat(ranked.get(each.applicationId()).mean().doubleValue()).isEqualTo(toFourPlaces, within(1e-9));
+        Map<RankingMethod, Map<UUID, Double>> otherwise = OtherReckoning.of(inputs.cases());
+        for (RankedCase each : ranked(inputs)) {
+            assertThat(each.scores()).hasSize(RankingMethod.values().length);
+            each.scores().forEach((method, said) -> assertThat(said.score().doubleValue())
+                    .as("%s of %s", method, each.applicationId())
+                    .isEqualTo(otherwise.get(method).get(each.applicationId()), within(1e-9)));
         }
+    }
+
+    /** Where nobody is apart from the others, no method may set one apart. */
+    @Property(tries = 100)
+    void leavesCasesAsTheyAreWhereAllExpertsAgree(@ForAll("inputs") RankingInputs inputs) {
+        List<RankingInputs.Case> agreed = inputs.cases().stream()
+                .map(each -> new RankingInputs.Case(
+                        each.applicationId(),
+                        each.reviews().stream()
+                                .map(review -> new RankingInputs.Review(
+                                        review.reviewId(),
+                                        review.reviewerId(),
+                                        each.reviews().getFirst().scores(),
+                                        List.of()))
+                                .toList()))
+                .toList();
+        ranked(new RankingInputs(inputs.rules(), agreed)).forEach(each -> assertThat(
+                        List.of(RankingMethod.MEAN, RankingMethod.TRIMMED_MEAN))
+                .allSatisfy(method -> assertThat(each.shownScore(method)).isEqualByComparingTo(each.median())));
     }
 
     @Property(tries = 300)
     void placesEachBehindAllThatAreBetter(@ForAll("inputs") RankingInputs inputs) {
-        List<RankedCase> ranked = Ranking.of(inputs);
+        List<RankedCase> ranked = ranked(inputs);
+        RankingMethod method = inputs.rules().method();
         assertThat(ranked).hasSameSizeAs(inputs.cases());
         List<RankedCase> placed =
                 ranked.stream().filter(each -> each.place() != null).toList();
@@ -76,7 +89,7 @@ class RankingPropertiesTest {
                     .count();
             assertThat(each.place()).isEqualTo((int) better + 1);
             assertThat(placed)
-                    .filteredOn(other -> other.mean().compareTo(each.mean()) > 0)
+                    .filteredOn(other -> other.shownScore(method).compareTo(each.shownScore(method)) > 0)
                     .allMatch(other -> other.place() < each.place());
         }
         assertThat(ranked).allMatch(each -> (each.place() == null) == (each.ruledOut() != null));
@@ -86,10 +99,16 @@ class RankingPropertiesTest {
     Arbitrary<RankingInputs> inputs() {
         Arbitrary<BigDecimal> passMark = Arbitraries.of(null, new BigDecimal("30"), new BigDecimal("60.5"));
         return Combinators.combine(
+                        Arbitraries.of(RankingMethod.class),
                         Arbitraries.of(TieRule.class),
                         passMark,
                         cases().list().ofMinSize(1).ofMaxSize(12))
-                .as((rule, mark, cases) -> new RankingInputs(rule, mark, CRITERIA, numbered(cases)));
+                .as((method, rule, mark, cases) ->
+                        new RankingInputs(new RankingInputs.Rules(method, rule, mark, CRITERIA), numbered(cases)));
+    }
+
+    private static List<RankedCase> ranked(RankingInputs inputs) {
+        return Ranking.of(inputs, Ranking.VERSION);
     }
 
     private static List<RankingInputs.Case> numbered(List<List<RankingInputs.Review>> cases) {
@@ -98,17 +117,30 @@ class RankingPropertiesTest {
         return numbered;
     }
 
+    /** Of some of nine experts, each once. */
     private static Arbitrary<List<RankingInputs.Review>> cases() {
-        return reviews().list().ofMinSize(1).ofMaxSize(7);
+        return Arbitraries.integers()
+                .between(1, 9)
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(7)
+                .flatMap(experts -> Combinators.combine(experts.stream()
+                                .sorted()
+                                .map(RankingPropertiesTest::review)
+                                .toList())
+                        .as(reviews -> reviews));
     }
 
     /** Few different scores, so that there are ties. */
-    private static Arbitrary<RankingInputs.Review> reviews() {
+    private static Arbitrary<RankingInputs.Review> review(int expert) {
         Arbitrary<BigDecimal> scores = Arbitraries.integers().between(0, 20).map(halves -> BigDecimal.valueOf(halves)
                 .divide(BigDecimal.valueOf(2)));
         Arbitrary<List<String>> vetoes = Arbitraries.of("v1", "v2").list().ofMaxSize(1);
         return Combinators.combine(scores, scores, scores, vetoes)
                 .as((first, second, third, raised) -> new RankingInputs.Review(
-                        UUID.randomUUID(), Map.of("c1", first, "c2", second, "c3", third), raised));
+                        UUID.randomUUID(),
+                        new UUID(2, expert),
+                        Map.of("c1", first, "c2", second, "c3", third),
+                        raised));
     }
 }

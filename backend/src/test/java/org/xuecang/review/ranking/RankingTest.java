@@ -1,4 +1,4 @@
-package org.xuecang.review.decision;
+package org.xuecang.review.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xuecang.round.RankingMethod;
 import org.xuecang.round.TieRule;
 
 class RankingTest {
@@ -25,7 +26,7 @@ class RankingTest {
         assertThat(ranked).extracting(RankedCase::applicationId).containsExactly(B, A);
         assertThat(ranked).extracting(RankedCase::place).containsExactly(1, 2);
         RankedCase first = ranked.getFirst();
-        assertThat(first.mean()).isEqualTo(new BigDecimal("92.5000"));
+        assertThat(mean(first)).isEqualTo(new BigDecimal("92.5000"));
         assertThat(first.criteria())
                 .containsExactly(
                         Map.entry("c1", new BigDecimal("39.0000")), Map.entry("c2", new BigDecimal("53.5000")));
@@ -36,12 +37,12 @@ class RankingTest {
     @Test
     void roundsMeansToFourPlacesHalfUp() {
         RankedCase third = only(scored(A, "0 1", "0 1", "0 0"));
-        assertThat(third.mean()).isEqualTo(new BigDecimal("0.6667"));
+        assertThat(mean(third)).isEqualTo(new BigDecimal("0.6667"));
         List<String> sixteen = Stream.concat(
                         Stream.of("0 0.1"), Stream.generate(() -> "0 0").limit(15))
                 .toList();
         // a sixteenth of 0.1 is 0.00625
-        assertThat(only(scored(A, sixteen.toArray(String[]::new))).mean()).isEqualTo(new BigDecimal("0.0063"));
+        assertThat(mean(only(scored(A, sixteen.toArray(String[]::new))))).isEqualTo(new BigDecimal("0.0063"));
     }
 
     @Test
@@ -55,21 +56,25 @@ class RankingTest {
     @Test
     void looksAtTheRubricsOrderWhereCriteriaAreWorthTheSame() {
         RankingInputs inputs = new RankingInputs(
-                TieRule.WEIGHTIEST_CRITERION,
-                null,
-                List.of(criterion("late", 50), criterion("early", 50)),
+                new RankingInputs.Rules(
+                        RankingMethod.MEAN,
+                        TieRule.WEIGHTIEST_CRITERION,
+                        null,
+                        List.of(criterion("late", 50), criterion("early", 50))),
                 List.of(
                         new RankingInputs.Case(A, List.of(review(Map.of("late", ten(4), "early", ten(3)), List.of()))),
                         new RankingInputs.Case(
                                 B, List.of(review(Map.of("late", ten(3), "early", ten(4)), List.of())))));
-        assertThat(Ranking.of(inputs)).extracting(RankedCase::applicationId).containsExactly(A, B);
+        assertThat(Ranking.of(inputs, Ranking.VERSION))
+                .extracting(RankedCase::applicationId)
+                .containsExactly(A, B);
     }
 
     @Test
     void looksAtTheMedianWhereMeansAreTheSame() {
         List<RankedCase> ranked = ranked(
                 TieRule.MEDIAN, null, scored(A, "30 30", "30 30", "40 50"), scored(B, "20 40", "30 35", "40 45"));
-        assertThat(ranked).extracting(RankedCase::mean).containsOnly(new BigDecimal("70.0000"));
+        assertThat(ranked).extracting(RankingTest::mean).containsOnly(new BigDecimal("70.0000"));
         assertThat(ranked).extracting(RankedCase::applicationId).containsExactly(B, A);
         assertThat(ranked).extracting(RankedCase::place).containsExactly(1, 2);
     }
@@ -101,7 +106,7 @@ class RankingTest {
                 new RankingInputs.Case(A, List.of(vetoing("v1"), vetoing("v2"), vetoing())),
                 new RankingInputs.Case(B, List.of(vetoing("v1"), vetoing())),
                 new RankingInputs.Case(C, List.of(vetoing("v1", "v2"), vetoing(), vetoing())));
-        assertThat(Ranking.of(inputs))
+        assertThat(Ranking.of(inputs, Ranking.VERSION))
                 .extracting(RankedCase::applicationId, RankedCase::place, RankedCase::ruledOut)
                 .containsExactly(tuple(B, 1, null), tuple(C, 1, null), tuple(A, null, RuledOut.VETOED));
     }
@@ -117,16 +122,64 @@ class RankingTest {
                 .containsExactly(null, RuledOut.BELOW_PASS_MARK, RuledOut.BELOW_PASS_MARK);
     }
 
+    @Test
+    void placesByTheRoundsMethodAndTellsWhatTheOthersWouldSay() {
+        RankingInputs.Case harsh = scored(A, "0 10", "40 40", "40 40", "40 40", "40 40");
+        RankingInputs.Case even = scored(B, "30 45", "30 45", "30 45", "30 45", "30 45");
+        List<RankedCase> byMean = Ranking.of(inputs(TieRule.MEDIAN, null, harsh, even), Ranking.VERSION);
+        assertThat(byMean).extracting(RankedCase::applicationId).containsExactly(B, A);
+        List<RankedCase> trimmed =
+                Ranking.of(inputs(RankingMethod.TRIMMED_MEAN, TieRule.MEDIAN, null, harsh, even), Ranking.VERSION);
+        assertThat(trimmed).extracting(RankedCase::applicationId).containsExactly(A, B);
+        assertThat(trimmed).extracting(RankedCase::place).containsExactly(1, 2);
+        assertThat(trimmed.getFirst().scores().get(RankingMethod.MEAN)).isEqualTo(new MethodScore(ten("66.0"), 2));
+        assertThat(trimmed.getFirst().scores().get(RankingMethod.TRIMMED_MEAN))
+                .isEqualTo(new MethodScore(ten("80.0"), 1));
+    }
+
+    @Test
+    void asksThePassMarkOfTheScoreThatPlaces() {
+        RankingInputs.Case lifted = scored(A, "0 10", "40 40", "40 40", "40 40", "40 40");
+        assertThat(Ranking.of(inputs(TieRule.MEDIAN, ten(7), lifted), Ranking.VERSION))
+                .extracting(RankedCase::ruledOut)
+                .containsExactly(RuledOut.BELOW_PASS_MARK);
+        assertThat(Ranking.of(inputs(RankingMethod.TRIMMED_MEAN, TieRule.MEDIAN, ten(7), lifted), Ranking.VERSION))
+                .extracting(RankedCase::ruledOut)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void makesARankingOfTheFirstVersionAgainAsItWas() {
+        List<RankedCase> first = Ranking.of(inputs(TieRule.MEDIAN, null, scored(A, "0 1", "0 1", "0 0")), 1);
+        assertThat(first.getFirst().scores())
+                .containsExactly(Map.entry(RankingMethod.MEAN, new MethodScore(new BigDecimal("0.6667"), 1)));
+    }
+
+    private static BigDecimal ten(String points) {
+        return new BigDecimal(points).setScale(Scores.DECIMALS);
+    }
+
+    private static BigDecimal mean(RankedCase each) {
+        return each.shownScore(RankingMethod.MEAN);
+    }
+
     private static RankedCase only(RankingInputs.Case one) {
         return ranked(TieRule.MEDIAN, null, one).getFirst();
     }
 
     private static List<RankedCase> ranked(TieRule rule, BigDecimal passMark, RankingInputs.Case... cases) {
-        return Ranking.of(inputs(rule, passMark, cases));
+        return Ranking.of(inputs(rule, passMark, cases), Ranking.VERSION);
     }
 
     private static RankingInputs inputs(TieRule rule, BigDecimal passMark, RankingInputs.Case... cases) {
-        return new RankingInputs(rule, passMark, List.of(criterion("c1", 40), criterion("c2", 60)), List.of(cases));
+        return inputs(RankingMethod.MEAN, rule, passMark, cases);
+    }
+
+    private static RankingInputs inputs(
+            RankingMethod method, TieRule rule, BigDecimal passMark, RankingInputs.Case... cases) {
+        return new RankingInputs(
+                new RankingInputs.Rules(method, rule, passMark, List.of(criterion("c1", 40), criterion("c2", 60))),
+                List.of(cases));
     }
 
     private static RankingInputs.Criterion criterion(String key, int points) {
@@ -149,7 +202,7 @@ class RankingTest {
     }
 
     private static RankingInputs.Review review(Map<String, BigDecimal> scores, List<String> vetoes) {
-        return new RankingInputs.Review(UUID.randomUUID(), scores, vetoes);
+        return new RankingInputs.Review(UUID.randomUUID(), UUID.randomUUID(), scores, vetoes);
     }
 
     private static BigDecimal ten(int times) {

@@ -9,7 +9,7 @@ export function NotReady({ problem }: { problem: Problem | null }) {
 }
 
 function Reasons({ problem }: { problem: Problem }) {
-  const { t } = useTranslation("decision");
+  const { t } = useTranslation("ranking");
   const { title, detail } = useProblemText(problem);
   return (
     <div className="alert bad" role="alert">

@@ -1,4 +1,4 @@
-package org.xuecang.review.decision;
+package org.xuecang.review.ranking;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ import org.xuecang.platform.json.StoredJson;
 
 /** The reviews that were handed in, as rankings and results are made of them. */
 @ApplicationScoped
-class HandedInReviews {
+public class HandedInReviews {
 
     private static final TypeReference<Map<String, BigDecimal>> SCORES = new TypeReference<>() {};
     private static final TypeReference<List<String>> VETOES = new TypeReference<>() {};
@@ -23,34 +23,25 @@ class HandedInReviews {
     Jdbi jdbi;
 
     /** By the application's id. */
-    Map<UUID, List<RankingInputs.Review>> ofStage(UUID stageId) {
+    public Map<UUID, List<RankingInputs.Review>> ofStage(UUID stageId) {
         Map<UUID, List<RankingInputs.Review>> found = new HashMap<>();
         jdbi.useHandle(sql -> sql.select("""
-                        select id, application_id, scores, vetoes from review
+                        select id, application_id, reviewer_id, scores, vetoes from review
                         where stage_id = ? and state = 'SUBMITTED' order by id
                         """, stageId)
                 .map((row, _) -> found.computeIfAbsent(
                                 row.getObject("application_id", UUID.class), _ -> new ArrayList<>())
                         .add(new RankingInputs.Review(
                                 row.getObject("id", UUID.class),
+                                row.getObject("reviewer_id", UUID.class),
                                 StoredJson.read(row.getString("scores"), SCORES),
                                 StoredJson.read(row.getString("vetoes"), VETOES))))
                 .list());
         return found;
     }
 
-    /** Whether one of those that a ranking was made of counts no more. */
-    boolean isOutdated(StoredRanking ranking) {
-        UUID[] ids = ranking.inputs().reviewIds().toArray(UUID[]::new);
-        return jdbi.withHandle(sql -> sql.select(
-                        "select exists (select 1 from review where id = any (?) and state <> 'SUBMITTED')",
-                        (Object) ids)
-                .mapTo(Boolean.class)
-                .one());
-    }
-
     /** In an order that tells nothing of who wrote them or when. */
-    List<String> comments(UUID applicationId) {
+    public List<String> comments(UUID applicationId) {
         return jdbi.withHandle(
                 sql -> sql.select("""
                         select comment from review where application_id = ? and state = 'SUBMITTED' and comment is not null

@@ -1,4 +1,4 @@
-package org.xuecang.review.decision;
+package org.xuecang.review.ranking;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -7,6 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 enum RuledOut {
     /** More than half of its reviews raise a veto. */
     VETOED,
-    /** Its mean is below the rubric's pass mark. */
+    /** Its score is below the rubric's pass mark. */
     BELOW_PASS_MARK
 }

@@ -3,29 +3,35 @@ import { useTranslation } from "react-i18next";
 import type { RankedCase, Ranking } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
 import { StatusTag } from "@/shared/ui/StatusTag";
+import { Place } from "./Place";
 import "@/shared/desk/data-table.css";
 
+interface RankingTableProps {
+  criteria: Ranking["criteria"];
+  cases: readonly RankedCase[];
+}
+
 /** The best first; those without a place last. */
-export function RankingTable({ ranking: { criteria, cases } }: { ranking: Pick<Ranking, "criteria" | "cases"> }) {
-  const { t } = useTranslation("decision");
+export function RankingTable({ criteria, cases }: RankingTableProps) {
+  const { t } = useTranslation("ranking");
   const formats = useFormats();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus
-    <section className="scrolling" aria-label={t("ranking.title")} tabIndex={0}>
+    <section className="scrolling" aria-label={t("title")} tabIndex={0}>
       <table>
         <thead>
           <tr>
             <th scope="col">{t("place")}</th>
             <th scope="col">{t("case")}</th>
             <th scope="col">{t("unit")}</th>
-            <th scope="col">{t("ranking.mean")}</th>
+            <th scope="col">{t("score")}</th>
             {criteria.map(({ key, name, points }) => (
               <th key={key} scope="col">
-                {t("ranking.criterion", { name, points })}
+                {t("criterion", { name, points })}
               </th>
             ))}
-            <th scope="col">{t("ranking.spread")}</th>
-            <th scope="col">{t("ranking.totals")}</th>
+            <th scope="col">{t("spread")}</th>
+            <th scope="col">{t("totals")}</th>
           </tr>
         </thead>
         <tbody>
@@ -41,7 +47,7 @@ export function RankingTable({ ranking: { criteria, cases } }: { ranking: Pick<R
                 {each.state === "WITHDRAWN" && <StatusTag status="waiting">{t("withdrawn")}</StatusTag>}
               </th>
               <td>{each.unitName}</td>
-              <td className="num">{formats.number(each.mean)}</td>
+              <td className="num">{formats.number(each.score)}</td>
               {criteria.map(({ key }, index) => (
                 <td key={key} className="num">
                   {formats.number(each.criteria[index] ?? 0)}
@@ -55,11 +61,4 @@ export function RankingTable({ ranking: { criteria, cases } }: { ranking: Pick<R
       </table>
     </section>
   );
-}
-
-function Place({ ranked: { place, tied, ruledOut } }: { ranked: RankedCase }) {
-  const { t } = useTranslation("decision");
-  if (ruledOut !== null) return <StatusTag status="bad">{t(`ruled-out.${ruledOut}`)}</StatusTag>;
-  if (place === null) return t("no-place");
-  return tied ? t("ranking.tied", { place }) : place;
 }

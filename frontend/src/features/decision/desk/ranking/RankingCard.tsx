@@ -1,42 +1,41 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import type { Ranking } from "@/api/types.gen";
+import type { RankedCase, Ranking } from "@/api/types.gen";
 import type { Problem } from "@/shared/api/problem";
-import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
 import { Card } from "@/shared/ui/Page";
 import { NotReady } from "./NotReady";
+import { RankingFacts } from "./RankingFacts";
 import { RankingTable } from "./RankingTable";
 
 interface RankingCardProps {
+  roundId: string;
   /** Null before it is made. */
   ranking: Ranking | null;
+  /** The best of it. */
+  cases: readonly RankedCase[];
   /** Also again; a drafted decision stands on the one there is, unless that is outdated. */
   mayMake: boolean;
   making: { act: () => void; isPending: boolean; problem: Problem | null };
 }
 
 /** What the experts' scores come to, and what is in the way of counting them. */
-export function RankingCard({ ranking, mayMake, making }: RankingCardProps) {
-  const { t } = useTranslation("decision");
-  const formats = useFormats();
+export function RankingCard({ roundId, ranking, cases, mayMake, making }: RankingCardProps) {
+  const { t } = useTranslation("ranking");
   return (
-    <Card title={t("ranking.title")}>
+    <Card title={t("title")}>
       {ranking === null ? (
-        <p className="soft">{t("ranking.none")}</p>
+        <p className="soft">{t("none")}</p>
       ) : (
         <>
-          <p className="soft">
-            {t("ranking.made", { name: ranking.madeByName ?? t("system"), moment: formats.moment(ranking.madeAt) })}{" "}
-            {t(`tie-rule.${ranking.tieRule}`)}
-            {ranking.passMark !== null && ` ${t("ranking.pass-mark", { points: ranking.passMark })}`}
+          <RankingFacts ranking={ranking} />
+          <RankingTable criteria={ranking.criteria} cases={cases} />
+          <p>
+            {cases.length < ranking.cases && `${t("shown-of", { shown: cases.length, total: ranking.cases })} `}
+            <Link to="/rounds/$roundId/ranking" params={{ roundId }}>
+              {t("open")}
+            </Link>
           </p>
-          {ranking.outdated && (
-            <p className="alert" role="note">
-              <span aria-hidden="true">▲ </span>
-              {t("ranking.outdated")}
-            </p>
-          )}
-          <RankingTable ranking={ranking} />
         </>
       )}
       <NotReady problem={making.problem} />
@@ -47,7 +46,7 @@ export function RankingCard({ ranking, mayMake, making }: RankingCardProps) {
             isBusy={making.isPending}
             onClick={making.act}
           >
-            {ranking === null ? t("ranking.make") : t("ranking.again")}
+            {ranking === null ? t("make") : t("again")}
           </Button>
         </div>
       )}

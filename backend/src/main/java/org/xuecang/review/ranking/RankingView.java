@@ -1,0 +1,52 @@
+package org.xuecang.review.ranking;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.round.RankingMethod;
+import org.xuecang.round.TieRule;
+
+/** How a round's cases were ranked; the cases are a list of their own. */
+@Schema(
+        name = "Ranking",
+        description = "How a round's cases were ranked; can be made again from its reviews to the last digit")
+public record RankingView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) Instant madeAt,
+
+        @Schema(required = true, nullable = true, description = "Who made it; null for the system")
+        String madeByName,
+
+        @Schema(required = true, description = "Whether one of its reviews was set aside since: it is to be made again")
+        boolean outdated,
+
+        @Schema(required = true, description = "The one that the round stated before it opened; it alone places")
+        RankingMethod method,
+
+        @Schema(
+                required = true,
+                description = "Of the reckoning; raised when the same reviews could give another digit")
+        int version,
+
+        @Schema(required = true) TieRule tieRule,
+
+        @Schema(required = true, nullable = true, description = "Points below which a case has no place")
+        BigDecimal passMark,
+
+        @Schema(required = true, description = "In the rubric's order")
+        List<CriterionView> criteria,
+
+        @Schema(required = true, description = "How many cases it ranks, those without a place among them")
+        int cases,
+
+        @Schema(required = true) int ruledOut) {
+
+    /** A criterion of the rubric. */
+    @Schema(name = "RankedCriterion")
+    record CriterionView(
+            @Schema(required = true) String key,
+            @Schema(required = true) String name,
+            @Schema(required = true) BigDecimal points) {}
+}

@@ -1,0 +1,137 @@
+package org.xuecang.review.ranking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xuecang.application.RoundCase;
+import org.xuecang.application.RoundCases;
+import org.xuecang.identity.AppUsers;
+import org.xuecang.review.ExpertNames;
+import org.xuecang.round.OpenRound;
+import org.xuecang.round.rubric.RubricService;
+
+/** Shows a ranking and what can be told of it; whose its reviews are only to those who see them. */
+@ApplicationScoped
+public class RankingViews {
+
+    private static final int MOST_OUTLIERS = 100;
+
+    @Inject
+    StoredRankings rankings;
+
+    @Inject
+    ExpertNames experts;
+
+    @Inject
+    RoundCases cases;
+
+    @Inject
+    RubricService rubrics;
+
+    @Inject
+    AppUsers people;
+
+    public RankingView of(OpenRound round, StoredRanking ranking) {
+        Map<UUID, Integer> places = rankings.places(ranking.id());
+        return new RankingView(
+                ranking.id(),
+                ranking.madeAt(),
+                ranking.madeBy() == null
+                        ? null
+                        : people.names(Set.of(ranking.madeBy())).get(ranking.madeBy()),
+                rankings.isOutdated(ranking.id()),
+                ranking.rules().method(),
+                ranking.version(),
+                ranking.rules().tieRule(),
+                ranking.rules().passMark(),
+                criteria(round, ranking.rules()),
+                places.size(),
+                (int) places.values().stream().filter(Objects::isNull).count());
+    }
+
+    private List<RankingView.CriterionView> criteria(OpenRound round, RankingInputs.Rules rules) {
+        Map<String, String> names = new HashMap<>();
+        rubrics.published(round.rubricVersionId())
+                .orElseThrow()
+                .content()
+                .criteria()
+                .forEach(each -> names.put(each.key(), each.name()));
+        return rules.criteria().stream()
+                .map(each -> new RankingView.CriterionView(each.key(), names.get(each.key()), each.points()))
+                .toList();
+    }
+
+    /** Makes it again from its stored inputs, by the version it was made with. Changes nothing. */
+    public RankingReplayView replayed(StoredRanking ranking) {
+        List<RankedCase> stored = rankings.cases(ranking.id());
+        List<RankedCase> again = Ranking.of(rankings.inputs(ranking), ranking.version());
+        UUID firstDifferent = null;
+        for (int i = 0; firstDifferent == null && i < stored.size(); i++) {
+            if (!stored.get(i).equals(again.get(i))) {
+                firstDifferent = stored.get(i).applicationId();
+            }
+        }
+        return new RankingReplayView(
+                ranking.id(),
+                ranking.rules().method(),
+                ranking.version(),
+                stored.size(),
+                firstDifferent == null,
+                firstDifferent);
+    }
+
+    public RankingAnalysisView analysed(StoredRanking ranking) {
+        RankingInputs inputs = rankings.inputs(ranking);
+        RankingAnalysis analysis = RankingAnalysis.of(inputs);
+        List<RankingInputs.Review> reviews =
+                inputs.cases().stream().flatMap(each -> each.reviews().stream()).toList();
+        Map<UUID, String> byReview =
+                experts.of(reviews.stream().map(RankingInputs.Review::reviewId).toList());
+        Map<UUID, String> byExpert = new HashMap<>();
+        reviews.forEach(review -> byExpert.put(review.reviewerId(), byReview.get(review.reviewId())));
+        // one that the caller may not see could be told from how many there are
+        reviews.stream()
+                .filter(review -> !byReview.containsKey(review.reviewId()))
+                .forEach(review -> byExpert.remove(review.reviewerId()));
+        Map<UUID, RoundCase> titles =
+                cases.ofRound(ranking.roundId()).stream().collect(Collectors.toMap(RoundCase::id, Function.identity()));
+        return new RankingAnalysisView(
+                analysis.agreement(),
+                analysis.groups(),
+                analysis.experts().stream()
+                        .sorted(Comparator.comparing(RankingAnalysis.Expert::leniency)
+                                .thenComparing(RankingAnalysis.Expert::reviewerId))
+                        .map(each -> expert(each, byExpert.get(each.reviewerId())))
+                        .toList(),
+                analysis.outliers().stream()
+                        .limit(MOST_OUTLIERS)
+                        .map(each -> new RankingAnalysisView.OutlierView(
+                                each.applicationId(),
+                                titles.get(each.applicationId()).title(),
+                                each.reviewId(),
+                                byReview.get(each.reviewId()),
+                                each.total(),
+                                each.expected()))
+                        .toList(),
+                analysis.outliers().size());
+    }
+
+    private static RankingAnalysisView.ExpertView expert(RankingAnalysis.Expert each, String name) {
+        return new RankingAnalysisView.ExpertView(
+                name,
+                each.reviews(),
+                each.mean(),
+                each.deviation(),
+                each.leniency(),
+                each.alike(),
+                each.straightLining());
+    }
+}

@@ -1,0 +1,13 @@
+package org.xuecang.review.ranking;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A ranking as it was made; its cases are rows of their own.
+ *
+ * @param version of the reckoning
+ * @param madeBy null for the system
+ */
+public record StoredRanking(
+        UUID id, UUID roundId, RankingInputs.Rules rules, int version, UUID madeBy, Instant madeAt) {}

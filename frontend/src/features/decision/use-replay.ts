@@ -1,0 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
+import { replayRankingOptions } from "@/api/@tanstack/react-query.gen";
+
+/** Makes the last ranking of a round again, only when asked to. */
+export function useReplay(roundId: string) {
+  const { data, isFetching, refetch } = useQuery({
+    ...replayRankingOptions({ path: { id: roundId } }),
+    enabled: false,
+    throwOnError: true,
+  });
+  return { replayed: data, isPending: isFetching, replay: () => void refetch() };
+}
