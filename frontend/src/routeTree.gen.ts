@@ -104,6 +104,7 @@ import { Route as SignedInDeskPlansPlanIdTargetsTargetIdRouteImport } from "./ro
 import { Route as SignedInDeskRoundsRoundIdReviewsIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/index";
 import { Route as SignedInDeskRoundsRoundIdReviewsReviewIdRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/$reviewId";
 import { Route as SignedInDeskRoundsRoundIdReviewsAssignRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/assign";
+import { Route as SignedInDeskRoundsRoundIdReviewsPlanRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/plan";
 
 const PublicRoute = PublicRouteImport.update({
   id: "/_public",
@@ -632,6 +633,12 @@ const SignedInDeskRoundsRoundIdReviewsAssignRoute =
     path: "/rounds/$roundId/reviews/assign",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdReviewsPlanRoute =
+  SignedInDeskRoundsRoundIdReviewsPlanRouteImport.update({
+    id: "/rounds/$roundId/reviews/plan",
+    path: "/rounds/$roundId/reviews/plan",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof SignedInIndexRoute;
@@ -725,6 +732,7 @@ export interface FileRoutesByFullPath {
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
   "/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
   "/rounds/$roundId/reviews/assign": typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
+  "/rounds/$roundId/reviews/plan": typeof SignedInDeskRoundsRoundIdReviewsPlanRoute;
   "/rounds/$roundId/reviews/": typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -817,6 +825,7 @@ export interface FileRoutesByTo {
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
   "/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
   "/rounds/$roundId/reviews/assign": typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
+  "/rounds/$roundId/reviews/plan": typeof SignedInDeskRoundsRoundIdReviewsPlanRoute;
   "/rounds/$roundId/reviews": typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 export interface FileRoutesById {
@@ -915,6 +924,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
   "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
   "/_signed-in/_desk/rounds/$roundId/reviews/assign": typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
+  "/_signed-in/_desk/rounds/$roundId/reviews/plan": typeof SignedInDeskRoundsRoundIdReviewsPlanRoute;
   "/_signed-in/_desk/rounds/$roundId/reviews/": typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 export interface FileRouteTypes {
@@ -1011,6 +1021,7 @@ export interface FileRouteTypes {
     | "/plans/$planId/targets/$targetId"
     | "/rounds/$roundId/reviews/$reviewId"
     | "/rounds/$roundId/reviews/assign"
+    | "/rounds/$roundId/reviews/plan"
     | "/rounds/$roundId/reviews/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -1103,6 +1114,7 @@ export interface FileRouteTypes {
     | "/plans/$planId/targets/$targetId"
     | "/rounds/$roundId/reviews/$reviewId"
     | "/rounds/$roundId/reviews/assign"
+    | "/rounds/$roundId/reviews/plan"
     | "/rounds/$roundId/reviews";
   id:
     | "__root__"
@@ -1200,6 +1212,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/plans/$planId/targets/$targetId"
     | "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId"
     | "/_signed-in/_desk/rounds/$roundId/reviews/assign"
+    | "/_signed-in/_desk/rounds/$roundId/reviews/plan"
     | "/_signed-in/_desk/rounds/$roundId/reviews/";
   fileRoutesById: FileRoutesById;
 }
@@ -1875,6 +1888,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdReviewsAssignRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/reviews/plan": {
+      id: "/_signed-in/_desk/rounds/$roundId/reviews/plan";
+      path: "/rounds/$roundId/reviews/plan";
+      fullPath: "/rounds/$roundId/reviews/plan";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdReviewsPlanRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
   }
 }
 
@@ -1958,6 +1978,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskPlansPlanIdTargetsTargetIdRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
   SignedInDeskRoundsRoundIdReviewsReviewIdRoute: typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
   SignedInDeskRoundsRoundIdReviewsAssignRoute: typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
+  SignedInDeskRoundsRoundIdReviewsPlanRoute: typeof SignedInDeskRoundsRoundIdReviewsPlanRoute;
   SignedInDeskRoundsRoundIdReviewsIndexRoute: typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 
@@ -2037,6 +2058,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
     SignedInDeskRoundsRoundIdReviewsReviewIdRoute,
   SignedInDeskRoundsRoundIdReviewsAssignRoute:
     SignedInDeskRoundsRoundIdReviewsAssignRoute,
+  SignedInDeskRoundsRoundIdReviewsPlanRoute:
+    SignedInDeskRoundsRoundIdReviewsPlanRoute,
   SignedInDeskRoundsRoundIdReviewsIndexRoute:
     SignedInDeskRoundsRoundIdReviewsIndexRoute,
 };

@@ -216,6 +216,65 @@ export type AssignedReviews = {
     reviewIds: Array<string>;
 };
 
+export type AssignmentBinding = 'CONFLICTS' | 'NO_EXPERT_OF_FIELD' | 'CAPACITY_OF_FIELD' | 'CAPACITY';
+
+export type AssignmentChange = 'KEPT' | 'NEW' | 'TAKEN_BACK';
+
+/**
+ * Who would review what; nothing of it holds before it is carried out
+ */
+export type AssignmentPlan = {
+    id: Uuid;
+    roundId: Uuid;
+    state: AssignmentPlanState;
+    /**
+     * The job that makes it, with its progress
+     */
+    jobId: Uuid;
+    expertsEach: number;
+    atMost: number | null;
+    fieldNeeded: boolean;
+    avoidDistrict: boolean;
+    /**
+     * Experts who drop out
+     */
+    unavailable: Array<string>;
+    madeAt: Instant;
+    /**
+     * Who asked for it; null for the system
+     */
+    madeByName: string | null;
+    /**
+     * How many cases it is of, and the pairs of them that stay
+     */
+    cases: number;
+    kept: number;
+    /**
+     * Pairs to be assigned
+     */
+    added: number;
+    /**
+     * Pairs to be taken back
+     */
+    takenBack: number;
+    /**
+     * Cases that have fewer experts than they need
+     */
+    lacking: number;
+    /**
+     * Cases of the expert with fewest, of those who have any
+     */
+    lowestLoad: number | null;
+    highestLoad: number | null;
+    /**
+     * Whether an expert has seen one that would be taken back: a reason is asked
+     */
+    takesBackSeen: boolean;
+    version: number;
+};
+
+export type AssignmentPlanState = 'MAKING' | 'DRAFT' | 'FAILED' | 'CARRIED_OUT' | 'DISCARDED';
+
 /**
  * One operation that changed something, or showed personal values whole
  */
@@ -372,6 +431,21 @@ export type Candidate = {
     id?: Uuid;
     name?: string;
     similarity?: number;
+};
+
+/**
+ * How many pairs were changed; experts see theirs once published
+ */
+export type CarriedOutAssignmentPlan = {
+    assigned: number;
+    takenBack: number;
+};
+
+export type CarryOutAssignmentPlanRequest = {
+    /**
+     * Why cases that an expert has seen are taken back; needed then
+     */
+    reason?: string | null;
 };
 
 export type Change = 'ADDED' | 'REMOVED' | 'CHANGED';
@@ -812,6 +886,11 @@ export type DutyDraft = {
     targets: Array<TargetDraft>;
 };
 
+export type EditAssignmentPlanRequest = {
+    add: Array<ReviewAssignment>;
+    remove: Array<ReviewAssignment>;
+};
+
 /**
  * What the applicants are told besides the way it ended
  */
@@ -923,6 +1002,31 @@ export type EnterOutsideStage = {
 
 export type ExcusalRequest = {
     reason: string;
+};
+
+/**
+ * An expert as an organisation's pool has them
+ */
+export type Expert = {
+    id: Uuid;
+    name: string;
+    /**
+     * The units they belong to
+     */
+    unitNames: string | null;
+    title: string | null;
+    /**
+     * In the words of the forms' choices
+     */
+    fields: Array<string>;
+    /**
+     * Cases that one round gives them at most; null for any
+     */
+    capacity: number | null;
+    /**
+     * 0 before anything was entered
+     */
+    version: number;
 };
 
 export type ExpertAnalysis = {
@@ -1406,6 +1510,29 @@ export type MadeObjection = {
      */
     code: string;
     receivedAt: Instant;
+};
+
+export type MakeAssignmentPlanRequest = {
+    /**
+     * Experts a case; missing means what the stage asks for
+     */
+    expertsEach?: number | null;
+    /**
+     * Cases an expert; one who takes fewer still takes fewer
+     */
+    atMost?: number | null;
+    /**
+     * Whether one expert of a case's field is demanded, not only sought
+     */
+    fieldNeeded: boolean;
+    /**
+     * Whether experts from a case's own town are the last that are taken
+     */
+    avoidDistrict: boolean;
+    /**
+     * Experts who drop out: what they have not handed in goes to others
+     */
+    unavailable: Array<string>;
 };
 
 export type MeView = {
@@ -2086,6 +2213,18 @@ export type PageCommitteeSummary = {
     total?: number | null;
 };
 
+export type PageExpertView = {
+    items: Array<Expert>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageMeasureRow = {
     items: Array<MeasureRow>;
     /**
@@ -2160,6 +2299,30 @@ export type PagePlanImportSummary = {
 
 export type PagePlanSummary = {
     items: Array<PlanSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PagePlannedCaseView = {
+    items: Array<PlannedCase>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PagePlannedLoadView = {
+    items: Array<PlannedLoad>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -2595,6 +2758,51 @@ export type PlanVersion = {
 
 export type PlanVersionState = 'DRAFT' | 'IN_SIGN_OFF' | 'PUBLISHED' | 'DISCARDED';
 
+/**
+ * A case with the experts that a plan gives it
+ */
+export type PlannedCase = {
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    /**
+     * For which experts are sought
+     */
+    field: string | null;
+    /**
+     * Besides those who have handed in
+     */
+    needed: number;
+    missing: number;
+    /**
+     * What keeps it from having what it needs
+     */
+    binding: AssignmentBinding | null;
+    reviewers: Array<PlannedReviewer>;
+};
+
+/**
+ * How many cases an expert has now and would have
+ */
+export type PlannedLoad = {
+    reviewerId: Uuid;
+    name: string;
+    fields: Array<string>;
+    capacity: number | null;
+    /**
+     * Cases of the round's stage, handed in or not
+     */
+    now: number;
+    planned: number;
+};
+
+export type PlannedReviewer = {
+    reviewerId: Uuid;
+    name: string;
+    change: AssignmentChange;
+    ofField: boolean;
+};
+
 export type PrintedAwardSheet = {
     sheet: AwardSheet;
     /**
@@ -2819,6 +3027,18 @@ export type PublishReviewsRequest = {
 export type PublishedReviews = {
     reviews: number;
     experts: number;
+};
+
+export type PutExpertRequest = {
+    title?: string | null;
+    /**
+     * In the words of the forms' choices
+     */
+    fields: Array<string>;
+    /**
+     * Cases that one round gives them at most; null for any
+     */
+    capacity?: number | null;
 };
 
 export type QuotaOfUnit = {
@@ -10348,6 +10568,216 @@ export type CloseOrganisationResponses = {
 
 export type CloseOrganisationResponse = CloseOrganisationResponses[keyof CloseOrganisationResponses];
 
+export type ListExpertsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        /**
+         * One of their fields, whole
+         */
+        field?: string;
+        limit?: number;
+        name?: string;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'name' | '-name' | 'capacity' | '-capacity';
+    };
+    url: '/api/v1/organisations/{id}/experts';
+};
+
+export type ListExpertsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListExpertsError = ListExpertsErrors[keyof ListExpertsErrors];
+
+export type ListExpertsResponses = {
+    /**
+     * OK
+     */
+    200: PageExpertView;
+};
+
+export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
+
+export type GetExpertData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        expertId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organisations/{id}/experts/{expertId}';
+};
+
+export type GetExpertErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetExpertError = GetExpertErrors[keyof GetExpertErrors];
+
+export type GetExpertResponses = {
+    /**
+     * OK
+     */
+    200: Expert;
+};
+
+export type GetExpertResponse = GetExpertResponses[keyof GetExpertResponses];
+
+export type PutExpertData = {
+    body: PutExpertRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        expertId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organisations/{id}/experts/{expertId}';
+};
+
+export type PutExpertErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PutExpertError = PutExpertErrors[keyof PutExpertErrors];
+
+export type PutExpertResponses = {
+    /**
+     * OK
+     */
+    200: Expert;
+};
+
+export type PutExpertResponse = PutExpertResponses[keyof PutExpertResponses];
+
 export type MoveOrganisationData = {
     body: MoveOrganisationRequest;
     headers?: {
@@ -14373,6 +14803,524 @@ export type PatchRoundResponses = {
 };
 
 export type PatchRoundResponse = PatchRoundResponses[keyof PatchRoundResponses];
+
+export type MakeAssignmentPlanData = {
+    body: MakeAssignmentPlanRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/assignment-plans';
+};
+
+export type MakeAssignmentPlanErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type MakeAssignmentPlanError = MakeAssignmentPlanErrors[keyof MakeAssignmentPlanErrors];
+
+export type MakeAssignmentPlanResponses = {
+    /**
+     * Made
+     */
+    201: AssignmentPlan;
+};
+
+export type MakeAssignmentPlanResponse = MakeAssignmentPlanResponses[keyof MakeAssignmentPlanResponses];
+
+export type DiscardAssignmentPlanData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/assignment-plans/{planId}';
+};
+
+export type DiscardAssignmentPlanErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DiscardAssignmentPlanError = DiscardAssignmentPlanErrors[keyof DiscardAssignmentPlanErrors];
+
+export type DiscardAssignmentPlanResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DiscardAssignmentPlanResponse = DiscardAssignmentPlanResponses[keyof DiscardAssignmentPlanResponses];
+
+export type GetAssignmentPlanData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/assignment-plans/{planId}';
+};
+
+export type GetAssignmentPlanErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetAssignmentPlanError = GetAssignmentPlanErrors[keyof GetAssignmentPlanErrors];
+
+export type GetAssignmentPlanResponses = {
+    /**
+     * OK
+     */
+    200: AssignmentPlan;
+};
+
+export type GetAssignmentPlanResponse = GetAssignmentPlanResponses[keyof GetAssignmentPlanResponses];
+
+export type ListPlannedCasesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        /**
+         * Only those that lack experts
+         */
+        lacking?: boolean;
+        limit?: number;
+        /**
+         * Only those of one expert
+         */
+        reviewer?: string;
+        /**
+         * Part of the title
+         */
+        title?: string;
+    };
+    url: '/api/v1/rounds/{id}/assignment-plans/{planId}/cases';
+};
+
+export type ListPlannedCasesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListPlannedCasesError = ListPlannedCasesErrors[keyof ListPlannedCasesErrors];
+
+export type ListPlannedCasesResponses = {
+    /**
+     * OK
+     */
+    200: PagePlannedCaseView;
+};
+
+export type ListPlannedCasesResponse = ListPlannedCasesResponses[keyof ListPlannedCasesResponses];
+
+export type EditAssignmentPlanData = {
+    body: EditAssignmentPlanRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/assignment-plans/{planId}/changes';
+};
+
+export type EditAssignmentPlanErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type EditAssignmentPlanError = EditAssignmentPlanErrors[keyof EditAssignmentPlanErrors];
+
+export type EditAssignmentPlanResponses = {
+    /**
+     * OK
+     */
+    200: AssignmentPlan;
+};
+
+export type EditAssignmentPlanResponse = EditAssignmentPlanResponses[keyof EditAssignmentPlanResponses];
+
+export type CarryOutAssignmentPlanData = {
+    body: CarryOutAssignmentPlanRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/assignment-plans/{planId}/execution';
+};
+
+export type CarryOutAssignmentPlanErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CarryOutAssignmentPlanError = CarryOutAssignmentPlanErrors[keyof CarryOutAssignmentPlanErrors];
+
+export type CarryOutAssignmentPlanResponses = {
+    /**
+     * OK
+     */
+    200: CarriedOutAssignmentPlan;
+};
+
+export type CarryOutAssignmentPlanResponse = CarryOutAssignmentPlanResponses[keyof CarryOutAssignmentPlanResponses];
+
+export type ListPlannedLoadsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        planId: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/rounds/{id}/assignment-plans/{planId}/experts';
+};
+
+export type ListPlannedLoadsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListPlannedLoadsError = ListPlannedLoadsErrors[keyof ListPlannedLoadsErrors];
+
+export type ListPlannedLoadsResponses = {
+    /**
+     * OK
+     */
+    200: PagePlannedLoadView;
+};
+
+export type ListPlannedLoadsResponse = ListPlannedLoadsResponses[keyof ListPlannedLoadsResponses];
 
 export type GetAwardSheetData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, assignReviews, cancelJob, checkApplication, checkSignOff, closeOrganisation, closePlan, closeRound, concludePublicNotice, correctPlanImport, correctProgressReport, countUnreadNotifications, createApplication, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, declareConflict, delegateRole, deleteOrganisationGroup, disableUser, discardApplication, discardDraft, discardPlanImport, discardRound, discloseObjection, dispatchNomination, downloadFile, draftPublicNotice, draftRoundDecision, enableUser, endCommitteeMember, endDelegations, endLeftOverApplications, endorseApplication, enterObjection, enterOutsideResults, enterOutsideStage, excuseReviewer, expandOrganisationGroup, exportApplications, exportReviews, extendRound, getApplication, getApplicationForm, getApplicationResult, getApplicationRevision, getAwardSheet, getCommittee, getCommitteeMeeting, getFile, getForm, getFormVersion, getHolidayYear, getInvitation, getJob, getMe, getNomination, getNotificationSettings, getObjection, getObjectionStatus, getOpinionSheet, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getPublicNotice, getRanking, getRankingAnalysis, getReview, getRound, getRoundDecision, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, getWaiting, grantRole, handOver, importOrganisations, importPlan, inviteApplicants, inviteUser, inviteWriter, listApplicationHistory, listApplications, listAuditEvents, listAwards, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listForms, listHolidayYears, listMeasures, listNotifications, listObjections, listOrganisationGroups, listOrganisations, listPipelines, listPlanChanges, listPlanImports, listPlans, listPlanVersions, listProgrammes, listPublicNotices, listPublicResults, listRankedCases, listReviewers, listReviews, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, makeRanking, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchApplication, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchPublicNotice, patchReview, patchRound, publishForm, publishPipeline, publishPlan, publishReviews, publishRubric, rankEndorsements, readAllNotifications, readNotification, readPublicNotice, recordCommitteeMeeting, recordMeetingApproval, recordNominationReceipt, removeApplicationMember, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, replayRanking, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnApplication, returnProgressReport, returnSignOff, reviveApplication, revokeRole, sealNomination, seatCommitteeMember, sendPublicNotice, sendRoundDecision, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, settleObjection, submitApplication, submitObjection, submitReviews, suggestBindings, takeBackApplicantInvitations, takeBackEndorsement, takeBackReview, takeBackWriterInvitations, uploadFile, uploadObjectionFile, verifyAuditTrail, withdrawApplication, withdrawAward, withdrawSignOff } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, AssignReviewsData, AssignReviewsError, AssignReviewsResponse, CancelJobData, CancelJobError, CancelJobResponse, CheckApplicationData, CheckApplicationError, CheckApplicationResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, ConcludePublicNoticeData, ConcludePublicNoticeError, ConcludePublicNoticeResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateApplicationData, CreateApplicationError, CreateApplicationResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DeclareConflictData, DeclareConflictError, DeclareConflictResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardApplicationData, DiscardApplicationError, DiscardApplicationResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DiscloseObjectionData, DiscloseObjectionError, DiscloseObjectionResponse, DispatchNominationData, DispatchNominationError, DispatchNominationResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DraftPublicNoticeData, DraftPublicNoticeError, DraftPublicNoticeResponse, DraftRoundDecisionData, DraftRoundDecisionError, DraftRoundDecisionResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, EndLeftOverApplicationsData, EndLeftOverApplicationsError, EndLeftOverApplicationsResponse, EndorseApplicationData, EndorseApplicationError, EndorseApplicationResponse, EnterObjectionData, EnterObjectionError, EnterObjectionResponse, EnterOutsideResultsData, EnterOutsideResultsError, EnterOutsideResultsResponse, EnterOutsideStageData, EnterOutsideStageError, EnterOutsideStageResponse, ExcuseReviewerData, ExcuseReviewerError, ExcuseReviewerResponse, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExportApplicationsData, ExportApplicationsError, ExportApplicationsResponse, ExportReviewsData, ExportReviewsError, ExportReviewsResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetApplicationData, GetApplicationError, GetApplicationFormData, GetApplicationFormError, GetApplicationFormResponse, GetApplicationResponse, GetApplicationResultData, GetApplicationResultError, GetApplicationResultResponse, GetApplicationRevisionData, GetApplicationRevisionError, GetApplicationRevisionResponse, GetAwardSheetData, GetAwardSheetError, GetAwardSheetResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetObjectionData, GetObjectionError, GetObjectionResponse, GetObjectionStatusData, GetObjectionStatusError, GetObjectionStatusResponse, GetOpinionSheetData, GetOpinionSheetError, GetOpinionSheetResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetPublicNoticeData, GetPublicNoticeError, GetPublicNoticeResponse, GetRankingAnalysisData, GetRankingAnalysisError, GetRankingAnalysisResponse, GetRankingData, GetRankingError, GetRankingResponse, GetReviewData, GetReviewError, GetReviewResponse, GetRoundData, GetRoundDecisionData, GetRoundDecisionError, GetRoundDecisionResponse, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GetWaitingData, GetWaitingError, GetWaitingResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteApplicantsData, InviteApplicantsError, InviteApplicantsResponse, InviteUserData, InviteUserError, InviteUserResponse, InviteWriterData, InviteWriterError, InviteWriterResponse, ListApplicationHistoryData, ListApplicationHistoryError, ListApplicationHistoryResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwardsData, ListAwardsError, ListAwardsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObjectionsData, ListObjectionsError, ListObjectionsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListPublicNoticesData, ListPublicNoticesError, ListPublicNoticesResponse, ListPublicResultsData, ListPublicResultsError, ListPublicResultsResponse, ListRankedCasesData, ListRankedCasesError, ListRankedCasesResponse, ListReviewersData, ListReviewersError, ListReviewersResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MakeRankingData, MakeRankingError, MakeRankingResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchApplicationData, PatchApplicationError, PatchApplicationResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchPublicNoticeData, PatchPublicNoticeError, PatchPublicNoticeResponse, PatchReviewData, PatchReviewError, PatchReviewResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishReviewsData, PublishReviewsError, PublishReviewsResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, RankEndorsementsData, RankEndorsementsError, RankEndorsementsResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, ReadPublicNoticeData, ReadPublicNoticeError, ReadPublicNoticeResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RecordNominationReceiptData, RecordNominationReceiptError, RecordNominationReceiptResponse, RemoveApplicationMemberData, RemoveApplicationMemberError, RemoveApplicationMemberResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReplayRankingData, ReplayRankingError, ReplayRankingResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, ReviveApplicationData, ReviveApplicationError, ReviveApplicationResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SealNominationData, SealNominationError, SealNominationResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SendPublicNoticeData, SendPublicNoticeError, SendPublicNoticeResponse, SendRoundDecisionData, SendRoundDecisionError, SendRoundDecisionResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SettleObjectionData, SettleObjectionError, SettleObjectionResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitObjectionData, SubmitObjectionError, SubmitObjectionResponse, SubmitReviewsData, SubmitReviewsError, SubmitReviewsResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsError, TakeBackApplicantInvitationsResponse, TakeBackEndorsementData, TakeBackEndorsementError, TakeBackEndorsementResponse, TakeBackReviewData, TakeBackReviewError, TakeBackReviewResponse, TakeBackWriterInvitationsData, TakeBackWriterInvitationsError, TakeBackWriterInvitationsResponse, UploadFileData, UploadFileError, UploadFileResponse, UploadObjectionFileData, UploadObjectionFileError, UploadObjectionFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawAwardData, WithdrawAwardError, WithdrawAwardResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
+import { acceptInvitation, acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, assignReviews, cancelJob, carryOutAssignmentPlan, checkApplication, checkSignOff, closeOrganisation, closePlan, closeRound, concludePublicNotice, correctPlanImport, correctProgressReport, countUnreadNotifications, createApplication, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, declareConflict, delegateRole, deleteOrganisationGroup, disableUser, discardApplication, discardAssignmentPlan, discardDraft, discardPlanImport, discardRound, discloseObjection, dispatchNomination, downloadFile, draftPublicNotice, draftRoundDecision, editAssignmentPlan, enableUser, endCommitteeMember, endDelegations, endLeftOverApplications, endorseApplication, enterObjection, enterOutsideResults, enterOutsideStage, excuseReviewer, expandOrganisationGroup, exportApplications, exportReviews, extendRound, getApplication, getApplicationForm, getApplicationResult, getApplicationRevision, getAssignmentPlan, getAwardSheet, getCommittee, getCommitteeMeeting, getExpert, getFile, getForm, getFormVersion, getHolidayYear, getInvitation, getJob, getMe, getNomination, getNotificationSettings, getObjection, getObjectionStatus, getOpinionSheet, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getPublicNotice, getRanking, getRankingAnalysis, getReview, getRound, getRoundDecision, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, getWaiting, grantRole, handOver, importOrganisations, importPlan, inviteApplicants, inviteUser, inviteWriter, listApplicationHistory, listApplications, listAuditEvents, listAwards, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listExperts, listForms, listHolidayYears, listMeasures, listNotifications, listObjections, listOrganisationGroups, listOrganisations, listPipelines, listPlanChanges, listPlanImports, listPlannedCases, listPlannedLoads, listPlans, listPlanVersions, listProgrammes, listPublicNotices, listPublicResults, listRankedCases, listReviewers, listReviews, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, makeAssignmentPlan, makeRanking, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchApplication, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchPublicNotice, patchReview, patchRound, publishForm, publishPipeline, publishPlan, publishReviews, publishRubric, putExpert, rankEndorsements, readAllNotifications, readNotification, readPublicNotice, recordCommitteeMeeting, recordMeetingApproval, recordNominationReceipt, removeApplicationMember, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, replayRanking, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnApplication, returnProgressReport, returnSignOff, reviveApplication, revokeRole, sealNomination, seatCommitteeMember, sendPublicNotice, sendRoundDecision, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, settleObjection, submitApplication, submitObjection, submitReviews, suggestBindings, takeBackApplicantInvitations, takeBackEndorsement, takeBackReview, takeBackWriterInvitations, uploadFile, uploadObjectionFile, verifyAuditTrail, withdrawApplication, withdrawAward, withdrawSignOff } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, AssignReviewsData, AssignReviewsError, AssignReviewsResponse, CancelJobData, CancelJobError, CancelJobResponse, CarryOutAssignmentPlanData, CarryOutAssignmentPlanError, CarryOutAssignmentPlanResponse, CheckApplicationData, CheckApplicationError, CheckApplicationResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, ConcludePublicNoticeData, ConcludePublicNoticeError, ConcludePublicNoticeResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateApplicationData, CreateApplicationError, CreateApplicationResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DeclareConflictData, DeclareConflictError, DeclareConflictResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardApplicationData, DiscardApplicationError, DiscardApplicationResponse, DiscardAssignmentPlanData, DiscardAssignmentPlanError, DiscardAssignmentPlanResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DiscloseObjectionData, DiscloseObjectionError, DiscloseObjectionResponse, DispatchNominationData, DispatchNominationError, DispatchNominationResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DraftPublicNoticeData, DraftPublicNoticeError, DraftPublicNoticeResponse, DraftRoundDecisionData, DraftRoundDecisionError, DraftRoundDecisionResponse, EditAssignmentPlanData, EditAssignmentPlanError, EditAssignmentPlanResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, EndLeftOverApplicationsData, EndLeftOverApplicationsError, EndLeftOverApplicationsResponse, EndorseApplicationData, EndorseApplicationError, EndorseApplicationResponse, EnterObjectionData, EnterObjectionError, EnterObjectionResponse, EnterOutsideResultsData, EnterOutsideResultsError, EnterOutsideResultsResponse, EnterOutsideStageData, EnterOutsideStageError, EnterOutsideStageResponse, ExcuseReviewerData, ExcuseReviewerError, ExcuseReviewerResponse, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExportApplicationsData, ExportApplicationsError, ExportApplicationsResponse, ExportReviewsData, ExportReviewsError, ExportReviewsResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetApplicationData, GetApplicationError, GetApplicationFormData, GetApplicationFormError, GetApplicationFormResponse, GetApplicationResponse, GetApplicationResultData, GetApplicationResultError, GetApplicationResultResponse, GetApplicationRevisionData, GetApplicationRevisionError, GetApplicationRevisionResponse, GetAssignmentPlanData, GetAssignmentPlanError, GetAssignmentPlanResponse, GetAwardSheetData, GetAwardSheetError, GetAwardSheetResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetExpertData, GetExpertError, GetExpertResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetObjectionData, GetObjectionError, GetObjectionResponse, GetObjectionStatusData, GetObjectionStatusError, GetObjectionStatusResponse, GetOpinionSheetData, GetOpinionSheetError, GetOpinionSheetResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetPublicNoticeData, GetPublicNoticeError, GetPublicNoticeResponse, GetRankingAnalysisData, GetRankingAnalysisError, GetRankingAnalysisResponse, GetRankingData, GetRankingError, GetRankingResponse, GetReviewData, GetReviewError, GetReviewResponse, GetRoundData, GetRoundDecisionData, GetRoundDecisionError, GetRoundDecisionResponse, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GetWaitingData, GetWaitingError, GetWaitingResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteApplicantsData, InviteApplicantsError, InviteApplicantsResponse, InviteUserData, InviteUserError, InviteUserResponse, InviteWriterData, InviteWriterError, InviteWriterResponse, ListApplicationHistoryData, ListApplicationHistoryError, ListApplicationHistoryResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwardsData, ListAwardsError, ListAwardsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObjectionsData, ListObjectionsError, ListObjectionsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlannedCasesData, ListPlannedCasesError, ListPlannedCasesResponse, ListPlannedLoadsData, ListPlannedLoadsError, ListPlannedLoadsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListPublicNoticesData, ListPublicNoticesError, ListPublicNoticesResponse, ListPublicResultsData, ListPublicResultsError, ListPublicResultsResponse, ListRankedCasesData, ListRankedCasesError, ListRankedCasesResponse, ListReviewersData, ListReviewersError, ListReviewersResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MakeAssignmentPlanData, MakeAssignmentPlanError, MakeAssignmentPlanResponse, MakeRankingData, MakeRankingError, MakeRankingResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchApplicationData, PatchApplicationError, PatchApplicationResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchPublicNoticeData, PatchPublicNoticeError, PatchPublicNoticeResponse, PatchReviewData, PatchReviewError, PatchReviewResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishReviewsData, PublishReviewsError, PublishReviewsResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, PutExpertData, PutExpertError, PutExpertResponse, RankEndorsementsData, RankEndorsementsError, RankEndorsementsResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, ReadPublicNoticeData, ReadPublicNoticeError, ReadPublicNoticeResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RecordNominationReceiptData, RecordNominationReceiptError, RecordNominationReceiptResponse, RemoveApplicationMemberData, RemoveApplicationMemberError, RemoveApplicationMemberResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReplayRankingData, ReplayRankingError, ReplayRankingResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, ReviveApplicationData, ReviveApplicationError, ReviveApplicationResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SealNominationData, SealNominationError, SealNominationResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SendPublicNoticeData, SendPublicNoticeError, SendPublicNoticeResponse, SendRoundDecisionData, SendRoundDecisionError, SendRoundDecisionResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SettleObjectionData, SettleObjectionError, SettleObjectionResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitObjectionData, SubmitObjectionError, SubmitObjectionResponse, SubmitReviewsData, SubmitReviewsError, SubmitReviewsResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsError, TakeBackApplicantInvitationsResponse, TakeBackEndorsementData, TakeBackEndorsementError, TakeBackEndorsementResponse, TakeBackReviewData, TakeBackReviewError, TakeBackReviewResponse, TakeBackWriterInvitationsData, TakeBackWriterInvitationsError, TakeBackWriterInvitationsResponse, UploadFileData, UploadFileError, UploadFileResponse, UploadObjectionFileData, UploadObjectionFileError, UploadObjectionFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawAwardData, WithdrawAwardError, WithdrawAwardResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1974,6 +1974,92 @@ export const closeOrganisationMutation = (options?: Partial<Options<CloseOrganis
     return mutationOptions;
 };
 
+export const listExpertsQueryKey = (options: Options<ListExpertsData>) => createQueryKey('listExperts', options);
+
+/**
+ * List the experts of an organisation by name, with what is known of them
+ *
+ * Who holds the role of an expert there.
+ */
+export const listExpertsOptions = (options: Options<ListExpertsData>) => queryOptions<ListExpertsResponse, ListExpertsError, ListExpertsResponse, ReturnType<typeof listExpertsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listExperts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listExpertsQueryKey(options)
+});
+
+export const listExpertsInfiniteQueryKey = (options: Options<ListExpertsData>): QueryKey<Options<ListExpertsData>> => createQueryKey('listExperts', options, true);
+
+/**
+ * List the experts of an organisation by name, with what is known of them
+ *
+ * Who holds the role of an expert there.
+ */
+export const listExpertsInfiniteOptions = (options: Options<ListExpertsData>) => infiniteQueryOptions<ListExpertsResponse, ListExpertsError, InfiniteData<ListExpertsResponse>, QueryKey<Options<ListExpertsData>>, string | Pick<QueryKey<Options<ListExpertsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListExpertsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listExperts({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listExpertsInfiniteQueryKey(options)
+});
+
+export const getExpertQueryKey = (options: Options<GetExpertData>) => createQueryKey('getExpert', options);
+
+/**
+ * Show what an organisation knows of an expert
+ */
+export const getExpertOptions = (options: Options<GetExpertData>) => queryOptions<GetExpertResponse, GetExpertError, GetExpertResponse, ReturnType<typeof getExpertQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getExpert({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getExpertQueryKey(options)
+});
+
+/**
+ * Say what is known of an expert: title, fields, how much they take on
+ *
+ * Whole. Before anything was entered the version is 0.
+ */
+export const putExpertMutation = (options?: Partial<Options<PutExpertData>>): UseMutationOptions<PutExpertResponse, PutExpertError, Options<PutExpertData>> => {
+    const mutationOptions: UseMutationOptions<PutExpertResponse, PutExpertError, Options<PutExpertData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await putExpert({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Put an organisation under another from a day on
  */
@@ -3243,6 +3329,190 @@ export const patchRoundMutation = (options?: Partial<Options<PatchRoundData>>): 
     };
     return mutationOptions;
 };
+
+/**
+ * Have reckoned who should review a round's cases
+ *
+ * In the background, see the job. Of all cases in the experts' stage that the caller handles: nobody with a conflict, what is assigned stays where it can, one expert of the case's field, even loads. Nothing is assigned before the plan is carried out.
+ */
+export const makeAssignmentPlanMutation = (options?: Partial<Options<MakeAssignmentPlanData>>): UseMutationOptions<MakeAssignmentPlanResponse, MakeAssignmentPlanError, Options<MakeAssignmentPlanData>> => {
+    const mutationOptions: UseMutationOptions<MakeAssignmentPlanResponse, MakeAssignmentPlanError, Options<MakeAssignmentPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await makeAssignmentPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Discard a plan; what is assigned stays as it is
+ */
+export const discardAssignmentPlanMutation = (options?: Partial<Options<DiscardAssignmentPlanData>>): UseMutationOptions<DiscardAssignmentPlanResponse, DiscardAssignmentPlanError, Options<DiscardAssignmentPlanData>> => {
+    const mutationOptions: UseMutationOptions<DiscardAssignmentPlanResponse, DiscardAssignmentPlanError, Options<DiscardAssignmentPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await discardAssignmentPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAssignmentPlanQueryKey = (options: Options<GetAssignmentPlanData>) => createQueryKey('getAssignmentPlan', options);
+
+/**
+ * Show a plan, and what it would change
+ *
+ * Counts of cases that the caller handles.
+ */
+export const getAssignmentPlanOptions = (options: Options<GetAssignmentPlanData>) => queryOptions<GetAssignmentPlanResponse, GetAssignmentPlanError, GetAssignmentPlanResponse, ReturnType<typeof getAssignmentPlanQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAssignmentPlan({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAssignmentPlanQueryKey(options)
+});
+
+export const listPlannedCasesQueryKey = (options: Options<ListPlannedCasesData>) => createQueryKey('listPlannedCases', options);
+
+/**
+ * List the cases of a plan with their experts, those that lack some first
+ */
+export const listPlannedCasesOptions = (options: Options<ListPlannedCasesData>) => queryOptions<ListPlannedCasesResponse, ListPlannedCasesError, ListPlannedCasesResponse, ReturnType<typeof listPlannedCasesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPlannedCases({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlannedCasesQueryKey(options)
+});
+
+export const listPlannedCasesInfiniteQueryKey = (options: Options<ListPlannedCasesData>): QueryKey<Options<ListPlannedCasesData>> => createQueryKey('listPlannedCases', options, true);
+
+/**
+ * List the cases of a plan with their experts, those that lack some first
+ */
+export const listPlannedCasesInfiniteOptions = (options: Options<ListPlannedCasesData>) => infiniteQueryOptions<ListPlannedCasesResponse, ListPlannedCasesError, InfiniteData<ListPlannedCasesResponse>, QueryKey<Options<ListPlannedCasesData>>, string | Pick<QueryKey<Options<ListPlannedCasesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPlannedCasesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPlannedCases({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlannedCasesInfiniteQueryKey(options)
+});
+
+/**
+ * Put pairs into a plan and take others out
+ *
+ * All of them or none. What is put in is checked as an assignment is.
+ */
+export const editAssignmentPlanMutation = (options?: Partial<Options<EditAssignmentPlanData>>): UseMutationOptions<EditAssignmentPlanResponse, EditAssignmentPlanError, Options<EditAssignmentPlanData>> => {
+    const mutationOptions: UseMutationOptions<EditAssignmentPlanResponse, EditAssignmentPlanError, Options<EditAssignmentPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editAssignmentPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Assign what a plan adds and take back what it drops
+ *
+ * All or nothing, and only while nothing was assigned otherwise since. Experts see theirs once it is published.
+ */
+export const carryOutAssignmentPlanMutation = (options?: Partial<Options<CarryOutAssignmentPlanData>>): UseMutationOptions<CarryOutAssignmentPlanResponse, CarryOutAssignmentPlanError, Options<CarryOutAssignmentPlanData>> => {
+    const mutationOptions: UseMutationOptions<CarryOutAssignmentPlanResponse, CarryOutAssignmentPlanError, Options<CarryOutAssignmentPlanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await carryOutAssignmentPlan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listPlannedLoadsQueryKey = (options: Options<ListPlannedLoadsData>) => createQueryKey('listPlannedLoads', options);
+
+/**
+ * List the experts with their load now and by the plan
+ */
+export const listPlannedLoadsOptions = (options: Options<ListPlannedLoadsData>) => queryOptions<ListPlannedLoadsResponse, ListPlannedLoadsError, ListPlannedLoadsResponse, ReturnType<typeof listPlannedLoadsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPlannedLoads({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlannedLoadsQueryKey(options)
+});
+
+export const listPlannedLoadsInfiniteQueryKey = (options: Options<ListPlannedLoadsData>): QueryKey<Options<ListPlannedLoadsData>> => createQueryKey('listPlannedLoads', options, true);
+
+/**
+ * List the experts with their load now and by the plan
+ */
+export const listPlannedLoadsInfiniteOptions = (options: Options<ListPlannedLoadsData>) => infiniteQueryOptions<ListPlannedLoadsResponse, ListPlannedLoadsError, InfiniteData<ListPlannedLoadsResponse>, QueryKey<Options<ListPlannedLoadsData>>, string | Pick<QueryKey<Options<ListPlannedLoadsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPlannedLoadsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPlannedLoads({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPlannedLoadsInfiniteQueryKey(options)
+});
 
 export const getAwardSheetQueryKey = (options: Options<GetAwardSheetData>) => createQueryKey('getAwardSheet', options);
 

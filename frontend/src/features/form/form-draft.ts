@@ -40,6 +40,8 @@ export interface FieldDraft {
   placeholder: string;
   prefill: NonNullable<FieldHint["prefill"]> | "";
   isBlind: boolean;
+  /** Of one choice at most: its answer says which experts are sought. */
+  isExpertField: boolean;
   /** What one row of a table or one file is called. */
   itemTitle: string;
   /** Of a group or a table. */
@@ -79,6 +81,7 @@ export function emptyField(name: string, kind: FieldKind = "LINE"): FieldDraft {
     placeholder: "",
     prefill: "",
     isBlind: false,
+    isExpertField: false,
     itemTitle: "",
     fields: kind === "GROUP" || kind === "TABLE" ? [emptyField("field1")] : [],
     kept: {},
@@ -89,7 +92,7 @@ export function emptyField(name: string, kind: FieldKind = "LINE"): FieldDraft {
 
 /** The same field of another kind: what the new kind has no use for goes. */
 export function ofKind(field: FieldDraft, kind: FieldKind): FieldDraft {
-  const { name, title, description, isRequired, placeholder, isBlind, help, prefill } = field;
+  const { name, title, description, isRequired, placeholder, isBlind, isExpertField, help, prefill } = field;
   const fresh = emptyField(name, kind);
   const keepsPrefill = prefill === "LAST_YEAR" || (prefill !== "" && takesPerson(kind));
   return {
@@ -99,6 +102,7 @@ export function ofKind(field: FieldDraft, kind: FieldKind): FieldDraft {
     isRequired: isRequired || fresh.isRequired,
     placeholder,
     isBlind,
+    isExpertField,
     help,
     prefill: keepsPrefill ? prefill : "",
     ...(fresh.fields.length > 0 && field.fields.length > 0 && { fields: field.fields }),

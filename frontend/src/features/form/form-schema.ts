@@ -38,6 +38,8 @@ export interface FieldHint {
   prefill?: "PERSON_NAME" | "PERSON_PHONE" | "UNIT_NAME" | "LAST_YEAR";
   /** Left out of the blind copy (活页). */
   blind?: boolean;
+  /** Its answer is the field (领域) for which experts are sought. */
+  field?: boolean;
   /** Of the members, as they are shown; those not named follow. */
   order?: string[];
 }

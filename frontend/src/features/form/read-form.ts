@@ -91,6 +91,7 @@ function fieldOf(
     placeholder: hint.placeholder ?? "",
     prefill: hint.prefill ?? "",
     isBlind: hint.blind ?? false,
+    isExpertField: hint.field ?? false,
     help: hint.help ?? "",
     fields:
       kind === "GROUP" || kind === "TABLE" ? fieldsOf(inner, hints, kind === "TABLE" ? `${path}/-` : path, false) : [],

@@ -75,6 +75,13 @@ export function FieldExtras({ field, mayPrefill, set }: FieldExtrasProps) {
         {kind === "NUMBER" && (
           <Checkbox label={t("whole")} isChecked={field.isWhole} onChange={(isWhole) => set({ isWhole })} />
         )}
+        {kind === "CHOICE" && mayPrefill && (
+          <Checkbox
+            label={t("expert-field")}
+            isChecked={field.isExpertField}
+            onChange={(isExpertField) => set({ isExpertField })}
+          />
+        )}
         <Checkbox label={t("blind")} isChecked={field.isBlind} onChange={(isBlind) => set({ isBlind })} />
       </div>
     </details>

@@ -63,7 +63,7 @@ public class OwnCase {
     /** That a case is the caller's own; of a row of {@code round_application a}. */
     public Condition own() {
         Caller caller = gate.caller();
-        return caller.isSystem() ? Condition.FALSE : partOf(caller.userId(), caller.unitIds());
+        return caller.isSystem() ? Condition.FALSE : partOf(caller.userId(), caller.belongsTo());
     }
 
     /** Of each case the unit it goes through and those of its writers today; in one statement. */

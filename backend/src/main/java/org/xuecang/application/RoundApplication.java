@@ -205,6 +205,11 @@ class RoundApplication implements Versioned {
         return state == ApplicationState.DRAFT || state == ApplicationState.RETURNED;
     }
 
+    /** Whether something of it was written after a moment. */
+    boolean wasChangedAfter(Instant moment) {
+        return changedAt.isAfter(moment);
+    }
+
     boolean isUnderWay() {
         return state == ApplicationState.SUBMITTED || state == ApplicationState.RETURNED;
     }

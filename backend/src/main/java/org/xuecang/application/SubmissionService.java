@@ -12,6 +12,7 @@ import org.xuecang.application.event.ApplicationMoved;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
@@ -72,16 +73,21 @@ public class SubmissionService {
 
     /**
      * For the first time within the round's window; a returned one until the day it was given. What counts is when the
-     * request began.
+     * request began, for the content too: what was written after that is not what it asked to hand in. Where no stage of
+     * the round endorses, it takes one of its unit's places at once.
      *
-     * @throws DomainError 404, 403, 428, 412, 422 with all that is missing or wrong, 409 {@code round-not-open},
-     *     {@code round-closed}, {@code correction-too-late}, {@code application-elsewhere}
+     * @throws DomainError 404, 403, 428, 412 also for what was written after the request began, 422 with all that is
+     *     missing or wrong, 409 {@code round-not-open}, {@code round-closed}, {@code correction-too-late},
+     *     {@code application-elsewhere}, {@code quota-used-up}
      */
     @Transactional
     public ApplicationView submit(UUID id, IfMatch seen, SubmitApplicationRequest request) {
         Case found = desk.written(id, seen);
         RoundApplication application = found.application();
         application.requireEditable();
+        if (application.wasChangedAfter(time.now())) {
+            throw PlatformProblem.STALE.error();
+        }
         if (application.state() == ApplicationState.DRAFT) {
             requireOpen(found.round(), application.unitId());
         }
@@ -114,12 +120,20 @@ public class SubmissionService {
 
     private void comeIn(Case found) {
         RoundApplication application = found.application();
+        if (takesPlaceAtOnce(found.round())) {
+            quotas.take(application.roundId(), application.unitId());
+        }
         UUID first = found.round().firstStage().id();
         String receipt = application.receiptNumber() == null ? parts.nextReceipt() : null;
         application.submit(first, receipt, time.now());
         keep(application, ApplicationEventKind.SUBMITTED);
         progression.pass(application.id(), application.roundId(), first);
         moved.fire(new ApplicationMoved(application.id(), ApplicationEventKind.SUBMITTED));
+    }
+
+    /** Else the unit's endorsement does. */
+    private static boolean takesPlaceAtOnce(OpenRound round) {
+        return round.stageOf(EndorsementStage.CODE).isEmpty();
     }
 
     private void comeBack(RoundApplication application) {
@@ -150,6 +164,8 @@ public class SubmissionService {
         if (endorsements.find(id).isPresent()) {
             quotas.giveBack(application.roundId(), application.unitId());
             endorsements.remove(application);
+        } else if (takesPlaceAtOnce(found.round()) && application.isUnderWay()) {
+            quotas.giveBack(application.roundId(), application.unitId());
         }
         application.withdraw(time.now());
         parts.happened(

@@ -66,13 +66,10 @@ class CallerAccess implements Access {
         if (!unit.isNamed()) {
             return known;
         }
-        var grants = known.grants().stream()
-                .filter(grant -> unit.unitId().filter(grant.unitId()::equals).isPresent())
-                .toList();
-        if (grants.isEmpty()) {
-            throw PlatformProblem.NOT_YOUR_UNIT.error();
-        }
-        return new Caller(known.userId(), known.username(), grants);
+        return unit.unitId()
+                .map(known::actingFor)
+                .filter(there -> !there.grants().isEmpty())
+                .orElseThrow(PlatformProblem.NOT_YOUR_UNIT::error);
     }
 
     @Override

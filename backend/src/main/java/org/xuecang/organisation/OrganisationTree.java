@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,6 +66,17 @@ public class OrganisationTree {
                         array(organisations))
                 .mapTo(UUID.class)
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Of each of the organisations itself and all above it; in one statement. */
+    public Map<UUID, Set<UUID>> selfAndAbove(Collection<UUID> organisations, LocalDate day) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select begun.id as begun, line.id from unnest(?) as begun (id),
+                            lateral organisation_ancestors(array[begun.id], ?) line
+                        """, array(organisations), day)
+                .map((row, _) -> Map.entry(row.getObject("begun", UUID.class), row.getObject("id", UUID.class)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet()))));
     }
 
     /** The organisation and all above it. */

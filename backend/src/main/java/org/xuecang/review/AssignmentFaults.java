@@ -20,7 +20,7 @@ import org.xuecang.round.OpenRound;
 
 /** What stands against assignments, of all of them at once. */
 @ApplicationScoped
-class AssignmentFaults {
+public class AssignmentFaults {
 
     @Inject
     RoundCases cases;
@@ -38,7 +38,7 @@ class AssignmentFaults {
     Jdbi jdbi;
 
     /** @param asked whole in themselves */
-    Faults of(OpenRound round, UUID stage, List<Assignment> asked) {
+    public Faults of(OpenRound round, UUID stage, List<Assignment> asked) {
         Set<UUID> ids = asked.stream().map(Assignment::applicationId).collect(Collectors.toSet());
         Set<UUID> reviewers = asked.stream().map(Assignment::reviewerId).collect(Collectors.toSet());
         Map<UUID, RoundCase> found = cases.find(ids).stream()

@@ -72,6 +72,25 @@ public class AssignmentService {
         return new AssignedReviews(ids);
     }
 
+    /**
+     * Changes who reviews what at one stroke.
+     *
+     * @param added pairs that stand against nothing
+     * @param taken reviews that are assigned
+     * @param reason for those that their expert has seen
+     * @throws DomainError 409 {@code assigned-meanwhile}, {@code review-submitted}, {@code review-closed}
+     */
+    @Transactional
+    public void reassign(UUID roundId, UUID stage, List<Assignment> added, List<UUID> taken, String reason) {
+        for (UUID id : taken) {
+            reviews.findById(id).takeBack(reason, time.now());
+        }
+        reviews.flush();
+        if (!added.isEmpty()) {
+            insert(roundId, stage, added);
+        }
+    }
+
     private List<UUID> insert(UUID round, UUID stage, List<Assignment> assignments) {
         List<UUID> ids = assignments.stream().map(_ -> Ids.next()).toList();
         int made = jdbi.withHandle(sql -> sql.execute(

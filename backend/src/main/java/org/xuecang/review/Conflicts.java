@@ -3,7 +3,6 @@ package org.xuecang.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.xuecang.platform.time.RequestTime;
 
 /** Who may not review which case: told from who wrote it and from units on reading, and kept where somebody said so. */
 @ApplicationScoped
-class Conflicts {
+public class Conflicts {
 
     @Inject
     OwnCase own;
@@ -44,21 +43,25 @@ class Conflicts {
     private record Pair(UUID applicationId, UUID personId) {}
 
     /** What is known of some cases and people, read at once. */
-    final class Known {
+    public final class Known {
 
         private final Map<UUID, Set<UUID>> unitsOfCases;
         private final Map<UUID, Set<UUID>> unitsOfPeople;
         private final Set<Pair> declared;
-        private final Map<UUID, Set<UUID>> above = new HashMap<>();
+        private final Map<UUID, Set<UUID>> above;
 
         private Known(Collection<RoundCase> cases, Collection<UUID> persons) {
             unitsOfCases = own.units(cases);
             unitsOfPeople = people.unitsByPerson(persons);
             declared = declared(cases.stream().map(RoundCase::id).toList());
+            Set<UUID> units = new HashSet<>();
+            unitsOfCases.values().forEach(units::addAll);
+            unitsOfPeople.values().forEach(units::addAll);
+            above = tree.selfAndAbove(units, time.today());
         }
 
         /** The gravest. */
-        Optional<ConflictKind> between(RoundCase reviewed, UUID person) {
+        public Optional<ConflictKind> between(RoundCase reviewed, UUID person) {
             if (reviewed.writers().contains(person)) {
                 return Optional.of(ConflictKind.WRITER);
             }
@@ -74,15 +77,11 @@ class Conflicts {
         }
 
         private boolean isOneLine(UUID unit, UUID other) {
-            return above(unit).contains(other) || above(other).contains(unit);
-        }
-
-        private Set<UUID> above(UUID unit) {
-            return above.computeIfAbsent(unit, _ -> tree.selfAndAbove(unit, time.today()));
+            return above.get(unit).contains(other) || above.get(other).contains(unit);
         }
     }
 
-    Known of(Collection<RoundCase> cases, Collection<UUID> persons) {
+    public Known of(Collection<RoundCase> cases, Collection<UUID> persons) {
         return new Known(cases, persons);
     }
 

@@ -28,7 +28,7 @@ import org.xuecang.round.Rounds;
 
 /** Hands reviews and rounds to who may see, write or assign; who assigns is one of the round's {@link RoundActors} then. */
 @ApplicationScoped
-class ReviewDesk {
+public class ReviewDesk {
 
     @Inject
     Reviews reviews;
@@ -113,7 +113,7 @@ class ReviewDesk {
     }
 
     /** A round in which the caller assigns cases: @throws DomainError 404, 403 {@code not-the-organiser} */
-    OpenRound assigning(UUID roundId) {
+    public OpenRound assigning(UUID roundId) {
         OpenRound round = gate.seen(rounds.find(roundId), ReviewPermission.ASSIGN, OpenRound::organisationId);
         require(round.organisationId(), handlers.outside(round));
         actors.acted(roundId);
@@ -121,7 +121,8 @@ class ReviewDesk {
     }
 
     /** What a list of a round's experts must know of the round. */
-    record ListedRound(UUID organisationId, UUID organiserId, boolean standsIn, boolean hasCase, boolean isOwn) {}
+    public record ListedRound(
+            UUID organisationId, UUID organiserId, boolean standsIn, boolean hasCase, boolean isOwn) {}
 
     /**
      * A round whose experts the caller reads, asked in one statement.
@@ -129,7 +130,7 @@ class ReviewDesk {
      * @param application of which is told whether it is a case of the round; or null
      * @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case} where the application is one
      */
-    ListedRound listed(UUID roundId, UUID application) {
+    public ListedRound listed(UUID roundId, UUID application) {
         Condition own = handlers.notOwn().negated();
         List<Object> parameters = new ArrayList<>(Arrays.asList(gate.caller().userId(), application, application));
         parameters.addAll(own.parameters());
@@ -193,7 +194,7 @@ class ReviewDesk {
     }
 
     /** @throws DomainError 404 where the round has no such stage */
-    UUID stage(OpenRound round) {
+    public UUID stage(OpenRound round) {
         return round.stageOf(ExpertReviewStage.CODE)
                 .orElseThrow(PlatformProblem.NOT_FOUND::error)
                 .id();

@@ -38,7 +38,7 @@ public final class ApplicationScene {
                     "goals", Map.of("type", "string", "title", "目标", "maxLength", 100)));
 
     private static final Map<String, Object> HINTS =
-            Map.of("/unit", Map.of("prefill", "UNIT_NAME"), "/goals", Map.of("prefill", "LAST_YEAR"));
+            Map.of("/unit", Map.of("prefill", "UNIT_NAME"), "/goals", Map.of("prefill", "LAST_YEAR", "field", true));
 
     public final UUID county;
     public final UUID office;

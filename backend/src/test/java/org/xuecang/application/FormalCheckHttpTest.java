@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -121,6 +122,20 @@ class FormalCheckHttpTest {
     void isNotForWhoBelongsToTheUnitEvenWhereTheyRunTheRound() {
         scene.grant("bureau", Role.CENTRE_OFFICER, county.centre);
         county.admit("bureau", application).then().statusCode(403).body("code", equalTo("own-case"));
+    }
+
+    /** Acting for another of one's units narrows what one may do, never what one must keep out of. */
+    @Test
+    void isNotForThemWhicheverOfTheirUnitsTheyActFor() {
+        scene.grant("bureau", Role.CENTRE_OFFICER, county.centre);
+        county.seen("bureau", application)
+                .header("Xuecang-Unit", county.office)
+                .contentType(ContentType.JSON)
+                .body(Map.of("points", List.of(MET, MET), "verdict", "ADMITTED"))
+                .post("/applications/" + application + "/formal-check")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("own-case"));
     }
 
     @Test

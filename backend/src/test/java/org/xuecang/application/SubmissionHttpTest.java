@@ -15,11 +15,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xuecang.round.RoundScene;
+import org.xuecang.round.pipeline.TestStages;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Scene;
@@ -115,6 +118,59 @@ class SubmissionHttpTest {
             assertThat(statusLine(line)).startsWith("HTTP/1.1 200");
         }
         county.get("applicant", application).then().body("state", equalTo("SUBMITTED"));
+    }
+
+    /** Else a request held open would hand in what was written behind the end. */
+    @Test
+    void doesNotHandInWhatWasWrittenAfterItBegan() throws Exception {
+        UUID application = county.written("applicant", round);
+        long version = Long.parseLong(
+                county.get("applicant", application).header("ETag").replace("\"", ""));
+        byte[] body = "{\"truthful\": true}".getBytes(StandardCharsets.UTF_8);
+        try (Socket line = new Socket("localhost", RestAssured.port)) {
+            line.setSoTimeout(20_000);
+            OutputStream out = line.getOutputStream();
+            out.write(
+                    head(application, "\"" + (version + 1) + "\"", body.length).getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            waitUntilItHasBegun();
+            county.write("applicant", application, Map.of("answers", Map.of("name", "后来写的")))
+                    .then()
+                    .statusCode(200);
+            out.write(body);
+            out.flush();
+            assertThat(statusLine(line)).startsWith("HTTP/1.1 412");
+        }
+        county.get("applicant", application)
+                .then()
+                .body("state", equalTo("DRAFT"))
+                .body("answers.name", equalTo("后来写的"));
+    }
+
+    @Test
+    void takesAPlaceOfItsUnitAtOnceWhereNobodyEndorses() {
+        UUID unendorsed = county.openRound(
+                county.programme(List.of(
+                        RoundScene.stage("submission", "申报", Map.of()),
+                        RoundScene.stage(TestStages.DECISION, "审定", Map.of()))),
+                3,
+                1,
+                Map.of());
+        UUID first = county.submitted("applicant", unendorsed);
+        UUID second = county.written("chengxiang", unendorsed);
+        county.submit("chengxiang", second).then().statusCode(409).body("code", equalTo("quota-used-up"));
+        county.get("chengxiang", second).then().body("state", equalTo("DRAFT"));
+        used(unendorsed, 1);
+        county.withdraw("applicant", first).then().statusCode(200);
+        used(unendorsed, 0);
+        county.submit("chengxiang", second).then().statusCode(200);
+        county.act("applicant", first, "revival", null);
+        used(unendorsed, 1);
+        county.submit("applicant", first).then().statusCode(409).body("code", equalTo("quota-used-up"));
+    }
+
+    private void used(UUID of, int places) {
+        Api.as("bureau").get("/rounds/" + of).then().body("places.used", equalTo(places));
     }
 
     private static String head(UUID application, String tag, int length) {

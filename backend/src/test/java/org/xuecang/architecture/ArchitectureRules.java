@@ -111,6 +111,8 @@ final class ArchitectureRules {
             Map.entry("round.pipeline", Set.of("round.template")),
             Map.entry("round.programme", Set.of("round.template", "round.form", "round.rubric", "round.pipeline")),
             Map.entry("review", Set.of()),
+            Map.entry("review.pool", Set.of("review")),
+            Map.entry("review.assignment", Set.of("review", "review.pool")),
             Map.entry("review.ranking", Set.of("review")),
             Map.entry("review.decision", Set.of("review", "review.ranking")),
             Map.entry("review.publicnotice", Set.of("review", "review.decision")),

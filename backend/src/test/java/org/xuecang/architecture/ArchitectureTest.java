@@ -78,6 +78,8 @@ class ArchitectureTest {
                 Map.entry("round.programme", "round"),
                 Map.entry("round", "round.annex"),
                 Map.entry("review", "review.decision"),
+                Map.entry("review.pool", "review.assignment"),
+                Map.entry("review.assignment", "review.ranking"),
                 Map.entry("review.ranking", "review.decision"),
                 Map.entry("review.decision", "review.publicnotice"),
                 Map.entry("review.publicnotice", "review.objection"),

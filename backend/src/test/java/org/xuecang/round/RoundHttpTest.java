@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +40,31 @@ class RoundHttpTest {
     @AfterEach
     void takeRolesBack() {
         scene.close();
+    }
+
+    @Test
+    void isNotPreparedByWhoOrganisesNone() {
+        scene.grant("leader", Role.LEADER, county.office, county.id);
+        scene.grant("chengxiang", Role.CENTRE_OFFICER, county.centre);
+        for (String person : List.of("leader", "chengxiang")) {
+            Api.as(person)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of(
+                            "programmeId",
+                            county.rounds.programme(),
+                            "year",
+                            2026,
+                            "batch",
+                            1,
+                            "level",
+                            "COUNTY",
+                            "hosted",
+                            "HERE"))
+                    .post("/rounds")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("not-allowed"));
+        }
     }
 
     @Test

@@ -11,7 +11,11 @@ enum StandardHeader {
             "Xuecang-Unit",
             "The unit acted for, by people who belong to several; without it all their roles count.",
             36),
-    IdempotencyKey("Idempotency-Key", "Makes a repetition harmless for 24 hours: same key and body, same answer.", 128);
+    IdempotencyKey(
+            "Idempotency-Key",
+            "Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true"
+                    + " and no body, because none is kept. What was made is read at its Location, what was moved where it is read.",
+            128);
 
     private final String header;
     private final String description;

@@ -10,8 +10,15 @@ import java.util.List;
  * @param placeholder an example of what to write
  * @param prefill what it is filled with at first
  * @param blind whether the blind copy (活页) leaves it out
+ * @param field whether its answer is the field (领域) for which experts are sought; one choice of a form at most
  * @param order of an object or of each item of a list: its members as they are shown; those not named follow. The schema
  *     cannot say it: the database keeps the members of an object in an order of its own.
  */
 record FormHint(
-        FormWidget widget, String help, String placeholder, FormPrefill prefill, Boolean blind, List<String> order) {}
+        FormWidget widget,
+        String help,
+        String placeholder,
+        FormPrefill prefill,
+        Boolean blind,
+        Boolean field,
+        List<String> order) {}

@@ -14,6 +14,7 @@ final class FormHints {
 
     private final FormPlaces places;
     private final Faults faults = new Faults();
+    private boolean fieldMarked;
 
     private FormHints(FormPlaces places) {
         this.places = places;
@@ -65,6 +66,11 @@ final class FormHints {
         boolean isText = schema.path("type").asText().equals("string");
         boolean isOfToday = hint.prefill() != null && hint.prefill() != FormPrefill.LAST_YEAR;
         faults.addIf(isOfToday && !isText, at + "/prefill", "prefill-does-not-fit");
+        if (Boolean.TRUE.equals(hint.field())) {
+            faults.addIf(!isText || at.contains("/-"), at + "/field", "field-does-not-fit");
+            faults.addIf(fieldMarked, at + "/field", "twice");
+            fieldMarked = true;
+        }
         List<String> order = hint.order() == null ? List.of() : hint.order();
         for (int i = 0; i < order.size(); i++) {
             String place = at + "/order/" + i;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.xuecang.platform.json.StoredJson;
@@ -60,6 +61,15 @@ public final class PublishedForm {
         ObjectNode changed = answers.deepCopy();
         phones(answers).forEach((pointer, phone) -> AnswerTexts.put(changed, pointer, change.apply(phone)));
         return changed;
+    }
+
+    /** Where an answer tells the field (领域) that a case is of, as a path of members; empty where the form does not ask. */
+    public List<String> fieldPath() {
+        return hints.entrySet().stream()
+                .filter(each -> Boolean.TRUE.equals(each.getValue().field()))
+                .map(each -> List.of(each.getKey().substring(1).split("/", -1)))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /**

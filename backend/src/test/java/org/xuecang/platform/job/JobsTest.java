@@ -6,15 +6,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.access.AsSystem;
 import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
+import org.xuecang.testing.Await;
 import org.xuecang.testing.HttpTest;
 
 @HttpTest
@@ -43,7 +42,7 @@ class JobsTest {
     @Test
     void runsAJobAfterItsCommitAndTellsItsProgress() {
         UUID id = submit(SteppingJob.Way.THROUGH);
-        await(() -> state(id) == JobState.DONE);
+        Await.until(() -> state(id) == JobState.DONE);
         Job job = rows.find(id).orElseThrow();
         assertThat(job.done()).isEqualTo(3);
         assertThat(job.total()).isEqualTo(3);
@@ -67,10 +66,10 @@ class JobsTest {
     void writesDownTheCodeOfWhatAJobFailedWith() {
         UUID refused = submit(SteppingJob.Way.REFUSED);
         UUID broken = submit(SteppingJob.Way.BROKEN);
-        await(() -> state(refused) == JobState.FAILED && state(broken) == JobState.FAILED);
+        Await.until(() -> state(refused) == JobState.FAILED && state(broken) == JobState.FAILED);
         assertThat(rows.find(refused).orElseThrow().problem()).isEqualTo("conflict");
         assertThat(rows.find(broken).orElseThrow().problem()).isEqualTo("internal");
-        await(() -> scheduled(refused) + scheduled(broken) == 0);
+        Await.until(() -> scheduled(refused) + scheduled(broken) == 0);
         assertThat(new String(
                         io.restassured.RestAssured.get("/q/metrics").asByteArray(),
                         java.nio.charset.StandardCharsets.UTF_8))
@@ -80,14 +79,14 @@ class JobsTest {
     @Test
     void stopsACancelledJobAtItsNextStep() {
         UUID id = own("chengxiang", SteppingJob.Way.WAITING);
-        await(() -> state(id) == JobState.RUNNING && handler.isWaiting());
+        Await.until(() -> state(id) == JobState.RUNNING && handler.isWaiting());
         Api.as("chengxiang")
                 .post("/jobs/" + id + "/cancellation")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("CANCELLED"));
         handler.release();
-        await(() -> scheduled(id) == 0);
+        Await.until(() -> scheduled(id) == 0);
         assertThat(state(id)).isEqualTo(JobState.CANCELLED);
         Api.as("chengxiang")
                 .post("/jobs/" + id + "/cancellation")
@@ -99,11 +98,11 @@ class JobsTest {
     @Test
     void takesUpAJobThatItsCopyLeftHalfDone() {
         UUID id = submit(SteppingJob.Way.THROUGH);
-        await(() -> state(id) == JobState.DONE);
-        await(() -> scheduled(id) == 0);
+        Await.until(() -> state(id) == JobState.DONE);
+        Await.until(() -> scheduled(id) == 0);
         jdbi.useHandle(sql -> sql.execute("update job set state = 'RUNNING', ended_at = null where id = ?", id));
         QuarkusTransaction.requiringNew().run(() -> scheduler.schedule(id));
-        await(() -> state(id) == JobState.DONE);
+        Await.until(() -> state(id) == JobState.DONE);
     }
 
     @Inject
@@ -112,7 +111,7 @@ class JobsTest {
     @Test
     void showsAJobToItsOwnerAndToAdministratorsOnly() {
         UUID id = own("chengxiang", SteppingJob.Way.THROUGH);
-        await(() -> state(id) == JobState.DONE);
+        Await.until(() -> state(id) == JobState.DONE);
         Api.as("chengxiang")
                 .get("/jobs/" + id)
                 .then()
@@ -159,17 +158,5 @@ class JobsTest {
                 sql -> sql.select("select count(*) from scheduled_task where task_instance = ?", id.toString())
                         .mapTo(Integer.class)
                         .one());
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException stopped) {
-                throw new AssertionError(stopped);
-            }
-        }
     }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { getRoundOptions, listReviewersOptions, listReviewsOptions } from "@/api/@tanstack/react-query.gen";
 import { ExpertProgress } from "@/features/review/desk/ExpertProgress";
 import { PublishReviews } from "@/features/review/desk/PublishReviews";
+import { PlanLink } from "@/features/review/desk/plan/PlanLink";
 import { RoundReviewsPage } from "@/features/review/desk/RoundReviewsPage";
 import { parseReviewSearch, reviewQuery } from "@/features/review/review-search";
 import { reviewStage } from "@/features/review/review-stage";
@@ -77,7 +78,8 @@ function RoundReviews() {
               />
             )}
             {waiting > 0 && <PublishReviews roundId={roundId} waiting={waiting} />}
-            <Link to="/rounds/$roundId/reviews/assign" params={{ roundId }} className="btn">
+            <PlanLink roundId={roundId} />
+            <Link to="/rounds/$roundId/reviews/assign" params={{ roundId }} className="btn plain">
               {t("assign.open")}
             </Link>
           </>

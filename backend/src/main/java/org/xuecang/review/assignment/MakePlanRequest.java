@@ -1,0 +1,27 @@
+package org.xuecang.review.assignment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How cases shall be given to experts. */
+@Schema(name = "MakeAssignmentPlanRequest")
+record MakePlanRequest(
+        @Min(1) @Max(15) @Schema(nullable = true, description = "Experts a case; missing means what the stage asks for")
+        Integer expertsEach,
+
+        @Min(1) @Max(999) @Schema(nullable = true, description = "Cases an expert; one who takes fewer still takes fewer")
+        Integer atMost,
+
+        @NotNull @Schema(required = true, description = "Whether one expert of a case's field is demanded, not only sought")
+        Boolean fieldNeeded,
+
+        @NotNull @Schema(required = true, description = "Whether experts from a case's own town are the last that are taken")
+        Boolean avoidDistrict,
+
+        @NotNull @Size(max = 200) @Schema(required = true, description = "Experts who drop out: what they have not handed in goes to others")
+        List<@NotNull UUID> unavailable) {}

@@ -1,0 +1,190 @@
+package org.xuecang.review.assignment;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.CaseHandlers;
+import org.xuecang.identity.AppUsers;
+import org.xuecang.platform.json.StoredJson;
+import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.list.ListQuery;
+import org.xuecang.platform.list.Lists;
+import org.xuecang.platform.list.Page;
+import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.list.RecordRows;
+import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.ReviewPermission;
+
+/** Shows plans, of cases that the caller handles: whoever has an own case in the round learns nothing of its experts. */
+@ApplicationScoped
+class PlanViews {
+
+    private static final TypeReference<List<PlannedCaseView.PlannedReviewer>> REVIEWERS = new TypeReference<>() {};
+
+    private static final String OF_PLAN = """
+            assignment_case c join round_application a on a.id = c.application_id
+            join application_round r on r.id = a.round_id
+            """;
+
+    private static final String REVIEWERS_COLUMN = """
+            (select coalesce(jsonb_agg(jsonb_build_object('reviewerId', p.reviewer_id, 'name', person.display_name,
+                    'change', p.change, 'ofField', p.of_field) order by p.change = 'TAKEN_BACK', person.display_name, person.id), '[]')
+                from assignment_pair p join app_user person on person.id = p.reviewer_id
+                where p.plan_id = c.plan_id and p.application_id = c.application_id) as reviewers
+            """;
+
+    @Inject
+    CaseHandlers handlers;
+
+    @Inject
+    AppUsers people;
+
+    @Inject
+    Lists lists;
+
+    @Inject
+    Jdbi jdbi;
+
+    @Inject
+    RequestTime time;
+
+    private record Counted(
+            int cases,
+            int kept,
+            int added,
+            int takenBack,
+            int lacking,
+            Integer lowest,
+            Integer highest,
+            boolean seen) {}
+
+    AssignmentPlanView of(AssignmentPlan plan) {
+        Condition handled = handlers.handled();
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(plan.id());
+        parameters.addAll(handled.parameters());
+        parameters.add(plan.stageId());
+        parameters.add(plan.stageId());
+        Counted counted = jdbi.withHandle(sql -> sql.select("""
+                        with mine as materialized (select c.application_id, c.plan_id, c.missing from %s
+                                where c.plan_id = ? and (%s)),
+                            pair as materialized (select p.* from mine join assignment_pair p using (plan_id, application_id)),
+                            load as (select reviewer_id, count(*) as cases from (
+                                select application_id, reviewer_id from pair where change <> 'TAKEN_BACK'
+                                union all
+                                select v.application_id, v.reviewer_id from mine join review v using (application_id)
+                                    where v.stage_id = ? and v.state = 'SUBMITTED') held group by reviewer_id)
+                        select (select count(*) from mine) as cases,
+                            (select count(*) from pair where change = 'KEPT') as kept,
+                            (select count(*) from pair where change = 'NEW') as added,
+                            (select count(*) from pair where change = 'TAKEN_BACK') as taken_back,
+                            (select count(*) from mine where missing > 0) as lacking,
+                            (select min(cases) from load) as lowest, (select max(cases) from load) as highest,
+                            exists (select 1 from pair join review v using (application_id, reviewer_id)
+                                where pair.change = 'TAKEN_BACK' and v.stage_id = ? and v.state = 'ASSIGNED'
+                                    and v.published_at is not null) as seen
+                        """.formatted(OF_PLAN, handled.sql()), parameters.toArray())
+                .map(RecordRows.of(Counted.class))
+                .one());
+        return new AssignmentPlanView(
+                plan.id(),
+                plan.roundId(),
+                plan.state(),
+                plan.jobId(),
+                plan.expertsEach(),
+                plan.atMost().orElse(null),
+                plan.fieldNeeded(),
+                plan.avoidDistrict(),
+                plan.unavailable(),
+                plan.madeAt(),
+                plan.madeBy().map(by -> people.names(Set.of(by)).get(by)).orElse(null),
+                counted.cases(),
+                counted.kept(),
+                counted.added(),
+                counted.takenBack(),
+                counted.lacking(),
+                counted.lowest(),
+                counted.highest(),
+                counted.seen(),
+                plan.version());
+    }
+
+    private record CaseRow(
+            UUID applicationId,
+            String title,
+            String unitName,
+            String field,
+            int needed,
+            int missing,
+            Binding binding,
+            String reviewers) {}
+
+    /** @param lacking only those that lack experts */
+    Page<PlannedCaseView> cases(
+            AssignmentPlan plan, String title, UUID reviewer, boolean lacking, PageRequest request) {
+        ListQuery query = ListQuery.of(
+                        "c.application_id, a.title, c.field, c.needed, c.missing, c.binding, " + REVIEWERS_COLUMN,
+                        OF_PLAN)
+                .column("organisation_name_on(a.unit_id, ?) as unit_name", time.today())
+                .visible(handlers.handled())
+                .where("c.plan_id = ?", plan.id())
+                .whereContains("a.title", title)
+                .whereGiven(
+                        "exists (select 1 from assignment_pair p where p.plan_id = c.plan_id"
+                                + " and p.application_id = c.application_id and p.reviewer_id = ?)",
+                        reviewer)
+                .orderBy(SortKey.descending("c.missing", "integer"), SortKey.ascending("c.application_id", "uuid"));
+        if (lacking) {
+            query.where("c.missing > 0");
+        }
+        Page<CaseRow> rows = lists.page(query, request, CaseRow.class);
+        return new Page<>(
+                rows.items().stream()
+                        .map(row -> new PlannedCaseView(
+                                row.applicationId(),
+                                row.title(),
+                                row.unitName(),
+                                row.field(),
+                                row.needed(),
+                                row.missing(),
+                                row.binding(),
+                                StoredJson.read(row.reviewers(), REVIEWERS)))
+                        .toList(),
+                rows.next(),
+                rows.total());
+    }
+
+    /** Of all who have a case now or would have one; cases that the caller does not handle count nowhere. */
+    Page<PlannedLoadView> loads(AssignmentPlan plan, UUID organisationId, PageRequest request) {
+        Condition handled = handlers.handled();
+        String mine = "select c.application_id from " + OF_PLAN + " where c.plan_id = '" + plan.id() + "' and ("
+                + handled.sql() + ")";
+        String handedIn = "select v.application_id, v.reviewer_id from review v where v.stage_id = '" + plan.stageId()
+                + "' and v.application_id in (" + mine + ") and v.state ";
+        String planned =
+                "(select count(*) from (select p.application_id, p.reviewer_id from assignment_pair p where p.plan_id = '"
+                        + plan.id() + "' and p.change <> 'TAKEN_BACK' and p.application_id in (" + mine + ") union all "
+                        + handedIn
+                        + "= 'SUBMITTED') held where held.reviewer_id = person.id) as planned";
+        String now = "(select count(*) from (" + handedIn
+                + "in ('ASSIGNED', 'SUBMITTED')) held where held.reviewer_id = person.id) as now";
+        List<Object> twice = new ArrayList<>(handled.parameters());
+        twice.addAll(handled.parameters());
+        ListQuery query = ListQuery.of(
+                        "person.id as reviewer_id, person.display_name as name, coalesce(known.fields, '{}') as fields,"
+                                + " known.capacity",
+                        "app_user person left join expert_profile known on known.user_id = person.id"
+                                + " and known.organisation_id = '" + organisationId + "'")
+                .column(now, handled.parameters().toArray())
+                .column(planned, twice.toArray())
+                .visible(people.holds(ReviewPermission.SCORE, organisationId))
+                .orderBy(SortKey.text("person.display_name"), SortKey.ascending("person.id", "uuid"));
+        return lists.page(query, request, PlannedLoadView.class);
+    }
+}

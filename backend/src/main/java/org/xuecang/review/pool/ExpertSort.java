@@ -1,0 +1,7 @@
+package org.xuecang.review.pool;
+
+/** Orders of a pool of experts. */
+enum ExpertSort {
+    NAME,
+    CAPACITY
+}

@@ -1,0 +1,28 @@
+package org.xuecang.review.pool;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.http.Versioned;
+
+/** An expert as an organisation's pool has them. */
+@Schema(name = "Expert", description = "An expert as an organisation's pool has them")
+record ExpertView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) String name,
+
+        @Schema(required = true, nullable = true, description = "The units they belong to")
+        String unitNames,
+
+        @Schema(required = true, nullable = true, examples = "副教授")
+        String title,
+
+        @Schema(required = true, description = "In the words of the forms' choices")
+        List<String> fields,
+
+        @Schema(required = true, nullable = true, description = "Cases that one round gives them at most; null for any")
+        Integer capacity,
+
+        @Schema(required = true, description = "0 before anything was entered")
+        long version)
+        implements Versioned {}

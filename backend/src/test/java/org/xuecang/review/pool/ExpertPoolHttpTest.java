@@ -1,0 +1,114 @@
+package org.xuecang.review.pool;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xuecang.review.ReviewScene;
+import org.xuecang.testing.Accounts;
+import org.xuecang.testing.Api;
+import org.xuecang.testing.HttpTest;
+import org.xuecang.testing.Scene;
+
+@HttpTest
+class ExpertPoolHttpTest {
+
+    @Inject
+    Scene scene;
+
+    private ReviewScene reviews;
+
+    @BeforeEach
+    void aCountyWithExperts() {
+        reviews = ReviewScene.in(scene);
+    }
+
+    @AfterEach
+    void takeRolesBack() {
+        scene.close();
+    }
+
+    @Test
+    void listsWhoIsAnExpertWithWhatIsKnown() {
+        put("expert1", "\"0\"", Map.of("title", "副教授", "fields", List.of("老年教育", "家庭教育", "老年教育"), "capacity", 20))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("fields", contains("老年教育", "家庭教育"));
+        list("").then()
+                .statusCode(200)
+                .body("items", hasSize(4))
+                .body("items.find { it.name == '%s' }.title".formatted(Accounts.name("expert1")), equalTo("副教授"))
+                .body("items.find { it.name == '%s' }.capacity".formatted(Accounts.name("expert2")), nullValue());
+        list("?field=家庭教育").then().body("items.name", contains(Accounts.name("expert1")));
+        list("?name=" + Accounts.name("expert2")).then().body("items.name", contains(Accounts.name("expert2")));
+        list("?sort=capacity&limit=1").then().body("items.name", contains(Accounts.name("expert1")));
+    }
+
+    @Test
+    void isWrittenByWhoReadItLast() {
+        Map<String, Object> known = Map.of("fields", List.of("书画"));
+        put("expert1", null, known).then().statusCode(428);
+        put("expert1", "\"0\"", known).then().statusCode(200);
+        put("expert1", "\"0\"", known).then().statusCode(412);
+        put("expert1", "\"1\"", Map.of("fields", List.of()))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2));
+        Api.as("leader").get(path("expert1")).then().statusCode(200).body("fields", hasSize(0));
+    }
+
+    @Test
+    void namesWhatIsWrong() {
+        put("expert1", "\"0\"", Map.of("title", "第一行\n第二行", "fields", List.of(" "), "capacity", -1))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/title", "/fields/0", "/capacity"));
+    }
+
+    @Test
+    void isKeptByOfficersOfTheOrganisationAndOfItsExpertsAlone() {
+        Api.as("leader")
+                .header("If-Match", "\"0\"")
+                .contentType(ContentType.JSON)
+                .body(Map.of("fields", List.of()))
+                .put(path("expert1"))
+                .then()
+                .statusCode(403);
+        Api.as("expert1").get(path("expert1")).then().statusCode(404);
+        Api.as("bureau").get(path("applicant")).then().statusCode(404);
+        put("shaxi", "\"0\"", Map.of("fields", List.of())).then().statusCode(404);
+        Api.as("chengxiang")
+                .get("/organisations/" + reviews.county.county + "/experts")
+                .then()
+                .statusCode(404);
+        Api.as("bureau")
+                .get("/organisations/" + UUID.randomUUID() + "/experts")
+                .then()
+                .statusCode(404);
+    }
+
+    private String path(String person) {
+        return "/organisations/" + reviews.county.county + "/experts/" + scene.account(person);
+    }
+
+    private Response list(String query) {
+        return Api.as("bureau").get("/organisations/" + reviews.county.county + "/experts" + query);
+    }
+
+    private Response put(String person, String seen, Map<String, Object> known) {
+        var call = Api.as("bureau").contentType(ContentType.JSON).body(known);
+        return (seen == null ? call : call.header("If-Match", seen)).put(path(person));
+    }
+}

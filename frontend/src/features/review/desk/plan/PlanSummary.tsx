@@ -1,0 +1,115 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { AssignmentPlan } from "@/api/types.gen";
+import { faultAt } from "@/shared/api/problem";
+import { useFormats } from "@/shared/i18n/format";
+import { Button } from "@/shared/ui/Button";
+import { FormDialog } from "@/shared/ui/FormDialog";
+import { TextArea } from "@/shared/ui/fields";
+import { Card } from "@/shared/ui/Page";
+import { type Status, StatusTag } from "@/shared/ui/StatusTag";
+import { useCarryingOut, useDiscardingPlan } from "../../use-planning";
+
+const STATUS: Readonly<Record<AssignmentPlan["state"], Status>> = {
+  MAKING: "running",
+  DRAFT: "waiting",
+  FAILED: "bad",
+  CARRIED_OUT: "done",
+  DISCARDED: "warn",
+};
+
+interface PlanSummaryProps {
+  plan: AssignmentPlan;
+  onAnother: () => void;
+}
+
+/** What a plan would change, and the step that makes it hold. */
+export function PlanSummary({ plan, onAnother }: PlanSummaryProps) {
+  const { t } = useTranslation("assignment");
+  const formats = useFormats();
+  const [isSure, setSure] = useState(false);
+  const discarding = useDiscardingPlan(plan);
+  const { state, cases, added, kept, takenBack, lacking, lowestLoad, highestLoad } = plan;
+  return (
+    <Card title={t("cases")}>
+      <p>
+        <StatusTag status={STATUS[state]}>{t(`state.${state}`)}</StatusTag>{" "}
+        <span className="soft">
+          {t("made", { name: plan.madeByName ?? t("system"), moment: formats.moment(plan.madeAt) })}
+        </span>
+      </p>
+      {state === "MAKING" && <p role="status">{t("making")}</p>}
+      {state === "FAILED" && (
+        <p className="alert bad" role="alert">
+          <span aria-hidden="true">■ </span>
+          {t("failed")}
+        </p>
+      )}
+      {(state === "DRAFT" || state === "CARRIED_OUT") && (
+        <p className="num">
+          {t("sum", { cases, added, kept, takenBack })}{" "}
+          {lowestLoad !== null && highestLoad !== null && t("loads", { lowest: lowestLoad, highest: highestLoad })}
+        </p>
+      )}
+      {state === "DRAFT" && lacking > 0 && (
+        <p className="alert" role="note">
+          <span aria-hidden="true">▲ </span>
+          {t("lacking", { count: lacking })}
+        </p>
+      )}
+      <div className="actions start">
+        {state === "DRAFT" && (
+          <>
+            <Button disabled={added + takenBack === 0} onClick={() => setSure(true)}>
+              {t("carry-out")}
+            </Button>
+            <Button
+              look="plain"
+              isBusy={discarding.isPending}
+              onClick={() => discarding.act({ path: { id: plan.roundId, planId: plan.id } })}
+            >
+              {t("discard")}
+            </Button>
+          </>
+        )}
+        {state !== "MAKING" && (
+          <Button look="plain" onClick={onAnother}>
+            {t("again")}
+          </Button>
+        )}
+      </div>
+      {isSure && <CarryOutDialog plan={plan} onClose={() => setSure(false)} />}
+    </Card>
+  );
+}
+
+function CarryOutDialog({ plan, onClose }: { plan: AssignmentPlan; onClose: () => void }) {
+  const { t } = useTranslation("assignment");
+  const [reason, setReason] = useState("");
+  const { act, isPending, problem } = useCarryingOut(plan, onClose);
+  return (
+    <FormDialog
+      title={t("sure")}
+      submit={t("carry-out")}
+      isPending={isPending}
+      problem={problem}
+      shown={["/reason"]}
+      onClose={onClose}
+      onSubmit={() =>
+        act({ path: { id: plan.roundId, planId: plan.id }, body: { reason: reason.trim() === "" ? null : reason } })
+      }
+    >
+      <p>{t("sure-text", { added: plan.added, takenBack: plan.takenBack })}</p>
+      {plan.takesBackSeen && (
+        <TextArea
+          label={t("reason")}
+          hint={t("reason-hint")}
+          isRequired
+          value={reason}
+          onChange={setReason}
+          error={faultAt(problem, "/reason")}
+        />
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,25 @@
+import { given, type ListSearch, parseListSearch, queryOf, textFilter } from "@/shared/list/list-search";
+
+/** Which plan is looked at, and which of its cases; without one it is asked for. */
+export interface PlanSearch extends ListSearch {
+  plan?: string;
+  /** Part of the title. */
+  name?: string;
+  lacking?: boolean;
+}
+
+export function planSearch(search: Record<string, unknown>): PlanSearch {
+  return {
+    ...parseListSearch(search),
+    ...given({
+      plan: textFilter(search, "plan"),
+      name: textFilter(search, "name"),
+      lacking: search.lacking === true ? true : undefined,
+    }),
+  };
+}
+
+export function plannedCasesQuery(search: PlanSearch) {
+  const { plan: _, name, ...query } = queryOf(planSearch, search);
+  return { ...query, ...(name !== undefined && { title: name }) };
+}

@@ -1,0 +1,109 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, expect, it } from "vitest";
+import { answering } from "@/test/api";
+import { openApp } from "@/test/app";
+import { aCaller } from "@/test/people";
+import { anAssignmentPlan, anExpert, aPlannedCase, aPlannedLoad } from "@/test/plans-of-assignments";
+import { aRound } from "@/test/rounds";
+
+const PLAN = "/rounds/r-1/assignment-plans/pl-1";
+const page = (items: unknown[]) => ({ body: { items, next: null, total: items.length } });
+
+const lacking = aPlannedCase({
+  applicationId: "a-2",
+  title: "沙溪古镇课堂",
+  missing: 1,
+  binding: "CONFLICTS",
+  reviewers: [],
+});
+
+const reading = {
+  "GET /me": { body: aCaller({ permissions: ["round.read", "review.assign", "review.read-of-round", "expert.edit"] }) },
+  "GET /notifications/unread-count": { body: { count: 0 } },
+  "GET /rounds/r-1": { body: aRound({ organisationId: "u-0" }), headers: { ETag: '"5"' } },
+  "GET /organisations/u-0/experts": page([
+    anExpert(),
+    anExpert({ id: "e-2", name: "蒋怀远", fields: [], capacity: null }),
+  ]),
+  [`GET ${PLAN}`]: { body: anAssignmentPlan(), headers: { ETag: '"3"' } },
+  [`GET ${PLAN}/cases`]: page([lacking, aPlannedCase()]),
+  [`GET ${PLAN}/experts`]: page([aPlannedLoad(), aPlannedLoad({ reviewerId: "e-2", name: "蒋怀远", planned: 1 })]),
+};
+
+beforeAll(async () => void (await import("@/shared/desk/DataTable")), 60_000);
+
+it("a plan is asked for by its rules, without those who drop out, and opened once it is begun", async () => {
+  const requests = answering({
+    ...reading,
+    "POST /rounds/r-1/assignment-plans": { status: 201, body: anAssignmentPlan() },
+  });
+  const { router } = openApp("/rounds/r-1/reviews/plan", { isWide: true });
+  await userEvent.type(await screen.findByLabelText(/每位专家最多几份/), "30");
+  await userEvent.click(screen.getByLabelText("不参加：蒋怀远"));
+  await userEvent.click(screen.getByRole("button", { name: "生成方案" }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ plan: "pl-1" }));
+  const sent = requests.find(({ method }) => method === "POST");
+  expect(await sent?.json()).toEqual({
+    expertsEach: null,
+    atMost: 30,
+    fieldNeeded: false,
+    avoidDistrict: true,
+    unavailable: ["e-2"],
+  });
+});
+
+it("what is no number is said beside its field and not sent", async () => {
+  const requests = answering(reading);
+  openApp("/rounds/r-1/reviews/plan", { isWide: true });
+  await userEvent.type(await screen.findByLabelText(/每份几位专家/), "两位");
+  await userEvent.click(screen.getByRole("button", { name: "生成方案" }));
+  expect(screen.getByText("请填整数。")).toBeVisible();
+  expect(requests.some(({ method }) => method === "POST")).toBe(false);
+});
+
+it("what is known of an expert is written on what was read", async () => {
+  const requests = answering({ ...reading, "PUT /organisations/u-0/experts/e-1": { body: anExpert({ version: 2 }) } });
+  openApp("/rounds/r-1/reviews/plan", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "修改：何慕青" }));
+  const form = within(screen.getByRole("dialog"));
+  await userEvent.type(form.getByLabelText(/领域/), "\n书画 ");
+  await userEvent.clear(form.getByLabelText(/每批上限/));
+  await userEvent.click(form.getByRole("button", { name: "保存" }));
+  await screen.findByText("专家情况已保存");
+  const sent = requests.find(({ method }) => method === "PUT");
+  expect(sent?.headers.get("If-Match")).toBe('"1"');
+  expect(await sent?.json()).toEqual({ title: "副教授", fields: ["传统文化", "书画"], capacity: null });
+});
+
+it("a plan tells what it would change and what binds the cases that lack experts", async () => {
+  answering(reading);
+  openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
+  expect(await screen.findByText(/新分配 2，保持不动 1，收回 1/)).toBeVisible();
+  expect(screen.getByText("有 1 份专家不够。")).toBeVisible();
+  expect(await screen.findByText("还差 1 位：其余专家都须回避")).toBeVisible();
+  expect(screen.getByRole("button", { name: "移出：何慕青（江南丝竹基地）" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "移出：蒋怀远（江南丝竹基地）" })).toBeNull();
+});
+
+it("pairs are taken out and put in on the version that was read", async () => {
+  const requests = answering({ ...reading, [`POST ${PLAN}/changes`]: { body: anAssignmentPlan({ version: 4 }) } });
+  openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
+  await userEvent.selectOptions(await screen.findByLabelText("加专家：沙溪古镇课堂"), "蒋怀远（1 份）");
+  await screen.findByText("方案已改");
+  const sent = requests.find(({ method }) => method === "POST");
+  expect(sent?.headers.get("If-Match")).toBe('"3"');
+  expect(await sent?.json()).toEqual({ add: [{ applicationId: "a-2", reviewerId: "e-2" }], remove: [] });
+});
+
+it("it is carried out with a reason where an expert has seen what is taken back", async () => {
+  const requests = answering({ ...reading, [`POST ${PLAN}/execution`]: { body: { assigned: 2, takenBack: 1 } } });
+  openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "执行方案" }));
+  const form = within(screen.getByRole("dialog"));
+  await userEvent.type(form.getByLabelText(/收回原因/), "因病不能参加");
+  await userEvent.click(form.getByRole("button", { name: "执行方案" }));
+  await screen.findByText("方案已执行，公布后专家可见");
+  const sent = requests.find(({ method }) => method === "POST");
+  expect(await sent?.json()).toEqual({ reason: "因病不能参加" });
+});

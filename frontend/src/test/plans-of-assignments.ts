@@ -1,0 +1,62 @@
+import type { AssignmentPlan, Expert, PlannedCase, PlannedLoad } from "@/api/types.gen";
+
+/** Plans of who reviews what, for tests; invented. */
+export function anAssignmentPlan(change: Partial<AssignmentPlan> = {}): AssignmentPlan {
+  return {
+    id: "pl-1",
+    roundId: "r-1",
+    state: "DRAFT",
+    jobId: "j-1",
+    expertsEach: 2,
+    atMost: null,
+    fieldNeeded: false,
+    avoidDistrict: true,
+    unavailable: [],
+    madeAt: "2026-10-20T02:00:00Z",
+    madeByName: "经办人甲",
+    cases: 2,
+    kept: 1,
+    added: 2,
+    takenBack: 1,
+    lacking: 1,
+    lowestLoad: 1,
+    highestLoad: 2,
+    takesBackSeen: true,
+    version: 3,
+    ...change,
+  };
+}
+
+export function aPlannedCase(change: Partial<PlannedCase> = {}): PlannedCase {
+  return {
+    applicationId: "a-1",
+    title: "江南丝竹基地",
+    unitName: "城厢镇社区教育中心",
+    field: "传统文化",
+    needed: 2,
+    missing: 0,
+    binding: null,
+    reviewers: [
+      { reviewerId: "e-1", name: "何慕青", change: "NEW", ofField: true },
+      { reviewerId: "e-2", name: "蒋怀远", change: "TAKEN_BACK", ofField: false },
+    ],
+    ...change,
+  };
+}
+
+export function aPlannedLoad(change: Partial<PlannedLoad> = {}): PlannedLoad {
+  return { reviewerId: "e-1", name: "何慕青", fields: ["传统文化"], capacity: 20, now: 0, planned: 2, ...change };
+}
+
+export function anExpert(change: Partial<Expert> = {}): Expert {
+  return {
+    id: "e-1",
+    name: "何慕青",
+    unitNames: "太仓开放大学",
+    title: "副教授",
+    fields: ["传统文化"],
+    capacity: 20,
+    version: 1,
+    ...change,
+  };
+}
