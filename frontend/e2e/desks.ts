@@ -97,6 +97,11 @@ export async function decideByRanking(page: Page, round: string, selected: numbe
   await toDecision(page, round);
   await page.getByRole("button", { name: "生成排名" }).click();
   await expect(page.getByText("排名已生成")).toBeVisible();
+  await page.getByRole("link", { name: "全部排名和评分分析" }).click();
+  await page.getByRole("button", { name: "核验排名" }).click();
+  await expect(page.getByText(/^● 一致：/)).toBeVisible();
+  await expectAccessible(page);
+  await page.goBack();
   await page.getByLabel("入选到第几名").fill(String(selected));
   await page.getByRole("button", { name: "按名次填结论" }).click();
   await sendDecision(page);

@@ -10,6 +10,8 @@ const ROUND_DRAFT = "/rounds/$roundId/edit";
 /** Pages of what is still being prepared. */
 const OF_DRAFTS = [DRAFT, ROUND_DRAFT];
 /** Pages of a round that has come further than the one that opens here. */
+/** Of a round that was ranked. */
+const RANKING = "/rounds/$roundId/ranking";
 const OF_RESULTS = ["/rounds/$roundId/nomination", "/rounds/$roundId/public-notice", "/objections/$objectionId"];
 /** Looks at what needs no signing in. */
 const NOBODY = "nobody";
@@ -86,7 +88,7 @@ const READERS: Record<string, string> = {
   "/rounds/$roundId/nomination": "bureau",
   "/rounds/$roundId/public-notice": "bureau",
   "/rounds/$roundId/quotas": "bureau",
-  "/rounds/$roundId/ranking": "bureau",
+  [RANKING]: "bureau",
   "/rounds/$roundId/reviews/": "bureau",
   "/rounds/$roundId/reviews/$reviewId": "bureau",
   "/rounds/$roundId/reviews/assign": "bureau",
@@ -127,7 +129,8 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
   ids.noticeId = notice.noticeId;
   ids.objectionId = await phonedObjection(notice);
   await look(browser, "bureau", OF_RESULTS, { ...ids, roundId: notice.roundId });
-  const seen = [...OF_DRAFTS, ...OF_RESULTS];
+  await look(browser, "bureau", [RANKING], { ...ids, roundId: await rankedRound() });
+  const seen = [...OF_DRAFTS, ...OF_RESULTS, RANKING];
   for (const reader of new Set(Object.values(READERS))) {
     const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !seen.includes(path));
     await look(browser, reader, paths, ids);
@@ -181,6 +184,12 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
     importId: read.id,
     year: "2026",
   };
+}
+
+/** One of the demo's that came to awards here. */
+async function rankedRound(): Promise<string> {
+  const awards: Json[] = (await (await apiAs("bureau")).get("awards")).items;
+  return awards.find(({ fromAbove }) => !fromAbove)?.roundId;
 }
 
 /** The round opens and gets its first application; answers with the application's id. */

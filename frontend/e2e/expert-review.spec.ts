@@ -25,6 +25,50 @@ test("experts get their cases, score by keyboard, hand in together, and one is e
   await expectAccessibleEverywhere(page, "review-handed-in");
 });
 
+test("experts are reckoned for all cases, the plan is changed by hand and carried out, one expert is replaced", async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const round = await openRound();
+  for (const title of TITLES) await admittedApplication(round.roundId, title);
+  await signIn(page, "bureau", `/rounds/${round.roundId}/reviews`);
+  await page.getByRole("link", { name: "自动分配" }).click();
+  await page.getByLabel(/每份几位专家/).fill("2");
+  await expectAccessibleEverywhere(page, "plan-asked");
+  await page.getByRole("button", { name: "生成方案" }).click();
+  await expect(page.getByText(/新分配 4，保持不动 0，收回 0。 每位专家 1 至 1 份。/)).toBeVisible();
+  await expectAccessibleEverywhere(page, "plan-made");
+  const taken = page.getByRole("button", { name: new RegExp(`^移出：.*（${TITLES[0]}）$`) });
+  await taken.first().click();
+  await expect(page.getByText("还差 1 位")).toBeVisible();
+  await page.getByLabel(`加专家：${TITLES[0]}`).selectOption({ index: 1 });
+  await expect(taken).toHaveCount(2);
+  await carryOut(page);
+  await page.goto(`/rounds/${round.roundId}/reviews`);
+  await page.getByRole("button", { name: "公布分配（4 份）" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "公布", exact: true }).click();
+  await expect(page.getByText("还没有评")).toHaveCount(4);
+
+  const [review] = (await (await apiAs("bureau")).get(`reviews?round=${round.roundId}`)).items;
+  const theirs = (await (await apiAs("bureau")).get(`reviews?round=${round.roundId}&reviewer=${review.reviewerId}`))
+    .items;
+  await page.goto(`/rounds/${round.roundId}/reviews/plan`);
+  await page.getByLabel(/每份几位专家/).fill("2");
+  await page.getByLabel(`不参加：${review.reviewerName}`).check();
+  await page.getByRole("button", { name: "生成方案" }).click();
+  const moved = theirs.length;
+  await expect(page.getByText(`新分配 ${moved}，保持不动 ${4 - moved}，收回 ${moved}。`)).toBeVisible();
+  await carryOut(page, "因病不能参加。");
+});
+
+async function carryOut(page: Page, reason?: string): Promise<void> {
+  await page.getByRole("button", { name: "执行方案" }).click();
+  const dialog = page.getByRole("dialog");
+  if (reason) await dialog.getByLabel(/收回原因/).fill(reason);
+  await dialog.getByRole("button", { name: "执行方案" }).click();
+  await expect(page.getByText("方案已执行，公布后专家可见")).toBeVisible();
+}
+
 /** At the desk: two cases to two experts, tried first, then published with a day. */
 async function assign(page: Page, round: MadeRound): Promise<void> {
   await signIn(page, "bureau", `/rounds/${round.roundId}/reviews`);

@@ -49,10 +49,13 @@ it("the list is narrowed by what stands in its address", async () => {
 it("a round shows its stages with counts that open, its places and its times to the second", async () => {
   answering(answers);
   openApp("/rounds/r-1", { isWide: true });
-  expect(await screen.findByRole("link", { name: "申报：12 份，点开查看" })).toHaveAttribute(
+  expect(await screen.findByRole("link", { name: "专家评审：9 份，点开查看" })).toHaveAttribute(
     "href",
-    "/applications?round=r-1&stage=s-1",
+    "/applications?round=r-1&stage=s-3",
   );
+  // What is being written nobody else reads.
+  expect(screen.getByText("正在填写")).toBeVisible();
+  expect(screen.queryByRole("link", { name: /^申报：/ })).toBeNull();
   expect(screen.getByText("已完成 20 / 27")).toBeVisible();
   expect(screen.getByText("2026-09-25 17:00:00")).toBeVisible();
   expect(screen.getByRole("progressbar", { name: "已用 1 / 4 个名额" })).toBeVisible();

@@ -25,13 +25,13 @@ export function RankingTable({ criteria, cases }: RankingTableProps) {
             <th scope="col">{t("case")}</th>
             <th scope="col">{t("unit")}</th>
             <th scope="col">{t("score")}</th>
+            <th scope="col">{t("totals")}</th>
+            <th scope="col">{t("spread")}</th>
             {criteria.map(({ key, name, points }) => (
               <th key={key} scope="col">
                 {t("criterion", { name, points })}
               </th>
             ))}
-            <th scope="col">{t("spread")}</th>
-            <th scope="col">{t("totals")}</th>
           </tr>
         </thead>
         <tbody>
@@ -48,13 +48,13 @@ export function RankingTable({ criteria, cases }: RankingTableProps) {
               </th>
               <td>{each.unitName}</td>
               <td className="num">{formats.number(each.score)}</td>
+              <td className="num">{each.reviews.map(({ total }) => formats.number(total)).join(t("between"))}</td>
+              <td className="num">{formats.number(each.spread)}</td>
               {criteria.map(({ key }, index) => (
                 <td key={key} className="num">
                   {formats.number(each.criteria[index] ?? 0)}
                 </td>
               ))}
-              <td className="num">{formats.number(each.spread)}</td>
-              <td className="num">{each.reviews.map(({ total }) => formats.number(total)).join(t("between"))}</td>
             </tr>
           ))}
         </tbody>

@@ -12,18 +12,26 @@ interface StageStripProps {
   withWork?: boolean;
 }
 
-/** The stages of a round in a row, each with how many cases stand in it; the count opens them. */
+/**
+ * The stages of a round in a row, each with how many cases stand in it; the count opens them. In the first they are being
+ * written, which nobody else reads before they are handed in.
+ */
 export function StageStrip({ round, withWork = false }: StageStripProps) {
   const { t } = useTranslation("round");
   const formats = useFormats();
   return (
     <ol className="strip num">
-      {round.stages.map(({ id, kind, staffName, waiting, leftOver, progress }) => (
+      {round.stages.map(({ id, kind, staffName, waiting, leftOver, progress }, index) => (
         <li key={id} className={waiting ? "now" : undefined}>
           <span>{staffName}</span>
-          {waiting === null ? (
-            <b aria-hidden="true">–</b>
-          ) : (
+          {waiting === null && <b aria-hidden="true">–</b>}
+          {waiting !== null && index === 0 && (
+            <>
+              <b>{formats.number(waiting)}</b>
+              {waiting > 0 && <span className="soft">{t("being-written")}</span>}
+            </>
+          )}
+          {waiting !== null && index > 0 && (
             <Link
               {...applicationsOf(round.id, id)}
               aria-label={t("waiting-in", { stage: staffName, total: formats.number(waiting) })}

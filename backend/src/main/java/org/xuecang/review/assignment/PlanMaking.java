@@ -28,6 +28,7 @@ import org.xuecang.review.assignment.PlanRows.Standing;
 import org.xuecang.review.pool.ExpertPool;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Rounds;
+import org.xuecang.round.form.PublishedForm;
 import org.xuecang.round.form.PublishedForms;
 
 /** Makes a plan in the background: gathers what is known of cases and experts, has it solved, keeps what comes out. */
@@ -109,8 +110,9 @@ class PlanMaking implements JobHandler {
         Set<UUID> experts = new HashSet<>(holding);
         standing.forEach(each -> experts.add(each.reviewerId()));
         List<UUID> sorted = experts.stream().sorted().toList();
-        Map<UUID, String> fields =
-                rows.fields(ids(reviewed), forms.get(round.formVersionId()).fieldPath());
+        PublishedForm form = forms.get(round.formVersionId());
+        Map<UUID, String> fields = rows.fields(ids(reviewed), form.fieldPath());
+        fields.replaceAll((_, answer) -> form.fieldName(answer));
         Map<UUID, ExpertPool.Known> known = pool.of(round.organisationId(), sorted);
         Map<UUID, Set<UUID>> units = people.unitsByPerson(sorted);
         Map<UUID, Set<UUID>> towns = towns(reviewed, units.values());

@@ -53,7 +53,7 @@ class PlanRows {
     /** What each case's answers say at a place; without those that say nothing there. In one statement. */
     Map<UUID, String> fields(Collection<UUID> applications, List<String> path) {
         if (path.isEmpty()) {
-            return Map.of();
+            return new HashMap<>();
         }
         Map<UUID, String> fields = new HashMap<>();
         jdbi.useHandle(sql -> sql.select(

@@ -72,6 +72,17 @@ public final class PublishedForm {
                 .orElse(List.of());
     }
 
+    /** What an answer at {@link #fieldPath} is called: a choice by its title, any other as it stands. */
+    public String fieldName(String answer) {
+        JsonNode asked = schema.places().schemas().get("/" + String.join("/", fieldPath()));
+        for (JsonNode choice : asked == null ? JsonNodeFactory.instance.arrayNode() : asked.path("oneOf")) {
+            if (choice.path("const").asText().equals(answer)) {
+                return choice.path("title").asText(answer);
+            }
+        }
+        return answer;
+    }
+
     /**
      * What a new draft begins with. What no longer fits the form is left out, files of last year too.
      *
