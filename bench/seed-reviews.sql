@@ -44,16 +44,16 @@ select copied.id, 1, v.title, jsonb_set(v.answers::jsonb, '{category}', to_jsonb
 from copied join application_revision v on v.application_id = copied.of and v.number = 1
 join field on field.number = copied.number % (select count(*) from field);
 
-create temporary table expert as
+create temporary table scorer as
 select distinct v.reviewer_id as id, dense_rank() over (order by v.reviewer_id) as number from review v join ours on ours.id = v.round_id;
 insert into expert_profile (organisation_id, user_id, title, fields, capacity, changed_at, version)
-select :'county', expert.id, '副教授', array_agg(field.name), 99, now(), 1
-from expert join field on field.number in (expert.number % (select count(*) from field), (expert.number + 1) % (select count(*) from field))
-group by expert.id;
+select :'county', scorer.id, '副教授', array_agg(field.name), 99, now(), 1
+from scorer join field on field.number in (scorer.number % (select count(*) from field), (scorer.number + 1) % (select count(*) from field))
+group by scorer.id;
 insert into conflict (id, application_id, person_id, reason, declared_by, declared_at)
-select uuidv7(), copied.id, expert.id, '曾合作办班。', expert.id, now()
-from copied, generate_series(0, 2) each, expert
-where copied.twin = 7 and expert.number = 1 + (copied.number * 7 + each * 101) % 300;
+select uuidv7(), copied.id, scorer.id, '曾合作办班。', scorer.id, now()
+from copied, generate_series(0, 2) each, scorer
+where copied.twin = 7 and scorer.number = 1 + (copied.number * 7 + each * 101) % 300;
 
 insert into review (id, round_id, stage_id, application_id, reviewer_id, state, scores, vetoes, comment, assigned_at,
     published_at, due_on, submitted_at, changed_at, version)
