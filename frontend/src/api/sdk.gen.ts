@@ -1725,6 +1725,8 @@ export const getAwardSheet = <ThrowOnError extends boolean = false>(options: Opt
 
 /**
  * End a round's window now
+ *
+ * For all but units and applicants who were given longer.
  */
 export const closeRound = <ThrowOnError extends boolean = false>(options: Options<CloseRoundData, ThrowOnError>) => (options.client ?? client).post<CloseRoundResponses, CloseRoundErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1789,9 +1791,9 @@ export const rankEndorsements = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
- * Move the end of a round's window to a later time
+ * Move the end of a round's window to a later time, for all, one unit or one applicant
  *
- * Also once it has ended, until a case has come to where it is decided.
+ * Also once it has ended, until a case has come to where it is decided. For an application the latest end holds, of the round, its unit and its applicant; ranking and what else waits for the window's end waits for the last of all.
  */
 export const extendRound = <ThrowOnError extends boolean = false>(options: Options<ExtendRoundData, ThrowOnError>) => (options.client ?? client).post<ExtendRoundResponses, ExtendRoundErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

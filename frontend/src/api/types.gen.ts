@@ -1060,6 +1060,14 @@ export type ExpertAnalysis = {
 export type ExtendRoundRequest = {
     closesAt: Instant;
     reason: string;
+    /**
+     * For this unit only; it must be called
+     */
+    unitId?: Uuid | null;
+    /**
+     * For this person only, who must have an application in the round
+     */
+    applicantId?: Uuid | null;
 };
 
 export type FieldChange = {
@@ -3462,6 +3470,13 @@ export type Round = {
      * The notice's files in their order
      */
     noticeFiles: Array<File>;
+    /**
+     * The first moment that is too late: to staff the one that holds for all who were not given longer, to others the one that holds for their units and themselves; null in a draft that does not say it
+     */
+    closesAt: Instant | null;
+    /**
+     * To staff open as long as anybody may hand in, to others as long as they may
+     */
     standing: RoundStanding;
     openedAt: Instant | null;
     /**
@@ -3477,7 +3492,7 @@ export type Round = {
      */
     standIns: Array<RoundStandIn>;
     /**
-     * The earliest first
+     * The earliest first; of those for one unit or one applicant, others than staff see their own
      */
     extensions: Array<RoundExtension>;
     /**
@@ -3679,6 +3694,16 @@ export type RoundExtension = {
     to: Instant;
     reason: string;
     decidedAt: Instant;
+    /**
+     * For this unit only
+     */
+    unitId: Uuid | null;
+    unitName: string | null;
+    /**
+     * For this person only
+     */
+    applicantId: Uuid | null;
+    applicantName: string | null;
 };
 
 export type RoundPlaces = {
@@ -3779,6 +3804,9 @@ export type RoundSummary = {
     hostName: string | null;
     standing: RoundStanding;
     opensAt: Instant | null;
+    /**
+     * As the round itself has it for the caller
+     */
     closesAt: Instant | null;
     /**
      * How many units may apply

@@ -125,11 +125,86 @@ it("the end is moved with a reason, on the county's clock", async () => {
   await userEvent.type(until, "2026-09-30T17:00:00");
   await userEvent.type(form.getByLabelText(/理由/), "台风停课");
   await userEvent.click(form.getByRole("button", { name: "延长" }));
-  await screen.findByText("已延长，并已通知各单位");
+  await screen.findByText("已延长，通知已发给有关单位和人员");
   expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({
     closesAt: "2026-09-30T17:00:00+08:00",
     reason: "台风停课",
   });
+});
+
+it("the end is moved for one unit, which others are not told", async () => {
+  const requests = answering({ ...answers, "POST /rounds/r-1/extensions": { body: aRound({ version: 6 }) } });
+  openApp("/rounds/r-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "延长时间" }));
+  const form = within(screen.getByRole("dialog"));
+  expect(form.queryByLabelText(/^单位/)).toBeNull();
+  await userEvent.click(form.getByRole("radio", { name: "一个单位" }));
+  await form.findByRole("option", { name: "沙溪镇社区教育中心" });
+  await userEvent.selectOptions(form.getByLabelText(/^单位/), "沙溪镇社区教育中心");
+  expect(form.getByText(/排名、审定要等最后一个截止时间过后/)).toBeVisible();
+  expect(form.getByText(/其他单位看不到/)).toBeVisible();
+  await until(form, "2026-09-30T17:00:00");
+  await userEvent.type(form.getByLabelText(/理由/), "停电");
+  await userEvent.click(form.getByRole("button", { name: "延长" }));
+  await screen.findByText("已延长，通知已发给有关单位和人员");
+  expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({
+    closesAt: "2026-09-30T17:00:00+08:00",
+    reason: "停电",
+    unitId: "c-2",
+  });
+});
+
+it("the end is moved for one applicant, and says beside the name that they have nothing in the round", async () => {
+  const refused = {
+    status: 422,
+    body: {
+      type: "about:blank",
+      title: "有误",
+      status: 422,
+      code: "validation-failed",
+      errors: [{ pointer: "/applicantId", code: "applies-with-nothing", message: "该人员在本批次没有申报" }],
+    },
+  };
+  const requests = answering({ ...answers, "POST /rounds/r-1/extensions": refused });
+  openApp("/rounds/r-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "延长时间" }));
+  const form = within(screen.getByRole("dialog"));
+  await userEvent.click(form.getByRole("radio", { name: "一个申报人" }));
+  await form.findByRole("option", { name: "开放大学经办人 · 开放大学" });
+  await userEvent.selectOptions(form.getByRole("combobox", { name: /申报人/ }), "开放大学经办人 · 开放大学");
+  await until(form, "2026-09-30T17:00:00");
+  await userEvent.type(form.getByLabelText(/理由/), "网络中断");
+  await userEvent.click(form.getByRole("button", { name: "延长" }));
+  expect(await form.findByText("该人员在本批次没有申报")).toBeVisible();
+  expect(form.getByRole("combobox", { name: /申报人/ })).toBeInvalid();
+  expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({
+    closesAt: "2026-09-30T17:00:00+08:00",
+    reason: "网络中断",
+    applicantId: "w-1",
+  });
+});
+
+async function until(form: ReturnType<typeof within>, moment: string) {
+  const field = form.getByLabelText(/新的截止时间/);
+  await userEvent.clear(field);
+  await userEvent.type(field, moment);
+}
+
+it("tells for whom an end was moved, and does not offer to close what is open for one unit alone", async () => {
+  const move = { from: "2026-09-25T09:00:00Z", to: "2026-09-27T09:00:00Z", decidedAt: "2026-09-26T01:00:00Z" };
+  const whom = { unitId: null, unitName: null, applicantId: null, applicantName: null };
+  const extensions = [
+    { ...move, ...whom, reason: "停电", unitId: "c-1", unitName: "城厢镇社区教育中心" },
+    { ...move, ...whom, reason: "住院", applicantId: "w-1", applicantName: "王芳" },
+  ];
+  answering({ ...answers, "GET /rounds/r-1": { body: aRound({ closesAt: "2020-09-25T09:00:00Z", extensions }) } });
+  openApp("/rounds/r-1", { isWide: true });
+  const moves = within((await screen.findByRole("heading", { name: "时间变动" })).parentElement as HTMLElement);
+  expect(moves.getByText(/^城厢镇社区教育中心的截止时间由 2026-09-25 17:00:00 延到 2026-09-27 17:00:00/)).toBeVisible();
+  expect(moves.getByText(/^王芳的截止时间由/)).toBeVisible();
+  expect(moves.getByText("住院")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "提前截止" })).toBeNull();
+  expect(screen.getByRole("button", { name: "延长时间" })).toBeVisible();
 });
 
 it("an end behind which cases are decided is not offered to be moved", async () => {

@@ -51,6 +51,7 @@ export function aRound(change: Partial<Round> = {}): Round {
       commentsShown: false,
     },
     noticeFiles: [aFile({ id: "f-1", name: "通知.pdf" })],
+    closesAt: IN_TEN_DAYS,
     standing: "OPEN",
     openedAt: "2026-05-06T01:00:00Z",
     stages: [

@@ -68,6 +68,7 @@ export function aRound(change: Partial<Round> = {}): Round {
     programmeName: "游学项目",
     description: aDescription(),
     noticeFiles: [],
+    closesAt: "2026-09-25T09:00:00Z",
     standing: "OPEN",
     openedAt: "2026-08-20T02:00:00Z",
     stages: [

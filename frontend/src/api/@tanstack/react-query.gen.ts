@@ -3536,6 +3536,8 @@ export const getAwardSheetOptions = (options: Options<GetAwardSheetData>) => que
 
 /**
  * End a round's window now
+ *
+ * For all but units and applicants who were given longer.
  */
 export const closeRoundMutation = (options?: Partial<Options<CloseRoundData>>): UseMutationOptions<CloseRoundResponse, CloseRoundError, Options<CloseRoundData>> => {
     const mutationOptions: UseMutationOptions<CloseRoundResponse, CloseRoundError, Options<CloseRoundData>> = {
@@ -3629,9 +3631,9 @@ export const rankEndorsementsMutation = (options?: Partial<Options<RankEndorseme
 };
 
 /**
- * Move the end of a round's window to a later time
+ * Move the end of a round's window to a later time, for all, one unit or one applicant
  *
- * Also once it has ended, until a case has come to where it is decided.
+ * Also once it has ended, until a case has come to where it is decided. For an application the latest end holds, of the round, its unit and its applicant; ranking and what else waits for the window's end waits for the last of all.
  */
 export const extendRoundMutation = (options?: Partial<Options<ExtendRoundData>>): UseMutationOptions<ExtendRoundResponse, ExtendRoundError, Options<ExtendRoundData>> => {
     const mutationOptions: UseMutationOptions<ExtendRoundResponse, ExtendRoundError, Options<ExtendRoundData>> = {

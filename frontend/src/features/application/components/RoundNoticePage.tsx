@@ -21,23 +21,23 @@ interface RoundNoticePageProps {
 export function RoundNoticePage({ round, own, children }: RoundNoticePageProps) {
   const { t } = useTranslation("open-rounds");
   const formats = useFormats();
-  const { description, standing } = round;
+  const { description, standing, closesAt } = round;
   return (
     <Page title={description.title} note={t("organiser", { name: round.organiserName })}>
       <Card>
-        {description.opensAt && description.closesAt && (
+        {description.opensAt && closesAt && (
           <p className="num">
-            {t("window", { from: formats.deadline(description.opensAt), to: formats.deadline(description.closesAt) })}
+            {t("window", { from: formats.deadline(description.opensAt), to: formats.deadline(closesAt) })}
           </p>
         )}
         <p>
-          {standing === "OPEN" && description.closesAt && <DeadlineTag at={description.closesAt} />}
+          {standing === "OPEN" && closesAt && <DeadlineTag at={closesAt} />}
           {standing !== "OPEN" && t(`standing.${standing}`)}
         </p>
         {description.hosted === "ABOVE" && description.hostName && <p>{t("host", { name: description.hostName })}</p>}
         {description.notice && <p className="written">{description.notice}</p>}
-        {round.extensions.map(({ to, reason }) => (
-          <p key={to} className="soft">
+        {round.extensions.map(({ to, reason, decidedAt }) => (
+          <p key={decidedAt} className="soft">
             {t("extended", { moment: formats.deadline(to), reason })}
           </p>
         ))}

@@ -4,8 +4,8 @@ import { fieldsOf } from "@/shared/draft/fields-of";
 import { finished, useDraft } from "@/shared/draft/use-draft";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { DateField } from "@/shared/ui/fields";
+import { PersonPicker } from "@/shared/ui/PersonPicker";
 import { useDelegating, useReadingPersonAgain } from "../use-people-actions";
-import { ColleaguePicker } from "./ColleaguePicker";
 
 interface DelegateDialogProps {
   person: UserView;
@@ -34,7 +34,7 @@ export function DelegateDialog({ person, grant, onClose }: DelegateDialogProps) 
       onReload={useReadingPersonAgain(person.id)}
       onClose={onClose}
     >
-      <ColleaguePicker
+      <PersonPicker
         label={t("delegate.to")}
         isRequired
         exceptId={person.id}

@@ -6,8 +6,8 @@ import { finished, useDraft } from "@/shared/draft/use-draft";
 import { ChoiceRow } from "@/shared/ui/ChoiceRow";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { DateField } from "@/shared/ui/fields";
+import { PersonPicker } from "@/shared/ui/PersonPicker";
 import { useHandover, useReadingPersonAgain } from "../use-people-actions";
-import { ColleaguePicker } from "./ColleaguePicker";
 
 interface HandoverDialogProps {
   person: UserView;
@@ -48,7 +48,7 @@ export function HandoverDialog({ person, onClose }: HandoverDialogProps) {
       onReload={useReadingPersonAgain(person.id)}
       onClose={onClose}
     >
-      <ColleaguePicker
+      <PersonPicker
         label={t("handover.to")}
         isRequired
         exceptId={person.id}

@@ -20,7 +20,7 @@ export function PeopleFilters({ search: filters, onSearch }: PeopleFiltersProps)
   const chosen = <V extends string>(value: V | typeof ANY) => (value === ANY ? undefined : value);
   return (
     <div className="filters">
-      <NameFilter label={t("find-name")} search={filters} onSearch={onSearch} />
+      <NameFilter label={t("shared:picker.find-person")} search={filters} onSearch={onSearch} />
       <Select
         label={t("role-label")}
         value={filters.role ?? ANY}

@@ -3,23 +3,27 @@ import type { RoundExtension } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
 import { Card } from "@/shared/ui/Page";
 
-/** When the end was moved, and why; nothing where it never was. */
+/** When the end was moved, for whom, and why; nothing where it never was. */
 export function EndMoves({ moves }: { moves: readonly RoundExtension[] }) {
   const { t } = useTranslation("round");
   const formats = useFormats();
+
+  function told({ from, to, unitName, applicantName }: RoundExtension): string {
+    const times = { from: formats.moment(from), to: formats.moment(to) };
+    const name = unitName ?? applicantName;
+    if (name !== null) return t("moves.extended-for", { name, ...times });
+    return Date.parse(to) > Date.parse(from) ? t("moves.extended", times) : t("moves.closed", times);
+  }
+
   if (moves.length === 0) return null;
   return (
     <Card title={t("moves.title")}>
       <ul className="plain-list rows">
-        {moves.map(({ from, to, reason, decidedAt }) => (
-          <li key={decidedAt}>
-            <span className="num">
-              {Date.parse(to) > Date.parse(from)
-                ? t("moves.extended", { from: formats.moment(from), to: formats.moment(to) })
-                : t("moves.closed", { from: formats.moment(from), to: formats.moment(to) })}
-            </span>
-            <p className="written">{reason}</p>
-            <p className="soft num">{t("moves.decided", { day: formats.day(decidedAt) })}</p>
+        {moves.map((move) => (
+          <li key={`${move.decidedAt} ${move.applicantId}`}>
+            <span className="num">{told(move)}</span>
+            <p className="written">{move.reason}</p>
+            <p className="soft num">{t("moves.decided", { day: formats.day(move.decidedAt) })}</p>
           </li>
         ))}
       </ul>

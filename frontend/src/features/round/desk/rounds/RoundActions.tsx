@@ -63,7 +63,7 @@ export function RoundActions({ round, opening, onDiscarded }: RoundActionsProps)
   return (
     <>
       <CopyToChat text={t("chat", { title })} {...(closesAt && { deadline: closesAt })} path={`/rounds/${id}`} />
-      {standing === "OPEN" && (
+      {standing === "OPEN" && isAhead(round.closesAt) && (
         <Button look="plain" onClick={() => open("close")}>
           {t("close.title")}
         </Button>
@@ -77,4 +77,9 @@ export function RoundActions({ round, opening, onDiscarded }: RoundActionsProps)
       {opened === "close" && <CloseRoundDialog round={round} onClose={() => open(null)} />}
     </>
   );
+}
+
+/** Not once only some may hand in who were given longer. */
+function isAhead(end: string | null): boolean {
+  return end !== null && Date.parse(end) > Date.now();
 }

@@ -35,7 +35,7 @@ export function RoundFacts({ round, versions }: { round: Round; versions: Templa
   }
   facts.push(
     [t("field.opensAt"), moment(told.opensAt)],
-    [t("field.closesAt"), moment(told.closesAt)],
+    [t("field.closesAt"), moment(round.closesAt)],
     ...KINDS.flatMap((kind): [string, ReactNode][] => {
       const chosen = versions[kind].find(({ id }) => id === told[`${kind}VersionId`]);
       if (chosen === undefined) return [];

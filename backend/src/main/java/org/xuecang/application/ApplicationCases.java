@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.event.ApplicationMoved;
 import org.xuecang.platform.list.Condition;
@@ -85,5 +86,19 @@ class ApplicationCases implements Cases {
                         new StageCount(row.getInt("waiting"), row.getInt("left_over"))))
                 .list());
         return counts;
+    }
+
+    @Override
+    public Set<UUID> unitsOf(UUID roundId, UUID applicantId) {
+        return applications.ofApplicant(roundId, applicantId).stream()
+                .map(RoundApplication::unitId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<UUID> writersWith(UUID roundId, UUID applicantId) {
+        return applications.ofApplicant(roundId, applicantId).stream()
+                .flatMap(application -> parts.writers(application).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

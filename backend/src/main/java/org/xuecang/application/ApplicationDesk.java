@@ -3,6 +3,7 @@ package org.xuecang.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.http.IfMatch;
@@ -40,7 +41,7 @@ class ApplicationDesk {
     RequestTime time;
 
     /**
-     * An application, its round and the stage in which it stands.
+     * An application, its round as it is for this application, and the stage in which it stands.
      *
      * @param isWritten whether the caller is one of those who write it
      */
@@ -123,6 +124,7 @@ class ApplicationDesk {
     }
 
     private OpenRound round(RoundApplication application) {
-        return rounds.find(application.roundId()).orElseThrow(PlatformProblem.NOT_FOUND::error);
+        return rounds.find(application.roundId(), application.unitId(), Set.of(application.applicantId()))
+                .orElseThrow(PlatformProblem.NOT_FOUND::error);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xuecang.identity.HandsOver;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.RoundEnds;
 
 /** Applications that are not at an end get another applicant. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ class ApplicationHandover implements HandsOver {
 
     @Inject
     ApplicationParts parts;
+
+    @Inject
+    RoundEnds ends;
 
     @Inject
     RequestTime time;
@@ -32,6 +37,7 @@ class ApplicationHandover implements HandsOver {
             parts.removeMember(application.id(), toUserId);
             application.handOver(toUserId, time.now());
         });
+        ends.passOn(open.stream().map(RoundApplication::roundId).collect(Collectors.toSet()), fromUserId, toUserId);
         return open.size();
     }
 }

@@ -20,7 +20,8 @@ public class ApplicationList {
     private static final String COLUMNS = """
             a.id, a.round_id, r.title as round_title, a.unit_id, person.display_name as applicant_name, a.state,
             a.stage_id, s.kind as stage_kind, s.staff_name as stage_name, s.applicant_name as step_name, e.rank,
-            a.receipt_number, a.submitted_at, a.correct_until, r.closes_at, a.changed_at
+            a.receipt_number, a.submitted_at, a.correct_until,
+            round_closes_at(r, array[a.unit_id], array[a.applicant_id]) as closes_at, a.changed_at
             """;
 
     private static final String FROM = ApplicationSight.FROM + """

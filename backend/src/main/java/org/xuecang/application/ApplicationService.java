@@ -103,7 +103,7 @@ public class ApplicationService {
                 "/unitId",
                 called.isEmpty() ? "unit-or-invitation" : "unit-to-choose");
         faults.throwIfAny();
-        return begin(id, round.orElseThrow(), unit, gate.caller().userId());
+        return begin(id, request.roundId(), unit, gate.caller().userId());
     }
 
     private static UUID theOnly(Set<UUID> called) {
@@ -114,8 +114,9 @@ public class ApplicationService {
         return ids.stream().findFirst().orElse(null);
     }
 
-    /** For who was let in: by their own unit, or by an invitation. */
-    ApplicationView begin(UUID id, OpenRound round, UUID unit, UUID applicant) {
+    /** For who was let in: by their own unit, or by an invitation. Of a round that has opened. */
+    ApplicationView begin(UUID id, UUID roundId, UUID unit, UUID applicant) {
+        OpenRound round = rounds.find(roundId, unit, Set.of(applicant)).orElseThrow();
         round.requireNotClosed();
         if (rounds.called(round.id(), Set.of(unit)).isEmpty()) {
             throw ApplicationProblem.UNIT_NOT_CALLED.error();

@@ -9,7 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xuecang.application.ApplicationDesk.Case;
 import org.xuecang.application.event.ApplicationMoved;
 import org.xuecang.platform.access.OwnScope;
@@ -35,6 +37,9 @@ public class EndorsementService {
 
     @Inject
     ApplicationDesk desk;
+
+    @Inject
+    RoundApplications applications;
 
     @Inject
     ApplicationViews views;
@@ -159,14 +164,16 @@ public class EndorsementService {
     }
 
     /**
-     * Puts a unit's endorsed applications into its order.
+     * Puts a unit's endorsed applications into its order, as long as it may endorse any of them.
      *
      * @return them, the best first
      * @throws DomainError 404, 403 also to who writes one of them, 422 where they are not just those that stand, 409 {@code endorsement-closed}
      */
     @Transactional
     Page<ApplicationSummary> rank(UUID roundId, RankEndorsementsRequest request) {
-        OpenRound round = rounds.find(roundId).orElseThrow(PlatformProblem.NOT_FOUND::error);
+        if (rounds.find(roundId).isEmpty()) {
+            throw PlatformProblem.NOT_FOUND.error();
+        }
         scope.require(ApplicationPermission.ENDORSE, request.unitId());
         Faults faults = validation.of(request);
         faults.throwIfAny();
@@ -177,10 +184,16 @@ public class EndorsementService {
         }
         boolean same = wanted.size() == standing.size() && new HashSet<>(wanted).equals(new HashSet<>(standing));
         faults.addIf(!same, "/applicationIds", "not-those-endorsed").throwIfAny();
-        requireTime(round);
+        requireTime(rounds.find(roundId, request.unitId(), applicants(standing)).orElseThrow());
         endorsements.rank(wanted);
         return list.page(
                 new ApplicationList.Filter(roundId, request.unitId(), null, null, null, null),
                 new PageRequest(PageRequest.MOST, null, "rank"));
+    }
+
+    private Set<UUID> applicants(List<UUID> cases) {
+        return applications.all(cases).stream()
+                .map(RoundApplication::applicantId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

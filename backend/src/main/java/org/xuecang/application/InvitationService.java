@@ -66,7 +66,7 @@ public class InvitationService {
     RequestTime time;
 
     /**
-     * A link for all to whom it is given, until the round's window ends.
+     * A link for all to whom it is given, until the round's window ends for the unit.
      *
      * @throws DomainError 404, 403, 422, 409 {@code round-closed}, {@code unit-not-called}
      */
@@ -84,14 +84,17 @@ public class InvitationService {
         invitations.takeBack(roundId, request.unitId());
     }
 
+    /** The round as it is for the unit. */
     private OpenRound called(UUID roundId, InviteApplicantsRequest request) {
-        OpenRound round = rounds.find(roundId).orElseThrow(PlatformProblem.NOT_FOUND::error);
+        if (rounds.find(roundId).isEmpty()) {
+            throw PlatformProblem.NOT_FOUND.error();
+        }
         scope.require(ApplicationPermission.INVITE, request.unitId());
         validation.of(request).throwIfAny();
         if (rounds.called(roundId, Set.of(request.unitId())).isEmpty()) {
             throw ApplicationProblem.UNIT_NOT_CALLED.error();
         }
-        return round;
+        return rounds.find(roundId, request.unitId(), Set.of()).orElseThrow();
     }
 
     /** @throws DomainError 404, 403, 428, 412, 409 {@code application-not-editable} */
@@ -145,15 +148,15 @@ public class InvitationService {
     }
 
     private ApplicationView begin(Invitation invitation, UUID caller) {
-        OpenRound round = rounds.find(invitation.roundId()).orElseThrow();
+        UUID unit = invitation.unitId();
         return applications
-                .findDraft(round.id(), invitation.unitId(), caller)
-                .map(begun -> views.of(new Case(begun, round, true)))
-                .orElseGet(() -> service.begin(Ids.next(), round, invitation.unitId(), caller));
+                .findDraft(invitation.roundId(), unit, caller)
+                .map(begun -> views.of(new Case(begun, round(begun), true)))
+                .orElseGet(() -> service.begin(Ids.next(), invitation.roundId(), unit, caller));
     }
 
     private ApplicationView join(RoundApplication application, UUID caller) {
-        Case found = new Case(application, rounds.find(application.roundId()).orElseThrow(), true);
+        Case found = new Case(application, round(application), true);
         boolean joins = !application.applicantId().equals(caller) && parts.addMember(application.id(), caller);
         if (joins) {
             application.requireEditable();
@@ -161,6 +164,11 @@ public class InvitationService {
             parts.happened(application, ApplicationEventKind.MEMBER_JOINED, null);
         }
         return views.written(found);
+    }
+
+    private OpenRound round(RoundApplication application) {
+        return rounds.find(application.roundId(), application.unitId(), Set.of(application.applicantId()))
+                .orElseThrow();
     }
 
     private Invitation valid(String token) {

@@ -37,6 +37,12 @@ class RoundApplications implements PanacheRepositoryBase<RoundApplication, UUID>
                 .firstResultOptional();
     }
 
+    /** What somebody has begun in a round, whatever became of it; without those given up. */
+    List<RoundApplication> ofApplicant(UUID roundId, UUID applicantId) {
+        return list(
+                "roundId = ?1 and applicantId = ?2 and state <> ?3", roundId, applicantId, ApplicationState.DISCARDED);
+    }
+
     /** What somebody writes that is not at an end. */
     List<RoundApplication> openOf(UUID applicantId) {
         return list(

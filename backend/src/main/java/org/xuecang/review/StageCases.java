@@ -18,9 +18,9 @@ public class StageCases {
             join round_application a on a.stage_id = s.id
             """;
 
-    /** The round takes nothing more, and no case of it stands before the stage. */
+    /** The round takes nothing more from anybody, and no case of it stands before the stage. */
     private static final String ALL_HERE = """
-            r.state = 'OPEN' and r.closes_at <= ?
+            r.state = 'OPEN' and greatest(r.closes_at, r.latest_own_end) <= ?
             and not exists (select 1 from round_application b join round_stage before on before.id = b.stage_id
                 where b.round_id = r.id and before.position < s.position)""";
 

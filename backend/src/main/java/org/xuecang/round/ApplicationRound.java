@@ -48,6 +48,7 @@ public class ApplicationRound implements Versioned {
     private UUID pipelineVersionId;
     private Instant opensAt;
     private Instant closesAt;
+    private Instant latestOwnEnd;
 
     @Enumerated(EnumType.STRING)
     private RankingMethod rankingMethod;
@@ -158,6 +159,17 @@ public class ApplicationRound implements Versioned {
         changedAt = now;
     }
 
+    /**
+     * One of those whom it calls may hand in for longer than the others.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 409 {@code round-not-open}
+     */
+    void giveOwnEnd(Instant end, Instant now) {
+        requireOpened();
+        latestOwnEnd = latestOwnEnd == null || end.isAfter(latestOwnEnd) ? end : latestOwnEnd;
+        changedAt = now;
+    }
+
     void discard(Instant now) {
         requireDraft();
         state = RoundState.DISCARDED;
@@ -191,24 +203,35 @@ public class ApplicationRound implements Versioned {
         }
     }
 
-    /** @throws org.xuecang.platform.problem.DomainError 409 {@code round-not-open} before its window, {@code round-closed} after it */
+    /**
+     * That of all, whoever was given longer.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 409 {@code round-not-open} before its window, {@code round-closed} after it
+     */
     void requireWindow(Instant now) {
-        if (standing(now) == RoundStanding.CLOSED || state == RoundState.CONCLUDED) {
+        RoundStanding standing = standing(now, closesAt);
+        if (standing == RoundStanding.CLOSED || standing == RoundStanding.CONCLUDED) {
             throw RoundProblem.ROUND_CLOSED.error();
         }
-        if (standing(now) != RoundStanding.OPEN) {
+        if (standing != RoundStanding.OPEN) {
             throw RoundProblem.ROUND_NOT_OPEN.error();
         }
     }
 
+    /** It is open as long as anybody may hand in. */
     RoundStanding standing(Instant now) {
+        return standing(now, lastEnd());
+    }
+
+    /** As it is for those for whom its window ends at a time of their own. */
+    RoundStanding standing(Instant now, Instant end) {
         return switch (state) {
             case DRAFT, DISCARDED -> RoundStanding.DRAFT;
             case CONCLUDED -> RoundStanding.CONCLUDED;
             case OPEN ->
                 now.isBefore(opensAt)
                         ? RoundStanding.ANNOUNCED
-                        : now.isBefore(closesAt) ? RoundStanding.OPEN : RoundStanding.CLOSED;
+                        : now.isBefore(end) ? RoundStanding.OPEN : RoundStanding.CLOSED;
         };
     }
 
@@ -240,6 +263,16 @@ public class ApplicationRound implements Versioned {
 
     UUID programmeId() {
         return programmeId;
+    }
+
+    /** The first moment that is too late, but for those who were given longer; null in a draft that does not say it. */
+    Instant closesAt() {
+        return closesAt;
+    }
+
+    /** The first moment that is too late for all; null as {@link #closesAt}. */
+    Instant lastEnd() {
+        return latestOwnEnd != null && latestOwnEnd.isAfter(closesAt) ? latestOwnEnd : closesAt;
     }
 
     Instant openedAt() {

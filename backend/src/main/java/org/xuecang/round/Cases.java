@@ -27,4 +27,10 @@ public interface Cases {
      * @param over stages in which nothing goes on any more: whatever waits in them is left over
      */
     Map<UUID, StageCount> countsByStage(UUID roundId, Set<UUID> over);
+
+    /** The units through which somebody applies in a round, with a draft too; none for who does not apply in it. */
+    Set<UUID> unitsOf(UUID roundId, UUID applicantId);
+
+    /** Somebody who applies in a round, and all who write that with them. */
+    Set<UUID> writersWith(UUID roundId, UUID applicantId);
 }

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A round that has opened, as the features see it whose stages it has.
+ * A round that has opened, as the features see it whose stages it has: for all, or for one unit's applications.
  *
  * @param organisationId whose round it is
  * @param organiserId the unit that runs it
- * @param stages in their order
+ * @param closesAt the first moment that is too late, for all or for those for whom it was found
+ * @param standing by that moment
+ * @param stages in their order, ending by that moment
  */
 public record OpenRound(
         UUID id,

@@ -97,11 +97,12 @@ public class Progression {
      * What was done with cases stands on the round's window as it was seen: it still is as it was, and nobody moves it
      * until the transaction ends. Called behind the cases' writing.
      *
+     * @param seen the round as it is for all
      * @throws org.xuecang.platform.problem.DomainError 412 {@code stale} where its end was moved meanwhile
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keepWindow(OpenRound seen) {
-        if (!rounds.hold(seen.id()).description().closesAt().equals(seen.closesAt())) {
+        if (!rounds.hold(seen.id()).lastEnd().equals(seen.closesAt())) {
             throw PlatformProblem.STALE.error();
         }
     }

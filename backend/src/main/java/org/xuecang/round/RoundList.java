@@ -2,6 +2,8 @@ package org.xuecang.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
@@ -18,15 +20,8 @@ class RoundList {
 
     private static final String COLUMNS = """
             r.id, r.organisation_id, r.title, r.programme_id, p.name as programme_name, r.year, r.batch, r.level,
-            r.hosted, r.host_name, r.opens_at, r.closes_at,
+            r.hosted, r.host_name, r.opens_at,
             (select count(*) from round_quota q where q.round_id = r.id) as units
-            """;
-
-    /** As {@link ApplicationRound#standing} has it. */
-    private static final String STANDING = """
-            case when r.state in ('DRAFT', 'CONCLUDED') then r.state
-                when cast(? as timestamptz) < r.opens_at then 'ANNOUNCED'
-                when cast(? as timestamptz) < r.closes_at then 'OPEN' else 'CLOSED' end
             """;
 
     private static final String OWN_PLACES =
@@ -51,9 +46,13 @@ class RoundList {
     Page<RoundSummary> page(Filter filter, PageRequest request) {
         Condition drafts = gate.furtherWhere(RoundPermission.READ_DRAFT, "r.organisation_id");
         Condition opened = gate.where(RoundPermission.READ, "r.organisation_id");
+        Condition staff = gate.furtherWhere(RoundPermission.READ_UNITS, "r.organisation_id");
+        Condition closesAt = end(staff, "r.closes_at");
+        Condition standing = standing(end(staff, "greatest(r.closes_at, r.latest_own_end)"));
         Object own = gate.caller().unitIds().toArray(UUID[]::new);
         ListQuery query = ListQuery.of(COLUMNS, "application_round r join programme p on p.id = r.programme_id")
-                .column(STANDING + " as standing", time.now(), time.now())
+                .column(closesAt.sql() + " as closes_at", closesAt.parameters().toArray())
+                .column(standing.sql() + " as standing", standing.parameters().toArray())
                 .column(OWN_PLACES.formatted("at_most") + " as own_places", own)
                 .column(OWN_PLACES.formatted("used") + " as own_places_used", own)
                 .visible(Condition.of("r.state in ('OPEN', 'CONCLUDED')")
@@ -74,9 +73,30 @@ class RoundList {
                     case CLOSES_AT -> SortKey.nullable("r.closes_at", "timestamptz");
                 });
         if (filter.standing() != null) {
-            query.where(
-                    STANDING + " = ?", time.now(), time.now(), filter.standing().name());
+            List<Object> parameters = new ArrayList<>(standing.parameters());
+            parameters.add(filter.standing().name());
+            query.where(standing.sql() + " = ?", parameters.toArray());
         }
         return lists.page(query, request, RoundSummary.class);
+    }
+
+    /** As {@link RoundViews} has it: others than staff see when it ends for them. */
+    private Condition end(Condition staff, String theirs) {
+        List<Object> parameters = new ArrayList<>(staff.parameters());
+        parameters.add(gate.caller().unitIds().toArray(UUID[]::new));
+        parameters.add(new UUID[] {gate.caller().userId()});
+        return new Condition(
+                "case when (" + staff.sql() + ") then " + theirs + " else round_closes_at(r, ?, ?) end", parameters);
+    }
+
+    /** As {@link ApplicationRound#standing} has it. */
+    private Condition standing(Condition end) {
+        List<Object> parameters = new ArrayList<>(List.of(time.now(), time.now()));
+        parameters.addAll(end.parameters());
+        return new Condition("""
+                case when r.state in ('DRAFT', 'CONCLUDED') then r.state
+                    when cast(? as timestamptz) < r.opens_at then 'ANNOUNCED'
+                    when cast(? as timestamptz) < %s then 'OPEN' else 'CLOSED' end
+                """.formatted(end.sql()), parameters);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.event.RoundEndMoved;
 import org.xuecang.round.event.RoundOpened;
 
-/** Tells the units that a round calls: once each person, whatever the number of their units. */
+/** Tells the units that a round calls, or those of its people whom a move concerns: once each person, whatever the number of their units. */
 @ApplicationScoped
 class RoundNotices implements NotificationSubjects {
 
@@ -38,23 +39,37 @@ class RoundNotices implements NotificationSubjects {
     RoundParts parts;
 
     @Inject
+    Cases cases;
+
+    @Inject
     AppUsers people;
 
     @Inject
     Jdbi jdbi;
 
     void tellOpened(@Observes RoundOpened opened) {
-        tell(RoundNotice.ROUND_OPENED, opened.roundId());
+        UUID round = opened.roundId();
+        tell(RoundNotice.ROUND_OPENED, round, rounds.findById(round).closesAt(), unitsPeople(parts.called(round)));
     }
 
     void tellEndMoved(@Observes RoundEndMoved moved) {
-        tell(RoundNotice.ROUND_END_MOVED, moved.roundId());
+        tell(RoundNotice.ROUND_END_MOVED, moved.roundId(), moved.closesAt(), concerned(moved));
     }
 
-    private void tell(RoundNotice notice, UUID roundId) {
-        // the end is the first moment that is too late
-        Instant end = rounds.findById(roundId).description().closesAt();
-        Set<UUID> told = people.ofUnits(TOLD, parts.called(roundId));
+    /** Another unit's or applicant's end is nobody else's matter. */
+    private Set<UUID> concerned(RoundEndMoved moved) {
+        if (moved.applicantId() != null) {
+            return cases.writersWith(moved.roundId(), moved.applicantId());
+        }
+        return unitsPeople(moved.unitId() == null ? parts.called(moved.roundId()) : List.of(moved.unitId()));
+    }
+
+    private Set<UUID> unitsPeople(List<UUID> units) {
+        return people.ofUnits(TOLD, units);
+    }
+
+    /** @param end the first moment that is too late */
+    private void tell(RoundNotice notice, UUID roundId, Instant end, Set<UUID> told) {
         notifications.send(
                 notice,
                 Recipients.people(told.toArray(UUID[]::new)),

@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.xuecang.platform.Ids;
 import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.pipeline.StageKinds;
 
-/** The rows that belong to a round: stages, quotas, stand-ins, and when its end was moved. */
+/** The rows that belong to a round: stages, quotas, stand-ins. */
 @ApplicationScoped
 class RoundParts {
 
@@ -53,19 +52,30 @@ class RoundParts {
         });
     }
 
+    /** As they are for all: over when they are over for the last of those whom the round calls. */
     List<RoundView.Stage> stages(UUID round) {
+        return stages(round, null);
+    }
+
+    /**
+     * As they are for those for whom the window ends at a time of their own.
+     *
+     * @param end null for the last of all ends
+     */
+    List<RoundView.Stage> stages(UUID round, Instant end) {
         return jdbi.withHandle(
                 sql -> sql.select("""
-                        select s.id, s.kind, s.staff_name, s.applicant_name, s.settings, r.closes_at
+                        select s.id, s.kind, s.staff_name, s.applicant_name, s.settings,
+                            coalesce(cast(? as timestamptz), greatest(r.closes_at, r.latest_own_end)) as window_end
                         from round_stage s join application_round r on r.id = s.round_id
                         where s.round_id = ? order by s.position
-                        """, round).map((row, _) -> stage(row)).list());
+                        """, end, round).map((row, _) -> stage(row)).list());
     }
 
     private RoundView.Stage stage(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
         Map<String, String> settings = StoredJson.read(row.getString("settings"), SETTINGS);
-        Instant windowEnd = row.getTimestamp("closes_at").toInstant();
+        Instant windowEnd = row.getTimestamp("window_end").toInstant();
         return RoundView.Stage.of(
                 row.getObject("id", UUID.class),
                 kind,
@@ -138,27 +148,6 @@ class RoundParts {
     List<UUID> called(UUID round) {
         return jdbi.withHandle(sql -> sql.select("select unit_id from round_quota where round_id = ?", round)
                 .mapTo(UUID.class)
-                .list());
-    }
-
-    /** @param decidedBy null for the system */
-    void addExtension(UUID round, Instant from, Instant to, String reason, UUID decidedBy) {
-        jdbi.useHandle(sql -> sql.execute("""
-                insert into round_extension (id, round_id, from_time, to_time, reason, decided_by, decided_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """, Ids.next(), round, from, to, reason, decidedBy, time.now()));
-    }
-
-    List<RoundView.Extension> extensions(UUID round) {
-        return jdbi.withHandle(sql -> sql.select("""
-                        select from_time, to_time, reason, decided_at from round_extension
-                        where round_id = ? order by decided_at, id
-                        """, round)
-                .map((row, _) -> new RoundView.Extension(
-                        row.getTimestamp("from_time").toInstant(),
-                        row.getTimestamp("to_time").toInstant(),
-                        row.getString("reason"),
-                        row.getTimestamp("decided_at").toInstant()))
                 .list());
     }
 }

@@ -43,6 +43,9 @@ class RoundResource {
     @Inject
     RoundOpeningService openings;
 
+    @Inject
+    RoundEndService ends;
+
     @GET
     @Operation(
             operationId = "listRounds",
@@ -124,8 +127,11 @@ class RoundResource {
     @Path("/{id}/extensions")
     @Operation(
             operationId = "extendRound",
-            summary = "Move the end of a round's window to a later time",
-            description = "Also once it has ended, until a case has come to where it is decided.")
+            summary = "Move the end of a round's window to a later time, for all, one unit or one applicant",
+            description =
+                    "Also once it has ended, until a case has come to where it is decided. For an application the latest end"
+                            + " holds, of the round, its unit and its applicant; ranking and what else waits for the"
+                            + " window's end waits for the last of all.")
     @Requires("round.edit")
     public RoundView extend(
             @PathParam("id") UUID id,
@@ -133,17 +139,20 @@ class RoundResource {
             @Example(name = "week", value = """
                 {"closesAt": "2026-06-05T17:00:00+08:00", "reason": "防汛期间，顺延一周。"}
                 """) ExtendRoundRequest request) {
-        return openings.extend(id, seen, request);
+        return ends.extend(id, seen, request);
     }
 
     @POST
     @Path("/{id}/closing")
-    @Operation(operationId = "closeRound", summary = "End a round's window now")
+    @Operation(
+            operationId = "closeRound",
+            summary = "End a round's window now",
+            description = "For all but units and applicants who were given longer.")
     @Requires("round.edit")
     public RoundView close(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch seen,
             @Example(name = "complete", value = "{\"reason\": \"各单位均已提交。\"}") CloseRoundRequest request) {
-        return openings.close(id, seen, request);
+        return ends.close(id, seen, request);
     }
 }

@@ -20,7 +20,9 @@ record RoundSummary(
         @Schema(required = true, nullable = true) String hostName,
         @Schema(required = true) RoundStanding standing,
         @Schema(required = true, nullable = true) Instant opensAt,
-        @Schema(required = true, nullable = true) Instant closesAt,
+
+        @Schema(required = true, nullable = true, description = "As the round itself has it for the caller")
+        Instant closesAt,
 
         @Schema(required = true, description = "How many units may apply")
         int units,

@@ -24,7 +24,20 @@ public record RoundView(
         @Schema(required = true, description = "The notice's files in their order")
         List<FileView> noticeFiles,
 
-        @Schema(required = true) RoundStanding standing,
+        @Schema(
+                required = true,
+                nullable = true,
+                description =
+                        "The first moment that is too late: to staff the one that holds for all who were not given longer,"
+                                + " to others the one that holds for their units and themselves; null in a draft that does"
+                                + " not say it")
+        Instant closesAt,
+
+        @Schema(
+                required = true,
+                description = "To staff open as long as anybody may hand in, to others as long as they may")
+        RoundStanding standing,
+
         @Schema(required = true, nullable = true) Instant openedAt,
 
         @Schema(required = true, description = "In their order; empty before it opens")
@@ -36,7 +49,10 @@ public record RoundView(
         @Schema(required = true, description = "For staff; for others empty")
         List<StandIn> standIns,
 
-        @Schema(required = true, description = "The earliest first")
+        @Schema(
+                required = true,
+                description =
+                        "The earliest first; of those for one unit or one applicant, others than staff see their own")
         List<Extension> extensions,
 
         @Schema(
@@ -126,11 +142,21 @@ public record RoundView(
             @Schema(required = true) UUID userId,
             @Schema(required = true) String userName) {}
 
-    /** When the end was moved, and why. */
+    /** When the end was moved, why, and for whom: for all, one unit or one applicant. */
     @Schema(name = "RoundExtension")
     public record Extension(
             @Schema(required = true) Instant from,
             @Schema(required = true) Instant to,
             @Schema(required = true) String reason,
-            @Schema(required = true) Instant decidedAt) {}
+            @Schema(required = true) Instant decidedAt,
+
+            @Schema(required = true, nullable = true, description = "For this unit only")
+            UUID unitId,
+
+            @Schema(required = true, nullable = true) String unitName,
+
+            @Schema(required = true, nullable = true, description = "For this person only")
+            UUID applicantId,
+
+            @Schema(required = true, nullable = true) String applicantName) {}
 }

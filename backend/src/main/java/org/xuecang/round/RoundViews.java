@@ -2,6 +2,7 @@ package org.xuecang.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.xuecang.platform.problem.Problem;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.programme.ProgrammeService;
 
-/** Shows a round to its caller: staff see all units, others their own. */
+/** Shows a round to its caller: staff see all units, others their own, and when it ends for them. */
 @ApplicationScoped
 class RoundViews {
 
@@ -22,6 +23,9 @@ class RoundViews {
 
     @Inject
     RoundParts parts;
+
+    @Inject
+    RoundEnds ends;
 
     @Inject
     RoundFiles files;
@@ -47,9 +51,11 @@ class RoundViews {
     RoundView of(ApplicationRound round) {
         boolean staff = gate.allows(RoundPermission.READ_UNITS, round.organisationId());
         Set<UUID> units = staff ? null : gate.caller().unitIds();
-        RoundStanding standing = round.standing(time.now());
+        UUID person = gate.caller().userId();
+        Instant end = staff ? round.closesAt() : ends.of(round, units, Set.of(person));
+        RoundStanding standing = staff ? round.standing(time.now()) : round.standing(time.now(), end);
         RoundDescription description = round.description();
-        List<RoundView.Stage> stands = staff ? stages.counted(round.id()) : parts.stages(round.id());
+        List<RoundView.Stage> stands = staff ? stages.counted(round.id()) : parts.stages(round.id(), end);
         return new RoundView(
                 round.id(),
                 round.organisationId(),
@@ -59,12 +65,13 @@ class RoundViews {
                 programmes.name(round.programmeId()),
                 description,
                 files.of(round.id(), description.noticeFileIds()),
+                end,
                 standing,
                 round.openedAt(),
                 stands,
                 parts.places(round.id(), units),
                 staff ? parts.standIns(round.id()) : List.of(),
-                parts.extensions(round.id()),
+                staff ? ends.moves(round.id()) : ends.moves(round.id(), units, person),
                 staff && round.isOpen() && !stages.isWindowFixed(round, stands),
                 staff ? hindrances(round, standing) : List.of(),
                 round.version());

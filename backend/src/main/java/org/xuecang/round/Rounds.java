@@ -2,6 +2,7 @@ package org.xuecang.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -21,17 +22,34 @@ public class Rounds {
     RoundParts parts;
 
     @Inject
+    RoundEnds ends;
+
+    @Inject
     Jdbi jdbi;
 
     @Inject
     RequestTime time;
 
-    /** Empty also for one that has not opened. */
+    /** As it is for all: its window is open as long as anybody may hand in. Empty also for one that has not opened. */
     public Optional<OpenRound> find(UUID id) {
-        return rounds.findByIdOptional(id).filter(ApplicationRound::isPublic).map(this::seen);
+        return opened(id).map(round -> seen(round, round.lastEnd()));
     }
 
-    private OpenRound seen(ApplicationRound round) {
+    /**
+     * As it is for what goes through a unit: its window, and the stages that are counted from it, end when they do for
+     * that ({@link RoundEnds}). Empty also for one that has not opened.
+     *
+     * @param applicants whose application it is; of several the one who was given longest
+     */
+    public Optional<OpenRound> find(UUID id, UUID unit, Set<UUID> applicants) {
+        return opened(id).map(round -> seen(round, ends.of(round, Set.of(unit), applicants)));
+    }
+
+    private Optional<ApplicationRound> opened(UUID id) {
+        return rounds.findByIdOptional(id).filter(ApplicationRound::isPublic);
+    }
+
+    private OpenRound seen(ApplicationRound round, Instant end) {
         RoundDescription description = round.description();
         return new OpenRound(
                 round.id(),
@@ -43,9 +61,9 @@ public class Rounds {
                 description.formVersionId(),
                 description.rubricVersionId(),
                 description.opensAt(),
-                description.closesAt(),
-                round.standing(time.now()),
-                parts.stages(round.id()));
+                end,
+                round.standing(time.now(), end),
+                parts.stages(round.id(), end));
     }
 
     /** Empty for a round hosted here. */

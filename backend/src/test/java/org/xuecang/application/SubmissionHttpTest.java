@@ -9,15 +9,17 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,17 @@ import org.xuecang.testing.Scene;
 
 @HttpTest
 class SubmissionHttpTest {
+
+    private static final List<String> UPLOADED = List.of(
+            "--part",
+            "Content-Disposition: form-data; name=\"file\"; filename=\"photo.txt\"",
+            "Content-Type: text/plain",
+            "",
+            "a picture in words",
+            "--part--",
+            "");
+    private static final Pattern UPLOAD =
+            Pattern.compile("\"id\":\"(?<id>[^\"]+)\".*\"uploadedAt\":\"(?<at>[^\"]+)\"", Pattern.DOTALL);
 
     @Inject
     Scene scene;
@@ -104,20 +117,70 @@ class SubmissionHttpTest {
     @Test
     void comesInTimeWhenItsRequestBeganBeforeTheEnd() throws Exception {
         UUID application = county.written("applicant", round);
+        String photo = ApplicationScene.uploaded("applicant");
+        names(application, photo).then().statusCode(200);
         String tag = county.get("applicant", application).header("ETag");
-        byte[] body = "{\"truthful\": true}".getBytes(StandardCharsets.UTF_8);
+        String answer = whileTheWindowEnds(
+                "/applications/" + application + "/submission",
+                "application/json",
+                "{\"truthful\": true}",
+                "If-Match: " + tag);
+        assertThat(answer).startsWith("HTTP/1.1 200");
+        county.get("applicant", application)
+                .then()
+                .body("state", equalTo("SUBMITTED"))
+                .body("files.id", contains(photo));
+    }
+
+    /** It is kept and can be named; what counts is when the hand-in began that names it. */
+    @Test
+    void keepsAnUploadThatBeganBeforeTheEndAndTakesWhatNamesItOnceThereIsTime() throws Exception {
+        UUID application = county.written("applicant", round);
+        Instant before = Instant.now();
+        String answer =
+                whileTheWindowEnds("/files", "multipart/form-data; boundary=part", String.join("\r\n", UPLOADED));
+        assertThat(answer).startsWith("HTTP/1.1 201");
+        Matcher uploaded = UPLOAD.matcher(answer);
+        assertThat(uploaded.find()).isTrue();
+        String photo = uploaded.group("id");
+        Instant ended = Instant.parse(Api.as("bureau").get("/rounds/" + round).path("closesAt"));
+        assertThat(Instant.parse(uploaded.group("at"))).isBetween(before, ended.plusSeconds(1));
+        names(application, photo).then().statusCode(200);
+        county.submit("applicant", application).then().statusCode(409).body("code", equalTo("round-closed"));
+        Map<String, Object> longer = Map.of(
+                "closesAt", Instant.now().plus(1, ChronoUnit.HOURS).toString(),
+                "applicantId", scene.account("applicant"),
+                "reason", "网络中断，上传已在截止前开始。");
+        county.rounds
+                .act("/rounds/" + round + "/extensions", county.rounds.tag(round), longer)
+                .then()
+                .statusCode(200);
+        county.submit("applicant", application).then().statusCode(200).body("files.id", contains(photo));
+    }
+
+    private Response names(UUID application, String photo) {
+        return county.write("applicant", application, Map.of("answers", Map.of("photo", photo)));
+    }
+
+    private String whileTheWindowEnds(String path, String type, String body, String... headers) throws Exception {
+        return heldBackWhile(this::closeNow, path, type, body, headers);
+    }
+
+    /** The applicant's request whose head comes before something happens and whose body comes after it. */
+    private static String heldBackWhile(Runnable happening, String path, String type, String body, String... headers)
+            throws Exception {
+        byte[] sent = body.getBytes(StandardCharsets.UTF_8);
         try (Socket line = new Socket("localhost", RestAssured.port)) {
             line.setSoTimeout(20_000);
             OutputStream out = line.getOutputStream();
-            out.write(head(application, tag, body.length).getBytes(StandardCharsets.US_ASCII));
+            out.write(head(path, type, sent.length, headers).getBytes(StandardCharsets.US_ASCII));
             out.flush();
             waitUntilItHasBegun();
-            closeNow();
-            out.write(body);
+            happening.run();
+            out.write(sent);
             out.flush();
-            assertThat(statusLine(line)).startsWith("HTTP/1.1 200");
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
-        county.get("applicant", application).then().body("state", equalTo("SUBMITTED"));
     }
 
     /** Else a request held open would hand in what was written behind the end. */
@@ -126,21 +189,15 @@ class SubmissionHttpTest {
         UUID application = county.written("applicant", round);
         long version = Long.parseLong(
                 county.get("applicant", application).header("ETag").replace("\"", ""));
-        byte[] body = "{\"truthful\": true}".getBytes(StandardCharsets.UTF_8);
-        try (Socket line = new Socket("localhost", RestAssured.port)) {
-            line.setSoTimeout(20_000);
-            OutputStream out = line.getOutputStream();
-            out.write(
-                    head(application, "\"" + (version + 1) + "\"", body.length).getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-            waitUntilItHasBegun();
-            county.write("applicant", application, Map.of("answers", Map.of("name", "后来写的")))
-                    .then()
-                    .statusCode(200);
-            out.write(body);
-            out.flush();
-            assertThat(statusLine(line)).startsWith("HTTP/1.1 412");
-        }
+        String answer = heldBackWhile(
+                () -> county.write("applicant", application, Map.of("answers", Map.of("name", "后来写的")))
+                        .then()
+                        .statusCode(200),
+                "/applications/" + application + "/submission",
+                "application/json",
+                "{\"truthful\": true}",
+                "If-Match: \"" + (version + 1) + "\"");
+        assertThat(answer).startsWith("HTTP/1.1 412");
         county.get("applicant", application)
                 .then()
                 .body("state", equalTo("DRAFT"))
@@ -173,30 +230,21 @@ class SubmissionHttpTest {
         Api.as("bureau").get("/rounds/" + of).then().body("places.used", equalTo(places));
     }
 
-    private static String head(UUID application, String tag, int length) {
-        return String.join(
-                "\r\n",
-                "POST /api/v1/applications/" + application + "/submission HTTP/1.1",
+    private static String head(String path, String type, int length, String... headers) {
+        List<String> lines = new ArrayList<>(List.of(
+                "POST /api/v1" + path + " HTTP/1.1",
                 "Host: localhost",
                 "Connection: close",
                 "Authorization: Bearer " + Api.token("applicant"),
-                "Content-Type: application/json",
-                "If-Match: " + tag,
-                "Content-Length: " + length,
-                "",
-                "");
+                "Content-Type: " + type,
+                "Content-Length: " + length));
+        lines.addAll(List.of(headers));
+        return String.join("\r\n", lines) + "\r\n\r\n";
     }
 
     /** What was sent over loopback before this call was answered was read before it. */
     private static void waitUntilItHasBegun() throws InterruptedException {
         Thread.sleep(1_000);
-    }
-
-    private static String statusLine(Socket line) throws IOException {
-        return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .findFirst()
-                .orElse("");
     }
 
     @Test

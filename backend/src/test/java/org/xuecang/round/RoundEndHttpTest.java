@@ -83,6 +83,18 @@ class RoundEndHttpTest {
                 .body("code", equalTo("round-not-open"));
     }
 
+    @Test
+    void extendsNothingThatHasNotOpenedForOneUnit() {
+        UUID round = county.rounds.readyRound(county.rounds.programme(), county.centre);
+        Map<String, Object> extension =
+                Map.of("closesAt", now.plus(20, ChronoUnit.DAYS).toString(), "reason", "顺延", "unitId", county.centre);
+        county.rounds
+                .act("/rounds/" + round + "/extensions", county.rounds.tag(round), extension)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("round-not-open"));
+    }
+
     private static Map<String, Object> extension(Instant end) {
         return Map.of("closesAt", end.toString(), "reason", "顺延");
     }

@@ -86,6 +86,14 @@ class RoundHostedAboveHttpTest {
                 .then()
                 .statusCode(200);
         county.rounds.open(round).then().statusCode(200).body("description.hostQuota", equalTo(3));
+        Map<String, Object> afterTheHosts =
+                Map.of("closesAt", now.plus(5, ChronoUnit.DAYS).toString(), "reason", "停电", "unitId", county.centre);
+        county.rounds
+                .act("/rounds/" + round + "/extensions", county.rounds.tag(round), afterTheHosts)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/closesAt"))
+                .body("errors.code", contains("after-host-deadline"));
     }
 
     @Test

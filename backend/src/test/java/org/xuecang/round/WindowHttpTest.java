@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,6 +94,23 @@ class WindowHttpTest {
         round().then().body("standing", equalTo("CLOSED")).body("extensions", empty());
     }
 
+    @Test
+    void staysForOneUnitTooOnceACaseHasComeToTheDecision() {
+        closed();
+        standsIn(TestStages.DECISION);
+        extend(Map.of("unitId", centre)).then().statusCode(409).body("code", equalTo("window-fixed"));
+    }
+
+    /** As long as one unit may hand in nothing is ranked or signed. */
+    @Test
+    void movesForAllWhileItIsOpenForOneUnitWhateverHasCome() {
+        closed();
+        extend(Map.of("unitId", centre)).then().statusCode(200).body("standing", equalTo("OPEN"));
+        standsIn(TestStages.DECISION);
+        round().then().body("extendable", equalTo(true));
+        extend().then().statusCode(200);
+    }
+
     /** Nothing is ranked or signed before it ends. */
     @Test
     void movesAsLongAsItIsOpenWhateverHasCome() {
@@ -107,6 +125,7 @@ class WindowHttpTest {
         stored.execute("update application_round set state = 'CONCLUDED' where id = ?", round);
         round().then().body("extendable", equalTo(false)).body("hindrances", empty());
         extend().then().statusCode(409).body("code", equalTo("round-concluded"));
+        extend(Map.of("unitId", centre)).then().statusCode(409).body("code", equalTo("round-concluded"));
     }
 
     @Test
@@ -131,10 +150,13 @@ class WindowHttpTest {
     }
 
     private Response extend() {
+        return extend(Map.of());
+    }
+
+    private Response extend(Map<String, ?> whom) {
         Instant end = Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-        return rounds.act(
-                "/rounds/" + round + "/extensions",
-                rounds.tag(round),
-                Map.of("closesAt", end.toString(), "reason", "顺延"));
+        Map<String, Object> body = new HashMap<>(whom);
+        body.putAll(Map.of("closesAt", end.toString(), "reason", "顺延"));
+        return rounds.act("/rounds/" + round + "/extensions", rounds.tag(round), body);
     }
 }

@@ -1,18 +1,23 @@
 package org.xuecang.review.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.xuecang.review.decision.DecisionScene.CHECKER;
 import static org.xuecang.review.decision.DecisionScene.DRAFTER;
 import static org.xuecang.review.decision.DecisionScene.LEADER;
 import static org.xuecang.review.decision.DecisionScene.selected;
 
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.access.Role;
+import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.StoredRounds;
 import org.xuecang.testing.Waits;
@@ -78,6 +83,23 @@ class DecisionWaitingHttpTest {
         stored.execute("update application_round set closes_at = now() + interval '1 day' where id = ?", round);
         assertThat(waits(DRAFTER, "ranking")).isZero();
         assertThat(county.rank(DRAFTER, round).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void isNotToBeRankedWhileOneUnitMayHandIn() {
+        Instant end = Instant.now().plus(1, ChronoUnit.DAYS);
+        Map<String, Object> extension =
+                Map.of("closesAt", end.toString(), "reason", "停电", "unitId", county.other.toString());
+        String tag = Api.as(DRAFTER).get("/rounds/" + round).header("ETag");
+        Api.as(DRAFTER)
+                .header("If-Match", tag)
+                .contentType(ContentType.JSON)
+                .body(extension)
+                .post("/rounds/" + round + "/extensions")
+                .then()
+                .statusCode(200);
+        assertThat(waits(DRAFTER, "ranking")).isZero();
+        county.rank(DRAFTER, round).then().statusCode(422).body("errors.code", contains("round-still-open"));
     }
 
     @Test

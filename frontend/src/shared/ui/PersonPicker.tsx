@@ -1,21 +1,22 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type FieldProps, Select, TextField } from "@/shared/ui/fields";
-import { useColleagues } from "../use-colleagues";
+import { type FieldProps, Select, TextField } from "./fields";
+import { usePeopleNamed } from "./use-people-named";
 
-interface ColleaguePickerProps extends FieldProps {
-  /** Who gives, and so cannot receive. */
-  exceptId: string;
+interface PersonPickerProps extends FieldProps {
+  /** Who cannot be chosen, such as whoever gives something. */
+  exceptId?: string;
   unit?: string;
   value: string;
   onChange: (userId: string) => void;
 }
 
-export function ColleaguePicker({ exceptId, unit, value, onChange, ...field }: ColleaguePickerProps) {
-  const { t } = useTranslation("people");
+/** One person of many: some characters of the name, then a choice among those that have them. */
+export function PersonPicker({ exceptId, unit, value, onChange, ...field }: PersonPickerProps) {
+  const { t } = useTranslation();
   const [name, setName] = useState("");
   const [chosen, setChosen] = useState<{ value: string; label: string }>();
-  const found = useColleagues(name, unit)
+  const found = usePeopleNamed(name, unit)
     .filter((person) => person.id !== exceptId)
     .map((person) => ({ value: person.id, label: `${person.displayName} · ${person.units.join(" ")}` }));
   // Who was chosen stays chosen while another name is looked for.
@@ -23,7 +24,7 @@ export function ColleaguePicker({ exceptId, unit, value, onChange, ...field }: C
   const options = chosen && chosen.value === value && !isListed ? [chosen, ...found] : found;
   return (
     <fieldset className="picker" aria-label={field.label}>
-      <TextField label={t("find-name")} value={name} onChange={setName} maxLength={100} />
+      <TextField label={t("picker.find-person")} value={name} onChange={setName} maxLength={100} />
       <Select
         {...field}
         value={options.some((option) => option.value === value) ? value : ""}
@@ -32,7 +33,7 @@ export function ColleaguePicker({ exceptId, unit, value, onChange, ...field }: C
           onChange(id);
         }}
         options={options}
-        placeholder={t("shared:picker.choose", { total: options.length })}
+        placeholder={t("picker.choose", { total: options.length })}
       />
     </fieldset>
   );

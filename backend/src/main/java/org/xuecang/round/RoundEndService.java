@@ -1,0 +1,139 @@
+package org.xuecang.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.problem.Validation;
+import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.RoundEnds.Whom;
+import org.xuecang.round.event.RoundEndMoved;
+
+/** Moves the end of a round's window: for all, for one unit, or for one applicant. */
+@ApplicationScoped
+class RoundEndService {
+
+    private static final Whom ALL = new Whom(null, null);
+
+    @Inject
+    ApplicationRounds rounds;
+
+    @Inject
+    RoundDesk desk;
+
+    @Inject
+    RoundStages stages;
+
+    @Inject
+    RoundParts parts;
+
+    @Inject
+    RoundEnds ends;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Validation validation;
+
+    @Inject
+    Event<RoundEndMoved> moved;
+
+    @Inject
+    RequestTime time;
+
+    /**
+     * Also after the window has ended, as long as no case has come to where it is decided.
+     *
+     * @throws DomainError 404, 403, 428, 412, 422 also for a unit that the round does not call and a person who applies in it
+     *     with nothing, 409 {@code round-not-open}, {@code round-concluded}, {@code window-fixed}
+     */
+    @Transactional
+    RoundView extend(UUID id, IfMatch seen, ExtendRoundRequest request) {
+        ApplicationRound round = desk.editable(id, seen);
+        Faults faults = validation.of(request);
+        Whom whom = new Whom(request.unitId(), request.applicantId());
+        whom(round, whom, faults);
+        faults.throwIfAny();
+        Instant before = holding(round, whom);
+        Instant end = request.closesAt().truncatedTo(ChronoUnit.SECONDS);
+        if (before != null) {
+            later(round, before, end, faults);
+            faults.throwIfAny();
+        }
+        round.requireChangeable();
+        rounds.hold(id);
+        IfMatch.check(seen, round);
+        if (stages.isWindowFixed(round, stages.counted(id))) {
+            throw RoundProblem.WINDOW_FIXED.error();
+        }
+        if (whom.isAll()) {
+            round.moveEnd(end, time.now());
+        } else {
+            round.giveOwnEnd(end, time.now());
+        }
+        return moved(round, whom, before, end, request.reason());
+    }
+
+    private void whom(ApplicationRound round, Whom whom, Faults faults) {
+        if (whom.unitId() != null && whom.applicantId() != null) {
+            faults.add("/applicantId", "unit-or-applicant");
+            return;
+        }
+        boolean uncalled = whom.unitId() != null && !parts.called(round.id()).contains(whom.unitId());
+        faults.addIf(uncalled, "/unitId", "unit-not-called");
+        boolean absent = whom.applicantId() != null
+                && cases.unitsOf(round.id(), whom.applicantId()).isEmpty();
+        faults.addIf(absent, "/applicantId", "applies-with-nothing");
+    }
+
+    /** Until when they may hand in now. Who applies through several units has it from the one whose window ends first. */
+    private Instant holding(ApplicationRound round, Whom whom) {
+        if (whom.isAll()) {
+            return round.closesAt();
+        }
+        if (whom.unitId() != null) {
+            return ends.of(round, Set.of(whom.unitId()), Set.of());
+        }
+        return cases.unitsOf(round.id(), whom.applicantId()).stream()
+                .map(unit -> ends.of(round, Set.of(unit), Set.of(whom.applicantId())))
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private void later(ApplicationRound round, Instant before, Instant end, Faults faults) {
+        Instant hostDeadline = round.description().hostDeadline();
+        faults.addIf(!end.isAfter(before), "/closesAt", "not-later");
+        faults.addIf(!end.isAfter(time.now()), "/closesAt", "already-past");
+        faults.addIf(hostDeadline != null && !end.isBefore(hostDeadline), "/closesAt", "after-host-deadline");
+    }
+
+    /**
+     * For all but those who were given longer.
+     *
+     * @throws DomainError 404, 403, 428, 412, 422, 409 {@code round-not-open}, {@code round-closed}
+     */
+    @Transactional
+    RoundView close(UUID id, IfMatch seen, CloseRoundRequest request) {
+        ApplicationRound round = desk.editable(id, seen);
+        validation.of(request).throwIfAny();
+        round.requireWindow(time.now());
+        Instant before = round.closesAt();
+        Instant end = time.now().truncatedTo(ChronoUnit.SECONDS);
+        round.moveEnd(end, time.now());
+        return moved(round, ALL, before, end, request.reason());
+    }
+
+    private RoundView moved(ApplicationRound round, Whom whom, Instant from, Instant to, String reason) {
+        ends.moved(round.id(), whom, from, to, reason.strip(), desk.callerId());
+        moved.fire(new RoundEndMoved(round.id(), to, whom.unitId(), whom.applicantId()));
+        return desk.written(round);
+    }
+}
