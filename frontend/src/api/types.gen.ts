@@ -4633,7 +4633,7 @@ export type AcceptLanguage = string;
 export type ActingUnit = string;
 
 /**
- * Makes a repetition harmless for 24 hours: same key and body, same answer.
+ * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
  */
 export type IdempotencyKey = string;
 
@@ -4726,7 +4726,7 @@ export type CreateApplicationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -5089,7 +5089,7 @@ export type DeclareConflictData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -5241,7 +5241,7 @@ export type EndorseApplicationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -5384,7 +5384,7 @@ export type CheckApplicationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -5604,7 +5604,7 @@ export type InviteWriterData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -5871,7 +5871,7 @@ export type ReturnApplicationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -6015,7 +6015,7 @@ export type ReviveApplicationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -6093,7 +6093,7 @@ export type SubmitApplicationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -6179,7 +6179,7 @@ export type WithdrawApplicationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -6474,7 +6474,7 @@ export type WithdrawAwardData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -6622,7 +6622,7 @@ export type CreateCommitteeData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -6910,7 +6910,7 @@ export type RecordCommitteeMeetingData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -7129,7 +7129,7 @@ export type PassCommitteeResolutionData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -7280,7 +7280,7 @@ export type SeatCommitteeMemberData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -7366,7 +7366,7 @@ export type EndCommitteeMemberData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -7458,7 +7458,7 @@ export type UploadFileData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -7723,7 +7723,7 @@ export type CreateFormData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -7938,7 +7938,7 @@ export type PublishFormData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -8016,7 +8016,7 @@ export type RetireFormData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -8402,7 +8402,7 @@ export type AcceptInvitationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -8526,7 +8526,7 @@ export type CancelJobData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -9038,7 +9038,7 @@ export type ReadAllNotificationsData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -9160,7 +9160,7 @@ export type ReadNotificationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -9293,7 +9293,7 @@ export type EnterObjectionData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -9425,7 +9425,7 @@ export type DiscloseObjectionData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -9503,7 +9503,7 @@ export type SettleObjectionData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -9648,7 +9648,7 @@ export type CreateOrganisationGroupData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -10000,7 +10000,7 @@ export type ImportOrganisationsData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -10155,7 +10155,7 @@ export type CreateOrganisationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -10437,7 +10437,7 @@ export type AddOrganisationAliasData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -10523,7 +10523,7 @@ export type CloseOrganisationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -10819,7 +10819,7 @@ export type MoveOrganisationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -10905,7 +10905,7 @@ export type RenameOrganisationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -11057,7 +11057,7 @@ export type CreatePipelineData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -11272,7 +11272,7 @@ export type PublishPipelineData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -11350,7 +11350,7 @@ export type RetirePipelineData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -11546,7 +11546,7 @@ export type ImportPlanData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -11681,7 +11681,7 @@ export type AcceptPlanImportData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -11849,7 +11849,7 @@ export type DiscardPlanImportData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -11991,7 +11991,7 @@ export type CreatePlanData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -12126,7 +12126,7 @@ export type AmendPlanData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -12212,7 +12212,7 @@ export type ClosePlanData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -12436,7 +12436,7 @@ export type SuggestBindingsData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -12588,7 +12588,7 @@ export type DiscardDraftData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -12723,7 +12723,7 @@ export type AddPlanNodeData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -12967,7 +12967,7 @@ export type MovePlanNodeData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -13172,7 +13172,7 @@ export type PublishPlanData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -13431,7 +13431,7 @@ export type CreateProgrammeData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -13646,7 +13646,7 @@ export type RetireProgrammeData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -14397,7 +14397,7 @@ export type ExcuseReviewerData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -14556,7 +14556,7 @@ export type CreateRoundData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -14844,7 +14844,7 @@ export type MakeAssignmentPlanData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -15128,7 +15128,7 @@ export type EditAssignmentPlanData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -15215,7 +15215,7 @@ export type CarryOutAssignmentPlanData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -15420,7 +15420,7 @@ export type CloseRoundData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -15645,7 +15645,7 @@ export type SendRoundDecisionData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -15796,7 +15796,7 @@ export type ExtendRoundData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -15948,7 +15948,7 @@ export type InviteApplicantsData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -16082,7 +16082,7 @@ export type SealNominationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -16160,7 +16160,7 @@ export type DispatchNominationData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -16246,7 +16246,7 @@ export type RecordNominationReceiptData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -16332,7 +16332,7 @@ export type OpenRoundData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -16409,7 +16409,7 @@ export type EnterOutsideResultsData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -16491,7 +16491,7 @@ export type EnterOutsideStageData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -16707,7 +16707,7 @@ export type DraftPublicNoticeData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -16777,7 +16777,7 @@ export type ConcludePublicNoticeData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -16855,7 +16855,7 @@ export type SendPublicNoticeData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -17131,7 +17131,7 @@ export type MakeRankingData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -17383,7 +17383,7 @@ export type AssignReviewsData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -17465,7 +17465,7 @@ export type PublishReviewsData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -17542,7 +17542,7 @@ export type SubmitReviewsData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -17676,7 +17676,7 @@ export type EndLeftOverApplicationsData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -17908,7 +17908,7 @@ export type CreateRubricData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -18123,7 +18123,7 @@ export type PublishRubricData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -18201,7 +18201,7 @@ export type RetireRubricData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -18595,7 +18595,7 @@ export type ApproveSignOffData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -18681,7 +18681,7 @@ export type CheckSignOffData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -18767,7 +18767,7 @@ export type RecordMeetingApprovalData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -18853,7 +18853,7 @@ export type ReturnSignOffData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -18939,7 +18939,7 @@ export type WithdrawSignOffData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -19195,7 +19195,7 @@ export type ReportProgressData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -19272,7 +19272,7 @@ export type CorrectProgressReportData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -19350,7 +19350,7 @@ export type ReturnProgressReportData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -19428,7 +19428,7 @@ export type ReportTargetData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -19581,7 +19581,7 @@ export type InviteUserData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -19719,7 +19719,7 @@ export type DelegateRoleData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -19805,7 +19805,7 @@ export type DisableUserData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -19883,7 +19883,7 @@ export type EnableUserData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -19961,7 +19961,7 @@ export type GrantRoleData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -20047,7 +20047,7 @@ export type EndDelegationsData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -20126,7 +20126,7 @@ export type RevokeRoleData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -20205,7 +20205,7 @@ export type HandOverData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };
@@ -20295,7 +20295,7 @@ export type ResetPasswordData = {
          */
         'Xuecang-Unit'?: string;
         /**
-         * Makes a repetition harmless for 24 hours: same key and body, same answer.
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
          */
         'Idempotency-Key'?: string;
     };

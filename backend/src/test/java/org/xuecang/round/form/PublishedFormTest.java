@@ -38,7 +38,9 @@ class PublishedFormTest {
                     "rows": {"type": "array", "items": {"type": "object", "additionalProperties": false,
                         "properties": {"name": {"type": "string"}}}}}}
                 """);
-        assertThat(FormHints.faultsOf(read("{\"/kind\": {\"field\": true}}"), schema).all()).isEmpty();
+        assertThat(FormHints.faultsOf(read("{\"/kind\": {\"field\": true}}"), schema)
+                        .all())
+                .isEmpty();
         for (String hints : new String[] {
             "{\"/count\": {\"field\": true}}",
             "{\"/rows/-/name\": {\"field\": true}}",
