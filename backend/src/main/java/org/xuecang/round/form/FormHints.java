@@ -67,7 +67,7 @@ final class FormHints {
         boolean isOfToday = hint.prefill() != null && hint.prefill() != FormPrefill.LAST_YEAR;
         faults.addIf(isOfToday && !isText, at + "/prefill", "prefill-does-not-fit");
         if (Boolean.TRUE.equals(hint.field())) {
-            faults.addIf(!isText || at.contains("/-"), at + "/field", "field-does-not-fit");
+            faults.addIf(!isText || at.contains("~1-"), at + "/field", "field-does-not-fit");
             faults.addIf(fieldMarked, at + "/field", "twice");
             fieldMarked = true;
         }
