@@ -6,8 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.RoundCase;
+import org.xuecang.application.RoundCases;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
 import org.xuecang.platform.problem.DomainError;
@@ -49,6 +54,9 @@ public class ReviewService {
     Event<ReviewerExcused> excused;
 
     @Inject
+    RoundCases cases;
+
+    @Inject
     Jdbi jdbi;
 
     @Inject
@@ -78,10 +86,11 @@ public class ReviewService {
     }
 
     /**
-     * All that the caller has in a round, together; nothing of it changes afterwards.
+     * All that the caller has in a round, together; nothing of it changes afterwards. Who came to a conflict since they were
+     * assigned, by a new unit or as a writer, asks to be excused first.
      *
-     * @throws DomainError 404, 409 {@code review-submitted} where there is nothing left, 422 {@code reviews-unfinished}
-     *     with each missing score
+     * @throws DomainError 404, 409 {@code review-submitted} where there is nothing left, {@code review-conflicted} with each
+     *     review that has one, 422 {@code reviews-unfinished} with each missing score
      */
     @Transactional
     public SubmittedReviews submit(UUID roundId) {
@@ -90,6 +99,7 @@ public class ReviewService {
         if (open.isEmpty()) {
             throw ReviewProblem.REVIEW_SUBMITTED.error();
         }
+        requireNoConflict(open);
         RubricContent rubric = rubrics.of(round);
         Faults faults = new Faults();
         for (Review review : open) {
@@ -104,6 +114,23 @@ public class ReviewService {
         List<UUID> ids = open.stream().map(Review::id).toList();
         submitted.fire(new ReviewsSubmitted(roundId, open.getFirst().reviewerId(), ids, isComplete(roundId)));
         return new SubmittedReviews(ids.size());
+    }
+
+    private void requireNoConflict(List<Review> open) {
+        UUID expert = open.getFirst().reviewerId();
+        Map<UUID, RoundCase> reviewed = cases
+                .find(open.stream().map(Review::applicationId).toList())
+                .stream()
+                .collect(Collectors.toMap(RoundCase::id, Function.identity()));
+        Conflicts.Known known = conflicts.of(reviewed.values(), Set.of(expert));
+        Faults faults = new Faults();
+        for (Review review : open) {
+            known.between(reviewed.get(review.applicationId()), expert)
+                    .ifPresent(kind -> faults.add("/" + review.id(), kind.fault()));
+        }
+        if (!faults.all().isEmpty()) {
+            throw new DomainError(ReviewProblem.REVIEW_CONFLICTED, Map.of(), faults.all(), Map.of());
+        }
     }
 
     private boolean isComplete(UUID roundId) {

@@ -69,6 +69,23 @@ class ReviewScoringHttpTest {
     }
 
     @Test
+    void isNotHandedInByWhoCameToAConflictSince() {
+        reviews.scored("expert1", review, ReviewScene.FULL);
+        scene.grant("expert1", Role.CENTRE_OFFICER, reviews.county.centre);
+        reviews.submit("expert1")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("review-conflicted"))
+                .body("errors.pointer", contains("/" + review))
+                .body("errors.code", contains("reviewer-of-same-unit"));
+        reviews.get("bureau", review).then().body("state", equalTo("ASSIGNED"));
+        UUID other = reviews.published(reviews.submitted("shaxi"), "expert1");
+        reviews.scored("expert1", other, ReviewScene.FULL);
+        reviews.excuse("expert1", review).then().statusCode(204);
+        reviews.submit("expert1").then().statusCode(200).body("reviews", equalTo(1));
+    }
+
+    @Test
     void keepsWhatIsUnfinished() {
         reviews.write("expert1", review, Map.of("scores", Map.of("c1", 30)))
                 .then()
