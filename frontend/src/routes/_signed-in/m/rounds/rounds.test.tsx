@@ -73,6 +73,31 @@ describe("a round's notice", () => {
     expect(await sent?.json()).toEqual({ roundId: ROUND, unitId: "u-1" });
   });
 
+  it("tells the end that holds for the reader, and why it is another than the notice's", async () => {
+    const inThreeDays = new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString();
+    const round = aRound({
+      description: { ...aRound().description, closesAt: "2026-05-29T09:00:00Z" },
+      closesAt: inThreeDays,
+      extensions: [
+        {
+          from: "2026-05-29T09:00:00Z",
+          to: inThreeDays,
+          reason: "停电",
+          decidedAt: "2026-05-29T09:00:00Z",
+          unitId: "u-1",
+          unitName: "城东中心",
+          applicantId: null,
+          applicantName: null,
+        },
+      ],
+    });
+    answering({ ...reading(), [`GET /rounds/${ROUND}`]: { body: round } });
+    openApp(`/m/rounds/${ROUND}`);
+    expect(await screen.findByText(/还有 3 天/)).toBeVisible();
+    expect(screen.getByText(/：停电$/)).toBeVisible();
+    expect(screen.queryByText(/2026-05-29/)).toBeNull();
+  });
+
   it("leads on to what was begun", async () => {
     answering(reading(officer, [anApplicationSummary()]));
     openApp(`/m/rounds/${ROUND}`);

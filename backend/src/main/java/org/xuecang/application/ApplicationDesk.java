@@ -123,7 +123,8 @@ class ApplicationDesk {
                 found.round(), found.application().id(), found.application().unitId());
     }
 
-    private OpenRound round(RoundApplication application) {
+    /** Its round as it is for this application. */
+    OpenRound round(RoundApplication application) {
         return rounds.find(application.roundId(), application.unitId(), Set.of(application.applicantId()))
                 .orElseThrow(PlatformProblem.NOT_FOUND::error);
     }

@@ -151,12 +151,12 @@ public class InvitationService {
         UUID unit = invitation.unitId();
         return applications
                 .findDraft(invitation.roundId(), unit, caller)
-                .map(begun -> views.of(new Case(begun, round(begun), true)))
+                .map(begun -> views.of(new Case(begun, desk.round(begun), true)))
                 .orElseGet(() -> service.begin(Ids.next(), invitation.roundId(), unit, caller));
     }
 
     private ApplicationView join(RoundApplication application, UUID caller) {
-        Case found = new Case(application, round(application), true);
+        Case found = new Case(application, desk.round(application), true);
         boolean joins = !application.applicantId().equals(caller) && parts.addMember(application.id(), caller);
         if (joins) {
             application.requireEditable();
@@ -164,11 +164,6 @@ public class InvitationService {
             parts.happened(application, ApplicationEventKind.MEMBER_JOINED, null);
         }
         return views.written(found);
-    }
-
-    private OpenRound round(RoundApplication application) {
-        return rounds.find(application.roundId(), application.unitId(), Set.of(application.applicantId()))
-                .orElseThrow();
     }
 
     private Invitation valid(String token) {

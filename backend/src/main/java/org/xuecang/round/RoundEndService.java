@@ -61,13 +61,13 @@ class RoundEndService {
         Faults faults = validation.of(request);
         Whom whom = new Whom(request.unitId(), request.applicantId());
         whom(round, whom, faults);
-        faults.throwIfAny();
-        Instant before = holding(round, whom);
-        Instant end = request.closesAt().truncatedTo(ChronoUnit.SECONDS);
-        if (before != null) {
-            later(round, before, end, faults);
-            faults.throwIfAny();
+        boolean known = faults.isClean("/unitId") && faults.isClean("/applicantId");
+        Instant before = known ? holding(round, whom) : round.closesAt();
+        if (before != null && request.closesAt() != null) {
+            later(round, before, toTheSecond(request.closesAt()), faults);
         }
+        faults.throwIfAny();
+        Instant end = toTheSecond(request.closesAt());
         round.requireChangeable();
         rounds.hold(id);
         IfMatch.check(seen, round);
@@ -115,6 +115,10 @@ class RoundEndService {
         faults.addIf(hostDeadline != null && !end.isBefore(hostDeadline), "/closesAt", "after-host-deadline");
     }
 
+    private static Instant toTheSecond(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /**
      * For all but those who were given longer.
      *
@@ -126,7 +130,7 @@ class RoundEndService {
         validation.of(request).throwIfAny();
         round.requireWindow(time.now());
         Instant before = round.closesAt();
-        Instant end = time.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant end = toTheSecond(time.now());
         round.moveEnd(end, time.now());
         return moved(round, ALL, before, end, request.reason());
     }

@@ -22,7 +22,10 @@ import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.event.RoundEndMoved;
 import org.xuecang.round.event.RoundOpened;
 
-/** Tells the units that a round calls, or those of its people whom a move concerns: once each person, whatever the number of their units. */
+/**
+ * Tells the units that a round calls, or those of its people whom a move concerns: once each person, whatever the number
+ * of their units.
+ */
 @ApplicationScoped
 class RoundNotices implements NotificationSubjects {
 

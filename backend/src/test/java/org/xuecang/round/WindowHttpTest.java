@@ -1,9 +1,12 @@
 package org.xuecang.round;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.access.Role;
+import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.round.pipeline.TestStages;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
@@ -34,6 +39,12 @@ class WindowHttpTest {
 
     @Inject
     StoredRounds stored;
+
+    @Inject
+    Rounds opened;
+
+    @Inject
+    Progression progression;
 
     private UUID centre;
     private RoundScene rounds;
@@ -126,6 +137,19 @@ class WindowHttpTest {
         round().then().body("extendable", equalTo(false)).body("hindrances", empty());
         extend().then().statusCode(409).body("code", equalTo("round-concluded"));
         extend(Map.of("unitId", centre)).then().statusCode(409).body("code", equalTo("round-concluded"));
+    }
+
+    /** Whoever ranks or ends cases at that moment does so for a round that is not over. */
+    @Test
+    void nothingStandsOnItsEndOnceOneUnitIsGivenLonger() {
+        closed();
+        OpenRound seen =
+                QuarkusTransaction.requiringNew().call(() -> opened.find(round).orElseThrow());
+        QuarkusTransaction.requiringNew().run(() -> progression.keepWindow(seen));
+        extend(Map.of("unitId", centre)).then().statusCode(200);
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> progression.keepWindow(seen)))
+                .isInstanceOfSatisfying(
+                        DomainError.class, stale -> assertThat(stale.type()).isEqualTo(PlatformProblem.STALE));
     }
 
     @Test
