@@ -72,7 +72,17 @@ public class StoredRounds {
                 insert into application_revision (application_id, number, title, answers, submitted_at)
                 values (?, 1, ?, '{}', now())
                 """, id, title);
+        takePlace(round, unit);
         return id;
+    }
+
+    /** As handing in does where no stage endorses. */
+    private void takePlace(UUID round, UUID unit) {
+        execute("""
+                update round_quota set used = used + 1, at_most = greatest(at_most, used + 1)
+                where round_id = ? and unit_id = ?
+                    and not exists (select 1 from round_stage s where s.round_id = round_quota.round_id and s.kind = 'endorsement')
+                """, round, unit);
     }
 
     private UUID version(UUID organisation, String kind, String content) {
