@@ -125,7 +125,7 @@ it("shows the rounds under way, stage by stage, to those who see all units", asy
   const round = within(await screen.findByRole("region", { name: "2026 年第 1 批 游学项目" }));
   expect(round.getByText(/本级主办，.*17:00 截止，已推荐 1 \/ 4/)).toBeVisible();
   expect(round.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    "申报12",
+    "申报12正在填写",
     "形式审查0",
     "专家评审9已完成 20 / 27",
   ]);

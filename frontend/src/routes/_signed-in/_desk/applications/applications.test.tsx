@@ -151,7 +151,7 @@ describe("an application at the desk", () => {
     });
     openApp(`/applications/${APPLICATION}`, { isWide: true });
     expect(await screen.findByText("已入选，后面的环节还在办理。")).toBeVisible();
-    expect(screen.queryByText(/平均得分/)).toBeNull();
+    expect(screen.queryByText(/评审得分/)).toBeNull();
   });
 
   it("shows what was handed in before and what was found then", async () => {

@@ -259,8 +259,8 @@ describe("the result", () => {
   it("stands first, with as much as the round tells", async () => {
     answering({ ...reading(decided), [`${READ}/result`]: { body: aResult() } });
     openApp(PAGE);
-    expect(await screen.findByText("第 2 名，共 9 份有名次")).toBeVisible();
-    expect(screen.getByText("平均得分 88.5")).toBeVisible();
+    expect(await screen.findByText("第 2 名，共 9 份参评")).toBeVisible();
+    expect(screen.getByText("评审得分 88.5")).toBeVisible();
     expect(screen.getByText("场地固定，课程成熟。")).toBeVisible();
     expect(screen.getByText("2026-11-02 认定，县（市、区）级，等次 重点")).toBeVisible();
   });
