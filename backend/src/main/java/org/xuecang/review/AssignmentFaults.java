@@ -3,6 +3,7 @@ package org.xuecang.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,10 +38,18 @@ public class AssignmentFaults {
     @Inject
     Jdbi jdbi;
 
-    /** @param asked whole in themselves */
+    /** @param asked whole in themselves; the faults' pointers begin with {@code /assignments} */
     public Faults of(OpenRound round, UUID stage, List<Assignment> asked) {
-        Set<UUID> ids = asked.stream().map(Assignment::applicationId).collect(Collectors.toSet());
-        Set<UUID> reviewers = asked.stream().map(Assignment::reviewerId).collect(Collectors.toSet());
+        Map<String, Assignment> byPlace = new LinkedHashMap<>();
+        asked.forEach(each -> byPlace.put("/assignments/" + byPlace.size(), each));
+        return of(round, stage, byPlace);
+    }
+
+    /** @param asked whole in themselves, by where each stands in what was asked */
+    public Faults of(OpenRound round, UUID stage, Map<String, Assignment> asked) {
+        Set<UUID> ids = asked.values().stream().map(Assignment::applicationId).collect(Collectors.toSet());
+        Set<UUID> reviewers =
+                asked.values().stream().map(Assignment::reviewerId).collect(Collectors.toSet());
         Map<UUID, RoundCase> found = cases.find(ids).stream()
                 .filter(each -> each.roundId().equals(round.id()))
                 .collect(Collectors.toMap(RoundCase::id, Function.identity()));
@@ -50,10 +59,8 @@ public class AssignmentFaults {
         Set<Assignment> taken = assigned(stage, ids);
         Set<Assignment> met = new HashSet<>();
         Faults faults = new Faults();
-        for (int i = 0; i < asked.size(); i++) {
-            Assignment each = asked.get(i);
+        asked.forEach((place, each) -> {
             RoundCase reviewed = found.get(each.applicationId());
-            String place = "/assignments/" + i;
             faults.addIf(!met.add(each), place, "twice");
             faults.addIf(taken.contains(each), place, "already-assigned");
             reviewed(faults, place + "/applicationId", reviewed, stage, handled);
@@ -63,7 +70,7 @@ public class AssignmentFaults {
                 known.between(reviewed, each.reviewerId())
                         .ifPresent(kind -> faults.add(place + "/reviewerId", kind.fault()));
             }
-        }
+        });
         return faults;
     }
 

@@ -175,14 +175,15 @@ public class ReviewDesk {
     }
 
     /** What the caller has to hand in of a round: cases that have not gone. */
-    List<Review> openOf(UUID roundId) {
-        List<Review> open = reviews.openOf(gate.caller().userId(), roundId);
+    List<Opened> openOf(OpenRound round) {
+        List<Review> open = reviews.openOf(gate.caller().userId(), round.id());
         Map<UUID, RoundCase> found = cases
                 .find(open.stream().map(Review::applicationId).toList())
                 .stream()
                 .collect(Collectors.toMap(RoundCase::id, Function.identity()));
         return open.stream()
-                .filter(review -> found.get(review.applicationId()).standsIn(review.stageId()))
+                .map(review -> new Opened(review, round, found.get(review.applicationId())))
+                .filter(Opened::isOpen)
                 .toList();
     }
 
@@ -194,7 +195,7 @@ public class ReviewDesk {
     }
 
     /** @throws DomainError 404 where the round has no such stage */
-    public UUID stage(OpenRound round) {
+    UUID stage(OpenRound round) {
         return round.stageOf(ExpertReviewStage.CODE)
                 .orElseThrow(PlatformProblem.NOT_FOUND::error)
                 .id();

@@ -5,14 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.xuecang.application.RoundCase;
-import org.xuecang.application.RoundCases;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
 import org.xuecang.platform.problem.DomainError;
@@ -54,9 +49,6 @@ public class ReviewService {
     Event<ReviewerExcused> excused;
 
     @Inject
-    RoundCases cases;
-
-    @Inject
     Jdbi jdbi;
 
     @Inject
@@ -95,42 +87,33 @@ public class ReviewService {
     @Transactional
     public SubmittedReviews submit(UUID roundId) {
         OpenRound round = desk.reviewing(roundId);
-        List<Review> open = desk.openOf(roundId);
+        List<Opened> open = desk.openOf(round);
         if (open.isEmpty()) {
             throw ReviewProblem.REVIEW_SUBMITTED.error();
         }
-        requireNoConflict(open);
-        RubricContent rubric = rubrics.of(round);
-        Faults faults = new Faults();
-        for (Review review : open) {
-            SheetFaults.missing(rubric, review.sheet())
-                    .forEach(key -> faults.add("/" + review.id() + "/scores/" + key, "score-missing"));
-        }
-        if (!faults.all().isEmpty()) {
-            throw new DomainError(ReviewProblem.REVIEWS_UNFINISHED, Map.of(), faults.all(), Map.of());
-        }
-        open.forEach(review -> review.submit(time.now()));
+        UUID expert = open.getFirst().review().reviewerId();
+        requireNoConflict(open, expert);
+        requireFinished(open, rubrics.of(round));
+        open.forEach(each -> each.review().submit(time.now()));
         reviews.flush();
-        List<UUID> ids = open.stream().map(Review::id).toList();
-        submitted.fire(new ReviewsSubmitted(roundId, open.getFirst().reviewerId(), ids, isComplete(roundId)));
+        List<UUID> ids = open.stream().map(each -> each.review().id()).toList();
+        submitted.fire(new ReviewsSubmitted(roundId, expert, ids, isComplete(roundId)));
         return new SubmittedReviews(ids.size());
     }
 
-    private void requireNoConflict(List<Review> open) {
-        UUID expert = open.getFirst().reviewerId();
-        Map<UUID, RoundCase> reviewed = cases
-                .find(open.stream().map(Review::applicationId).toList())
-                .stream()
-                .collect(Collectors.toMap(RoundCase::id, Function.identity()));
-        Conflicts.Known known = conflicts.of(reviewed.values(), Set.of(expert));
+    private void requireNoConflict(List<Opened> open, UUID expert) {
+        Conflicts.Known known = conflicts.of(open.stream().map(Opened::reviewed).toList(), Set.of(expert));
         Faults faults = new Faults();
-        for (Review review : open) {
-            known.between(reviewed.get(review.applicationId()), expert)
-                    .ifPresent(kind -> faults.add("/" + review.id(), kind.fault()));
-        }
-        if (!faults.all().isEmpty()) {
-            throw new DomainError(ReviewProblem.REVIEW_CONFLICTED, Map.of(), faults.all(), Map.of());
-        }
+        open.forEach(each -> known.between(each.reviewed(), expert)
+                .ifPresent(kind -> faults.add("/" + each.review().id(), kind.fault())));
+        faults.throwIfAny(ReviewProblem.REVIEW_CONFLICTED);
+    }
+
+    private static void requireFinished(List<Opened> open, RubricContent rubric) {
+        Faults faults = new Faults();
+        open.forEach(each -> SheetFaults.missing(rubric, each.review().sheet())
+                .forEach(key -> faults.add("/" + each.review().id() + "/scores/" + key, "score-missing")));
+        faults.throwIfAny(ReviewProblem.REVIEWS_UNFINISHED);
     }
 
     private boolean isComplete(UUID roundId) {

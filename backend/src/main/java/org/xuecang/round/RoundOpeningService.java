@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.http.IfMatch;
@@ -48,9 +47,7 @@ public class RoundOpeningService {
         ApplicationRound round = desk.editable(id, seen);
         round.requireDraft();
         Faults faults = readiness.of(round);
-        if (!faults.all().isEmpty()) {
-            throw new DomainError(RoundProblem.ROUND_NOT_READY, Map.of(), faults.all(), Map.of());
-        }
+        faults.throwIfAny(RoundProblem.ROUND_NOT_READY);
         round.open(time.now());
         parts.addStages(id, copied(round));
         opened.fire(new RoundOpened(id));

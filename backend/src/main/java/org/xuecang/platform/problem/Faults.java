@@ -53,8 +53,13 @@ public final class Faults {
 
     /** @throws DomainError 422 {@code invalid-input} with every fault, if there is any */
     public void throwIfAny() {
+        throwIfAny(PlatformProblem.INVALID_INPUT);
+    }
+
+    /** @throws DomainError the problem with every fault, if there is any; its texts may tell their {@code count} */
+    public void throwIfAny(ProblemType problem) {
         if (!found.isEmpty()) {
-            throw new DomainError(PlatformProblem.INVALID_INPUT, Map.of("count", found.size()), found, Map.of());
+            throw new DomainError(problem, Map.of("count", found.size()), found, Map.of());
         }
     }
 }

@@ -115,7 +115,7 @@ class PlanMaking implements JobHandler {
         fields.replaceAll((_, answer) -> form.fieldName(answer));
         Map<UUID, ExpertPool.Known> known = pool.of(round.organisationId(), sorted);
         Map<UUID, Set<UUID>> units = people.unitsByPerson(sorted);
-        Map<UUID, Set<UUID>> towns = towns(reviewed, units.values());
+        Map<UUID, Set<UUID>> towns = plan.avoidDistrict() ? towns(reviewed, units.values()) : Map.of();
         Conflicts.Known against = conflicts.of(reviewed, sorted);
         Map<UUID, Long> loads = standing.stream()
                 .filter(Standing::handedIn)

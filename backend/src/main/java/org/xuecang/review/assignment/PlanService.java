@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -199,6 +200,7 @@ public class PlanService {
             OpenRound round, AssignmentPlan plan, EditPlanRequest request, Map<Assignment, PlannedPair> planned) {
         Faults faults = new Faults();
         Set<UUID> ofPlan = new HashSet<>(rows.cases(plan.id()));
+        Map<String, Assignment> fresh = new LinkedHashMap<>();
         for (int i = 0; i < request.add().size(); i++) {
             Assignment pair = request.add().get(i);
             String place = "/add/" + i;
@@ -206,19 +208,19 @@ public class PlanService {
             PlannedPair there = planned.get(pair);
             faults.addIf(there != null && there.change() != PairChange.TAKEN_BACK, place, "already-assigned");
             if (there == null) {
-                against.of(round, plan.stageId(), List.of(pair))
-                        .all()
-                        .forEach(fault ->
-                                faults.add(place + fault.pointer().replaceFirst("^/assignments/0", ""), fault.code()));
+                fresh.put(place, pair);
             }
         }
+        faults.addAll(against.of(round, plan.stageId(), fresh));
+        Set<UUID> handled = handlers.handled(
+                request.remove().stream().map(Assignment::applicationId).collect(Collectors.toSet()));
         for (int i = 0; i < request.remove().size(); i++) {
             Assignment pair = request.remove().get(i);
             PlannedPair there = planned.get(pair);
             boolean gone = there == null || there.change() == PairChange.TAKEN_BACK;
             faults.addIf(gone, "/remove/" + i, "unknown-reference");
-            boolean handled = !handlers.handled(Set.of(pair.applicationId())).isEmpty();
-            faults.addIf(!gone && !handled, "/remove/" + i + "/applicationId", "not-yours-to-assign");
+            boolean foreign = !gone && !handled.contains(pair.applicationId());
+            faults.addIf(foreign, "/remove/" + i + "/applicationId", "not-yours-to-assign");
         }
         return faults;
     }

@@ -119,7 +119,7 @@ public class DecisionService {
         decision.requireDraft();
         Standing standing = cases.of(round);
         List<DecisionItem> said = standing.stillThere(items.of(decision.id()));
-        WaitingCases.throwIfAny(DecisionProblem.DECISION_NOT_READY, cases.hindrances(round, decision, said, standing));
+        cases.hindrances(round, decision, said, standing).throwIfAny(DecisionProblem.DECISION_NOT_READY);
         items.replace(decision.id(), said);
         decision.send();
         decisions.flush();

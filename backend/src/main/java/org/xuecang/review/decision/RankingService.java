@@ -176,7 +176,7 @@ public class RankingService {
                 faults.add("/applications/" + each.id(), "reviews-missing", told);
             }
         });
-        WaitingCases.throwIfAny(DecisionProblem.RANKING_NOT_READY, faults);
+        faults.throwIfAny(DecisionProblem.RANKING_NOT_READY);
     }
 
     private RankingInputs inputs(

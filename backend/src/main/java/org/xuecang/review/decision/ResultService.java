@@ -100,7 +100,7 @@ class ResultService {
                         .orElse(null),
                 ranking.isPresent() ? rules.rankingMethod() : null,
                 placeShown ? decided.place() : null,
-                placeShown ? ranking.map(rankings::size).orElse(null) : null,
+                placeShown ? ranking.map(made -> rankings.count(made).cases()).orElse(null) : null,
                 rules.commentsShown() ? reviews.comments(applicationId) : List.of(),
                 award(applicationId));
     }

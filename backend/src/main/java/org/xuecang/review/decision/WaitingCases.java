@@ -10,9 +10,7 @@ import org.xuecang.application.LeftOver;
 import org.xuecang.application.LeftOverCases;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
-import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
-import org.xuecang.platform.problem.ProblemType;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.RoundStanding;
 import org.xuecang.round.RoundView;
@@ -51,11 +49,5 @@ class WaitingCases {
             faults.add("/applications/" + each.id(), code, Map.of("title", each.title()));
         });
         return faults;
-    }
-
-    static void throwIfAny(ProblemType problem, Faults faults) {
-        if (!faults.all().isEmpty()) {
-            throw new DomainError(problem, Map.of("count", faults.all().size()), faults.all(), Map.of());
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.xuecang.review.ranking;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -23,10 +22,6 @@ import org.xuecang.round.RankingMethod;
 /** The cases of a ranking page by page, by their places or as the caller sorts them. */
 @ApplicationScoped
 public class RankedCaseList {
-
-    private static final TypeReference<Map<RankingMethod, MethodScore>> SCORES = new TypeReference<>() {};
-    private static final TypeReference<Map<String, BigDecimal>> CRITERIA = new TypeReference<>() {};
-    private static final TypeReference<List<RankingInputs.Review>> REVIEWS = new TypeReference<>() {};
 
     private static final String COLUMNS = """
             c.application_id, a.title, a.unit_id, a.state, c.place, c.ruled_out, c.scores, c.median, c.lowest, c.highest,
@@ -72,7 +67,8 @@ public class RankedCaseList {
     public Page<RankedCaseView> page(StoredRanking ranking, Filter filter, PageRequest request) {
         Page<Row> rows = lists.page(query(ranking, filter, request), request, Row.class);
         Map<UUID, List<RankingInputs.Review>> reviews = rows.items().stream()
-                .collect(Collectors.toMap(Row::applicationId, row -> StoredJson.read(row.reviews(), REVIEWS)));
+                .collect(Collectors.toMap(
+                        Row::applicationId, row -> StoredJson.read(row.reviews(), StoredRankings.REVIEWS)));
         Map<UUID, String> names = experts.of(reviews.values().stream()
                 .flatMap(List::stream)
                 .map(RankingInputs.Review::reviewId)
@@ -110,8 +106,8 @@ public class RankedCaseList {
 
     private static RankedCaseView view(
             Row row, RankingInputs.Rules rules, List<RankingInputs.Review> reviews, Map<UUID, String> names) {
-        Map<RankingMethod, MethodScore> scores = StoredJson.read(row.scores(), SCORES);
-        Map<String, BigDecimal> criteria = StoredJson.read(row.criteria(), CRITERIA);
+        Map<RankingMethod, MethodScore> scores = StoredJson.read(row.scores(), StoredRankings.SCORES);
+        Map<String, BigDecimal> criteria = StoredJson.read(row.criteria(), StoredRankings.CRITERIA);
         return new RankedCaseView(
                 row.applicationId(),
                 row.title(),

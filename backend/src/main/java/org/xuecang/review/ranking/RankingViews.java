@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,7 +39,7 @@ public class RankingViews {
     AppUsers people;
 
     public RankingView of(OpenRound round, StoredRanking ranking) {
-        Map<UUID, Integer> places = rankings.places(ranking.id());
+        StoredRankings.Count count = rankings.count(ranking.id());
         return new RankingView(
                 ranking.id(),
                 ranking.madeAt(),
@@ -53,8 +52,8 @@ public class RankingViews {
                 ranking.rules().tieRule(),
                 ranking.rules().passMark(),
                 criteria(round, ranking.rules()),
-                places.size(),
-                (int) places.values().stream().filter(Objects::isNull).count());
+                count.cases(),
+                count.ruledOut());
     }
 
     private List<RankingView.CriterionView> criteria(OpenRound round, RankingInputs.Rules rules) {

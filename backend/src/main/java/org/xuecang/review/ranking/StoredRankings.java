@@ -14,15 +14,16 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.xuecang.platform.json.StoredJson;
+import org.xuecang.platform.list.RecordRows;
 import org.xuecang.round.RankingMethod;
 
 /** The rankings. They are only ever added; the latest of a round counts. */
 @ApplicationScoped
 public class StoredRankings {
 
-    private static final TypeReference<Map<RankingMethod, MethodScore>> SCORES = new TypeReference<>() {};
-    private static final TypeReference<Map<String, BigDecimal>> CRITERIA = new TypeReference<>() {};
-    private static final TypeReference<List<RankingInputs.Review>> REVIEWS = new TypeReference<>() {};
+    static final TypeReference<Map<RankingMethod, MethodScore>> SCORES = new TypeReference<>() {};
+    static final TypeReference<Map<String, BigDecimal>> CRITERIA = new TypeReference<>() {};
+    static final TypeReference<List<RankingInputs.Review>> REVIEWS = new TypeReference<>() {};
 
     @Inject
     Jdbi jdbi;
@@ -109,11 +110,14 @@ public class StoredRankings {
         return places;
     }
 
-    /** How many cases a ranking has. */
-    public int size(UUID rankingId) {
-        return jdbi.withHandle(sql -> sql.select("select count(*) from ranking_case where ranking_id = ?", rankingId)
-                .mapTo(Integer.class)
-                .one());
+    /** How many cases a ranking has, those without a place among them. */
+    public record Count(int cases, int ruledOut) {}
+
+    public Count count(UUID rankingId) {
+        return jdbi.withHandle(sql ->
+                sql.select("""
+                        select count(*) as cases, count(ruled_out) as ruled_out from ranking_case where ranking_id = ?
+                        """, rankingId).map(RecordRows.of(Count.class)).one());
     }
 
     /** What a ranking says of one case. */

@@ -5,7 +5,6 @@ import static org.xuecang.round.template.TemplatePermission.READ;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.xuecang.platform.access.Gate;
@@ -107,9 +106,7 @@ public abstract class TemplateService<C> {
     public ShownTemplate<C> publish(UUID id, IfMatch seen) {
         Template template = editable(id, seen);
         Faults faults = hindrances(StoredJson.read(template.content(), type));
-        if (!faults.all().isEmpty()) {
-            throw new DomainError(TemplateProblem.TEMPLATE_NOT_PUBLISHABLE, Map.of(), faults.all(), Map.of());
-        }
+        faults.throwIfAny(TemplateProblem.TEMPLATE_NOT_PUBLISHABLE);
         Optional<TemplateVersion> latest = versions.findLatest(id);
         if (latest.filter(version -> version.content().equals(template.content()))
                 .isPresent()) {
