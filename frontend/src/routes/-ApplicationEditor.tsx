@@ -26,6 +26,7 @@ import { AnsweredFile } from "./-ApplicationAnswers";
 
 const TITLE_LENGTH = 200;
 const ANSWERS = "/answers";
+const NO_HINTS: FormHints = {};
 /** A form that asks for a title itself names the application: nothing is asked twice. */
 const OWN_TITLE = "title";
 
@@ -42,9 +43,9 @@ export function ApplicationEditor({ application, form, onSubmitted }: Applicatio
   const written = withEdits(kept.base, kept.edits);
   const isOnline = useIsOnline();
   const schema = form.schema as FieldSchema;
-  const hints = (form.hints ?? {}) as FormHints;
+  const hints = (form.hints ?? NO_HINTS) as FormHints;
   const hasOwnTitle = schema.properties?.[OWN_TITLE]?.type === "string";
-  const check = useAnswerCheck(schema);
+  const check = useAnswerCheck(schema, hints);
   const faultText = useFaultText();
   const [attempts, setAttempts] = useState(0);
   const [isSure, setSure] = useState(false);

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormats } from "@/shared/i18n/format";
+import { shownFields } from "./conditions";
 import { choicesOf, type FieldSchema, type FormHints, memberOf, type Place, placeAt, placesOf } from "./form-schema";
 import "./form.css";
 
@@ -16,12 +17,16 @@ interface FormAnswersProps {
   file: (fileId: string) => ReactNode;
 }
 
-/** What was filled in, to be read and printed. */
+/** What was filled in, to be read and printed; hidden fields are left out. */
 export function FormAnswers({ form, hints, answers, isBlind = false, file }: FormAnswersProps) {
   const root = useMemo(() => placesOf(form, hints), [form, hints]);
+  const isShown = useMemo(() => {
+    const shown = shownFields(root, answers);
+    return (pointer: string, place: Place) => shown.isShown(pointer) && !(isBlind && place.hint.blind);
+  }, [root, answers, isBlind]);
   return (
     <div className="form-answers">
-      <Answers place={root} value={answers} isBlind={isBlind} file={file} />
+      <Answers place={root} pointer="" value={answers} isShown={isShown} file={file} />
     </div>
   );
 }
@@ -37,28 +42,31 @@ export function FieldAnswer({ form, hints, pointer, value, file }: FieldAnswerPr
   const found = placeAt(placesOf(form, hints), pointer);
   return (
     <div className="form-answers">
-      {found && <Answer place={found.place} value={value} isBlind={false} file={file} />}
+      {found && <Answer place={found.place} pointer={pointer} value={value} isShown={always} file={file} />}
     </div>
   );
 }
 
+const always = () => true;
+
 interface AnswersProps {
   place: Place;
+  pointer: string;
   value: unknown;
-  isBlind: boolean;
+  isShown: (pointer: string, place: Place) => boolean;
   file: (fileId: string) => ReactNode;
 }
 
-function Answers({ place, value, ...rest }: AnswersProps) {
+function Answers({ place, pointer, value, ...rest }: AnswersProps) {
   return (
     <dl>
       {place.members
-        .filter(({ place: member }) => !(rest.isBlind && member.hint.blind))
+        .filter(({ name, place: member }) => rest.isShown(`${pointer}/${name}`, member))
         .map(({ name, place: member }) => (
           <div key={name} className={member.schema.type === "object" || member.item ? "form-whole" : undefined}>
             <dt>{member.schema.title}</dt>
             <dd>
-              <Answer place={member} value={memberOf(value, name)} {...rest} />
+              <Answer place={member} pointer={`${pointer}/${name}`} value={memberOf(value, name)} {...rest} />
             </dd>
           </div>
         ))}
@@ -66,11 +74,11 @@ function Answers({ place, value, ...rest }: AnswersProps) {
   );
 }
 
-function Answer({ place, value, ...rest }: AnswersProps) {
+function Answer({ place, pointer, value, ...rest }: AnswersProps) {
   const { t } = useTranslation("form");
   const { money, number } = useFormats();
   const { schema, hint, item } = place;
-  if (schema.type === "object") return <Answers place={place} value={value} {...rest} />;
+  if (schema.type === "object") return <Answers place={place} pointer={pointer} value={value} {...rest} />;
   if (value === undefined || (Array.isArray(value) && value.length === 0)) {
     return <span className="soft">{t("empty")}</span>;
   }
@@ -80,7 +88,7 @@ function Answer({ place, value, ...rest }: AnswersProps) {
         {value.map((one, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves in what is only read
           <li key={i}>
-            <Answer place={item} value={one} {...rest} />
+            <Answer place={item} pointer={`${pointer}/${i}`} value={one} {...rest} />
           </li>
         ))}
       </ol>

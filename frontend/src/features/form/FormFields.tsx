@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from "react";
+import { type ShownFields, shownFields } from "./conditions";
 import { FieldGroup } from "./FieldGroup";
 import { type FieldSchema, type FormHints, helpOf, memberOf, type Place, placesOf } from "./form-schema";
 import { ItemList } from "./ItemList";
@@ -31,12 +32,13 @@ interface FormFieldsProps extends FieldContext {
   answers: unknown;
 }
 
-/** The fields of a form, by the browser's own controls. */
+/** The fields of a form that are shown with its answers, by the browser's own controls. */
 export function FormFields({ form, hints, answers, ...context }: FormFieldsProps) {
   const root = useMemo(() => placesOf(form, hints), [form, hints]);
+  const { isShown } = useMemo(() => shownFields(root, answers), [root, answers]);
   return (
     <div className="form-fields">
-      <Members place={root} pointer="" value={answers} context={context} />
+      <Members place={root} pointer="" value={answers} context={{ ...context, isShown }} />
     </div>
   );
 }
@@ -45,13 +47,16 @@ interface AtProps {
   place: Place;
   pointer: string;
   value: unknown;
-  context: FieldContext;
+  context: FieldContext & Pick<ShownFields, "isShown">;
 }
 
 function Members({ place, pointer, value, context }: AtProps) {
-  return place.members.map(({ name, place: member }) => (
-    <FieldAt key={name} place={member} pointer={`${pointer}/${name}`} value={memberOf(value, name)} context={context} />
-  ));
+  return place.members
+    .map(({ name, place: member }) => ({ name, member, at: `${pointer}/${name}` }))
+    .filter(({ at }) => context.isShown(at))
+    .map(({ name, member, at }) => (
+      <FieldAt key={name} place={member} pointer={at} value={memberOf(value, name)} context={context} />
+    ));
 }
 
 function FieldAt(at: AtProps) {

@@ -1,7 +1,8 @@
 import { format as formats, type OutputUnit, Validator } from "@cfworker/json-schema";
 import { RE2JS } from "re2js";
 import { isRecord } from "@/shared/json/pointer";
-import { type FieldSchema, type Place, placesOf } from "./form-schema";
+import { shownFields } from "./conditions";
+import { type FieldSchema, type FormHints, type Place, placesOf } from "./form-schema";
 import { formatFault } from "./formats";
 
 /** One thing wrong with answers, in the words of the API's faults. */
@@ -12,7 +13,10 @@ export interface AnswerFault {
 }
 
 export interface AnswerCheck {
-  /** What stops answers from being handed in; one fault a place, in the order of the form's schema. */
+  /**
+   * What stops answers from being handed in; one fault a place, in the order of the form's schema. A hidden field need not
+   * be filled in, and what it holds is not looked at.
+   */
   answers: (value: unknown) => AnswerFault[];
   /** What stops answers from being kept: nothing need be there yet. */
   draft: (value: unknown) => AnswerFault[];
@@ -48,12 +52,17 @@ const OF_DRAFTS = ["type", "maxLength", "maxItems", "additionalProperties", "$re
  * Holds answers against a form's schema without `eval`, which the content policy forbids. Import it when it is needed: only
  * pages with forms should carry the two engines.
  */
-export function answerCheck(form: FieldSchema): AnswerCheck {
+export function answerCheck(form: FieldSchema, hints: FormHints = {}): AnswerCheck {
+  // the form's order is the schema's, not the one shown
   const root = placesOf(form);
+  const conditional = placesOf(form, hints);
   const strict = new Validator(withTextRules(form), "2020-12", false);
   const draft = new Validator(loosened(form), "2020-12", false);
   return {
-    answers: (value) => faultsOf(root, strict, value),
+    answers: (value) => {
+      const shown = shownFields(conditional, value);
+      return faultsOf(root, strict, shown.answers()).filter(({ pointer }) => shown.isShown(pointer));
+    },
     draft: (value) => faultsOf(root, draft, value),
   };
 }

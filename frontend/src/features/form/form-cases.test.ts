@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { answerCheck } from "./check-answers";
-import type { FieldSchema } from "./form-schema";
+import type { FieldSchema, FormHints } from "./form-schema";
 
 interface Fault {
   pointer: string;
@@ -11,6 +11,7 @@ interface Fault {
 interface Case {
   name: string;
   schema: FieldSchema;
+  hints?: FormHints;
   schemaFaults: Fault[];
   answers?: { value: unknown; strict: Fault[]; draft: Fault[] }[];
 }
@@ -21,8 +22,8 @@ const cases: Case[] = JSON.parse(readFileSync(`${forms}/cases.json`, "utf8"));
 const answered = cases.filter((one) => one.answers);
 
 describe("a form's answers", () => {
-  it.each(answered)("are found as the API finds them: $name", ({ schema, answers = [] }) => {
-    const check = answerCheck(schema);
+  it.each(answered)("are found as the API finds them: $name", ({ schema, hints, answers = [] }) => {
+    const check = answerCheck(schema, hints);
     for (const { value, strict, draft } of answers) {
       expect(check.answers(value).map(named)).toEqual(strict);
       expect(check.draft(value).map(named)).toEqual(draft);

@@ -1,3 +1,4 @@
+import type { ConditionDraft } from "./condition-draft";
 import type { FieldHint, FieldSchema, FormHints } from "./form-schema";
 
 /** What an officer can put into a form without knowing its schema. OTHER stands for what only the schema can say. */
@@ -51,6 +52,8 @@ export interface FieldDraft {
   /** Of OTHER: the hints at and below it, by what follows its place. */
   keptHints: FormHints;
   help: string;
+  /** Of all kinds but OTHER. */
+  shownWhen: ConditionDraft;
 }
 
 export interface FormDraft {
@@ -87,12 +90,13 @@ export function emptyField(name: string, kind: FieldKind = "LINE"): FieldDraft {
     kept: {},
     keptHints: {},
     help: "",
+    shownWhen: [],
   };
 }
 
 /** The same field of another kind: what the new kind has no use for goes. */
 export function ofKind(field: FieldDraft, kind: FieldKind): FieldDraft {
-  const { name, title, description, isRequired, placeholder, isBlind, isExpertField, help, prefill } = field;
+  const { name, title, description, isRequired, placeholder, isBlind, isExpertField, help, prefill, shownWhen } = field;
   const fresh = emptyField(name, kind);
   const keepsPrefill = prefill === "LAST_YEAR" || (prefill !== "" && takesPerson(kind));
   return {
@@ -104,6 +108,7 @@ export function ofKind(field: FieldDraft, kind: FieldKind): FieldDraft {
     isBlind,
     isExpertField,
     help,
+    shownWhen,
     prefill: keepsPrefill ? prefill : "",
     ...(fresh.fields.length > 0 && field.fields.length > 0 && { fields: field.fields }),
   };

@@ -209,3 +209,57 @@ describe("answers to be read", () => {
     for (const hidden of ["负责人", "王力", "成员姓名", "李梅"]) expect(screen.queryByText(hidden)).toBeNull();
   });
 });
+
+const conditional: FieldSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["kind", "team"],
+  properties: {
+    kind: { type: "string", title: "类别", enum: ["个人", "团队"] },
+    team: { type: "string", title: "团队名称", maxLength: 20 },
+  },
+};
+const shown: FormHints = { "/team": { shownWhen: { place: "/kind", is: "EQUAL", value: "团队" } } };
+
+function Conditional() {
+  const [value, setValue] = useState<unknown>({});
+  answers = value;
+  return (
+    <>
+      <FormFields
+        form={conditional}
+        hints={shown}
+        answers={value}
+        errors={{}}
+        onChange={(pointer, next) => setValue((before: unknown) => withValueAt(before, pointer, next))}
+        files={() => null}
+      />
+      <FormAnswers form={conditional} hints={shown} answers={value} file={() => null} />
+    </>
+  );
+}
+
+describe("fields under a condition", () => {
+  it("come and go with the answer that they depend on, and come back as they were", async () => {
+    const user = userEvent.setup();
+    render(<Conditional />);
+    expect(screen.queryByRole("textbox", { name: /团队名称/ })).toBeNull();
+    await user.click(screen.getByRole("radio", { name: "团队" }));
+    await user.type(screen.getByRole("textbox", { name: /团队名称/ }), "丝竹社");
+    await user.click(screen.getByRole("radio", { name: "个人" }));
+    expect(screen.queryByText("团队名称")).toBeNull();
+    expect(answers).toEqual({ kind: "个人", team: "丝竹社" });
+    expect(answerCheck(conditional, shown).answers(answers)).toEqual([]);
+    await user.click(screen.getByRole("radio", { name: "团队" }));
+    expect(screen.getByRole("textbox", { name: /团队名称/ })).toHaveValue("丝竹社");
+  });
+
+  it("that lead in a circle while they are being written end somewhere", () => {
+    const circle: FormHints = {
+      "/kind": { shownWhen: { place: "/team", is: "EMPTY" } },
+      "/team": { shownWhen: { place: "/kind", is: "EMPTY" } },
+    };
+    render(<FormAnswers form={conditional} hints={circle} answers={{}} file={() => null} />);
+    expect(screen.getByText("类别")).toBeInTheDocument();
+  });
+});

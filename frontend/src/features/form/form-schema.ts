@@ -1,4 +1,5 @@
 import { isRecord } from "@/shared/json/pointer";
+import type { Condition } from "./conditions";
 
 /** What the API lets into a form's schema (JSON Schema 2020-12, published versions only). */
 export interface FieldSchema {
@@ -40,6 +41,8 @@ export interface FieldHint {
   blind?: boolean;
   /** Its answer is the field (领域) for which experts are sought. */
   field?: boolean;
+  /** Shown always, where there is none. */
+  shownWhen?: Condition | null;
   /** Of the members, as they are shown; those not named follow. */
   order?: string[];
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { emptyField, type FormDraft } from "./form-draft";
-import { placeOfField } from "./place-of-field";
+import { placeOfField, placeOfPath } from "./place-of-field";
 
 const draft: FormDraft = {
   title: "申报表",
@@ -23,4 +23,12 @@ it.each([
   ["/schema/allOf", [], "builder"],
 ])("%s is led to its field", (pointer, titles, id) => {
   expect(placeOfField(draft, pointer)).toEqual({ titles, id });
+});
+
+it.each([
+  ["/properties/a", "/a"],
+  ["/properties/members/items/properties/share", "/members/-/share"],
+  ["/properties/items/properties/properties", "/items/properties"],
+])("the answers of %s stand at %s", (path, place) => {
+  expect(placeOfPath(path)).toBe(place);
 });

@@ -9,6 +9,14 @@ export function pathBelow(path: string, { kind }: Pick<FieldDraft, "kind">): str
   return kind === "TABLE" ? `${path}/items` : path;
 }
 
+/** Where the answers of a field stand, by its path in the schema: `/properties/a/items/properties/b` is `/a/-/b`. */
+export function placeOfPath(path: string): string {
+  const segments = path.split("/").slice(1);
+  const place: string[] = [];
+  while (segments.length > 0) place.push(segments.shift() === "items" ? "-" : (segments.shift() ?? ""));
+  return place.map((segment) => `/${segment}`).join("");
+}
+
 interface FieldPlace {
   /** The titles from the outermost on; empty for the form as a whole. */
   titles: string[];

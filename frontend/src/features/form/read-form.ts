@@ -1,5 +1,7 @@
 import type { FormContent } from "@/api/types.gen";
 import { isRecord } from "@/shared/json/pointer";
+import { conditionDraft } from "./condition-draft";
+import { isCondition } from "./conditions";
 import { emptyField, type FieldDraft, type FieldKind, type FormDraft, given, LONGEST_LINE } from "./form-draft";
 import { type FieldHint, type FieldSchema, type FormHints, own } from "./form-schema";
 
@@ -24,7 +26,7 @@ export function isShowable({ schema, hints }: FormContent): boolean {
     isRecord(schema.properties) &&
     schema.$defs === undefined &&
     hasOutline(schema) &&
-    Object.values(hints ?? {}).every((hint) => isRecord(hint) && isListOrNone(hint.order))
+    Object.values(hints ?? {}).every(hasOutlineOfHint)
   );
 }
 
@@ -37,6 +39,10 @@ function hasOutline(schema: unknown): boolean {
     hasOutlineOfItems(items) &&
     [required, choices, oneOf].every(isListOrNone)
   );
+}
+
+function hasOutlineOfHint(hint: unknown): boolean {
+  return isRecord(hint) && isListOrNone(hint.order) && (!hint.shownWhen || isCondition(hint.shownWhen));
 }
 
 function hasOutlineOfItems(items: unknown): boolean {
@@ -72,7 +78,8 @@ function fieldOf(
   mayHold: boolean,
 ): FieldDraft {
   const hint = own(hints, path) ?? {};
-  const kind = kindOf(schema, hint, mayHold);
+  const shownWhen = conditionDraft(hint.shownWhen);
+  const kind = shownWhen === undefined ? "OTHER" : kindOf(schema, hint, mayHold);
   const { title = "", description = "", ...rest } = schema;
   const inner = kind === "TABLE" ? (schema.items ?? {}) : schema;
   const most = schema.type === "array" ? schema.maxItems : schema.maxLength;
@@ -93,6 +100,7 @@ function fieldOf(
     isBlind: hint.blind ?? false,
     isExpertField: hint.field ?? false,
     help: hint.help ?? "",
+    shownWhen: shownWhen ?? [],
     fields:
       kind === "GROUP" || kind === "TABLE" ? fieldsOf(inner, hints, kind === "TABLE" ? `${path}/-` : path, false) : [],
     kept: kind === "OTHER" ? rest : keptOf(schema),

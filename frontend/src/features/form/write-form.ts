@@ -1,4 +1,5 @@
 import type { FormContent } from "@/api/types.gen";
+import { conditionOf } from "./condition-draft";
 import { type FieldDraft, type FormDraft, given, LONGEST_LINE } from "./form-draft";
 import type { FieldHint, FieldSchema, FormHints } from "./form-schema";
 
@@ -10,12 +11,19 @@ export function formContent(draft: FormDraft): FormContent {
   const hints: FormHints = {};
   const schema: FieldSchema = {
     ...given({ title: draft.title.trim() || undefined, description: draft.description.trim() || undefined }),
-    ...objectOf(draft.fields, "", hints),
+    ...objectOf(draft.fields, "", { hints, all: draft.fields }),
   };
   return { schema: schema as Record<string, unknown>, hints };
 }
 
-function objectOf(fields: readonly FieldDraft[], path: string, hints: FormHints): FieldSchema {
+interface Writing {
+  hints: FormHints;
+  /** Of the whole form. */
+  all: readonly FieldDraft[];
+}
+
+function objectOf(fields: readonly FieldDraft[], path: string, writing: Writing): FieldSchema {
+  const { hints } = writing;
   const required = fields.filter(({ isRequired }) => isRequired).map(({ name }) => name);
   hints[path] = { ...hints[path], order: fields.map(({ name }) => name) };
   return {
@@ -23,12 +31,13 @@ function objectOf(fields: readonly FieldDraft[], path: string, hints: FormHints)
     additionalProperties: false,
     ...(required.length > 0 && { required }),
     properties: Object.fromEntries(
-      fields.map((field) => [field.name, schemaOf(field, `${path}/${field.name}`, hints)]),
+      fields.map((field) => [field.name, schemaOf(field, `${path}/${field.name}`, writing)]),
     ),
   };
 }
 
-function schemaOf(field: FieldDraft, path: string, hints: FormHints): FieldSchema {
+function schemaOf(field: FieldDraft, path: string, writing: Writing): FieldSchema {
+  const { hints, all } = writing;
   const about = given({ title: field.title.trim(), description: field.description.trim() || undefined });
   if (field.kind === "OTHER") {
     for (const [within, hint] of Object.entries(field.keptHints)) hints[`${path}${within}`] = hint;
@@ -41,12 +50,13 @@ function schemaOf(field: FieldDraft, path: string, hints: FormHints): FieldSchem
     prefill: field.prefill || undefined,
     blind: field.isBlind || undefined,
     field: (field.kind === "CHOICE" && field.isExpertField) || undefined,
+    shownWhen: conditionOf(field.shownWhen, all),
   });
   if (Object.keys(hint).length > 0) hints[path] = hint;
-  return { ...about, ...field.kept, ...ofItsKind(field, path, hints) };
+  return { ...about, ...field.kept, ...ofItsKind(field, path, writing) };
 }
 
-function ofItsKind(field: FieldDraft, path: string, hints: FormHints): FieldSchema {
+function ofItsKind(field: FieldDraft, path: string, writing: Writing): FieldSchema {
   const item = given({ title: field.itemTitle.trim() || undefined });
   switch (field.kind) {
     case "NUMBER":
@@ -77,9 +87,9 @@ function ofItsKind(field: FieldDraft, path: string, hints: FormHints): FieldSche
     case "FILES":
       return { type: "array", items: { ...item, type: "string", format: "file-id" }, ...countOf(field) };
     case "TABLE":
-      return { type: "array", items: { ...item, ...objectOf(field.fields, `${path}/-`, hints) }, ...countOf(field) };
+      return { type: "array", items: { ...item, ...objectOf(field.fields, `${path}/-`, writing) }, ...countOf(field) };
     case "GROUP":
-      return objectOf(field.fields, path, hints);
+      return objectOf(field.fields, path, writing);
     default:
       return { type: "string", ...given({ maxLength: numberIn(field.most) }) };
   }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Checkbox } from "@/shared/ui/Checkbox";
 import { Select, TextArea, TextField } from "@/shared/ui/fields";
 import { FIELD_KINDS, type FieldDraft, type FieldKind, ofKind } from "../form-draft";
+import { ConditionEditor } from "./ConditionEditor";
 import { FieldExtras } from "./FieldExtras";
 import { Messages } from "./Messages";
 
@@ -10,13 +11,17 @@ interface FieldEditorProps {
   field: FieldDraft;
   mayHold: boolean;
   told: readonly string[] | undefined;
+  /** Of the whole form. */
+  all: readonly FieldDraft[];
+  /** Of its answers. */
+  place: string;
   onChange: (field: FieldDraft) => void;
   /** The fields within it. */
   children: ReactNode;
 }
 
 /** One field of a form: what is asked, in which way, and whether it must be answered. */
-export function FieldEditor({ field, mayHold, told, onChange, children }: FieldEditorProps) {
+export function FieldEditor({ field, mayHold, told, all, place, onChange, children }: FieldEditorProps) {
   const { t } = useTranslation("builder");
   const set = (part: Partial<FieldDraft>) => onChange({ ...field, ...part });
   const kinds: readonly FieldKind[] = FIELD_KINDS.filter((kind) => mayHold || (kind !== "GROUP" && kind !== "TABLE"));
@@ -57,7 +62,17 @@ export function FieldEditor({ field, mayHold, told, onChange, children }: FieldE
         onChange={(description) => set({ description })}
       />
       <Checkbox label={t("required")} isChecked={field.isRequired} onChange={(isRequired) => set({ isRequired })} />
-      {!isOther && <FieldExtras field={field} mayPrefill={mayHold} set={set} />}
+      {!isOther && (
+        <>
+          <ConditionEditor
+            condition={field.shownWhen}
+            all={all}
+            place={place}
+            onChange={(shownWhen) => set({ shownWhen })}
+          />
+          <FieldExtras field={field} mayPrefill={mayHold} set={set} />
+        </>
+      )}
       {children}
     </>
   );

@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { OrderedList } from "@/shared/ui/OrderedList";
 import { emptyField, type FieldDraft, freeName } from "../form-draft";
-import { builderId, pathBelow } from "../place-of-field";
+import { builderId, pathBelow, placeOfPath } from "../place-of-field";
 import { FieldEditor } from "./FieldEditor";
 
 interface FieldListProps {
   fields: readonly FieldDraft[];
+  /** Of the whole form. */
+  all: readonly FieldDraft[];
   /** In the schema, of what holds them. */
   path: string;
   /** Whether they may be groups and tables. */
@@ -16,7 +18,7 @@ interface FieldListProps {
 
 const MOST_FIELDS = 100;
 
-export function FieldList({ fields, path, mayHold, messages, onChange }: FieldListProps) {
+export function FieldList({ fields, all, path, mayHold, messages, onChange }: FieldListProps) {
   const { t } = useTranslation("builder");
   return (
     <OrderedList
@@ -39,11 +41,14 @@ export function FieldList({ fields, path, mayHold, messages, onChange }: FieldLi
             field={field}
             mayHold={mayHold}
             told={messages[builderId(at)]}
+            all={all}
+            place={placeOfPath(at)}
             onChange={(changed) => onChange(fields.with(index, changed))}
           >
             {(field.kind === "GROUP" || field.kind === "TABLE") && (
               <FieldList
                 fields={field.fields}
+                all={all}
                 path={pathBelow(at, field)}
                 mayHold={false}
                 messages={messages}

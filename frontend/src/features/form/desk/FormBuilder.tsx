@@ -33,6 +33,7 @@ export function FormBuilder({ form, messages, onChange }: FormBuilderProps) {
         />
         <FieldList
           fields={form.fields}
+          all={form.fields}
           path=""
           mayHold
           messages={messages}

@@ -95,6 +95,7 @@ public class SubmissionService {
         faults.addIf(application.draftTitle() == null, "/title", "not-null");
         check(found, faults);
         faults.throwIfAny();
+        leaveOutHidden(found);
         if (application.state() == ApplicationState.RETURNED) {
             comeBack(application);
         } else {
@@ -115,7 +116,18 @@ public class SubmissionService {
         PublishedForm form = forms.get(found.round().formVersionId());
         ObjectNode answers = sealed.whole(id, form, found.application().answers());
         faults.addAll(form.answers(answers), "/answers");
-        files.check(id, form, answers, faults);
+        files.check(id, form, form.shown(answers), faults);
+    }
+
+    /** What stands in fields that are not shown was not meant to be handed in. */
+    private void leaveOutHidden(Case found) {
+        RoundApplication application = found.application();
+        PublishedForm form = forms.get(found.round().formVersionId());
+        ObjectNode answers = sealed.whole(application.id(), form, application.answers());
+        ObjectNode shown = form.shown(answers);
+        if (!shown.equals(answers)) {
+            application.write(application.draftTitle(), sealed.seal(application.id(), form, shown), time.now());
+        }
     }
 
     private void comeIn(Case found) {

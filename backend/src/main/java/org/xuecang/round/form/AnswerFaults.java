@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.xuecang.platform.http.KeptText;
 import org.xuecang.platform.problem.Fault;
 import org.xuecang.platform.problem.Faults;
@@ -44,13 +45,15 @@ final class AnswerFaults {
         this.places = places;
     }
 
-    static Faults of(FormPlaces places, Schema schema, JsonNode answers) {
+    /** @param counts whether what is missing at a pointer is missed */
+    static Faults of(FormPlaces places, Schema schema, JsonNode answers, Predicate<String> counts) {
         AnswerFaults check = new AnswerFaults(places);
         check.values("", "", answers);
         schema.validate(answers).stream()
                 .filter(error -> KEYWORDS.contains(error.getKeyword()))
                 .sorted((a, b) -> Integer.compare(KEYWORDS.indexOf(a.getKeyword()), KEYWORDS.indexOf(b.getKeyword())))
                 .map(check::fault)
+                .filter(fault -> counts.test(fault.pointer()))
                 .forEach(check::keep);
         Faults faults = new Faults();
         check.found.keySet().stream()

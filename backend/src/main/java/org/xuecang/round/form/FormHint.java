@@ -1,5 +1,6 @@
 package org.xuecang.round.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param prefill what it is filled with at first
  * @param blind whether the blind copy (活页) leaves it out
  * @param field whether its answer is the field (领域) for which experts are sought; one choice of a form at most
+ * @param shownWhen the {@link FormCondition} under which it is shown; always, where there is none
  * @param order of an object or of each item of a list: its members as they are shown; those not named follow. The schema
  *     cannot say it: the database keeps the members of an object in an order of its own.
  */
@@ -21,4 +23,11 @@ record FormHint(
         FormPrefill prefill,
         Boolean blind,
         Boolean field,
-        List<String> order) {}
+        JsonNode shownWhen,
+        List<String> order) {
+
+    /** Whether it is shown under a condition alone. */
+    boolean isConditional() {
+        return shownWhen != null && !shownWhen.isNull();
+    }
+}

@@ -14,10 +14,12 @@ final class FormHints {
 
     private final FormPlaces places;
     private final Faults faults = new Faults();
+    private final ConditionFaults conditions;
     private boolean fieldMarked;
 
     private FormHints(FormPlaces places) {
         this.places = places;
+        conditions = new ConditionFaults(places, faults);
     }
 
     /**
@@ -32,6 +34,7 @@ final class FormHints {
         }
         if (hints != null) {
             hints.properties().forEach(hint -> check.hint(hint.getKey(), hint.getValue()));
+            check.conditions.checkTogether();
         }
         return check.faults;
     }
@@ -44,7 +47,7 @@ final class FormHints {
             return;
         }
         try {
-            hint(at, schema, StoredJson.mapper().treeToValue(written, FormHint.class));
+            hint(place, at, schema, StoredJson.mapper().treeToValue(written, FormHint.class));
         } catch (JsonMappingException wrong) {
             String member = wrong.getPath().isEmpty()
                     ? null
@@ -55,7 +58,7 @@ final class FormHints {
         }
     }
 
-    private void hint(String at, JsonNode schema, FormHint hint) {
+    private void hint(String place, String at, JsonNode schema, FormHint hint) {
         if (hint == null) {
             faults.add(at, "invalid");
             return;
@@ -71,11 +74,14 @@ final class FormHints {
             faults.addIf(fieldMarked, at + "/field", "twice");
             fieldMarked = true;
         }
+        if (hint.isConditional()) {
+            conditions.check(place, at + "/shownWhen", hint.shownWhen());
+        }
         List<String> order = hint.order() == null ? List.of() : hint.order();
         for (int i = 0; i < order.size(); i++) {
-            String place = at + "/order/" + i;
-            faults.addIf(!schema.path("properties").has(order.get(i)), place, "unknown-reference");
-            faults.addIf(order.indexOf(order.get(i)) < i, place, "twice");
+            String member = at + "/order/" + i;
+            faults.addIf(!schema.path("properties").has(order.get(i)), member, "unknown-reference");
+            faults.addIf(order.indexOf(order.get(i)) < i, member, "twice");
         }
     }
 

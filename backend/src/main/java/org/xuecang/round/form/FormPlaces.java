@@ -53,13 +53,18 @@ final class FormPlaces {
         return Collections.unmodifiableMap(schemas);
     }
 
-    /** The schema that an answer's pointer comes under. */
-    JsonNode schemaAt(String pointer) {
+    /** The place that an answer's pointer comes under. */
+    String placeOf(String pointer) {
         String place = "";
         for (String segment : segments(pointer)) {
             place = below(place, segment);
         }
-        return schemas.get(place);
+        return place;
+    }
+
+    /** The schema that an answer's pointer comes under. */
+    JsonNode schemaAt(String pointer) {
+        return schemas.get(placeOf(pointer));
     }
 
     /** Answers' pointers as a reader meets them: by field, and items by number. */

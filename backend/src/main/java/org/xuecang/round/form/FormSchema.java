@@ -49,14 +49,18 @@ public final class FormSchema {
         return SchemaFaults.of(schema);
     }
 
-    /** What stops answers from being handed in, with pointers into them; one fault a place, in the form's order. */
-    public Faults answers(JsonNode answers) {
-        return AnswerFaults.of(places, strict, answers);
+    /**
+     * What stops answers from being handed in, with pointers into them; one fault a place, in the form's order. A hidden
+     * field need not be filled in, and what it holds is not looked at.
+     */
+    Faults answers(JsonNode answers, Map<String, FormCondition> conditions) {
+        ShownFields shown = new ShownFields(places, conditions, answers);
+        return AnswerFaults.of(places, strict, shown.answers(), shown::isShown);
     }
 
     /** What stops answers from being kept: nothing need be there yet, but what is there has a place and room in it. */
     public Faults draft(JsonNode answers) {
-        return AnswerFaults.of(places, draft, answers);
+        return AnswerFaults.of(places, draft, answers, _ -> true);
     }
 
     FormPlaces places() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.problem.Faults;
 
@@ -19,6 +20,7 @@ public final class PublishedForm {
     private final FormContent content;
     private final FormSchema schema;
     private final Map<String, FormHint> hints;
+    private final Map<String, FormCondition> conditions;
 
     PublishedForm(FormContent content) {
         this.content = content;
@@ -26,6 +28,11 @@ public final class PublishedForm {
         hints = content.hints() == null || content.hints().isNull()
                 ? Map.of()
                 : StoredJson.mapper().convertValue(content.hints(), HINTS);
+        conditions = hints.entrySet().stream()
+                .filter(each -> each.getValue().isConditional())
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        each -> FormCondition.read(each.getValue().shownWhen())));
     }
 
     public FormContent content() {
@@ -34,7 +41,12 @@ public final class PublishedForm {
 
     /** {@link FormSchema#answers} */
     public Faults answers(JsonNode answers) {
-        return schema.answers(answers);
+        return schema.answers(answers, conditions);
+    }
+
+    /** The same answers without those of fields that are hidden with them. */
+    public ObjectNode shown(ObjectNode answers) {
+        return (ObjectNode) new ShownFields(schema.places(), conditions, answers).answers();
     }
 
     /** {@link FormSchema#draft} */

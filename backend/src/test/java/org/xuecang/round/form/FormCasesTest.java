@@ -60,7 +60,7 @@ class FormCasesTest {
         }
         assertThat(found(faults)).isEqualTo(told(one.written().get("schemaFaults")));
         for (JsonNode answer : one.written().path("answers")) {
-            FormSchema form = new FormSchema(schema);
+            PublishedForm form = form(one);
             JsonNode value = answer.get("value");
             assertThat(found(form.answers(value))).as("%s", value).isEqualTo(told(answer.get("strict")));
             assertThat(found(form.draft(value))).as("draft %s", value).isEqualTo(told(answer.get("draft")));
@@ -80,7 +80,7 @@ class FormCasesTest {
         assertThat(FormSchema.faultsOf(form.get("schema")).all()).isEmpty();
         assertThat(FormHints.faultsOf(form.get("hints"), form.get("schema")).all())
                 .isEmpty();
-        FormSchema schema = new FormSchema(form.get("schema"));
+        PublishedForm schema = new PublishedForm(new FormContent(form.get("schema"), form.get("hints")));
         JsonNode nothing = JsonNodeFactory.instance.objectNode();
         assertThat(schema.draft(nothing).all()).isEmpty();
         assertThat(found(schema.answers(nothing))).contains("/title not-null", "/leader not-null");
@@ -102,7 +102,7 @@ class FormCasesTest {
     @Test
     void takesTimeInLineWithTheText() {
         ObjectNode schema = text(20_000).put("pattern", "^(a+)+$");
-        FormSchema form = new FormSchema(form(schema));
+        PublishedForm form = new PublishedForm(new FormContent(form(schema), null));
         ObjectNode answers = JsonNodeFactory.instance.objectNode().put("a", "a".repeat(19_999) + "!");
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(found(form.answers(answers)))
                 .containsExactly("/a pattern"));
@@ -122,7 +122,8 @@ class FormCasesTest {
             deep = JsonNodeFactory.instance.arrayNode().add(deep);
         }
         JsonNode answers = JsonNodeFactory.instance.objectNode().set("a", deep);
-        assertThatCode(() -> new FormSchema(form(text(10))).answers(answers)).doesNotThrowAnyException();
+        assertThatCode(() -> new PublishedForm(new FormContent(form(text(10)), null)).answers(answers))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -131,9 +132,9 @@ class FormCasesTest {
             JsonNode schema = one.written().get("schema");
             List<Faults> all = one.written().get("schemaFaults").isEmpty()
                     ? StreamSupport.stream(one.written().path("answers").spliterator(), false)
-                            .map(answer -> new FormSchema(schema).answers(answer.get("value")))
+                            .map(answer -> form(one).answers(answer.get("value")))
                             .toList()
-                    : List.of(FormSchema.faultsOf(schema));
+                    : List.of(FormSchema.faultsOf(schema), hintFaults(one));
             all.stream().flatMap(faults -> faults.all().stream()).forEach(fault -> {
                 for (ProblemTexts texts : List.of(ProblemTexts.of("zh"), ProblemTexts.of("en"))) {
                     String unnamed = texts.entry(new Fault("", "invalid")).message();
@@ -144,6 +145,18 @@ class FormCasesTest {
                 }
             });
         }
+    }
+
+    private static Faults hintFaults(Case one) {
+        JsonNode schema = one.written().get("schema");
+        return FormSchema.faultsOf(schema).all().isEmpty()
+                ? FormHints.faultsOf(one.written().get("hints"), schema)
+                : new Faults();
+    }
+
+    private static PublishedForm form(Case one) {
+        return new PublishedForm(
+                new FormContent(one.written().get("schema"), one.written().get("hints")));
     }
 
     private static JsonNode example() throws IOException {
