@@ -34,13 +34,13 @@ create temporary table copied as
 select uuidv7() as id, a.id as of, twin.id as round_id, twin.number as twin, row_number() over (partition by twin.id order by a.id) as number
 from round_application a join ours on ours.id = a.round_id and ours.batch <= 5, twin;
 insert into round_application (id, round_id, unit_id, applicant_id, title, answers, state, stage_id, revision, receipt_number,
-    submitted_at, begun_at, changed_at, version)
+    submitted_at, begun_at, changed_at, version, form_version_id)
 select copied.id, copied.round_id, a.unit_id, a.applicant_id, a.title, a.answers, 'SUBMITTED', stage.id, 1,
-    format('重%s-%s', twin, copied.number), a.submitted_at, a.begun_at, a.changed_at, 5
+    format('重%s-%s', twin, copied.number), a.submitted_at, a.begun_at, a.changed_at, 5, a.form_version_id
 from copied join round_application a on a.id = copied.of
 join round_stage stage on stage.round_id = copied.round_id and stage.kind = 'expert-review';
-insert into application_revision (application_id, number, title, answers, submitted_at, submitted_by)
-select copied.id, 1, v.title, jsonb_set(v.answers::jsonb, '{category}', to_jsonb(field.code))::json, v.submitted_at, v.submitted_by
+insert into application_revision (application_id, number, title, answers, submitted_at, submitted_by, form_version_id)
+select copied.id, 1, v.title, jsonb_set(v.answers::jsonb, '{category}', to_jsonb(field.code))::json, v.submitted_at, v.submitted_by, v.form_version_id
 from copied join application_revision v on v.application_id = copied.of and v.number = 1
 join field on field.number = copied.number % (select count(*) from field);
 

@@ -95,17 +95,19 @@ select application.id, json_build_object(
 from application;
 
 insert into round_application (id, round_id, unit_id, applicant_id, title, answers, state, stage_id, revision,
-    receipt_number, submitted_at, begun_at, changed_at, version)
+    receipt_number, submitted_at, begun_at, changed_at, version, form_version_id)
 select application.id, application.round_id, unit_id, applicant_id, title, answers, 'SUBMITTED', stage.id, 1,
     format('基准%s', lpad(number::text, 6, '0')), submitted_at, submitted_at - interval '2 days',
-    submitted_at + interval '9 days', 5
+    submitted_at + interval '9 days', 5,
+    (select r.form_version_id from application_round r where r.id = application.round_id)
 from application join answered using (id)
 left join round_stage stage on stage.round_id = application.round_id and stage.kind = 'expert-review';
 insert into application_phone (id, application_id, phone_ciphertext, phone_hash)
 select application.phone_id, application.id, known.phone_ciphertext, known.phone_hash
 from application, (select phone_ciphertext, phone_hash from application_phone limit 1) known;
-insert into application_revision (application_id, number, title, answers, submitted_at, submitted_by)
-select application.id, 1, title, answers, submitted_at, applicant_id from application join answered using (id);
+insert into application_revision (application_id, number, title, answers, submitted_at, submitted_by, form_version_id)
+select a.id, 1, a.title, a.answers, a.submitted_at, a.applicant_id, a.form_version_id
+from round_application a join application on application.id = a.id;
 insert into application_event (id, application_id, kind, by_id, at, revision)
 select uuidv7(), application.id, step.kind, applicant_id, submitted_at + step.days * interval '1 day', 1
 from application, (values ('BEGUN', -2), ('SUBMITTED', 0), ('ENDORSED', 5), ('ADMITTED', 9)) step(kind, days);

@@ -73,6 +73,7 @@ export const OPERATIONS = [
   "openRound",
   "extendRound",
   "closeRound",
+  "moveRoundForm",
   "setRoundQuotas",
   "setRoundStandIns",
   "createApplication",

@@ -67,7 +67,7 @@ class AnswerPrefill {
     /** What the unit handed in last for the same programme, in an earlier round. */
     private Optional<Earlier> last(OpenRound round, UUID unit) {
         return jdbi.withHandle(sql -> sql.select("""
-                        select a.id, a.applicant_id, r.form_version_id, v.answers
+                        select a.id, a.applicant_id, v.form_version_id, v.answers
                         from round_application a
                         join application_round r on r.id = a.round_id
                         join application_revision v on v.application_id = a.id and v.number = a.revision

@@ -15,6 +15,7 @@ import org.xuecang.application.event.ApplicationMoved;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.Cases;
+import org.xuecang.round.MovedDrafts;
 import org.xuecang.round.StageCount;
 
 /** The applications as the cases of a round's stages. */
@@ -26,6 +27,9 @@ class ApplicationCases implements Cases {
 
     @Inject
     ApplicationParts parts;
+
+    @Inject
+    DraftMoves drafts;
 
     @Inject
     Event<ApplicationMoved> moved;
@@ -86,6 +90,22 @@ class ApplicationCases implements Cases {
                         new StageCount(row.getInt("waiting"), row.getInt("left_over"))))
                 .list());
         return counts;
+    }
+
+    @Override
+    public MovedDrafts moveDrafts(UUID roundId, UUID moveId, UUID formVersionId) {
+        return drafts.move(roundId, moveId, formVersionId);
+    }
+
+    @Override
+    public Set<UUID> writersOfDrafts(UUID roundId) {
+        return jdbi.withHandle(
+                sql -> sql.select("""
+                        select a.applicant_id from round_application a where a.round_id = ? and a.state = 'DRAFT'
+                        union select m.user_id from application_member m
+                            join round_application a on a.id = m.application_id
+                            where a.round_id = ? and a.state = 'DRAFT'
+                        """, roundId, roundId).mapTo(UUID.class).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

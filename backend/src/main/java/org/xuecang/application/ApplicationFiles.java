@@ -87,6 +87,12 @@ class ApplicationFiles implements AttachmentReaders {
                         .toList();
     }
 
+    /** Of all files that belong to it, by their id. */
+    Map<String, String> names(UUID applicationId) {
+        return files.attachedTo(KIND, applicationId).stream()
+                .collect(Collectors.toMap(file -> file.id().toString(), FileView::name));
+    }
+
     private Set<UUID> attached(UUID applicationId) {
         return files.attachedTo(KIND, applicationId).stream().map(FileView::id).collect(Collectors.toSet());
     }

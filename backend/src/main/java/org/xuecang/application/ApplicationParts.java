@@ -35,7 +35,7 @@ class ApplicationParts {
     RequestTime time;
 
     /** What was handed in once, as it is stored. */
-    record Revision(int number, String title, String answers, Instant submittedAt) {}
+    record Revision(int number, String title, UUID formVersionId, String answers, Instant submittedAt) {}
 
     List<ApplicationView.Member> members(UUID application) {
         return jdbi.withHandle(sql -> sql.select("""
@@ -131,12 +131,14 @@ class ApplicationParts {
     void addRevision(RoundApplication application) {
         jdbi.useHandle(sql -> sql.execute(
                 """
-                insert into application_revision (application_id, number, title, answers, submitted_at, submitted_by)
-                values (?, ?, ?, cast(? as json), ?, ?)
+                insert into application_revision (application_id, number, title, form_version_id, answers,
+                    submitted_at, submitted_by)
+                values (?, ?, ?, ?, cast(? as json), ?, ?)
                 """,
                 application.id(),
                 application.revision(),
                 application.title(),
+                application.formVersionId(),
                 application.answers(),
                 application.submittedAt(),
                 callerId()));
@@ -154,12 +156,13 @@ class ApplicationParts {
 
     Optional<Revision> revision(UUID application, int number) {
         return jdbi.withHandle(sql -> sql.select("""
-                        select number, title, answers, submitted_at from application_revision
+                        select number, title, form_version_id, answers, submitted_at from application_revision
                         where application_id = ? and number = ?
                         """, application, number)
                 .map((row, _) -> new Revision(
                         row.getInt("number"),
                         row.getString("title"),
+                        row.getObject("form_version_id", UUID.class),
                         row.getString("answers"),
                         row.getTimestamp("submitted_at").toInstant()))
                 .findOne());

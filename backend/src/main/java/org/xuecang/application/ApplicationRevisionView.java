@@ -12,6 +12,7 @@ record ApplicationRevisionView(
         @Schema(required = true) UUID applicationId,
         @Schema(required = true) int number,
         @Schema(required = true) String title,
+        @Schema(required = true) UUID formVersionId,
 
         @Schema(
                 required = true,

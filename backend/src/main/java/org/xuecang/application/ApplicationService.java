@@ -77,7 +77,7 @@ public class ApplicationService {
 
     /** For who may see the application; forms as such are staff's. */
     FormContent form(UUID id) {
-        return forms.get(desk.seen(id).round().formVersionId()).content();
+        return forms.get(views.formOf(desk.seen(id))).content();
     }
 
     /** @throws DomainError 404 also for a revision that was not handed in */
@@ -121,9 +121,11 @@ public class ApplicationService {
         if (rounds.called(round.id(), Set.of(unit)).isEmpty()) {
             throw ApplicationProblem.UNIT_NOT_CALLED.error();
         }
-        RoundApplication application = new RoundApplication(id, round.id(), unit, applicant, "{}", time.now());
+        UUID formVersion = rounds.holdForm(round.id());
+        RoundApplication application =
+                new RoundApplication(id, round.id(), unit, applicant, formVersion, "{}", time.now());
         applications.persistAndFlush(application);
-        PublishedForm form = forms.get(round.formVersionId());
+        PublishedForm form = forms.get(formVersion);
         ObjectNode known = prefill.of(form, round, unit, applicant);
         application.write(null, sealed.seal(id, form, known), time.now());
         parts.happened(application, ApplicationEventKind.BEGUN, null);
@@ -135,7 +137,7 @@ public class ApplicationService {
     public ApplicationView patch(UUID id, IfMatch seen, MergePatch patch) {
         Case found = desk.written(id, seen);
         RoundApplication application = found.application();
-        PublishedForm form = forms.get(found.round().formVersionId());
+        PublishedForm form = forms.get(application.formVersionId());
         ObjectNode before = sealed.whole(id, form, application.answers());
         ApplicationDraft wanted = patch.applyTo(new ApplicationDraft(application.draftTitle(), before));
         Faults faults = validation.of(wanted);

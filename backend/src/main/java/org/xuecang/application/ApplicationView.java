@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.platform.file.FileView;
 import org.xuecang.platform.http.Versioned;
+import org.xuecang.round.form.FormChange;
 
 /** An application as its caller may see it. */
 @Schema(name = "RoundApplication", description = "An application in a round")
@@ -41,6 +42,8 @@ public record ApplicationView(
 
         @Schema(required = true, description = "Files that the answers name")
         List<FileView> files,
+
+        @Schema(required = true, nullable = true) FormMove formMove,
 
         @Schema(required = true) ApplicationState state,
 
@@ -81,6 +84,32 @@ public record ApplicationView(
         @Schema(required = true) Instant changedAt,
         @Schema(required = true) long version)
         implements Versioned {
+
+    /** It came under a newer version of its form while it was being written; told to who writes it. */
+    @Schema(
+            name = "ApplicationFormMove",
+            description = "For who writes it, where it was begun under an earlier version of the form")
+    public record FormMove(
+            @Schema(required = true) Instant movedAt,
+            @Schema(required = true) String reason,
+
+            @Schema(required = true, description = "What the newer version has otherwise")
+            List<FormChange> changes,
+
+            @Schema(required = true, description = "Answers that have no place in it")
+            List<SetAside> setAside) {}
+
+    /** An answer without a place. */
+    @Schema(name = "SetAsideAnswer")
+    public record SetAside(
+            @Schema(required = true, description = "Names of its field and of what that lay in, the outermost first")
+            List<String> titles,
+
+            @Schema(required = true, nullable = true, description = "Of a file its name; null for yes or no")
+            String text,
+
+            @Schema(required = true, nullable = true, description = "Yes or no; null for all else")
+            Boolean checked) {}
 
     /** Somebody who writes it too. */
     @Schema(name = "ApplicationMember")

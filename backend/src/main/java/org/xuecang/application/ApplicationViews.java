@@ -1,5 +1,6 @@
 package org.xuecang.application;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,9 @@ class ApplicationViews {
     ApplicationActions actions;
 
     @Inject
+    DraftMoves moves;
+
+    @Inject
     SealedAnswers sealed;
 
     @Inject
@@ -64,15 +68,15 @@ class ApplicationViews {
     ApplicationView of(Case found) {
         RoundApplication application = found.application();
         OpenRound round = found.round();
-        PublishedForm form = forms.get(round.formVersionId());
-        Shown shown = shown(found, form);
+        Shown shown = shown(found);
+        PublishedForm form = forms.get(shown.formVersionId());
         boolean returned = application.state() == ApplicationState.RETURNED;
         return new ApplicationView(
                 application.id(),
                 round.id(),
                 round.title(),
                 round.closesAt(),
-                round.formVersionId(),
+                shown.formVersionId(),
                 application.unitId(),
                 name(application.unitId()),
                 application.applicantId(),
@@ -81,6 +85,7 @@ class ApplicationViews {
                 shown.title(),
                 shown.answers(),
                 files.of(application.id(), form, shown.answers()),
+                found.isWritten() ? moves.shown(application).orElse(null) : null,
                 application.state(),
                 application.stageId().orElse(null),
                 found.stage().map(RoundView.Stage::kind).orElse(null),
@@ -100,7 +105,7 @@ class ApplicationViews {
 
     ApplicationRevisionView revision(Case found, ApplicationParts.Revision revision) {
         RoundApplication application = found.application();
-        PublishedForm form = forms.get(found.round().formVersionId());
+        PublishedForm form = forms.get(revision.formVersionId());
         ObjectNode answers = found.isWritten()
                 ? sealed.whole(application.id(), form, revision.answers())
                 : sealed.masked(application.id(), form, revision.answers());
@@ -108,24 +113,35 @@ class ApplicationViews {
                 application.id(),
                 revision.number(),
                 revision.title(),
+                revision.formVersionId(),
                 answers,
                 revision.submittedAt(),
                 VersionCode.of(application.id() + " " + revision.number() + " " + revision.answers()));
     }
 
-    private record Shown(String title, ObjectNode answers) {}
+    private record Shown(String title, UUID formVersionId, ObjectNode answers) {}
+
+    /** The version of the form that its answers, as the caller sees them, were written in. */
+    UUID formOf(Case found) {
+        return shown(found).formVersionId();
+    }
 
     /** What is being written is its writers' until they hand it in; to all others it is as it was handed in last. */
-    private Shown shown(Case found, PublishedForm form) {
+    private Shown shown(Case found) {
         RoundApplication application = found.application();
         UUID id = application.id();
         if (found.isWritten()) {
-            return new Shown(application.draftTitle(), sealed.whole(id, form, application.answers()));
+            UUID version = application.formVersionId();
+            return new Shown(
+                    application.draftTitle(), version, sealed.whole(id, forms.get(version), application.answers()));
         }
-        String answers = parts.revision(id, application.revision())
-                .map(ApplicationParts.Revision::answers)
-                .orElse("{}");
-        return new Shown(application.title(), sealed.masked(id, form, answers));
+        return parts.revision(id, application.revision())
+                .map(last -> new Shown(
+                        application.title(),
+                        last.formVersionId(),
+                        sealed.masked(id, forms.get(last.formVersionId()), last.answers())))
+                .orElseGet(() -> new Shown(
+                        application.title(), application.formVersionId(), JsonNodeFactory.instance.objectNode()));
     }
 
     private String name(UUID unit) {

@@ -31,6 +31,13 @@ class RoundApplication implements Versioned {
     @ColumnTransformer(write = "cast(? as json)")
     private String answers;
 
+    private UUID formVersionId;
+    private UUID formMoveId;
+
+    @Column(columnDefinition = "json")
+    @ColumnTransformer(write = "cast(? as json)")
+    private String setAside;
+
     @Enumerated(EnumType.STRING)
     private ApplicationState state;
 
@@ -48,12 +55,15 @@ class RoundApplication implements Versioned {
     protected RoundApplication() {}
 
     /** @param answers a JSON object: what is known beforehand */
-    RoundApplication(UUID id, UUID roundId, UUID unitId, UUID applicantId, String answers, Instant now) {
+    RoundApplication(
+            UUID id, UUID roundId, UUID unitId, UUID applicantId, UUID formVersionId, String answers, Instant now) {
         this.id = id;
         this.roundId = roundId;
         this.unitId = unitId;
         this.applicantId = applicantId;
+        this.formVersionId = formVersionId;
         this.answers = answers;
+        setAside = "[]";
         state = ApplicationState.DRAFT;
         begunAt = now;
         changedAt = now;
@@ -64,6 +74,20 @@ class RoundApplication implements Versioned {
         requireEditable();
         draftTitle = newTitle;
         answers = newAnswers;
+        changedAt = now;
+    }
+
+    /**
+     * Goes on with another version of its form.
+     *
+     * @param newSetAside a JSON list: what has no place in it
+     */
+    void comeUnder(UUID version, UUID move, String newAnswers, String newSetAside, Instant now) {
+        require(ApplicationState.DRAFT);
+        formVersionId = version;
+        formMoveId = move;
+        answers = newAnswers;
+        setAside = newSetAside;
         changedAt = now;
     }
 
@@ -247,6 +271,21 @@ class RoundApplication implements Versioned {
     /** As its writers have them now. */
     String answers() {
         return answers;
+    }
+
+    /** Of the form that its writers fill in; what was handed in may be of an earlier one. */
+    UUID formVersionId() {
+        return formVersionId;
+    }
+
+    /** Which move brought it under this version; empty for one that began with it. */
+    Optional<UUID> formMoveId() {
+        return Optional.ofNullable(formMoveId);
+    }
+
+    /** What had no place in the form any more, as a JSON list. */
+    String setAside() {
+        return setAside;
     }
 
     ApplicationState state() {

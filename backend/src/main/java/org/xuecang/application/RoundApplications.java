@@ -2,6 +2,7 @@ package org.xuecang.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,17 @@ class RoundApplications implements PanacheRepositoryBase<RoundApplication, UUID>
 
     List<RoundApplication> all(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** What is being written in a round under another version of the form; nobody else writes it until the transaction ends. */
+    List<RoundApplication> draftsNotUnder(UUID roundId, UUID formVersionId) {
+        return find(
+                        "roundId = ?1 and formVersionId <> ?2 and state = ?3 order by id",
+                        roundId,
+                        formVersionId,
+                        ApplicationState.DRAFT)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Returned ones of a stage that may still be corrected. */

@@ -10,9 +10,17 @@ import java.util.UUID;
  * @param writers the applicant and the members
  * @param title as it was handed in last
  * @param stageId null once it is under way no longer
+ * @param formVersionId of the form that it was handed in with
  */
 public record RoundCase(
-        UUID id, UUID roundId, UUID unitId, Set<UUID> writers, String title, ApplicationState state, UUID stageId) {
+        UUID id,
+        UUID roundId,
+        UUID unitId,
+        Set<UUID> writers,
+        String title,
+        ApplicationState state,
+        UUID stageId,
+        UUID formVersionId) {
 
     /** Whether it waits in a stage; one that is being corrected does not. */
     public boolean standsIn(UUID stage) {

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.list.Condition;
-import org.xuecang.round.Rounds;
 import org.xuecang.round.form.PublishedForm;
 import org.xuecang.round.form.PublishedForms;
 
@@ -40,9 +39,6 @@ public class RoundCases {
     PublishedForms forms;
 
     @Inject
-    Rounds rounds;
-
-    @Inject
     Jdbi jdbi;
 
     /** Empty also for one that was never handed in. */
@@ -64,6 +60,8 @@ public class RoundCases {
         return jdbi.withHandle(sql -> sql.select(
                         """
                         select a.id, a.round_id, a.unit_id, a.applicant_id, a.title, a.state, a.stage_id,
+                            (select v.form_version_id from application_revision v
+                                where v.application_id = a.id and v.number = a.revision) as form_version_id,
                             array(select m.user_id from application_member m where m.application_id = a.id) as members
                         from round_application a where %s and (%s) order by a.id
                         """.formatted(HANDED_IN, wanted.sql()),
@@ -83,7 +81,8 @@ public class RoundCases {
                 Set.copyOf(writers),
                 row.getString("title"),
                 ApplicationState.valueOf(row.getString("state")),
-                row.getObject("stage_id", UUID.class));
+                row.getObject("stage_id", UUID.class),
+                row.getObject("form_version_id", UUID.class));
     }
 
     /** How it ended where it was left over; empty for all others. */
@@ -104,11 +103,11 @@ public class RoundCases {
     /** Of a case that was handed in. */
     public CaseMaterial material(UUID id) {
         RoundApplication application = applications.findById(id);
-        UUID version = rounds.find(application.roundId()).orElseThrow().formVersionId();
-        PublishedForm form = forms.get(version);
         ApplicationParts.Revision last =
                 parts.revision(id, application.revision()).orElseThrow();
+        PublishedForm form = forms.get(last.formVersionId());
         var answers = sealed.masked(id, form, last.answers());
-        return new CaseMaterial(last.title(), last.number(), version, answers, files.of(id, form, answers));
+        return new CaseMaterial(
+                last.title(), last.number(), last.formVersionId(), answers, files.of(id, form, answers));
     }
 }

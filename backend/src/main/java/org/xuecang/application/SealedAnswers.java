@@ -53,6 +53,13 @@ class SealedAnswers {
         return form.withPhones(read(stored), _ -> null);
     }
 
+    /** One phone number by the id that stands for it among the answers; empty text where there is none. */
+    String phone(UUID applicationId, String id) {
+        return Optional.ofNullable(phones(applicationId).get(id))
+                .map(this::open)
+                .orElse("");
+    }
+
     private ObjectNode opened(
             UUID applicationId, PublishedForm form, String stored, Function<PersonalValue, String> shown) {
         ObjectNode answers = read(stored);

@@ -113,7 +113,7 @@ public class SubmissionService {
 
     private void check(Case found, Faults faults) {
         UUID id = found.application().id();
-        PublishedForm form = forms.get(found.round().formVersionId());
+        PublishedForm form = forms.get(found.application().formVersionId());
         ObjectNode answers = sealed.whole(id, form, found.application().answers());
         faults.addAll(form.answers(answers), "/answers");
         files.check(id, form, form.shown(answers), faults);
@@ -122,7 +122,7 @@ public class SubmissionService {
     /** What stands in fields that are not shown was not meant to be handed in. */
     private void leaveOutHidden(Case found) {
         RoundApplication application = found.application();
-        PublishedForm form = forms.get(found.round().formVersionId());
+        PublishedForm form = forms.get(application.formVersionId());
         ObjectNode answers = sealed.whole(application.id(), form, application.answers());
         ObjectNode shown = form.shown(answers);
         if (!shown.equals(answers)) {

@@ -170,6 +170,13 @@ public class ApplicationRound implements Versioned {
         changedAt = now;
     }
 
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code round-not-open} */
+    void moveForm(UUID version, Instant now) {
+        requireOpened();
+        formVersionId = version;
+        changedAt = now;
+    }
+
     void discard(Instant now) {
         requireDraft();
         state = RoundState.DISCARDED;
@@ -197,7 +204,8 @@ public class ApplicationRound implements Versioned {
         }
     }
 
-    private void requireOpened() {
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code round-not-open}, also once it is concluded */
+    void requireOpened() {
         if (state != RoundState.OPEN) {
             throw RoundProblem.ROUND_NOT_OPEN.error();
         }

@@ -28,6 +28,16 @@ public interface Cases {
      */
     Map<UUID, StageCount> countsByStage(UUID roundId, Set<UUID> over);
 
+    /**
+     * Brings all that is being written in a round under a version of its form; called again it takes what was begun meanwhile.
+     *
+     * @param moveId by which each draft will find why
+     */
+    MovedDrafts moveDrafts(UUID roundId, UUID moveId, UUID formVersionId);
+
+    /** All who are writing something in a round that is not handed in yet. */
+    Set<UUID> writersOfDrafts(UUID roundId);
+
     /** The units through which somebody applies in a round, with a draft too; none for who does not apply in it. */
     Set<UUID> unitsOf(UUID roundId, UUID applicantId);
 

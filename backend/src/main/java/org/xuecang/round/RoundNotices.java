@@ -20,6 +20,7 @@ import org.xuecang.notification.Recipients;
 import org.xuecang.platform.access.Role;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.event.RoundEndMoved;
+import org.xuecang.round.event.RoundFormMoved;
 import org.xuecang.round.event.RoundOpened;
 
 /**
@@ -57,6 +58,11 @@ class RoundNotices implements NotificationSubjects {
 
     void tellEndMoved(@Observes RoundEndMoved moved) {
         tell(RoundNotice.ROUND_END_MOVED, moved.roundId(), moved.closesAt(), concerned(moved));
+    }
+
+    void tellFormMoved(@Observes RoundFormMoved moved) {
+        UUID round = moved.roundId();
+        tell(RoundNotice.ROUND_FORM_MOVED, round, rounds.findById(round).lastEnd(), cases.writersOfDrafts(round));
     }
 
     /** Another unit's or applicant's end is nobody else's matter. */

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.Ids;
@@ -36,6 +37,9 @@ import org.xuecang.platform.list.SortedBy;
 @Tag(name = "rounds", description = "Calls for applications: prepared, opened, closed")
 @RunOnVirtualThread
 class RoundResource {
+
+    @Inject
+    FormMoveService formMoves;
 
     @Inject
     RoundService rounds;
@@ -140,6 +144,25 @@ class RoundResource {
                 {"closesAt": "2026-06-05T17:00:00+08:00", "reason": "防汛期间，顺延一周。"}
                 """) ExtendRoundRequest request) {
         return ends.extend(id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/form-moves")
+    @Operation(
+            operationId = "moveRoundForm",
+            summary = "Go on with another version of the round's form",
+            description =
+                    "Drafts come under it: an answer stays where its place is there and takes it, all else is kept beside"
+                            + " the draft and shown to its writers, who are told. What was handed in stays as it is.")
+    @Requires("round.edit")
+    public FormMoveView moveForm(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") IfMatch seen,
+            @QueryParam("dryRun") @Parameter(description = "A preview: nothing moves") boolean dryRun,
+            @Example(name = "fields", value = """
+                {"formVersionId": "0190a0e0-0000-7000-8000-000000000040", "reason": "补充经费预算一栏。"}
+                """) MoveFormRequest request) {
+        return formMoves.move(id, seen, request);
     }
 
     @POST

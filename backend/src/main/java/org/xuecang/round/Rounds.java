@@ -66,6 +66,14 @@ public class Rounds {
                 parts.stages(round.id(), end));
     }
 
+    /** The version of its form that something is begun with now; it does not change until the transaction ends. */
+    public UUID holdForm(UUID id) {
+        return jdbi.withHandle(
+                sql -> sql.select("select form_version_id from application_round where id = ? for share", id)
+                        .mapTo(UUID.class)
+                        .one());
+    }
+
     /** Empty for a round hosted here. */
     public Optional<RoundHost> host(UUID id) {
         RoundDescription description = rounds.findById(id).description();

@@ -22,22 +22,14 @@ public final class ApplicationScene {
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
     private static final Map<String, Object> ENDORSEMENT = Map.of("opinion", "同意推荐。");
-    private static final Map<String, Object> SCHEMA = Map.of(
-            "type",
-            "object",
-            "additionalProperties",
-            false,
-            "required",
-            List.of("name"),
-            "properties",
-            Map.of(
-                    "name", Map.of("type", "string", "title", "名称", "minLength", 1, "maxLength", 100),
-                    "unit", Map.of("type", "string", "title", "单位", "maxLength", 100),
-                    "phone", Map.of("type", "string", "title", "电话", "format", "phone"),
-                    "photo", Map.of("type", "string", "title", "照片", "format", "file-id"),
-                    "goals", Map.of("type", "string", "title", "目标", "maxLength", 100)));
+    static final Map<String, Object> FIELDS = Map.of(
+            "name", Map.of("type", "string", "title", "名称", "minLength", 1, "maxLength", 100),
+            "unit", Map.of("type", "string", "title", "单位", "maxLength", 100),
+            "phone", Map.of("type", "string", "title", "电话", "format", "phone"),
+            "photo", Map.of("type", "string", "title", "照片", "format", "file-id"),
+            "goals", Map.of("type", "string", "title", "目标", "maxLength", 100));
 
-    private static final Map<String, Object> HINTS =
+    static final Map<String, Object> HINTS =
             Map.of("/unit", Map.of("prefill", "UNIT_NAME"), "/goals", Map.of("prefill", "LAST_YEAR", "field", true));
 
     public final UUID county;
@@ -83,7 +75,16 @@ public final class ApplicationScene {
     }
 
     public UUID programme(List<Map<String, Object>> stages) {
-        return rounds.programme(rounds.form(SCHEMA, HINTS), rounds.pipeline(stages));
+        return rounds.programme(rounds.form(schema(List.of("name"), FIELDS), HINTS), rounds.pipeline(stages));
+    }
+
+    static Map<String, Object> schema(List<String> required, Map<String, Object> fields) {
+        return Map.of("type", "object", "additionalProperties", false, "required", required, "properties", fields);
+    }
+
+    /** One whose form the test goes on writing. */
+    UUID programmeOf(UUID form) {
+        return rounds.programme(form, rounds.pipeline(stages()));
     }
 
     private static List<Map<String, Object>> stages() {

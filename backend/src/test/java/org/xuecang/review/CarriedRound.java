@@ -87,13 +87,14 @@ public class CarriedRound {
         UUID id = Ids.next();
         execute("""
                 insert into round_application (id, round_id, unit_id, applicant_id, title, answers, state, stage_id,
-                    revision, receipt_number, submitted_at, begun_at, changed_at, version)
-                select ?, ?, ?, ?, '题目', '{}', 'SUBMITTED', id, 1, ?, now(), now(), now(), 0
-                from round_stage where round_id = ? and kind = 'public-notice'
-                """, id, round, scene.county(), scene.account("expert6"), "试" + id, round);
+                    revision, receipt_number, submitted_at, begun_at, changed_at, version, form_version_id)
+                select ?, r.id, ?, ?, '题目', '{}', 'SUBMITTED', s.id, 1, ?, now(), now(), now(), 0, r.form_version_id
+                from round_stage s join application_round r on r.id = s.round_id
+                where r.id = ? and s.kind = 'public-notice'
+                """, id, scene.county(), scene.account("expert6"), "试" + id, round);
         execute("""
-                insert into application_revision (application_id, number, title, answers, submitted_at)
-                values (?, 1, '题目', '{}', now())
+                insert into application_revision (application_id, number, title, answers, submitted_at, form_version_id)
+                select id, 1, title, answers, submitted_at, form_version_id from round_application where id = ?
                 """, id);
         return id;
     }

@@ -51,6 +51,7 @@ class RoundSpecimens implements Specimens {
             "openRound",
             "extendRound",
             "closeRound",
+            "moveRoundForm",
             "setRoundQuotas",
             "setRoundStandIns");
     private static final Set<String> READS_ROUNDS = Set.of("getRound", "listRoundQuotas");

@@ -65,13 +65,14 @@ public class StoredRounds {
         UUID id = Ids.next();
         execute("""
                 insert into round_application (id, round_id, unit_id, applicant_id, title, answers, state, stage_id,
-                    revision, receipt_number, submitted_at, begun_at, changed_at, version)
-                values (?, ?, ?, ?, ?, '{}', 'SUBMITTED', ?, 1, ?, now(), now(), now(), 0)
-                """, id, round, unit, scene.account(by), title, stage, "试" + id);
+                    revision, receipt_number, submitted_at, begun_at, changed_at, version, form_version_id)
+                select ?, id, ?, ?, ?, '{}', 'SUBMITTED', ?, 1, ?, now(), now(), now(), 0, form_version_id
+                from application_round where id = ?
+                """, id, unit, scene.account(by), title, stage, "试" + id, round);
         execute("""
-                insert into application_revision (application_id, number, title, answers, submitted_at)
-                values (?, 1, ?, '{}', now())
-                """, id, title);
+                insert into application_revision (application_id, number, title, answers, submitted_at, form_version_id)
+                select id, 1, title, answers, submitted_at, form_version_id from round_application where id = ?
+                """, id);
         takePlace(round, unit);
         return id;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,9 +111,7 @@ class PlanMaking implements JobHandler {
         Set<UUID> experts = new HashSet<>(holding);
         standing.forEach(each -> experts.add(each.reviewerId()));
         List<UUID> sorted = experts.stream().sorted().toList();
-        PublishedForm form = forms.get(round.formVersionId());
-        Map<UUID, String> fields = rows.fields(ids(reviewed), form.fieldPath());
-        fields.replaceAll((_, answer) -> form.fieldName(answer));
+        Map<UUID, String> fields = fields(reviewed);
         Map<UUID, ExpertPool.Known> known = pool.of(round.organisationId(), sorted);
         Map<UUID, Set<UUID>> units = people.unitsByPerson(sorted);
         Map<UUID, Set<UUID>> towns = plan.avoidDistrict() ? towns(reviewed, units.values()) : Map.of();
@@ -141,6 +140,19 @@ class PlanMaking implements JobHandler {
                         against))
                 .toList();
         return new AssignmentTask(wanted, able, plan.fieldNeeded(), plan.avoidDistrict());
+    }
+
+    /** Each case's answer is read by the version of the form that it was handed in with. */
+    private Map<UUID, String> fields(List<RoundCase> reviewed) {
+        Map<UUID, String> fields = new HashMap<>();
+        reviewed.stream()
+                .collect(Collectors.groupingBy(RoundCase::formVersionId))
+                .forEach((version, cases) -> {
+                    PublishedForm form = forms.get(version);
+                    rows.fields(ids(cases), form.fieldPath())
+                            .forEach((id, answer) -> fields.put(id, form.fieldName(answer)));
+                });
+        return fields;
     }
 
     private static int capacity(AssignmentPlan plan, ExpertPool.Known known, int cases) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,139 @@ public final class PublishedForm {
         ObjectNode changed = answers.deepCopy();
         phones(answers).forEach((pointer, phone) -> AnswerTexts.put(changed, pointer, change.apply(phone)));
         return changed;
+    }
+
+    /** What an applicant finds otherwise than in an earlier version. */
+    public List<FormChange> changesSince(PublishedForm earlier) {
+        return FormChanges.between(earlier, this);
+    }
+
+    /** Answers to an earlier version, under this one. */
+    public MovedAnswers moved(PublishedForm earlier, ObjectNode answers) {
+        return MovedAnswers.of(earlier, this, answers);
+    }
+
+    /**
+     * Takes back what was set aside before, where its place is there again and free.
+     *
+     * @param pointer into no list
+     * @return whether it was
+     */
+    public boolean takeBack(ObjectNode answers, String pointer, JsonNode value) {
+        JsonNode asked = schemas().get(pointer);
+        boolean free = answers.at(pointer).isMissingNode();
+        if (asked == null || !free || !value.isValueNode() || !takes(pointer, value)) {
+            return false;
+        }
+        AnswerTexts.put(answers, pointer, value);
+        return true;
+    }
+
+    /** The single answers at and below a pointer, in their order; what has no place in the form is none. */
+    public List<AnswerLeaf> leaves(String pointer, JsonNode value) {
+        List<AnswerLeaf> leaves = new ArrayList<>();
+        addLeaves(schema.places().placeOf(pointer), pointer, titlesAt(pointer), value, leaves);
+        return leaves;
+    }
+
+    private void addLeaves(String place, String pointer, List<String> titles, JsonNode value, List<AnswerLeaf> leaves) {
+        if (!schemas().containsKey(place)) {
+            return;
+        }
+        if (value.isValueNode()) {
+            leaves.add(new AnswerLeaf(pointer, titles, value));
+        }
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            addLeaves(place + "/-", pointer + "/" + i, numbered(titles, i), value.get(i), leaves);
+        }
+        value.properties().forEach(member -> {
+            String below = "/" + member.getKey();
+            List<String> named = new ArrayList<>(titles);
+            if (schemas().containsKey(place + below)) {
+                addTitle(named, place + below);
+            }
+            addLeaves(place + below, pointer + below, named, member.getValue(), leaves);
+        });
+    }
+
+    private static List<String> numbered(List<String> titles, int index) {
+        List<String> numbered = new ArrayList<>(titles);
+        numbered.add(numbered.removeLast() + " " + (index + 1));
+        return numbered;
+    }
+
+    private List<String> titlesAt(String pointer) {
+        List<String> titles = new ArrayList<>();
+        for (int end = pointer.indexOf('/', 1); ; end = pointer.indexOf('/', end + 1)) {
+            String at = end < 0 ? pointer : pointer.substring(0, end);
+            String place = schema.places().placeOf(at);
+            if (place.endsWith("/-")) {
+                titles = numbered(titles, Integer.parseInt(at.substring(at.lastIndexOf('/') + 1)));
+            } else {
+                addTitle(titles, place);
+            }
+            if (end < 0) {
+                return titles;
+            }
+        }
+    }
+
+    /** Whether a phone number is asked for at a pointer. */
+    public boolean isPhone(String pointer) {
+        return isOf(FormFormat.PHONE, pointer);
+    }
+
+    /** Whether a file is asked for at a pointer. */
+    public boolean isFile(String pointer) {
+        return isOf(FormFormat.FILE, pointer);
+    }
+
+    private boolean isOf(FormFormat format, String pointer) {
+        JsonNode asked = schema.places().schemaAt(pointer);
+        return asked != null && asked.path("format").asText().equals(format.getName());
+    }
+
+    /** Whether a draft can have a single value at a place. */
+    boolean takes(String place, JsonNode value) {
+        JsonNode asked = schemas().get(place);
+        boolean isOfType =
+                switch (asked.path("type").asText()) {
+                    case "string" -> value.isTextual();
+                    case "number" -> value.isNumber();
+                    case "integer" ->
+                        value.isNumber()
+                                && value.decimalValue().stripTrailingZeros().scale() <= 0;
+                    case "boolean" -> value.isBoolean();
+                    default -> false;
+                };
+        int longest = asked.path("maxLength").asInt(Integer.MAX_VALUE);
+        return isOfType
+                && (!value.isTextual()
+                        || value.textValue().codePointCount(0, value.textValue().length()) <= longest);
+    }
+
+    /** Names of a field and of what it lies in, the outermost first; a list's items by the list's. */
+    List<String> titles(String place) {
+        List<String> titles = new ArrayList<>();
+        for (int end = place.indexOf('/', 1); end >= 0; end = place.indexOf('/', end + 1)) {
+            addTitle(titles, place.substring(0, end));
+        }
+        addTitle(titles, place);
+        return titles;
+    }
+
+    private void addTitle(List<String> titles, String place) {
+        if (!place.endsWith("/-")) {
+            titles.add(schemas().get(place).path("title").asText());
+        }
+    }
+
+    Map<String, JsonNode> schemas() {
+        return schema.places().schemas();
+    }
+
+    Map<String, FormCondition> conditions() {
+        return conditions;
     }
 
     /** Where an answer tells the field (领域) that a case is of, as a path of members; empty where the form does not ask. */

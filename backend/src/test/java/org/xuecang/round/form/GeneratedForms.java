@@ -143,7 +143,7 @@ final class GeneratedForms {
         FormPlaces places = new FormPlaces(schema);
         List<String> all = new ArrayList<>(places.schemas().keySet());
         for (String place : all) {
-            if (!place.isEmpty() && !place.endsWith("/-") && chance(30)) {
+            if (!place.isEmpty() && !place.endsWith("/-") && chance(60)) {
                 ObjectNode hint = JSON.objectNode();
                 hint.set("shownWhen", condition(places, all, 0));
                 hints.set(place, hint);

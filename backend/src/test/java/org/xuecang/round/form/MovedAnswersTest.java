@@ -1,0 +1,73 @@
+package org.xuecang.round.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A draft of any form goes on under any other form, and not one answer is lost. */
+class MovedAnswersTest {
+
+    private static final int FORMS = 400;
+    private static final int DRAFTS_EACH = 10;
+    private static final long SEED = 2_026;
+
+    @Test
+    void keepsEveryAnswerInItsPlaceOrBesideTheDraft() {
+        GeneratedForms generated = new GeneratedForms(SEED);
+        int moved = 0;
+        int setAside = 0;
+        for (int i = 0; i < FORMS; i++) {
+            PublishedForm before = new PublishedForm(generated.form());
+            PublishedForm now = new PublishedForm(generated.form());
+            for (int j = 0; j < DRAFTS_EACH; j++) {
+                if (generated.answers(before.content()) instanceof ObjectNode answers
+                        && before.draft(answers).all().isEmpty()) {
+                    MovedAnswers after = now.moved(before, answers);
+                    holds(before, now, answers, after);
+                    moved++;
+                    setAside += after.setAside().size();
+                }
+            }
+        }
+        assertThat(moved).isGreaterThan(1_000);
+        assertThat(setAside).isGreaterThan(1_000);
+    }
+
+    private static void holds(PublishedForm before, PublishedForm now, ObjectNode answers, MovedAnswers after) {
+        List<String> beside = after.setAside().stream()
+                .flatMap(pointer -> values(before, pointer, answers))
+                .toList();
+        List<String> both = new ArrayList<>(beside);
+        both.addAll(values(now, "", after.answers()).toList());
+        assertThat(both)
+                .as(
+                        "%s from %s to %s",
+                        answers, before.content().schema(), now.content().schema())
+                .containsExactlyInAnyOrderElementsOf(values(before, "", answers).toList());
+        assertThat(now.draft(after.answers()).all()).isEmpty();
+    }
+
+    private static Stream<String> values(PublishedForm form, String pointer, ObjectNode answers) {
+        return form.leaves(pointer, answers.at(pointer)).stream()
+                .map(leaf -> leaf.value().toString());
+    }
+
+    @Test
+    void keepsAllOfADraftOfTheSameForm() {
+        GeneratedForms generated = new GeneratedForms(SEED + 1);
+        for (int i = 0; i < FORMS; i++) {
+            PublishedForm form = new PublishedForm(generated.form());
+            if (generated.answers(form.content()) instanceof ObjectNode answers
+                    && form.draft(answers).all().isEmpty()) {
+                MovedAnswers after = form.moved(form, answers);
+                assertThat(after.answers()).isEqualTo(answers);
+                assertThat(after.setAside()).isEmpty();
+                assertThat(form.changesSince(form)).isEmpty();
+            }
+        }
+    }
+}
