@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FormContent, RoundApplication } from "@/api/types.gen";
+import { EligibilityCard } from "@/features/application/components/EligibilityCard";
 import { HandInDialog } from "@/features/application/components/HandInDialog";
 import { useReadingApplicationAgain, useSubmitting } from "@/features/application/use-application-actions";
 import { useApplicationKeeper } from "@/features/application/use-application-keeper";
@@ -83,6 +84,8 @@ export function ApplicationEditor({ application, form, onSubmitted }: Applicatio
   }
 
   return (
+    <>
+    <EligibilityCard applicationId={application.id} version={kept.base.version} />
     <Card title={t("form")}>
       <KeepingNote kept={kept} />
       <Contested
@@ -139,6 +142,7 @@ export function ApplicationEditor({ application, form, onSubmitted }: Applicatio
         />
       )}
     </Card>
+    </>
   );
 
   function contested(place: string, mine: unknown) {

@@ -92,6 +92,7 @@ function fieldOf(
     prefill: hint.prefill ?? "",
     isBlind: hint.blind ?? false,
     isExpertField: hint.field ?? false,
+    fact: hint.fact ?? "",
     help: hint.help ?? "",
     fields:
       kind === "GROUP" || kind === "TABLE" ? fieldsOf(inner, hints, kind === "TABLE" ? `${path}/-` : path, false) : [],

@@ -40,6 +40,7 @@ function schemaOf(field: FieldDraft, path: string, hints: FormHints): FieldSchem
     placeholder: field.placeholder.trim() || undefined,
     prefill: field.prefill || undefined,
     blind: field.isBlind || undefined,
+    fact: field.fact || undefined,
     field: (field.kind === "CHOICE" && field.isExpertField) || undefined,
   });
   if (Object.keys(hint).length > 0) hints[path] = hint;

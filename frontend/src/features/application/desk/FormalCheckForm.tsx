@@ -9,6 +9,7 @@ import { ChoiceRow } from "@/shared/ui/ChoiceRow";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { DateField, TextArea, TextField } from "@/shared/ui/fields";
 import { Card } from "@/shared/ui/Page";
+import { useEligibility } from "../components/EligibilityCard";
 import { endOfOfficeDay } from "../correct-until";
 import { useChecking, useReadingApplicationAgain } from "../use-application-actions";
 
@@ -39,6 +40,7 @@ export function FormalCheckForm({ application, points }: FormalCheckFormProps) {
   const { met, remarks, verdict, reason, day } = draft.values;
   const check = useChecking(application, draft.discard);
   const readAgain = useReadingApplicationAgain(id);
+  const isReasonNeeded = useEligibility(id, application.version).data?.reasonNeeded ?? false;
   const open = points.filter((_, i) => met[i] === undefined).length;
   const isReady = open === 0 && verdict !== undefined && (verdict !== "RETURNED" || day !== "");
 
@@ -49,7 +51,7 @@ export function FormalCheckForm({ application, points }: FormalCheckFormProps) {
       body: {
         points: points.map((_, i) => ({ met: met[i] === "yes", remark: remarks[i]?.trim() || null })),
         verdict,
-        reason: reason.trim() || null,
+        reason: verdict === "ADMITTED" && !isReasonNeeded ? null : reason.trim() || null,
         correctUntil: verdict === "RETURNED" ? endOfOfficeDay(day) : null,
       },
     });
@@ -88,10 +90,10 @@ export function FormalCheckForm({ application, points }: FormalCheckFormProps) {
         }))}
         onChange={(value) => draft.set("verdict", value)}
       />
-      {verdict !== undefined && verdict !== "ADMITTED" && (
+      {verdict !== undefined && (verdict !== "ADMITTED" || isReasonNeeded) && (
         <TextArea
           label={t("check.reason")}
-          hint={t("check.reason-hint")}
+          hint={verdict === "ADMITTED" ? t("check.reason-despite") : t("check.reason-hint")}
           isRequired
           maxLength={1000}
           value={reason}

@@ -7,9 +7,11 @@ import {
   getRoundOptions,
   listApplicationHistoryOptions,
 } from "@/api/@tanstack/react-query.gen";
+import { EligibilityCard } from "@/features/application/components/EligibilityCard";
 import { EndorseCard, TakeBackEndorsement } from "@/features/application/components/EndorseCard";
 import { HistoryList } from "@/features/application/components/HistoryList";
 import { PrintLinks } from "@/features/application/components/PrintLinks";
+import { UnitListCard } from "@/features/application/components/UnitListCard";
 import { WriterSteps } from "@/features/application/components/WriterSteps";
 import { ApplicationCasePage } from "@/features/application/desk/ApplicationCasePage";
 import { FormalCheckForm } from "@/features/application/desk/FormalCheckForm";
@@ -65,6 +67,10 @@ function Application() {
       actions={
         <>
           <ApplicationResult application={application} />
+          <EligibilityCard applicationId={application.id} version={application.version} />
+          {(may("CHECK") || may("ENDORSE")) && (
+            <UnitListCard roundId={application.roundId} unitId={application.unitId} />
+          )}
           {may("CHECK") && <FormalCheckForm application={application} points={pointsOf(settings)} />}
           {may("ENDORSE") && <EndorseCard application={application} quota={undefined} />}
           {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}

@@ -7,6 +7,7 @@ import { EndorsementCard } from "@/features/application/components/EndorsementCa
 import { InviteCard } from "@/features/application/components/InviteCard";
 import { NotCalled } from "@/features/application/components/NotCalled";
 import { RoundNoticePage } from "@/features/application/components/RoundNoticePage";
+import { UnitListCard } from "@/features/application/components/UnitListCard";
 import { type Caller, may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
@@ -73,11 +74,14 @@ function RoundNotice() {
 function UnitEndorsements({ roundId, unit }: { roundId: string; unit: RoundQuota }) {
   const { items } = useSuspenseQuery(ofUnit(roundId, unit.unitId)).data;
   return (
-    <EndorsementCard
-      roundId={roundId}
-      unit={unit}
-      waiting={items.filter(({ state, stageKind }) => state === "SUBMITTED" && stageKind === "endorsement")}
-      endorsed={items.filter(({ rank }) => rank !== null)}
-    />
+    <>
+      <EndorsementCard
+        roundId={roundId}
+        unit={unit}
+        waiting={items.filter(({ state, stageKind }) => state === "SUBMITTED" && stageKind === "endorsement")}
+        endorsed={items.filter(({ rank }) => rank !== null)}
+      />
+      <UnitListCard roundId={roundId} unitId={unit.unitId} />
+    </>
   );
 }
