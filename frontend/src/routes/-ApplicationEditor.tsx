@@ -33,11 +33,13 @@ const OWN_TITLE = "title";
 interface ApplicationEditorProps {
   application: RoundApplication;
   form: FormContent;
+  /** Whether its round asks more than its form. */
+  isRuled: boolean;
   onSubmitted: () => void;
 }
 
 /** Title and form, kept as they are typed, until they are handed in; `key` it by the application's id. */
-export function ApplicationEditor({ application, form, onSubmitted }: ApplicationEditorProps) {
+export function ApplicationEditor({ application, form, isRuled, onSubmitted }: ApplicationEditorProps) {
   const { t } = useTranslation("application");
   const { keeper, kept } = useApplicationKeeper(application);
   const written = withEdits(kept.base, kept.edits);
@@ -85,7 +87,7 @@ export function ApplicationEditor({ application, form, onSubmitted }: Applicatio
 
   return (
     <>
-    <EligibilityCard applicationId={application.id} version={kept.base.version} />
+    {isRuled && <EligibilityCard applicationId={application.id} version={kept.base.version} />}
     <Card title={t("form")}>
       <KeepingNote kept={kept} />
       <Contested

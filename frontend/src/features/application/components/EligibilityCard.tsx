@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { getEligibilityOptions } from "@/api/@tanstack/react-query.gen";
-import { StatusTag } from "@/shared/ui/StatusTag";
 import { Card } from "@/shared/ui/Page";
+import { StatusTag } from "@/shared/ui/StatusTag";
 
 interface EligibilityCardProps {
   applicationId: string;
@@ -10,10 +10,10 @@ interface EligibilityCardProps {
   version: number;
 }
 
-/** Which rules of its round an application meets; nothing where the round has none. */
+/** Which rules of its round an application meets; of a round that has some. */
 export function EligibilityCard({ applicationId, version }: EligibilityCardProps) {
   const { t } = useTranslation("application");
-  const { data } = useEligibility(applicationId, version);
+  const { data } = useEligibility(applicationId, version, true);
   if (!data || data.rules.length === 0) return null;
   return (
     <Card title={t("eligibility.title")}>
@@ -32,11 +32,12 @@ export function EligibilityCard({ applicationId, version }: EligibilityCardProps
   );
 }
 
-export function useEligibility(applicationId: string, version: number) {
+export function useEligibility(applicationId: string, version: number, isRuled: boolean) {
   const options = getEligibilityOptions({ path: { id: applicationId } });
   return useQuery({
     ...options,
     queryKey: [...options.queryKey, version] as unknown as typeof options.queryKey,
+    enabled: isRuled,
     placeholderData: (before) => before,
   });
 }

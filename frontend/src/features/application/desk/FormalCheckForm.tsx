@@ -9,7 +9,6 @@ import { ChoiceRow } from "@/shared/ui/ChoiceRow";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { DateField, TextArea, TextField } from "@/shared/ui/fields";
 import { Card } from "@/shared/ui/Page";
-import { useEligibility } from "../components/EligibilityCard";
 import { endOfOfficeDay } from "../correct-until";
 import { useChecking, useReadingApplicationAgain } from "../use-application-actions";
 
@@ -19,6 +18,8 @@ interface FormalCheckFormProps {
   application: RoundApplication;
   /** What the stage looks at. */
   points: readonly string[];
+  /** Whether a rule of the round is not met, so that also who admits it says why. */
+  isReasonNeeded: boolean;
 }
 
 interface Checked {
@@ -32,7 +33,7 @@ interface Checked {
 const UNTOUCHED: Checked = { met: {}, remarks: {}, verdict: undefined, reason: "", day: "" };
 
 /** Point by point, then what follows from it. */
-export function FormalCheckForm({ application, points }: FormalCheckFormProps) {
+export function FormalCheckForm({ application, points, isReasonNeeded }: FormalCheckFormProps) {
   const { t } = useTranslation("application");
   const formats = useFormats();
   const { id } = application;
@@ -40,7 +41,6 @@ export function FormalCheckForm({ application, points }: FormalCheckFormProps) {
   const { met, remarks, verdict, reason, day } = draft.values;
   const check = useChecking(application, draft.discard);
   const readAgain = useReadingApplicationAgain(id);
-  const isReasonNeeded = useEligibility(id, application.version).data?.reasonNeeded ?? false;
   const open = points.filter((_, i) => met[i] === undefined).length;
   const isReady = open === 0 && verdict !== undefined && (verdict !== "RETURNED" || day !== "");
 

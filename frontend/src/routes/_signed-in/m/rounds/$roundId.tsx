@@ -1,7 +1,7 @@
 import { type QueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { getRoundOptions, listApplicationsOptions, listRoundQuotasOptions } from "@/api/@tanstack/react-query.gen";
-import type { RoundQuota } from "@/api/types.gen";
+import type { Round, RoundQuota } from "@/api/types.gen";
 import { BeginCard } from "@/features/application/components/BeginCard";
 import { EndorsementCard } from "@/features/application/components/EndorsementCard";
 import { InviteCard } from "@/features/application/components/InviteCard";
@@ -63,7 +63,7 @@ function RoundNotice() {
         />
       )}
       {may(caller, "application.endorse") &&
-        units.map((unit) => <UnitEndorsements key={unit.unitId} roundId={roundId} unit={unit} />)}
+        units.map((unit) => <UnitEndorsements key={unit.unitId} round={round} unit={unit} />)}
       {takesMore &&
         may(caller, "application.invite") &&
         units.map((unit) => <InviteCard key={unit.unitId} round={round} unit={unit} />)}
@@ -71,7 +71,8 @@ function RoundNotice() {
   );
 }
 
-function UnitEndorsements({ roundId, unit }: { roundId: string; unit: RoundQuota }) {
+function UnitEndorsements({ round, unit }: { round: Round; unit: RoundQuota }) {
+  const roundId = round.id;
   const { items } = useSuspenseQuery(ofUnit(roundId, unit.unitId)).data;
   return (
     <>
@@ -81,7 +82,7 @@ function UnitEndorsements({ roundId, unit }: { roundId: string; unit: RoundQuota
         waiting={items.filter(({ state, stageKind }) => state === "SUBMITTED" && stageKind === "endorsement")}
         endorsed={items.filter(({ rank }) => rank !== null)}
       />
-      <UnitListCard roundId={roundId} unitId={unit.unitId} />
+      {round.rules.length > 0 && <UnitListCard roundId={roundId} unitId={unit.unitId} />}
     </>
   );
 }

@@ -1,16 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute } from "@tanstack/react-router";
+import { createFileRoute, redirect } from "@tanstack/react-router";
 import { getRoundOptions, listRuleKindsOptions } from "@/api/@tanstack/react-query.gen";
 import { RulesPage } from "@/features/round/desk/rounds/RulesPage";
 import { requirePermission } from "@/shared/session/guards";
 
 export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/rules")({
   beforeLoad: requirePermission("round.edit"),
-  loader: ({ context: { queryClient }, params: { roundId: id } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(listRuleKindsOptions()),
-      queryClient.ensureQueryData(getRoundOptions({ path: { id } })),
-    ]),
+  loader: async ({ context: { queryClient }, params: { roundId: id } }) => {
+    const { standing } = await queryClient.ensureQueryData(getRoundOptions({ path: { id } }));
+    // What it opened with stays.
+    if (standing !== "DRAFT") throw redirect({ to: "/rounds/$roundId", params: { roundId: id }, replace: true });
+    await queryClient.ensureQueryData(listRuleKindsOptions());
+  },
   component: Rules,
 });
 

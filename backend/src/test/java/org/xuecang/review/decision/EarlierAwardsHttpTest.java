@@ -76,9 +76,11 @@ class EarlierAwardsHttpTest {
     }
 
     private String tag(UUID award) {
-        return "\"" + jdbi.withHandle(sql -> sql.select("select version from award where id = ?", award)
-                .mapTo(Long.class)
-                .one()) + "\"";
+        return "\""
+                + jdbi.withHandle(sql -> sql.select("select version from award where id = ?", award)
+                        .mapTo(Long.class)
+                        .one())
+                + "\"";
     }
 
     private Response act(String by, UUID award, String step, Object body) {
