@@ -451,7 +451,12 @@ it("rules are written by kind and set all at once", async () => {
 });
 
 it("a contradiction is told at its rule, and what opened has its rules in words", async () => {
-  const rule = { kind: "at-least", effect: "STOPS" as const, settings: { least: "3" }, words: "每个单位至少推荐 3 项。" };
+  const rule = {
+    kind: "at-least",
+    effect: "STOPS" as const,
+    settings: { least: "3" },
+    words: "每个单位至少推荐 3 项。",
+  };
   answering({
     ...answers,
     ...ruleKinds,

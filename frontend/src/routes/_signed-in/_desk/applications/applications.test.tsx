@@ -149,7 +149,10 @@ describe("an application at the desk", () => {
       [`GET /applications/${APPLICATION}/eligibility`]: {
         body: { rules: [{ ...rule, hindrance }], reasonNeeded: true },
       },
-      [`GET /rounds/${ROUND}/unit-lists/${checked.unitId}`]: { status: 404, body: { code: "not-found", title: "没有找到" } },
+      [`GET /rounds/${ROUND}/unit-lists/${checked.unitId}`]: {
+        status: 404,
+        body: { code: "not-found", title: "没有找到" },
+      },
       [`POST /applications/${APPLICATION}/formal-check`]: { body: checked },
     });
     openApp(`/applications/${APPLICATION}`, { isWide: true });

@@ -339,7 +339,10 @@ it("tells while it is written which rules of the round it does not meet", async 
     [`${READ}/eligibility`]: {
       body: {
         rules: [
-          { ...rule, hindrance: { pointer: "#/answers/since", code: "rule-years-of-service", message: "从业须满 2 年" } },
+          {
+            ...rule,
+            hindrance: { pointer: "#/answers/since", code: "rule-years-of-service", message: "从业须满 2 年" },
+          },
         ],
         reasonNeeded: false,
       },

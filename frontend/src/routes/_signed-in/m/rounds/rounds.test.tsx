@@ -195,7 +195,15 @@ describe("the unit's list", () => {
   });
 
   it("says how the unit chose", async () => {
-    const preselection = { kind: "preselection", effect: "STOPS", words: "先行初选。", met: false, counted: 3, of: 2, state: "已收到 3 项" };
+    const preselection = {
+      kind: "preselection",
+      effect: "STOPS",
+      words: "先行初选。",
+      met: false,
+      counted: 3,
+      of: 2,
+      state: "已收到 3 项",
+    };
     const requests = answering({
       ...reading(leader),
       [`GET /rounds/${ROUND}`]: { body: aRound({ rules: [rule] }) },

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.PlatformProblem;
@@ -53,11 +52,12 @@ public class UnitListService {
     /** @throws DomainError 404, 403, 422, 409 {@code endorsement-closed}, {@code list-closed} */
     @Transactional
     UnitListView preselect(UUID roundId, UUID unitId, PreselectRequest request) {
-        return written(roundId, unitId, round -> {
-            validation.of(request).throwIfAny();
-            lists.requireOpen(roundId, unitId);
-            lists.preselected(roundId, unitId, request.how().strip(), callerId());
-        });
+        OpenRound round = spokenFor(roundId, unitId);
+        validation.of(request).throwIfAny();
+        hold(round, unitId);
+        lists.requireOpen(roundId, unitId);
+        lists.preselected(roundId, unitId, request.how().strip(), callerId());
+        return view(round, unitId);
     }
 
     /**
@@ -68,29 +68,35 @@ public class UnitListService {
      */
     @Transactional
     UnitListView close(UUID roundId, UUID unitId) {
-        return written(roundId, unitId, round -> {
-            lists.requireOpen(roundId, unitId);
-            lists.checkWhole(round, unitId);
-            lists.close(roundId, unitId, callerId());
-        });
+        OpenRound round = spokenFor(roundId, unitId);
+        hold(round, unitId);
+        lists.requireOpen(roundId, unitId);
+        lists.checkWhole(round, unitId);
+        lists.close(roundId, unitId, callerId());
+        return view(round, unitId);
     }
 
     /** @throws DomainError 404, 403, 409 {@code endorsement-closed} */
     @Transactional
     UnitListView reopen(UUID roundId, UUID unitId) {
-        return written(roundId, unitId, _ -> lists.reopen(roundId, unitId));
+        OpenRound round = spokenFor(roundId, unitId);
+        hold(round, unitId);
+        lists.reopen(roundId, unitId);
+        return view(round, unitId);
     }
 
-    private UnitListView written(UUID roundId, UUID unitId, Consumer<OpenRound> write) {
+    private OpenRound spokenFor(UUID roundId, UUID unitId) {
         OpenRound round = seen(roundId, unitId);
         gate.require(ApplicationPermission.ENDORSE, unitId);
-        // whoever endorses, takes back or withdraws at the same moment waits, or is waited for
-        quotas.hold(roundId, unitId);
+        return round;
+    }
+
+    /** Whoever endorses, takes back or withdraws at the same moment waits, or is waited for. */
+    private void hold(OpenRound round, UUID unitId) {
+        quotas.hold(round.id(), unitId);
         if (isOver(round, unitId)) {
             throw ApplicationProblem.ENDORSEMENT_CLOSED.error();
         }
-        write.accept(round);
-        return view(round, unitId);
     }
 
     private OpenRound seen(UUID roundId, UUID unitId) {
