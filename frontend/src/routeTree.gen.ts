@@ -90,6 +90,7 @@ import { Route as SignedInDeskRoundsRoundIdNominationRouteImport } from "./route
 import { Route as SignedInDeskRoundsRoundIdPublicNoticeRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/public-notice";
 import { Route as SignedInDeskRoundsRoundIdQuotasRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/quotas";
 import { Route as SignedInDeskRoundsRoundIdRankingRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/ranking";
+import { Route as SignedInDeskRoundsRoundIdRulesRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/rules";
 import { Route as SignedInDeskRoundsRoundIdStandInsRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/stand-ins";
 import { Route as SignedInDeskRubricsRubricIdIndexRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/index";
 import { Route as SignedInDeskRubricsRubricIdEditRouteImport } from "./routes/_signed-in/_desk/rubrics/$rubricId/edit";
@@ -549,6 +550,12 @@ const SignedInDeskRoundsRoundIdRankingRoute =
     path: "/rounds/$roundId/ranking",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdRulesRoute =
+  SignedInDeskRoundsRoundIdRulesRouteImport.update({
+    id: "/rounds/$roundId/rules",
+    path: "/rounds/$roundId/rules",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskRoundsRoundIdStandInsRoute =
   SignedInDeskRoundsRoundIdStandInsRouteImport.update({
     id: "/rounds/$roundId/stand-ins",
@@ -713,6 +720,7 @@ export interface FileRoutesByFullPath {
   "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/rounds/$roundId/ranking": typeof SignedInDeskRoundsRoundIdRankingRoute;
+  "/rounds/$roundId/rules": typeof SignedInDeskRoundsRoundIdRulesRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
@@ -806,6 +814,7 @@ export interface FileRoutesByTo {
   "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/rounds/$roundId/ranking": typeof SignedInDeskRoundsRoundIdRankingRoute;
+  "/rounds/$roundId/rules": typeof SignedInDeskRoundsRoundIdRulesRoute;
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
@@ -905,6 +914,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/_signed-in/_desk/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
   "/_signed-in/_desk/rounds/$roundId/ranking": typeof SignedInDeskRoundsRoundIdRankingRoute;
+  "/_signed-in/_desk/rounds/$roundId/rules": typeof SignedInDeskRoundsRoundIdRulesRoute;
   "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/_signed-in/_desk/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/_signed-in/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
@@ -1002,6 +1012,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/public-notice"
     | "/rounds/$roundId/quotas"
     | "/rounds/$roundId/ranking"
+    | "/rounds/$roundId/rules"
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
@@ -1095,6 +1106,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/public-notice"
     | "/rounds/$roundId/quotas"
     | "/rounds/$roundId/ranking"
+    | "/rounds/$roundId/rules"
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
@@ -1193,6 +1205,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/$roundId/public-notice"
     | "/_signed-in/_desk/rounds/$roundId/quotas"
     | "/_signed-in/_desk/rounds/$roundId/ranking"
+    | "/_signed-in/_desk/rounds/$roundId/rules"
     | "/_signed-in/_desk/rounds/$roundId/stand-ins"
     | "/_signed-in/_desk/rubrics/$rubricId/edit"
     | "/_signed-in/m/applications/$applicationId/receipt"
@@ -1790,6 +1803,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdRankingRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/rules": {
+      id: "/_signed-in/_desk/rounds/$roundId/rules";
+      path: "/rounds/$roundId/rules";
+      fullPath: "/rounds/$roundId/rules";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdRulesRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/rounds/$roundId/stand-ins": {
       id: "/_signed-in/_desk/rounds/$roundId/stand-ins";
       path: "/rounds/$roundId/stand-ins";
@@ -1965,6 +1985,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskRoundsRoundIdPublicNoticeRoute: typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   SignedInDeskRoundsRoundIdQuotasRoute: typeof SignedInDeskRoundsRoundIdQuotasRoute;
   SignedInDeskRoundsRoundIdRankingRoute: typeof SignedInDeskRoundsRoundIdRankingRoute;
+  SignedInDeskRoundsRoundIdRulesRoute: typeof SignedInDeskRoundsRoundIdRulesRoute;
   SignedInDeskRoundsRoundIdStandInsRoute: typeof SignedInDeskRoundsRoundIdStandInsRoute;
   SignedInDeskRubricsRubricIdEditRoute: typeof SignedInDeskRubricsRubricIdEditRoute;
   SignedInDeskCommitteesCommitteeIdIndexRoute: typeof SignedInDeskCommitteesCommitteeIdIndexRoute;
@@ -2037,6 +2058,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
     SignedInDeskRoundsRoundIdPublicNoticeRoute,
   SignedInDeskRoundsRoundIdQuotasRoute: SignedInDeskRoundsRoundIdQuotasRoute,
   SignedInDeskRoundsRoundIdRankingRoute: SignedInDeskRoundsRoundIdRankingRoute,
+  SignedInDeskRoundsRoundIdRulesRoute: SignedInDeskRoundsRoundIdRulesRoute,
   SignedInDeskRoundsRoundIdStandInsRoute:
     SignedInDeskRoundsRoundIdStandInsRoute,
   SignedInDeskRubricsRubricIdEditRoute: SignedInDeskRubricsRubricIdEditRoute,

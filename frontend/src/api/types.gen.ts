@@ -374,6 +374,10 @@ export type Award = {
     awardedOn: LocalDate;
     withdrawnOn: LocalDate | null;
     withdrawnWhy: string | null;
+    /**
+     * When what was awarded was finished; null for an unfinished project, and for what needs no finishing
+     */
+    concludedOn: LocalDate | null;
     version: number;
 };
 
@@ -460,7 +464,7 @@ export type CheckApplication = {
     points: Array<CheckedPointInput>;
     verdict: CheckVerdict;
     /**
-     * Needed unless it is admitted
+     * Needed unless it is admitted, and where it is admitted without meeting all rules of its round
      */
     reason?: string | null;
     /**
@@ -583,6 +587,13 @@ export type CommitteeView = {
     on: LocalDate;
     members: Array<CommitteeMemberView>;
     version: number;
+};
+
+/**
+ * When what was awarded was finished: accepted or concluded
+ */
+export type ConcludeAward = {
+    concludedOn: LocalDate;
 };
 
 export type ConflictKind = 'WRITER' | 'SAME_UNIT' | 'DECLARED';
@@ -892,6 +903,33 @@ export type EditAssignmentPlanRequest = {
 };
 
 /**
+ * Which rules of its round an application meets, as its caller sees it
+ */
+export type Eligibility = {
+    /**
+     * Of the rules that are asked of each application, in their order
+     */
+    rules: Array<EligibilityRule>;
+    /**
+     * Whether whoever checks it needs a reason to admit it
+     */
+    reasonNeeded: boolean;
+};
+
+export type EligibilityRule = {
+    kind: string;
+    effect: RuleEffect;
+    /**
+     * The rule in a sentence, in the caller's language
+     */
+    words: string;
+    /**
+     * Why it does not meet it; null where it does
+     */
+    hindrance: ProblemEntry | null;
+};
+
+/**
  * What the applicants are told besides the way it ended
  */
 export type EndApplications = {
@@ -1147,6 +1185,8 @@ export type FormContent = {
         [key: string]: unknown;
     } | null;
 };
+
+export type FormFact = 'BIRTH_DATE' | 'TITLE' | 'SERVICE' | 'CATEGORY' | 'RECOMMENDERS';
 
 /**
  * A published version of a form; it never changes
@@ -2811,6 +2851,13 @@ export type PlannedReviewer = {
     ofField: boolean;
 };
 
+/**
+ * How a unit chose among more than it has places for
+ */
+export type Preselect = {
+    how: string;
+};
+
 export type PrintedAwardSheet = {
     sheet: AwardSheet;
     /**
@@ -3484,6 +3531,10 @@ export type Round = {
      */
     stages: Array<RoundStage>;
     /**
+     * What it asks beyond form and quotas, in its order
+     */
+    rules: Array<RoundRule>;
+    /**
      * All units together; of others than staff, only their own
      */
     places: RoundPlaces;
@@ -3757,6 +3808,36 @@ export type RoundQuota = {
      * Recommended so far
      */
     used: number;
+    /**
+     * Recommended besides, of classes that take no place
+     */
+    exempt: number;
+};
+
+/**
+ * A rule of a round: who may apply, or what a unit may recommend
+ */
+export type RoundRule = {
+    kind: string;
+    effect: RuleEffect;
+    settings: {
+        [key: string]: string;
+    };
+    /**
+     * The rule in a sentence, in the caller's language
+     */
+    words: string;
+};
+
+/**
+ * One rule of a round
+ */
+export type RoundRuleInput = {
+    kind: string;
+    effect: RuleEffect;
+    settings?: {
+        [key: string]: string;
+    } | null;
 };
 
 export type RoundStage = {
@@ -3871,6 +3952,42 @@ export type RubricVersion = {
     content: RubricContent;
 };
 
+export type RuleAsked = 'HAND_IN' | 'ENDORSEMENT' | 'END_OF_LIST' | 'PLACE';
+
+export type RuleEffect = 'STOPS' | 'WARNS';
+
+/**
+ * A kind of rule that a round can have
+ */
+export type RuleKind = {
+    code: string;
+    asked: RuleAsked;
+    settings: Array<RuleSetting>;
+    /**
+     * What the round's form must ask for it, by a field's hint fact
+     */
+    facts: Array<FormFact>;
+    /**
+     * Kinds of stage that the round must have for it
+     */
+    stages: Array<string>;
+};
+
+/**
+ * What a round says about a rule of some kind
+ */
+export type RuleSetting = {
+    name: string;
+    type: RuleSettingType;
+    needed: boolean;
+    usual: string | null;
+    least: number | null;
+    most: number | null;
+    options: Array<string>;
+};
+
+export type RuleSettingType = 'NUMBER' | 'DATE' | 'CHOICE' | 'LINES';
+
 export type RuledOut = 'VETOED' | 'BELOW_PASS_MARK';
 
 /**
@@ -3930,6 +4047,10 @@ export type SetNotifications = {
 
 export type SetQuotasRequest = {
     quotas: Array<QuotaOfUnit>;
+};
+
+export type SetRulesRequest = {
+    rules: Array<RoundRuleInput>;
 };
 
 export type SetSignOff = {
@@ -4316,6 +4437,60 @@ export type UnitFigure = {
     value?: number | null;
     percent?: number | null;
     done: boolean;
+};
+
+/**
+ * What a unit recommends in a round as a whole, and how it stands to the round's rules
+ */
+export type UnitList = {
+    roundId: Uuid;
+    unitId: Uuid;
+    /**
+     * When the unit put them into its order; null once another came
+     */
+    rankedAt: Instant | null;
+    /**
+     * How the unit chose among more than it has places for
+     */
+    preselection: string | null;
+    /**
+     * When the unit said that it recommends no others
+     */
+    closedAt: Instant | null;
+    /**
+     * Whether a rule is asked of the list as a whole, so that the unit must close it
+     */
+    closingAsked: boolean;
+    /**
+     * Whether the caller speaks for the unit and it is in time
+     */
+    writable: boolean;
+    /**
+     * Of the rules that ask something of lists, in their order
+     */
+    rules: Array<UnitListRule>;
+};
+
+export type UnitListRule = {
+    kind: string;
+    effect: RuleEffect;
+    /**
+     * The rule in a sentence, in the caller's language
+     */
+    words: string;
+    met: boolean;
+    /**
+     * How many count for it
+     */
+    counted: number;
+    /**
+     * Out of how many
+     */
+    of: number;
+    /**
+     * The same in words, in the caller's language
+     */
+    state: string;
 };
 
 export type UnitName = {
@@ -5153,6 +5328,63 @@ export type DeclareConflictResponses = {
 };
 
 export type DeclareConflictResponse = DeclareConflictResponses[keyof DeclareConflictResponses];
+
+export type GetEligibilityData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/eligibility';
+};
+
+export type GetEligibilityErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetEligibilityError = GetEligibilityErrors[keyof GetEligibilityErrors];
+
+export type GetEligibilityResponses = {
+    /**
+     * OK
+     */
+    200: Eligibility;
+};
+
+export type GetEligibilityResponse = GetEligibilityResponses[keyof GetEligibilityResponses];
 
 export type TakeBackEndorsementData = {
     body?: never;
@@ -6460,6 +6692,92 @@ export type ListAwardsResponses = {
 };
 
 export type ListAwardsResponse = ListAwardsResponses[keyof ListAwardsResponses];
+
+export type ConcludeAwardData = {
+    body: ConcludeAward;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/awards/{id}/conclusion';
+};
+
+export type ConcludeAwardErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ConcludeAwardError = ConcludeAwardErrors[keyof ConcludeAwardErrors];
+
+export type ConcludeAwardResponses = {
+    /**
+     * OK
+     */
+    200: Award;
+};
+
+export type ConcludeAwardResponse = ConcludeAwardResponses[keyof ConcludeAwardResponses];
 
 export type WithdrawAwardData = {
     body: WithdrawAward;
@@ -17664,6 +17982,88 @@ export type ListReviewersResponses = {
 
 export type ListReviewersResponse = ListReviewersResponses[keyof ListReviewersResponses];
 
+export type SetRoundRulesData = {
+    body: SetRulesRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/rules';
+};
+
+export type SetRoundRulesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SetRoundRulesError = SetRoundRulesErrors[keyof SetRoundRulesErrors];
+
+export type SetRoundRulesResponses = {
+    /**
+     * OK
+     */
+    200: Round;
+};
+
+export type SetRoundRulesResponse = SetRoundRulesResponses[keyof SetRoundRulesResponses];
+
 export type EndLeftOverApplicationsData = {
     body: EndApplications;
     headers?: {
@@ -17828,6 +18228,278 @@ export type SetRoundStandInsResponses = {
 };
 
 export type SetRoundStandInsResponse = SetRoundStandInsResponses[keyof SetRoundStandInsResponses];
+
+export type GetUnitListData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        unitId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/unit-lists/{unitId}';
+};
+
+export type GetUnitListErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetUnitListError = GetUnitListErrors[keyof GetUnitListErrors];
+
+export type GetUnitListResponses = {
+    /**
+     * OK
+     */
+    200: UnitList;
+};
+
+export type GetUnitListResponse = GetUnitListResponses[keyof GetUnitListResponses];
+
+export type ReopenUnitListData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        unitId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/unit-lists/{unitId}/closing';
+};
+
+export type ReopenUnitListErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ReopenUnitListError = ReopenUnitListErrors[keyof ReopenUnitListErrors];
+
+export type ReopenUnitListResponses = {
+    /**
+     * OK
+     */
+    200: UnitList;
+};
+
+export type ReopenUnitListResponse = ReopenUnitListResponses[keyof ReopenUnitListResponses];
+
+export type CloseUnitListData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        unitId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/unit-lists/{unitId}/closing';
+};
+
+export type CloseUnitListErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CloseUnitListError = CloseUnitListErrors[keyof CloseUnitListErrors];
+
+export type CloseUnitListResponses = {
+    /**
+     * OK
+     */
+    200: UnitList;
+};
+
+export type CloseUnitListResponse = CloseUnitListResponses[keyof CloseUnitListResponses];
+
+export type PreselectForUnitData = {
+    body: Preselect;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        unitId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/unit-lists/{unitId}/preselection';
+};
+
+export type PreselectForUnitErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PreselectForUnitError = PreselectForUnitErrors[keyof PreselectForUnitErrors];
+
+export type PreselectForUnitResponses = {
+    /**
+     * OK
+     */
+    200: UnitList;
+};
+
+export type PreselectForUnitResponse = PreselectForUnitResponses[keyof PreselectForUnitResponses];
 
 export type ListRubricsData = {
     body?: never;
@@ -18323,6 +18995,61 @@ export type GetRubricVersionResponses = {
 };
 
 export type GetRubricVersionResponse = GetRubricVersionResponses[keyof GetRubricVersionResponses];
+
+export type ListRuleKindsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/rule-kinds';
+};
+
+export type ListRuleKindsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListRuleKindsError = ListRuleKindsErrors[keyof ListRuleKindsErrors];
+
+export type ListRuleKindsResponses = {
+    /**
+     * OK
+     */
+    200: Array<RuleKind>;
+};
+
+export type ListRuleKindsResponse = ListRuleKindsResponses[keyof ListRuleKindsResponses];
 
 export type GetSignOffSettingData = {
     body?: never;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FormContent, RoundApplication } from "@/api/types.gen";
+import { EligibilityCard } from "@/features/application/components/EligibilityCard";
 import { HandInDialog } from "@/features/application/components/HandInDialog";
 import { useReadingApplicationAgain, useSubmitting } from "@/features/application/use-application-actions";
 import { useApplicationKeeper } from "@/features/application/use-application-keeper";
@@ -33,11 +34,13 @@ const OWN_TITLE = "title";
 interface ApplicationEditorProps {
   application: RoundApplication;
   form: FormContent;
+  /** Whether its round asks more than its form. */
+  isRuled: boolean;
   onSubmitted: () => void;
 }
 
 /** Title and form, kept as they are typed, until they are handed in; `key` it by the application's id. */
-export function ApplicationEditor({ application, form, onSubmitted }: ApplicationEditorProps) {
+export function ApplicationEditor({ application, form, isRuled, onSubmitted }: ApplicationEditorProps) {
   const { t } = useTranslation("application");
   const { keeper, kept } = useApplicationKeeper(application);
   const written = withEdits(kept.base, kept.edits);
@@ -84,62 +87,65 @@ export function ApplicationEditor({ application, form, onSubmitted }: Applicatio
   }
 
   return (
-    <Card title={t("form")}>
-      <KeepingNote kept={kept} />
-      <Contested
-        fields={Object.entries(kept.edits)
-          .filter(([, edit]) => edit.isContested)
-          .map(([place, edit]) => contested(place, edit.now))}
-        onMine={(place) => keeper.keepMine(place)}
-        onTheirs={(place) => keeper.takeTheirs(place)}
-      />
-      {!hasOwnTitle && (
-        <TextField
-          label={t("title")}
-          hint={t("title-hint")}
-          isRequired
-          value={written.title ?? ""}
-          maxLength={TITLE_LENGTH}
-          onChange={(title) => type("/title", title === "" ? undefined : title)}
-          error={
-            isUntitled ? t("title-missing") : (faultAt(kept.problem, "/title") ?? faultAt(submit.problem, "/title"))
-          }
+    <>
+      {isRuled && <EligibilityCard applicationId={application.id} version={kept.base.version} />}
+      <Card title={t("form")}>
+        <KeepingNote kept={kept} />
+        <Contested
+          fields={Object.entries(kept.edits)
+            .filter(([, edit]) => edit.isContested)
+            .map(([place, edit]) => contested(place, edit.now))}
+          onMine={(place) => keeper.keepMine(place)}
+          onTheirs={(place) => keeper.takeTheirs(place)}
         />
-      )}
-      <FormFields
-        form={schema}
-        hints={hints}
-        answers={written.answers}
-        errors={errors}
-        onChange={(pointer, value) => type(ANSWERS + pointer, value)}
-        files={(slot) => <FilesField slot={slot} purpose="application" known={kept.base.files} />}
-      />
-      <div ref={faultsPlace} tabIndex={-1} className="stack">
-        {isUntitled && (
-          <p className="field-error">
-            <span aria-hidden="true">■ </span>
-            {t("title-missing")}
-          </p>
+        {!hasOwnTitle && (
+          <TextField
+            label={t("title")}
+            hint={t("title-hint")}
+            isRequired
+            value={written.title ?? ""}
+            maxLength={TITLE_LENGTH}
+            onChange={(title) => type("/title", title === "" ? undefined : title)}
+            error={
+              isUntitled ? t("title-missing") : (faultAt(kept.problem, "/title") ?? faultAt(submit.problem, "/title"))
+            }
+          />
         )}
-        <FormFaults form={schema} hints={hints} errors={errors} />
-        <FormProblem problem={worthTelling(kept.problem)} shown={["/title", ANSWERS]} onReload={readAgain} />
-      </div>
-      {!isOnline && <p className="soft">{t("hand-in.offline")}</p>}
-      <Button big onClick={() => void handIn()} isBusy={kept.isSaving && isSure}>
-        {application.state === "RETURNED" ? t("hand-in.again") : t("hand-in.open")}
-      </Button>
-      {isSure && (
-        <HandInDialog
-          isCorrection={application.state === "RETURNED"}
-          isPromised={placesOf(schema).members.some(({ place }) => place.schema.const === true)}
-          isPending={submit.isPending}
-          problem={submit.problem}
-          onSubmit={() => submit.act({ path: { id: application.id }, body: { truthful: true } })}
-          onClose={() => setSure(false)}
-          onReload={readAgain}
+        <FormFields
+          form={schema}
+          hints={hints}
+          answers={written.answers}
+          errors={errors}
+          onChange={(pointer, value) => type(ANSWERS + pointer, value)}
+          files={(slot) => <FilesField slot={slot} purpose="application" known={kept.base.files} />}
         />
-      )}
-    </Card>
+        <div ref={faultsPlace} tabIndex={-1} className="stack">
+          {isUntitled && (
+            <p className="field-error">
+              <span aria-hidden="true">■ </span>
+              {t("title-missing")}
+            </p>
+          )}
+          <FormFaults form={schema} hints={hints} errors={errors} />
+          <FormProblem problem={worthTelling(kept.problem)} shown={["/title", ANSWERS]} onReload={readAgain} />
+        </div>
+        {!isOnline && <p className="soft">{t("hand-in.offline")}</p>}
+        <Button big onClick={() => void handIn()} isBusy={kept.isSaving && isSure}>
+          {application.state === "RETURNED" ? t("hand-in.again") : t("hand-in.open")}
+        </Button>
+        {isSure && (
+          <HandInDialog
+            isCorrection={application.state === "RETURNED"}
+            isPromised={placesOf(schema).members.some(({ place }) => place.schema.const === true)}
+            isPending={submit.isPending}
+            problem={submit.problem}
+            onSubmit={() => submit.act({ path: { id: application.id }, body: { truthful: true } })}
+            onClose={() => setSure(false)}
+            onReload={readAgain}
+          />
+        )}
+      </Card>
+    </>
   );
 
   function contested(place: string, mine: unknown) {

@@ -13,8 +13,8 @@ const officer = aCaller({
 });
 
 const quotas = [
-  { unitId: "c-1", unitName: "城厢镇社区教育中心", atMost: 2, used: 1 },
-  { unitId: "c-2", unitName: "沙溪镇社区教育中心", atMost: 2, used: 0 },
+  { unitId: "c-1", unitName: "城厢镇社区教育中心", atMost: 2, used: 1, exempt: 0 },
+  { unitId: "c-2", unitName: "沙溪镇社区教育中心", atMost: 2, used: 0, exempt: 0 },
 ];
 
 const answers = {
@@ -397,4 +397,83 @@ it("a stand-in is named for a unit that the round calls", async () => {
   expect(await requests.find(({ method }) => method === "PUT")?.json()).toEqual({
     standIns: [{ unitId: "c-1", userId: "w-1" }],
   });
+});
+
+const ruleKinds = {
+  "GET /rule-kinds": {
+    body: [
+      {
+        code: "at-least",
+        asked: "END_OF_LIST",
+        settings: [
+          { name: "least", type: "NUMBER", needed: false, usual: "1", least: 1, most: 999, options: [] },
+          { name: "classes", type: "LINES", needed: false, usual: null, least: null, most: null, options: [] },
+        ],
+        facts: [],
+        stages: ["endorsement"],
+      },
+      {
+        code: "born-share",
+        asked: "END_OF_LIST",
+        settings: [{ name: "bornFrom", type: "DATE", needed: true, usual: null, least: null, most: null, options: [] }],
+        facts: ["BIRTH_DATE"],
+        stages: ["endorsement"],
+      },
+    ],
+  },
+};
+
+it("rules are written by kind and set all at once", async () => {
+  const requests = answering({
+    ...answers,
+    ...ruleKinds,
+    "GET /rounds/r-1": { body: aDraftRound(), headers: { ETag: '"5"' } },
+    "PUT /rounds/r-1/rules": { body: aDraftRound({ version: 6 }) },
+  });
+  openApp("/rounds/r-1/rules", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "增加规则" }));
+  const least = screen.getByLabelText(/至少（项）/);
+  expect(least).toHaveValue("1");
+  await userEvent.clear(least);
+  await userEvent.type(least, "2");
+  await userEvent.selectOptions(screen.getByLabelText("不符合时"), "提醒，由形式审查决定");
+  await userEvent.click(screen.getByRole("button", { name: "增加规则" }));
+  expect(screen.getByText(/申报表须标明：出生日期/)).toBeVisible();
+  await userEvent.type(screen.getByLabelText(/出生不早于/), "1986-01-01");
+  await userEvent.click(screen.getByRole("button", { name: "保存规则" }));
+  await screen.findByText("申报规则已保存");
+  expect(await requests.find(({ method }) => method === "PUT")?.json()).toEqual({
+    rules: [
+      { kind: "at-least", effect: "WARNS", settings: { least: "2" } },
+      { kind: "born-share", effect: "STOPS", settings: { bornFrom: "1986-01-01" } },
+    ],
+  });
+});
+
+it("a contradiction is told at its rule, and what opened has its rules in words", async () => {
+  const rule = {
+    kind: "at-least",
+    effect: "STOPS" as const,
+    settings: { least: "3" },
+    words: "每个单位至少推荐 3 项。",
+  };
+  answering({
+    ...answers,
+    ...ruleKinds,
+    "GET /rounds/r-1": { body: aDraftRound({ rules: [rule] }), headers: { ETag: '"5"' } },
+    "PUT /rounds/r-1/rules": {
+      status: 422,
+      body: {
+        code: "invalid-input",
+        title: "有 1 处要改",
+        errors: [{ pointer: "#/rules/0/settings/least", message: "另一条规则限定至多 2 项，两条规则相互矛盾" }],
+      },
+    },
+  });
+  const { router } = openApp("/rounds/r-1/rules", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "保存规则" }));
+  await waitFor(() => expect(screen.getByLabelText(/至少（项）/)).toBeInvalid());
+  answering({ ...answers, ...ruleKinds, "GET /rounds/r-1": { body: aRound({ rules: [rule] }) } });
+  await router.navigate({ to: "/rounds/$roundId", params: { roundId: "r-1" } });
+  expect(await screen.findByText("每个单位至少推荐 3 项。")).toBeVisible();
 });

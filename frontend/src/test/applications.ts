@@ -59,6 +59,7 @@ export function aRound(change: Partial<Round> = {}): Round {
       stage("s-2", "endorsement", "单位推荐"),
       stage("s-3", "formal-check", "评审中", { points: "材料齐全\n单位属实" }),
     ],
+    rules: [],
     places: { units: 1, atMost: 2, used: 1 },
     standIns: [],
     extensions: [],

@@ -73,6 +73,7 @@ export function anAward(change: Partial<Award> = {}): Award {
     awardedOn: "2026-06-20",
     withdrawnOn: null,
     withdrawnWhy: null,
+    concludedOn: null,
     version: 1,
     ...change,
   };

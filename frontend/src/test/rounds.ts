@@ -76,6 +76,7 @@ export function aRound(change: Partial<Round> = {}): Round {
       aStage(),
       aStage({ id: "s-3", kind: "expert-review", staffName: "专家评审", waiting: 9, progress: { done: 20, all: 27 } }),
     ],
+    rules: [],
     places: { units: 2, atMost: 4, used: 1 },
     standIns: [],
     extensions: [],

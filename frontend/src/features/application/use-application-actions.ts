@@ -33,6 +33,7 @@ function changed({ id, roundId }: Acted): QueryKey[] {
     listApplicationsQueryKey(),
     getRoundQueryKey({ path: { id: roundId } }),
     listRoundQuotasQueryKey({ path: { id: roundId } }),
+    [{ _id: "getUnitList" }],
   ];
 }
 

@@ -37,7 +37,7 @@ export function useRanking(onDone: () => void) {
   const { t } = useTranslation("open-rounds");
   return useAction(rankEndorsementsMutation(), {
     done: t("order.done"),
-    invalidates: [listApplicationsQueryKey()],
+    invalidates: [listApplicationsQueryKey(), [{ _id: "getUnitList" }]],
     onDone,
     showsProblem: true,
   });

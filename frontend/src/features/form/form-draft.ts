@@ -1,5 +1,5 @@
 import type { ConditionDraft } from "./condition-draft";
-import type { FieldHint, FieldSchema, FormHints } from "./form-schema";
+import type { FieldHint, FieldSchema, FormFact, FormHints } from "./form-schema";
 
 /** What an officer can put into a form without knowing its schema. OTHER stands for what only the schema can say. */
 export const FIELD_KINDS = [
@@ -43,6 +43,8 @@ export interface FieldDraft {
   isBlind: boolean;
   /** Of one choice at most: its answer says which experts are sought. */
   isExpertField: boolean;
+  /** What its answer tells the round's rules; empty for nothing. */
+  fact: FormFact | "";
   /** What one row of a table or one file is called. */
   itemTitle: string;
   /** Of a group or a table. */
@@ -85,6 +87,7 @@ export function emptyField(name: string, kind: FieldKind = "LINE"): FieldDraft {
     prefill: "",
     isBlind: false,
     isExpertField: false,
+    fact: "",
     itemTitle: "",
     fields: kind === "GROUP" || kind === "TABLE" ? [emptyField("field1")] : [],
     kept: {},
@@ -96,7 +99,8 @@ export function emptyField(name: string, kind: FieldKind = "LINE"): FieldDraft {
 
 /** The same field of another kind: what the new kind has no use for goes. */
 export function ofKind(field: FieldDraft, kind: FieldKind): FieldDraft {
-  const { name, title, description, isRequired, placeholder, isBlind, isExpertField, help, prefill, shownWhen } = field;
+  const { name, title, description, isRequired, placeholder, isBlind, isExpertField, fact, help, prefill, shownWhen } =
+    field;
   const fresh = emptyField(name, kind);
   const keepsPrefill = prefill === "LAST_YEAR" || (prefill !== "" && takesPerson(kind));
   return {
@@ -107,11 +111,29 @@ export function ofKind(field: FieldDraft, kind: FieldKind): FieldDraft {
     placeholder,
     isBlind,
     isExpertField,
+    fact: fact !== "" && factsOf(kind).includes(fact) ? fact : "",
     help,
     shownWhen,
     prefill: keepsPrefill ? prefill : "",
     ...(fresh.fields.length > 0 && field.fields.length > 0 && { fields: field.fields }),
   };
+}
+
+/** What a field of a kind can tell the round's rules. */
+export function factsOf(kind: FieldKind): readonly FormFact[] {
+  switch (kind) {
+    case "DATE":
+      return ["BIRTH_DATE", "SERVICE"];
+    case "NUMBER":
+      return ["SERVICE"];
+    case "LINE":
+    case "CHOICE":
+      return ["TITLE", "CATEGORY"];
+    case "TABLE":
+      return ["RECOMMENDERS"];
+    default:
+      return [];
+  }
 }
 
 /** Whether what is known of the person and the unit, which is text, can stand there. */

@@ -31,6 +31,10 @@ export interface FieldSchema {
 
 export type Choice = string | number | boolean;
 
+export const FORM_FACTS = ["BIRTH_DATE", "TITLE", "SERVICE", "CATEGORY", "RECOMMENDERS"] as const;
+
+export type FormFact = (typeof FORM_FACTS)[number];
+
 /** How a field is shown, by its place: `/leader/name`, `/members/-/share`. */
 export interface FieldHint {
   widget?: "LINE" | "TEXT" | "CHOICE" | "DATE" | "MONTH" | "NUMBER" | "MONEY" | "PHONE" | "EMAIL" | "FILES" | "PLEDGE";
@@ -43,6 +47,8 @@ export interface FieldHint {
   field?: boolean;
   /** Shown always, where there is none. */
   shownWhen?: Condition | null;
+  /** What its answer tells the round's rules. */
+  fact?: FormFact;
   /** Of the members, as they are shown; those not named follow. */
   order?: string[];
 }

@@ -99,6 +99,7 @@ function fieldOf(
     prefill: hint.prefill ?? "",
     isBlind: hint.blind ?? false,
     isExpertField: hint.field ?? false,
+    fact: hint.fact ?? "",
     help: hint.help ?? "",
     shownWhen: shownWhen ?? [],
     fields:

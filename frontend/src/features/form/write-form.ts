@@ -49,6 +49,7 @@ function schemaOf(field: FieldDraft, path: string, writing: Writing): FieldSchem
     placeholder: field.placeholder.trim() || undefined,
     prefill: field.prefill || undefined,
     blind: field.isBlind || undefined,
+    fact: field.fact || undefined,
     field: (field.kind === "CHOICE" && field.isExpertField) || undefined,
     shownWhen: conditionOf(field.shownWhen, all),
   });

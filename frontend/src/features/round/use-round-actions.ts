@@ -11,6 +11,7 @@ import {
   openRoundMutation,
   patchRoundMutation,
   setRoundQuotasMutation,
+  setRoundRulesMutation,
   setRoundStandInsMutation,
 } from "@/api/@tanstack/react-query.gen";
 import type { Round } from "@/api/types.gen";
@@ -87,6 +88,17 @@ export function useSettingQuotas(id: string, version: string | undefined, onDone
     done: t("quotas.done"),
     onDone,
     invalidates: [...changed(id), listRoundQuotasQueryKey({ path: { id } })],
+    version,
+    showsProblem: true,
+  });
+}
+
+export function useSettingRules(id: string, version: string | undefined, onDone: () => void) {
+  const { t } = useTranslation("round");
+  return useAction(setRoundRulesMutation(), {
+    done: t("rules.done"),
+    onDone,
+    invalidates: changed(id),
     version,
     showsProblem: true,
   });

@@ -53,6 +53,15 @@ export function RoundNoticePage({ round, own, children }: RoundNoticePageProps) 
           </ul>
         )}
       </Card>
+      {round.rules.length > 0 && (
+        <Card title={t("rules")}>
+          <ol>
+            {round.rules.map(({ words }) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ol>
+        </Card>
+      )}
       {own.length > 0 && (
         <Card title={t("own")}>
           <ul className="plain-list">

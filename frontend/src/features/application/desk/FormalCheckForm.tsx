@@ -18,6 +18,8 @@ interface FormalCheckFormProps {
   application: RoundApplication;
   /** What the stage looks at. */
   points: readonly string[];
+  /** Whether a rule of the round is not met, so that also who admits it says why. */
+  isReasonNeeded: boolean;
 }
 
 interface Checked {
@@ -31,7 +33,7 @@ interface Checked {
 const UNTOUCHED: Checked = { met: {}, remarks: {}, verdict: undefined, reason: "", day: "" };
 
 /** Point by point, then what follows from it. */
-export function FormalCheckForm({ application, points }: FormalCheckFormProps) {
+export function FormalCheckForm({ application, points, isReasonNeeded }: FormalCheckFormProps) {
   const { t } = useTranslation("application");
   const formats = useFormats();
   const { id } = application;
@@ -49,7 +51,7 @@ export function FormalCheckForm({ application, points }: FormalCheckFormProps) {
       body: {
         points: points.map((_, i) => ({ met: met[i] === "yes", remark: remarks[i]?.trim() || null })),
         verdict,
-        reason: reason.trim() || null,
+        reason: verdict === "ADMITTED" && !isReasonNeeded ? null : reason.trim() || null,
         correctUntil: verdict === "RETURNED" ? endOfOfficeDay(day) : null,
       },
     });
@@ -88,10 +90,10 @@ export function FormalCheckForm({ application, points }: FormalCheckFormProps) {
         }))}
         onChange={(value) => draft.set("verdict", value)}
       />
-      {verdict !== undefined && verdict !== "ADMITTED" && (
+      {verdict !== undefined && (verdict !== "ADMITTED" || isReasonNeeded) && (
         <TextArea
           label={t("check.reason")}
-          hint={t("check.reason-hint")}
+          hint={verdict === "ADMITTED" ? t("check.reason-despite") : t("check.reason-hint")}
           isRequired
           maxLength={1000}
           value={reason}

@@ -7,6 +7,7 @@ import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
 import { StatusTag } from "@/shared/ui/StatusTag";
 import { AwardFilters, type AwardFiltersProps } from "./AwardFilters";
+import { ConcludeAwardDialog } from "./ConcludeAwardDialog";
 import { WithdrawAwardDialog } from "./WithdrawAwardDialog";
 
 interface AwardsPageProps extends AwardFiltersProps {
@@ -20,6 +21,7 @@ export function AwardsPage({ page, isLoading, mayWithdraw, ...filters }: AwardsP
   const { t } = useTranslation("award");
   const formats = useFormats();
   const [withdrawing, setWithdrawing] = useState<Award>();
+  const [concluding, setConcluding] = useState<Award>();
   return (
     <ListPage
       title={t("title")}
@@ -67,13 +69,22 @@ export function AwardsPage({ page, isLoading, mayWithdraw, ...filters }: AwardsP
                 title: t("action"),
                 render: (_: unknown, row: Award) =>
                   row.withdrawnOn === null && (
-                    <Button
-                      look="link"
-                      aria-label={t("withdraw.of", { title: row.title })}
-                      onClick={() => setWithdrawing(row)}
-                    >
-                      {t("withdraw.title")}
-                    </Button>
+                    <>
+                      <Button
+                        look="link"
+                        aria-label={t("withdraw.of", { title: row.title })}
+                        onClick={() => setWithdrawing(row)}
+                      >
+                        {t("withdraw.title")}
+                      </Button>
+                      <Button
+                        look="link"
+                        aria-label={t("conclude.of", { title: row.title })}
+                        onClick={() => setConcluding(row)}
+                      >
+                        {t("conclude.title")}
+                      </Button>
+                    </>
                   ),
               },
             ]
@@ -81,14 +92,22 @@ export function AwardsPage({ page, isLoading, mayWithdraw, ...filters }: AwardsP
       ]}
     >
       {withdrawing && <WithdrawAwardDialog award={withdrawing} onClose={() => setWithdrawing(undefined)} />}
+      {concluding && <ConcludeAwardDialog award={concluding} onClose={() => setConcluding(undefined)} />}
     </ListPage>
   );
 }
 
-function Standing({ award: { withdrawnOn, withdrawnWhy } }: { award: Award }) {
+function Standing({ award: { withdrawnOn, withdrawnWhy, concludedOn } }: { award: Award }) {
   const { t } = useTranslation("award");
   const formats = useFormats();
-  if (withdrawnOn === null) return <StatusTag status="done">{t("state.holds")}</StatusTag>;
+  if (withdrawnOn === null) {
+    return (
+      <>
+        <StatusTag status="done">{t("state.holds")}</StatusTag>
+        {concludedOn && <p className="soft num">{t("state.concluded-on", { day: formats.day(concludedOn) })}</p>}
+      </>
+    );
+  }
   return (
     <>
       <StatusTag status="bad">{t("state.withdrawn-on", { day: formats.day(withdrawnOn) })}</StatusTag>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Checkbox } from "@/shared/ui/Checkbox";
 import { Select, TextField } from "@/shared/ui/fields";
-import { type FieldDraft, takesPerson } from "../form-draft";
+import { type FieldDraft, factsOf, takesPerson } from "../form-draft";
 
 interface FieldExtrasProps {
   field: FieldDraft;
@@ -69,6 +69,17 @@ export function FieldExtras({ field, mayPrefill, set }: FieldExtrasProps) {
                 ...sources.map((value) => ({ value, label: t(`prefill.${value}`) })),
               ]}
               onChange={(prefill) => set({ prefill })}
+            />
+          )}
+          {mayPrefill && factsOf(kind).length > 0 && (
+            <Select<FieldDraft["fact"]>
+              label={t("fact.label")}
+              value={field.fact}
+              options={[
+                { value: "", label: t("fact.none") },
+                ...factsOf(kind).map((value) => ({ value, label: t(`fact.${value}`) })),
+              ]}
+              onChange={(fact) => set({ fact })}
             />
           )}
         </div>

@@ -14,6 +14,7 @@ import { PlacesCard } from "./PlacesCard";
 import { PrintAwardsLink } from "./PrintAwardsLink";
 import { RoundActions } from "./RoundActions";
 import { RoundFacts } from "./RoundFacts";
+import { RulesCard } from "./RulesCard";
 import { StageStrip } from "./StageStrip";
 import { StandInsCard } from "./StandInsCard";
 import { StandingTag } from "./StandingTag";
@@ -78,6 +79,7 @@ export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded, no
           <NoticeCard round={round} />
         </div>
         <div className="stack">
+          <RulesCard round={round} mayEdit={mayRun} />
           <PlacesCard round={round} mayEdit={mayRun} readsUnits={readsUnits} />
           {readsUnits && <StandInsCard round={round} mayEdit={mayRun} />}
           <EndMoves moves={round.extensions} />

@@ -7,9 +7,11 @@ import {
   getRoundOptions,
   listApplicationHistoryOptions,
 } from "@/api/@tanstack/react-query.gen";
+import { EligibilityCard, useEligibility } from "@/features/application/components/EligibilityCard";
 import { EndorseCard, TakeBackEndorsement } from "@/features/application/components/EndorseCard";
 import { HistoryList } from "@/features/application/components/HistoryList";
 import { PrintLinks } from "@/features/application/components/PrintLinks";
+import { UnitListCard } from "@/features/application/components/UnitListCard";
 import { WriterSteps } from "@/features/application/components/WriterSteps";
 import { ApplicationCasePage } from "@/features/application/desk/ApplicationCasePage";
 import { FormalCheckForm } from "@/features/application/desk/FormalCheckForm";
@@ -48,6 +50,8 @@ function Application() {
   const form = useSuspenseQuery(getApplicationFormOptions({ path })).data;
   const history = useSuspenseQuery(listApplicationHistoryOptions({ path })).data;
   const round = useSuspenseQuery(getRoundOptions({ path: { id: application.roundId } })).data;
+  const isRuled = round.rules.length > 0;
+  const eligibility = useEligibility(application.id, application.version, isRuled);
   const earlier = useQuery({
     ...getApplicationRevisionOptions({ path: { ...path, number: revision ?? 1 } }),
     enabled: revision !== undefined,
@@ -65,7 +69,17 @@ function Application() {
       actions={
         <>
           <ApplicationResult application={application} />
-          {may("CHECK") && <FormalCheckForm application={application} points={pointsOf(settings)} />}
+          {isRuled && <EligibilityCard applicationId={application.id} version={application.version} />}
+          {isRuled && (may("CHECK") || may("ENDORSE")) && (
+            <UnitListCard roundId={application.roundId} unitId={application.unitId} />
+          )}
+          {may("CHECK") && (
+            <FormalCheckForm
+              application={application}
+              points={pointsOf(settings)}
+              isReasonNeeded={eligibility.data?.reasonNeeded ?? false}
+            />
+          )}
           {may("ENDORSE") && <EndorseCard application={application} quota={undefined} />}
           {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}
           <PrintLinks application={application} revision={revision} />

@@ -140,6 +140,36 @@ describe("an application at the desk", () => {
     });
   });
 
+  it("is admitted with a reason where a rule of the round is not met", async () => {
+    const rule = { kind: "years-of-service", effect: "WARNS" as const, words: "从业满 2 年。" };
+    const hindrance = { pointer: "#/answers/since", code: "rule-years-of-service", message: "从业须满 2 年" };
+    const requests = answering({
+      ...reading,
+      [`GET /rounds/${ROUND}`]: { body: aRound({ rules: [{ ...rule, settings: {} }] }) },
+      [`GET /applications/${APPLICATION}/eligibility`]: {
+        body: { rules: [{ ...rule, hindrance }], reasonNeeded: true },
+      },
+      [`GET /rounds/${ROUND}/unit-lists/${checked.unitId}`]: {
+        status: 404,
+        body: { code: "not-found", title: "没有找到" },
+      },
+      [`POST /applications/${APPLICATION}/formal-check`]: { body: checked },
+    });
+    openApp(`/applications/${APPLICATION}`, { isWide: true });
+    expect(await screen.findByText("从业须满 2 年")).toBeVisible();
+    for (const point of ["材料齐全", "单位属实"]) {
+      await userEvent.click(within(screen.getByRole("group", { name: point })).getByRole("radio", { name: "符合" }));
+    }
+    await userEvent.click(within(screen.getByRole("group", { name: "结论" })).getByRole("radio", { name: "通过" }));
+    await userEvent.type(screen.getByRole("textbox", { name: /原因/ }), "年限合并计算");
+    await userEvent.click(screen.getByRole("button", { name: "提交审查结论" }));
+    await waitFor(() => expect(requests.some(({ method }) => method === "POST")).toBe(true));
+    expect(await requests.find(({ method }) => method === "POST")?.json()).toMatchObject({
+      verdict: "ADMITTED",
+      reason: "年限合并计算",
+    });
+  });
+
   it("shows its result, selected and still under way", async () => {
     const selected = { ...checked, stageKind: "public-notice", actions: [] };
     answering({

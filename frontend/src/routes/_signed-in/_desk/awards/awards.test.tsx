@@ -15,6 +15,7 @@ const withdrawn = anAward({
   title: "沙溪古镇课堂",
   withdrawnOn: "2026-11-20",
   withdrawnWhy: "复核发现材料不实。",
+  concludedOn: null,
 });
 
 const reading = {

@@ -5,7 +5,7 @@ import type { RoundApplication } from "@/api/types.gen";
 import { formatsFor } from "@/shared/i18n/format";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
-import { APPLICATION, aFile, aForm, anApplication, anApplicationSummary } from "@/test/applications";
+import { APPLICATION, aFile, aForm, anApplication, anApplicationSummary, aRound, ROUND } from "@/test/applications";
 import { aResult } from "@/test/decisions";
 import { aCaller } from "@/test/people";
 import { uploadingByFetch } from "@/test/xhr";
@@ -38,6 +38,7 @@ function reading(application: RoundApplication, caller = applicant) {
       },
     },
     "GET /applications": { body: { items: [], next: null, total: 0 } },
+    [`GET /rounds/${ROUND}`]: { body: aRound() },
   };
 }
 
@@ -330,11 +331,33 @@ describe("writing together", () => {
   });
 });
 
+it("tells while it is written which rules of the round it does not meet", async () => {
+  const rule = { kind: "years-of-service", effect: "STOPS" as const, words: "截至 2026-05-31，从业满 2 年。" };
+  answering({
+    ...reading(anApplication()),
+    [`GET /rounds/${ROUND}`]: { body: aRound({ rules: [{ ...rule, settings: {} }] }) },
+    [`${READ}/eligibility`]: {
+      body: {
+        rules: [
+          {
+            ...rule,
+            hindrance: { pointer: "#/answers/since", code: "rule-years-of-service", message: "从业须满 2 年" },
+          },
+        ],
+        reasonNeeded: false,
+      },
+    },
+  });
+  openApp(PAGE);
+  expect(await screen.findByText("从业须满 2 年")).toBeVisible();
+  expect(screen.getByText("不符合")).toBeVisible();
+});
+
 describe("speaking for the unit", () => {
   const waiting = anApplication({ state: "SUBMITTED", stageKind: "endorsement", actions: ["ENDORSE", "RETURN"] });
   const quota = {
     "GET /rounds/01970000-0000-7000-8000-0000000000d1/quotas": {
-      body: { items: [{ unitId: "u-1", unitName: "城东中心", atMost: 2, used: 1 }], next: null, total: 1 },
+      body: { items: [{ unitId: "u-1", unitName: "城东中心", atMost: 2, used: 1, exempt: 0 }], next: null, total: 1 },
     },
   };
 

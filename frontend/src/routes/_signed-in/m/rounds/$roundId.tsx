@@ -1,12 +1,13 @@
 import { type QueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { getRoundOptions, listApplicationsOptions, listRoundQuotasOptions } from "@/api/@tanstack/react-query.gen";
-import type { RoundQuota } from "@/api/types.gen";
+import type { Round, RoundQuota } from "@/api/types.gen";
 import { BeginCard } from "@/features/application/components/BeginCard";
 import { EndorsementCard } from "@/features/application/components/EndorsementCard";
 import { InviteCard } from "@/features/application/components/InviteCard";
 import { NotCalled } from "@/features/application/components/NotCalled";
 import { RoundNoticePage } from "@/features/application/components/RoundNoticePage";
+import { UnitListCard } from "@/features/application/components/UnitListCard";
 import { type Caller, may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
@@ -62,7 +63,7 @@ function RoundNotice() {
         />
       )}
       {may(caller, "application.endorse") &&
-        units.map((unit) => <UnitEndorsements key={unit.unitId} roundId={roundId} unit={unit} />)}
+        units.map((unit) => <UnitEndorsements key={unit.unitId} round={round} unit={unit} />)}
       {takesMore &&
         may(caller, "application.invite") &&
         units.map((unit) => <InviteCard key={unit.unitId} round={round} unit={unit} />)}
@@ -70,14 +71,18 @@ function RoundNotice() {
   );
 }
 
-function UnitEndorsements({ roundId, unit }: { roundId: string; unit: RoundQuota }) {
+function UnitEndorsements({ round, unit }: { round: Round; unit: RoundQuota }) {
+  const roundId = round.id;
   const { items } = useSuspenseQuery(ofUnit(roundId, unit.unitId)).data;
   return (
-    <EndorsementCard
-      roundId={roundId}
-      unit={unit}
-      waiting={items.filter(({ state, stageKind }) => state === "SUBMITTED" && stageKind === "endorsement")}
-      endorsed={items.filter(({ rank }) => rank !== null)}
-    />
+    <>
+      <EndorsementCard
+        roundId={roundId}
+        unit={unit}
+        waiting={items.filter(({ state, stageKind }) => state === "SUBMITTED" && stageKind === "endorsement")}
+        endorsed={items.filter(({ rank }) => rank !== null)}
+      />
+      {round.rules.length > 0 && <UnitListCard roundId={roundId} unitId={unit.unitId} />}
+    </>
   );
 }

@@ -19,7 +19,7 @@ const leader = aCaller({ roles: ["UNIT_LEADER"], permissions: [...permissions, "
 const none = { items: [], next: null, total: 0 };
 const quotas = {
   [`GET /rounds/${ROUND}/quotas`]: {
-    body: { items: [{ unitId: "u-1", unitName: "城东中心", atMost: 2, used: 1 }], next: null, total: 1 },
+    body: { items: [{ unitId: "u-1", unitName: "城东中心", atMost: 2, used: 1, exempt: 0 }], next: null, total: 1 },
   },
 };
 const reading = (caller = officer, applications: object[] = []) => ({
@@ -49,7 +49,7 @@ describe("what is open", () => {
 describe("a round's notice", () => {
   it("tells who comes from a unit that is not called how to apply", async () => {
     const elsewhere = {
-      body: { items: [{ unitId: "u-9", unitName: "城西中心", atMost: 2, used: 0 }], next: null, total: 1 },
+      body: { items: [{ unitId: "u-9", unitName: "城西中心", atMost: 2, used: 0, exempt: 0 }], next: null, total: 1 },
     };
     answering({ ...reading(), [`GET /rounds/${ROUND}/quotas`]: elsewhere });
     openApp(`/m/rounds/${ROUND}`);
@@ -151,6 +151,71 @@ describe("the unit's order", () => {
       unitId: "u-1",
       applicationIds: ["a-2", "a-1"],
     });
+  });
+});
+
+describe("the unit's list", () => {
+  const rule = {
+    kind: "born-share",
+    effect: "STOPS" as const,
+    words: "每个单位推荐的，1986-01-01 及以后出生的占 30% 以上。",
+    settings: {},
+  };
+  const list = {
+    roundId: ROUND,
+    unitId: "u-1",
+    rankedAt: null,
+    preselection: null,
+    closedAt: null,
+    closingAsked: true,
+    writable: true,
+    rules: [{ ...rule, met: false, counted: 1, of: 4, state: "4 项中有 1 项，占 25%，要求 30%" }],
+  };
+
+  it("shows how it stands to the rules, and what keeps it from being closed", async () => {
+    const requests = answering({
+      ...reading(leader),
+      [`GET /rounds/${ROUND}`]: { body: aRound({ rules: [rule] }) },
+      [`GET /rounds/${ROUND}/unit-lists/u-1`]: { body: list },
+      [`POST /rounds/${ROUND}/unit-lists/u-1/closing`]: {
+        status: 422,
+        body: {
+          code: "rules-not-met",
+          title: "不符合本批次的推荐规则",
+          errors: [{ pointer: "#", message: "应占 30% 以上，现为 4 项中的 1 项" }],
+        },
+      },
+    });
+    openApp(`/m/rounds/${ROUND}`);
+    expect(await screen.findByText("4 项中有 1 项，占 25%，要求 30%")).toBeVisible();
+    expect(screen.getAllByText(/1986-01-01 及以后出生的占 30% 以上/)).toHaveLength(2);
+    await userEvent.click(screen.getByRole("button", { name: "确定推荐名单" }));
+    expect(await screen.findByText(/现为 4 项中的 1 项/)).toBeVisible();
+    expect(requests.some(({ method, url }) => method === "POST" && url.endsWith("/closing"))).toBe(true);
+  });
+
+  it("says how the unit chose", async () => {
+    const preselection = {
+      kind: "preselection",
+      effect: "STOPS",
+      words: "先行初选。",
+      met: false,
+      counted: 3,
+      of: 2,
+      state: "已收到 3 项",
+    };
+    const requests = answering({
+      ...reading(leader),
+      [`GET /rounds/${ROUND}`]: { body: aRound({ rules: [rule] }) },
+      [`GET /rounds/${ROUND}/unit-lists/u-1`]: { body: { ...list, closingAsked: false, rules: [preselection] } },
+      [`POST /rounds/${ROUND}/unit-lists/u-1/preselection`]: { body: list },
+    });
+    openApp(`/m/rounds/${ROUND}`);
+    await userEvent.type(await screen.findByRole("textbox", { name: /初选办法和结果/ }), "评议组打分");
+    await userEvent.click(screen.getByRole("button", { name: "登记初选" }));
+    await waitFor(() => expect(requests.some(({ method }) => method === "POST")).toBe(true));
+    expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({ how: "评议组打分" });
+    expect(screen.queryByRole("button", { name: "确定推荐名单" })).toBeNull();
   });
 });
 

@@ -16,6 +16,10 @@ enum ApplicationProblem implements ProblemType {
     CORRECTION_TOO_LATE(409),
     /** The unit's days for endorsing have passed. */
     ENDORSEMENT_CLOSED(409),
+    /** The unit has said that it recommends no others. */
+    LIST_CLOSED(409),
+    /** What the unit recommends does not meet the round's rules; all of them are listed. */
+    RULES_NOT_MET(422),
     /** The round does not call the unit. */
     UNIT_NOT_CALLED(409),
     /** The link has expired, was taken back, or never was one. */

@@ -44,6 +44,9 @@ class ApplicationResource {
     @Inject
     ApplicationHistory history;
 
+    @Inject
+    EligibilityService eligibility;
+
     @GET
     @Operation(
             operationId = "listApplications",
@@ -85,6 +88,18 @@ class ApplicationResource {
     @Requires("application.read")
     public FormContent form(@PathParam("id") UUID id) {
         return applications.form(id);
+    }
+
+    @GET
+    @Path("/{id}/eligibility")
+    @Operation(
+            operationId = "getEligibility",
+            summary = "Show which rules of its round an application meets",
+            description =
+                    "To its writers as they have it now, to others as it was handed in. Nothing is changed by asking.")
+    @Requires("application.read")
+    public EligibilityView eligibility(@PathParam("id") UUID id) {
+        return eligibility.of(id);
     }
 
     @GET

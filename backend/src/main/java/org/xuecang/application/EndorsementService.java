@@ -57,6 +57,12 @@ public class EndorsementService {
     CaseRules rules;
 
     @Inject
+    Eligibility eligibility;
+
+    @Inject
+    UnitLists lists;
+
+    @Inject
     RoundQuotas quotas;
 
     @Inject
@@ -81,15 +87,18 @@ public class EndorsementService {
     RequestTime time;
 
     /**
-     * @throws DomainError 404, 403, 428, 412, 422, 409 {@code application-elsewhere}, {@code endorsement-closed},
-     *     {@code quota-used-up}
+     * @throws DomainError 404, 403, 428, 412, 422 also {@code rules-not-met} with all rules of lists that stop it, 409
+     *     {@code application-elsewhere}, {@code endorsement-closed}, {@code list-closed}, {@code quota-used-up}
      */
     @Transactional
     public ApplicationView endorse(UUID id, IfMatch seen, EndorseApplicationRequest request) {
         Case found = waiting(id, seen, request);
         RoundApplication application = found.application();
         RoundView.Stage stage = found.requireStage(EndorsementStage.CODE);
-        quotas.take(application.roundId(), application.unitId());
+        eligibility.takePlace(found);
+        lists.requireOpen(application.roundId(), application.unitId());
+        lists.checkWith(found.round(), application.unitId(), eligibility.facts(found));
+        lists.unranked(application.roundId(), application.unitId());
         endorsements.add(application, request.opinion().strip());
         parts.happened(
                 application, ApplicationEventKind.ENDORSED, request.opinion().strip());
@@ -99,7 +108,10 @@ public class EndorsementService {
         return views.written(found);
     }
 
-    /** @throws DomainError 404, 403, 428, 412, 409 {@code application-elsewhere}, {@code endorsement-closed} */
+    /**
+     * @throws DomainError 404, 403, 428, 412, 409 {@code application-elsewhere}, {@code endorsement-closed},
+     *     {@code list-closed}
+     */
     @Transactional
     ApplicationView takeBack(UUID id, IfMatch seen) {
         Case found = desk.spokenFor(id, seen);
@@ -110,7 +122,8 @@ public class EndorsementService {
             throw ApplicationProblem.APPLICATION_ELSEWHERE.error();
         }
         requireTime(found.round());
-        quotas.giveBack(application.roundId(), application.unitId());
+        eligibility.giveBackPlace(application);
+        lists.requireOpen(application.roundId(), application.unitId());
         endorsements.remove(application);
         application.moveTo(rules.endorsementStage(found.round()));
         application.touch(time.now());
@@ -167,7 +180,8 @@ public class EndorsementService {
      * Puts a unit's endorsed applications into its order, as long as it may endorse any of them.
      *
      * @return them, the best first
-     * @throws DomainError 404, 403 also to who writes one of them, 422 where they are not just those that stand, 409 {@code endorsement-closed}
+     * @throws DomainError 404, 403 also to who writes one of them, 422 where they are not just those that stand, 409 {@code endorsement-closed},
+     *     {@code list-closed}
      */
     @Transactional
     Page<ApplicationSummary> rank(UUID roundId, RankEndorsementsRequest request) {
@@ -177,6 +191,7 @@ public class EndorsementService {
         scope.require(ApplicationPermission.ENDORSE, request.unitId());
         Faults faults = validation.of(request);
         faults.throwIfAny();
+        quotas.hold(roundId, request.unitId());
         List<UUID> wanted = request.applicationIds();
         List<UUID> standing = endorsements.ranked(roundId, request.unitId());
         if (own.isWriterOfAny(standing)) {
@@ -185,7 +200,9 @@ public class EndorsementService {
         boolean same = wanted.size() == standing.size() && new HashSet<>(wanted).equals(new HashSet<>(standing));
         faults.addIf(!same, "/applicationIds", "not-those-endorsed").throwIfAny();
         requireTime(rounds.find(roundId, request.unitId(), applicants(standing)).orElseThrow());
+        lists.requireOpen(roundId, request.unitId());
         endorsements.rank(wanted);
+        lists.ranked(roundId, request.unitId());
         return list.page(
                 new ApplicationList.Filter(roundId, request.unitId(), null, null, null, null),
                 new PageRequest(PageRequest.MOST, null, "rank"));

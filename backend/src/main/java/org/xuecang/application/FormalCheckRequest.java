@@ -12,7 +12,7 @@ import org.xuecang.platform.problem.OneLine;
  * What somebody found who went through the stage's points.
  *
  * @param points in the order of the stage
- * @param reason needed unless it is admitted
+ * @param reason needed unless it is admitted, and meets all rules of its round
  * @param correctUntil needed where it is returned, else null
  */
 @Schema(name = "CheckApplication", description = "What was found, point by point, and what follows")
@@ -22,7 +22,10 @@ public record FormalCheckRequest(
 
         @NotNull @Schema(required = true) CheckVerdict verdict,
 
-        @Size(min = 1, max = 1000) @Schema(nullable = true, description = "Needed unless it is admitted")
+        @Size(min = 1, max = 1000) @Schema(
+                nullable = true,
+                description =
+                        "Needed unless it is admitted, and where it is admitted without meeting all rules of its round")
         String reason,
 
         @Schema(nullable = true, description = "The first moment that is too late; where it is returned")

@@ -32,6 +32,9 @@ public class FormalCheckService {
     ApplicationParts parts;
 
     @Inject
+    AdmissionRules admission;
+
+    @Inject
     Progression progression;
 
     @Inject
@@ -46,7 +49,8 @@ public class FormalCheckService {
     /**
      * Also of one that was returned: to give it more time, or to end it where nothing came.
      *
-     * @throws DomainError 404, 403 also for an own case, 428, 412, 422 with all faults, 409 {@code application-elsewhere}
+     * @throws DomainError 404, 403 also for an own case, 428, 412, 422 with all faults, also where a rule of the round is not
+     *     met and it is admitted without a reason, 409 {@code application-elsewhere}
      */
     @Transactional
     public ApplicationView check(UUID id, IfMatch seen, FormalCheckRequest request) {
@@ -55,7 +59,10 @@ public class FormalCheckService {
         RoundApplication application = found.application();
         RoundView.Stage stage = found.requireStage(FormalCheckStage.CODE);
         List<String> texts = StageSetting.linesOf(stage.settings().get(FormalCheckStage.POINTS.name()));
-        faults(request, texts).throwIfAny();
+        Faults faults = faults(request, texts);
+        boolean unsaid = request.verdict() == CheckVerdict.ADMITTED && request.reason() == null;
+        faults.addIf(unsaid && admission.isReasonNeeded(found), "/reason", "reason-despite-rules");
+        faults.throwIfAny();
         if (request.verdict() == CheckVerdict.ADMITTED) {
             application.requireSubmitted();
         } else {
@@ -64,7 +71,7 @@ public class FormalCheckService {
         parts.addCheck(application, stage.id(), points(texts, request), request);
         switch (request.verdict()) {
             case ADMITTED -> {
-                parts.happened(application, ApplicationEventKind.ADMITTED, null);
+                parts.happened(application, ApplicationEventKind.ADMITTED, request.reason());
                 progression.pass(id, application.roundId(), stage.id());
                 application.touch(time.now());
                 moved.fire(new ApplicationMoved(id, ApplicationEventKind.ADMITTED));

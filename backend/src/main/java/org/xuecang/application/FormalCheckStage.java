@@ -31,6 +31,11 @@ class FormalCheckStage implements StageKind {
     }
 
     @Override
+    public boolean hearsWarnings() {
+        return true;
+    }
+
+    @Override
     public List<StageSetting> settings() {
         return List.of(POINTS);
     }

@@ -43,6 +43,7 @@ class RoundApplication implements Versioned {
 
     private UUID stageId;
     private Instant correctUntil;
+    private boolean takesPlace = true;
     private int revision;
     private String receiptNumber;
     private Instant submittedAt;
@@ -198,6 +199,15 @@ class RoundApplication implements Versioned {
     /** A part was written: raises the version, so that whoever read before notices. */
     void touch(Instant now) {
         changedAt = now;
+    }
+
+    /** Whether the place that it is given now is one of its unit's quota. */
+    void takesPlace(boolean takes) {
+        takesPlace = takes;
+    }
+
+    boolean takesPlace() {
+        return takesPlace;
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 409 {@code application-not-editable} */

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The applications. */
 @ApplicationScoped
@@ -53,6 +55,18 @@ class RoundApplications implements PanacheRepositoryBase<RoundApplication, UUID>
     List<RoundApplication> ofApplicant(UUID roundId, UUID applicantId) {
         return list(
                 "roundId = ?1 and applicantId = ?2 and state <> ?3", roundId, applicantId, ApplicationState.DISCARDED);
+    }
+
+    /** Of what was handed in through a unit and is not at an end. */
+    Set<UUID> applicantsOf(UUID roundId, UUID unitId) {
+        return list(
+                        "roundId = ?1 and unitId = ?2 and state in ?3",
+                        roundId,
+                        unitId,
+                        List.of(ApplicationState.SUBMITTED, ApplicationState.RETURNED))
+                .stream()
+                .map(RoundApplication::applicantId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What somebody writes that is not at an end. */

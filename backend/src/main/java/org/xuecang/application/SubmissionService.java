@@ -17,7 +17,6 @@ import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Progression;
-import org.xuecang.round.RoundQuotas;
 import org.xuecang.round.Rounds;
 import org.xuecang.round.form.PublishedForm;
 import org.xuecang.round.form.PublishedForms;
@@ -45,6 +44,12 @@ public class SubmissionService {
     CaseRules rules;
 
     @Inject
+    Eligibility eligibility;
+
+    @Inject
+    UnitLists lists;
+
+    @Inject
     SealedAnswers sealed;
 
     @Inject
@@ -52,9 +57,6 @@ public class SubmissionService {
 
     @Inject
     Progression progression;
-
-    @Inject
-    RoundQuotas quotas;
 
     @Inject
     Rounds rounds;
@@ -77,8 +79,9 @@ public class SubmissionService {
      * the round endorses, it takes one of its unit's places at once.
      *
      * @throws DomainError 404, 403, 428, 412 also for what was written after the request began, 422 with all that is
-     *     missing or wrong, 409 {@code round-not-open}, {@code round-closed}, {@code correction-too-late},
-     *     {@code application-elsewhere}, {@code quota-used-up}
+     *     missing or wrong, rules of the round too that it does not meet, 409 {@code round-not-open}, {@code round-closed}, {@code correction-too-late},
+     *     {@code application-elsewhere}, {@code quota-used-up}; 422 {@code rules-not-met} where it was endorsed and,
+     *     as corrected, could not be
      */
     @Transactional
     public ApplicationView submit(UUID id, IfMatch seen, SubmitApplicationRequest request) {
@@ -94,10 +97,11 @@ public class SubmissionService {
         Faults faults = validation.of(request);
         faults.addIf(application.draftTitle() == null, "/title", "not-null");
         check(found, faults);
+        eligibility.check(found, faults);
         faults.throwIfAny();
         leaveOutHidden(found);
         if (application.state() == ApplicationState.RETURNED) {
-            comeBack(application);
+            comeBack(found);
         } else {
             comeIn(found);
         }
@@ -133,7 +137,7 @@ public class SubmissionService {
     private void comeIn(Case found) {
         RoundApplication application = found.application();
         if (takesPlaceAtOnce(found.round())) {
-            quotas.take(application.roundId(), application.unitId());
+            eligibility.takePlace(found);
         }
         UUID first = found.round().firstStage().id();
         String receipt = application.receiptNumber() == null ? parts.nextReceipt() : null;
@@ -148,9 +152,17 @@ public class SubmissionService {
         return round.stageOf(EndorsementStage.CODE).isEmpty();
     }
 
-    private void comeBack(RoundApplication application) {
+    private void comeBack(Case found) {
+        RoundApplication application = found.application();
+        boolean endorsed = endorsements.find(application.id()).isPresent();
+        if (endorsed || takesPlaceAtOnce(found.round())) {
+            eligibility.changePlace(found);
+        }
         application.correct(time.now());
         keep(application, ApplicationEventKind.CORRECTED);
+        if (endorsed) {
+            lists.checkCorrected(found.round(), application.unitId());
+        }
         moved.fire(new ApplicationMoved(application.id(), ApplicationEventKind.CORRECTED));
     }
 
@@ -174,10 +186,10 @@ public class SubmissionService {
         }
         RoundApplication application = found.application();
         if (endorsements.find(id).isPresent()) {
-            quotas.giveBack(application.roundId(), application.unitId());
+            eligibility.giveBackPlace(application);
             endorsements.remove(application);
         } else if (takesPlaceAtOnce(found.round()) && application.isUnderWay()) {
-            quotas.giveBack(application.roundId(), application.unitId());
+            eligibility.giveBackPlace(application);
         }
         application.withdraw(time.now());
         parts.happened(

@@ -33,6 +33,9 @@ class FormMoveService {
     FormMoves moves;
 
     @Inject
+    RoundRuleReadiness rules;
+
+    @Inject
     FormService forms;
 
     @Inject
@@ -53,7 +56,8 @@ class FormMoveService {
     /**
      * What was handed in stays as it is, and is corrected in the version it was handed in with.
      *
-     * @throws DomainError 404, 403, 428, 412, 422 also for a version of another form and for the present one, 409 {@code
+     * @throws DomainError 404, 403, 428, 412, 422 also for a version of another form, for the present one, and for
+     *     one that lacks what the round's rules ask, 409 {@code
      *     round-not-open}
      */
     @Transactional
@@ -64,6 +68,7 @@ class FormMoveService {
         UUID after = request.formVersionId();
         faults.addIf(after != null && !isOther(before, after), "/formVersionId", "no-other-version");
         faults.throwIfAny();
+        rules.ofForm(id, after).throwIfAny();
         round.requireOpened();
         FormMove move = new FormMove(Ids.next(), before, after, request.reason().strip(), time.now());
         MovedDrafts first = cases.moveDrafts(id, move.id(), after);

@@ -11,4 +11,7 @@ record QuotaView(
         @Schema(required = true) int atMost,
 
         @Schema(required = true, description = "Recommended so far")
-        int used) {}
+        int used,
+
+        @Schema(required = true, description = "Recommended besides, of classes that take no place")
+        int exempt) {}

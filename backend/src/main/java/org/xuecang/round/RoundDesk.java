@@ -75,9 +75,8 @@ class RoundDesk {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** One that nobody has written before. */
+    /** One that nobody has written before; it is kept already. */
     RoundView begun(ApplicationRound round) {
-        rounds.persistAndFlush(round);
         actors.acted(round.id());
         return views.of(round);
     }

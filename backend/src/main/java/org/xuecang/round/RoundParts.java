@@ -103,10 +103,10 @@ class RoundParts {
 
     /** Locked until the transaction ends, so that nobody recommends while quotas are lowered. */
     List<UsedQuota> usedQuotas(UUID round) {
-        return jdbi.withHandle(sql -> sql.select(
-                        "select unit_id, used from round_quota where round_id = ? and used > 0 for update", round)
-                .map(RecordRows.of(UsedQuota.class))
-                .list());
+        return jdbi.withHandle(sql ->
+                sql.select("""
+                        select unit_id, used from round_quota where round_id = ? and used + exempt > 0 for update
+                        """, round).map(RecordRows.of(UsedQuota.class)).list());
     }
 
     record UsedQuota(UUID unitId, int used) {}

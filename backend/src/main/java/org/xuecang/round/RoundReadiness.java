@@ -27,6 +27,9 @@ class RoundReadiness {
     StandIns standIns;
 
     @Inject
+    RoundRuleReadiness rules;
+
+    @Inject
     PipelineService pipelines;
 
     @Inject
@@ -41,7 +44,7 @@ class RoundReadiness {
     @Inject
     RequestTime time;
 
-    /** Pointers are those of {@link RoundDescription}, and {@code /quotas} and {@code /standIns}. */
+    /** Pointers are those of {@link RoundDescription}, and {@code /rules}, {@code /quotas} and {@code /standIns}. */
     Faults of(ApplicationRound round) {
         RoundDescription wanted = round.description();
         Faults faults = new Faults();
@@ -49,7 +52,7 @@ class RoundReadiness {
         window(faults, wanted);
         host(faults, round, wanted);
         faults.addIf(parts.places(round.id(), null).units() == 0, "/quotas", "not-empty");
-        return faults.addAll(standIns(round));
+        return faults.addAll(rules.of(round)).addAll(standIns(round));
     }
 
     /** The part that still has to hold once a round has opened: its people and units go on changing. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -46,6 +47,9 @@ class RoundResource {
 
     @Inject
     RoundOpeningService openings;
+
+    @Inject
+    RoundRuleService rules;
 
     @Inject
     RoundEndService ends;
@@ -83,7 +87,8 @@ class RoundResource {
     @Operation(
             operationId = "createRound",
             summary = "Prepare a round of a programme",
-            description = "It begins with the latest published form, rubric and pipeline of its programme.")
+            description =
+                    "It begins with the latest published form, rubric and pipeline of its programme, and the rules of its latest round.")
     @Requires("round.edit")
     public RestResponse<RoundView> create(@Example(name = "fifth", value = """
                 {"programmeId": "0190a0e0-0000-7000-8000-000000000101", "year": 2026, "batch": 5,
@@ -105,6 +110,25 @@ class RoundResource {
                 {"opensAt": "2026-05-06T09:00:00+08:00", "closesAt": "2026-05-29T17:00:00+08:00"}
                 """) MergePatch patch) {
         return rounds.patch(id, seen, patch);
+    }
+
+    @PUT
+    @Path("/{id}/rules")
+    @Operation(
+            operationId = "setRoundRules",
+            summary = "Say what a round asks of who applies and of what a unit recommends",
+            description =
+                    "All of its rules, while it is prepared; kinds and their settings are those of listRuleKinds. A new"
+                            + " round begins with those of its programme's latest.")
+    @Requires("round.edit")
+    public RoundView setRules(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") IfMatch seen,
+            @Example(name = "young", value = """
+                {"rules": [{"kind": "born-share", "effect": "STOPS",
+                    "settings": {"bornFrom": "1986-01-01", "percent": "30"}}]}
+                """) SetRulesRequest request) {
+        return rules.set(id, seen, request);
     }
 
     @DELETE

@@ -56,6 +56,9 @@ public class RoundService {
     PipelineService pipelines;
 
     @Inject
+    RoundRuleService rules;
+
+    @Inject
     Gate gate;
 
     @Inject
@@ -92,6 +95,8 @@ public class RoundService {
         same(round, beginning, faults);
         faults.throwIfAny();
         round.describe(beginning, time.now());
+        rounds.persistAndFlush(round);
+        rules.begin(id, request.programmeId());
         return desk.begun(round);
     }
 

@@ -23,6 +23,8 @@ import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.eligibility.RuleBook;
+import org.xuecang.round.eligibility.RuleFaults;
 
 /** Says which units a round calls, how many each may recommend, and who handles the cases of the organiser's own. */
 @ApplicationScoped
@@ -47,6 +49,9 @@ public class RoundUnitService {
     RoundReadiness readiness;
 
     @Inject
+    RuleBook book;
+
+    @Inject
     Lists lists;
 
     @Inject
@@ -64,7 +69,8 @@ public class RoundUnitService {
         boolean staff = gate.allows(RoundPermission.READ_UNITS, round.organisationId());
         UUID[] own = gate.caller().unitIds().toArray(UUID[]::new);
         ListQuery query = ListQuery.of(
-                        "q.unit_id, q.at_most, q.used", "round_quota q join organisation o on o.id = q.unit_id")
+                        "q.unit_id, q.at_most, q.used, q.exempt",
+                        "round_quota q join organisation o on o.id = q.unit_id")
                 .column("organisation_name_on(q.unit_id, ?) as unit_name", time.today())
                 .visible(staff ? Condition.TRUE : Condition.of("q.unit_id = any (?)", (Object) own))
                 .where("q.round_id = ?", id)
@@ -75,7 +81,7 @@ public class RoundUnitService {
     }
 
     /**
-     * @throws DomainError 404, 403, 428, 412, 422 with all faults: also a quota below what has been recommended, and in a
+     * @throws DomainError 404, 403, 428, 412, 422 with all faults: also a quota below what has been recommended or what the rules ask for at least, and in a
      *     round that has opened a unit for whose cases somebody would have to stand in
      */
     @Transactional
@@ -89,6 +95,7 @@ public class RoundUnitService {
         Set<UUID> within = new HashSet<>(tree.thoseWithin(units, round.organisationId(), time.today()));
         Map<UUID, Integer> used = new HashMap<>();
         parts.usedQuotas(id).forEach(quota -> used.put(quota.unitId(), quota.used()));
+        int least = RuleFaults.leastOfAll(book.standing(id));
         for (int i = 0; i < units.size(); i++) {
             String place = "/quotas/" + i;
             UUID unit = units.get(i);
@@ -98,6 +105,9 @@ public class RoundUnitService {
             int already = used.getOrDefault(unit, 0);
             if (request.quotas().get(i).atMost() < already) {
                 faults.add(place + "/atMost", "quota-below-used", Map.of("used", already));
+            }
+            if (request.quotas().get(i).atMost() < least) {
+                faults.add(place + "/atMost", "quota-below-least", Map.of("least", least));
             }
         }
         List<UUID> left =

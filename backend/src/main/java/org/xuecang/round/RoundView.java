@@ -43,6 +43,9 @@ public record RoundView(
         @Schema(required = true, description = "In their order; empty before it opens")
         List<Stage> stages,
 
+        @Schema(required = true, description = "What it asks beyond form and quotas, in its order")
+        List<RuleView> rules,
+
         @Schema(required = true, description = "All units together; of others than staff, only their own")
         Places places,
 

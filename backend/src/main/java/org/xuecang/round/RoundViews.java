@@ -34,6 +34,9 @@ class RoundViews {
     RoundReadiness readiness;
 
     @Inject
+    RoundRuleService rules;
+
+    @Inject
     KnownOrganisations organisations;
 
     @Inject
@@ -69,6 +72,7 @@ class RoundViews {
                 standing,
                 round.openedAt(),
                 stands,
+                rules.views(round.id()),
                 parts.places(round.id(), units),
                 staff ? parts.standIns(round.id()) : List.of(),
                 staff ? ends.moves(round.id()) : ends.moves(round.id(), units, person),

@@ -23,8 +23,12 @@ import org.xuecang.testing.StoredRounds;
 @ApplicationScoped
 class ApplicationSpecimens implements Specimens {
 
-    private static final Set<String> READS =
-            Set.of("getApplication", "getApplicationForm", "listApplicationHistory", "getApplicationRevision");
+    private static final Set<String> READS = Set.of(
+            "getApplication",
+            "getApplicationForm",
+            "getEligibility",
+            "listApplicationHistory",
+            "getApplicationRevision");
     private static final Set<String> WRITES = Set.of(
             "patchApplication",
             "discardApplication",
@@ -38,6 +42,9 @@ class ApplicationSpecimens implements Specimens {
     private static final String CHECKS = "checkApplication";
     private static final String TAKES_BACK = "takeBackApplicantInvitations";
     private static final Set<String> ON_ROUNDS = Set.of("inviteApplicants", TAKES_BACK, "rankEndorsements");
+    private static final String READS_LIST = "getUnitList";
+    private static final Set<String> ON_LISTS =
+            Set.of(READS_LIST, "preselectForUnit", "closeUnitList", "reopenUnitList");
     private static final String ACCEPTS = "acceptInvitation";
     private static final String ENDS = "endLeftOverApplications";
 
@@ -51,6 +58,7 @@ class ApplicationSpecimens implements Specimens {
     public boolean covers(String operationId) {
         return isOnOne(operationId)
                 || ON_ROUNDS.contains(operationId)
+                || ON_LISTS.contains(operationId)
                 || Set.of("listApplications", "createApplication", ACCEPTS, ENDS)
                         .contains(operationId);
     }
@@ -75,6 +83,10 @@ class ApplicationSpecimens implements Specimens {
             UUID stage = rounds.stage(round, "endorsement", "{\"daysAfterWindow\": \"3\"}");
             return new Call(Map.of("id", round.toString(), "stageId", stage.toString()), Map.of(), Map.of());
         }
+        if (ON_LISTS.contains(operationId)) {
+            Map<String, String> path = Map.of("id", round.toString(), "unitId", organisation.toString());
+            return new Call(path, Map.of(), operationId.equals("preselectForUnit") ? Map.of() : null);
+        }
         if (ON_ROUNDS.contains(operationId)) {
             Map<String, String> path = Map.of("id", round.toString());
             Map<String, String> query =
@@ -95,12 +107,12 @@ class ApplicationSpecimens implements Specimens {
         if (operationId.equals(ENDS)) {
             return RoundPermission.READ;
         }
-        return isOnOne(operationId) ? ApplicationPermission.READ_OF_UNIT : null;
+        return isOnOne(operationId) || ON_LISTS.contains(operationId) ? ApplicationPermission.READ_OF_UNIT : null;
     }
 
     @Override
     public Set<Permission> alsoSeenBy(String operationId) {
-        return isOnOne(operationId)
+        return isOnOne(operationId) || ON_LISTS.contains(operationId)
                 ? Set.of(ApplicationPermission.READ_SUBMITTED, ApplicationPermission.READ_OF_ROUND)
                 : Set.of();
     }

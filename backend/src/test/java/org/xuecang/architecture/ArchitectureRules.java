@@ -109,6 +109,7 @@ final class ArchitectureRules {
             Map.entry("round.form", Set.of("round.template")),
             Map.entry("round.rubric", Set.of("round.template")),
             Map.entry("round.pipeline", Set.of("round.template")),
+            Map.entry("round.eligibility", Set.of("round.form")),
             Map.entry("round.programme", Set.of("round.template", "round.form", "round.rubric", "round.pipeline")),
             Map.entry("review", Set.of()),
             Map.entry("review.pool", Set.of("review")),
@@ -126,7 +127,10 @@ final class ArchitectureRules {
                             "round.form",
                             "round.rubric",
                             "round.pipeline",
-                            "round.programme")));
+                            "round.eligibility",
+                            "round.programme")),
+            Map.entry("application.eligibility", Set.of()),
+            Map.entry("application", Set.of("application.eligibility")));
 
     private ArchitectureRules() {}
 

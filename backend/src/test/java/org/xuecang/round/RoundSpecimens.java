@@ -39,8 +39,14 @@ import org.xuecang.testing.Specimens;
 @ApplicationScoped
 class RoundSpecimens implements Specimens {
 
-    private static final Set<String> OPEN =
-            Set.of("listForms", "listRubrics", "listPipelines", "listProgrammes", "listRounds", "listStageKinds");
+    private static final Set<String> OPEN = Set.of(
+            "listForms",
+            "listRubrics",
+            "listPipelines",
+            "listProgrammes",
+            "listRounds",
+            "listStageKinds",
+            "listRuleKinds");
     private static final Set<String> CREATE =
             Set.of("createForm", "createRubric", "createPipeline", "createProgramme", "createRound");
     private static final Set<String> VERBS = Set.of("get", "replace", "publish", "retire");
@@ -52,6 +58,7 @@ class RoundSpecimens implements Specimens {
             "extendRound",
             "closeRound",
             "moveRoundForm",
+            "setRoundRules",
             "setRoundQuotas",
             "setRoundStandIns");
     private static final Set<String> READS_ROUNDS = Set.of("getRound", "listRoundQuotas");

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import {
   getApplicationFormOptions,
   getApplicationOptions,
+  getRoundOptions,
   listApplicationHistoryOptions,
   listRoundQuotasOptions,
 } from "@/api/@tanstack/react-query.gen";
@@ -44,6 +45,7 @@ function Application() {
     ...listRoundQuotasOptions({ path: { id: application.roundId }, query: { limit: 200 } }),
     enabled: may("ENDORSE"),
   });
+  const round = useQuery({ ...getRoundOptions({ path: { id: application.roundId } }), enabled: may("EDIT") });
   return (
     <ApplicationPage application={application}>
       <ApplicationResult application={application} />
@@ -52,6 +54,7 @@ function Application() {
           key={application.id}
           application={application}
           form={form}
+          isRuled={(round.data?.rules.length ?? 0) > 0}
           onSubmitted={() =>
             void navigate({
               to: "/m/applications/$applicationId/receipt",

@@ -57,6 +57,11 @@ public final class ProblemTexts {
         return new Problem.Entry(fault.pointer(), fault.code(), faultText(fault));
     }
 
+    /** @return a text of the same messages that is no refusal, with its parameters filled in */
+    public String text(String key, Map<String, Object> parameters) {
+        return fill(bundle.getString(key), parameters);
+    }
+
     private String faultText(Fault fault) {
         try {
             return fill(bundle.getString("fault." + fault.code()), fault.parameters());

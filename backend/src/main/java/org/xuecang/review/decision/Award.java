@@ -24,6 +24,14 @@ class Award implements Versioned {
     @SuppressWarnings("UnusedVariable") // for who reads the table
     private UUID withdrawnBy;
 
+    private LocalDate awardedOn;
+
+    @SuppressWarnings("UnusedVariable") // for who reads the table
+    private LocalDate concludedOn;
+
+    @SuppressWarnings("UnusedVariable") // for who reads the table
+    private UUID concludedBy;
+
     @Version
     private long version;
 
@@ -40,6 +48,24 @@ class Award implements Versioned {
         withdrawnOn = day;
         withdrawnWhy = why;
         withdrawnBy = by;
+    }
+
+    /**
+     * A later word takes the place of an earlier one.
+     *
+     * @param by null for the system
+     * @throws org.xuecang.platform.problem.DomainError 409 {@code award-withdrawn}
+     */
+    void conclude(LocalDate day, UUID by) {
+        if (withdrawnOn != null) {
+            throw DecisionProblem.AWARD_WITHDRAWN.error();
+        }
+        concludedOn = day;
+        concludedBy = by;
+    }
+
+    LocalDate awardedOn() {
+        return awardedOn;
     }
 
     UUID id() {

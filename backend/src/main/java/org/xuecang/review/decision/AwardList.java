@@ -20,7 +20,7 @@ class AwardList {
     private static final String COLUMNS = """
             w.id, w.application_id, a.title, w.unit_id, w.round_id, r.title as round_title, w.programme_id,
             p.name as programme_name, w.level, w.from_above, w.grade, w.document_number, w.awarded_on, w.withdrawn_on,
-            w.withdrawn_why, w.version
+            w.withdrawn_why, w.concluded_on, w.version
             """;
 
     private static final String FROM = ApplicationSight.FROM + """

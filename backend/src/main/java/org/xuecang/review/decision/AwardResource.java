@@ -69,4 +69,18 @@ class AwardResource {
             @Example(name = "untrue", value = "{\"reason\": \"复核发现材料不实。\"}") WithdrawAwardRequest request) {
         return awards.withdraw(id, seen, request);
     }
+
+    @POST
+    @Path("/{id}/conclusion")
+    @Operation(
+            operationId = "concludeAward",
+            summary = "Say when what was awarded was finished",
+            description = "Until then it is an unfinished project to rounds that bar whoever has one.")
+    @Requires("award.conclude")
+    public AwardView conclude(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") IfMatch seen,
+            @Example(name = "accepted", value = "{\"concludedOn\": \"2026-06-30\"}") ConcludeAwardRequest request) {
+        return awards.conclude(id, seen, request);
+    }
 }

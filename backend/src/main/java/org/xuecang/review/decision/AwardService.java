@@ -13,6 +13,7 @@ import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
+import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.event.AwardWithdrawn;
@@ -20,7 +21,7 @@ import org.xuecang.round.OpenRound;
 import org.xuecang.round.RoundActors;
 import org.xuecang.round.Rounds;
 
-/** Shows awards and withdraws them. */
+/** Shows awards, withdraws them and says that they are finished. */
 @ApplicationScoped
 public class AwardService {
 
@@ -72,24 +73,48 @@ public class AwardService {
      */
     @Transactional
     public AwardView withdraw(UUID id, IfMatch seen, WithdrawAwardRequest request) {
+        Award award = handled(id, seen, DecisionPermission.WITHDRAW_AWARD);
+        validation.of(request).throwIfAny();
+        award.withdraw(request.reason().strip(), desk.callerId(), time.today());
+        awards.flush();
+        withdrawn.fire(new AwardWithdrawn(id, award.applicationId()));
+        return list.get(id);
+    }
+
+    /**
+     * What was awarded is finished: it is no unfinished project any more.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 404, 403 as the other, 428, 412, 422 also for a day before the award
+     *     or still to come, 409 {@code award-withdrawn}
+     */
+    @Transactional
+    AwardView conclude(UUID id, IfMatch seen, ConcludeAwardRequest request) {
+        Award award = handled(id, seen, DecisionPermission.CONCLUDE_AWARD);
+        Faults faults = validation.of(request);
+        faults.throwIfAny();
+        faults.addIf(request.concludedOn().isAfter(time.today()), "/concludedOn", "in-the-future");
+        faults.addIf(request.concludedOn().isBefore(award.awardedOn()), "/concludedOn", "before-the-award");
+        faults.throwIfAny();
+        award.conclude(request.concludedOn(), desk.callerId());
+        awards.flush();
+        return list.get(id);
+    }
+
+    private Award handled(UUID id, IfMatch seen, DecisionPermission permission) {
         Award award = gate.seen(
                 awards.findByIdOptional(id).filter(found -> sight.sees(found.applicationId())),
                 DecisionPermission.READ_AWARDS,
                 Award::unitId);
         RoundCase of = cases.find(award.applicationId()).orElseThrow();
         OpenRound round = rounds.find(of.roundId()).orElseThrow();
-        if (gate.allows(DecisionPermission.WITHDRAW_AWARD, round.organisationId())) {
+        if (gate.allows(permission, round.organisationId())) {
             handlers.refusal(round, of.id(), of.unitId()).ifPresent(refused -> {
                 throw refused;
             });
         }
-        gate.require(DecisionPermission.WITHDRAW_AWARD, round.organisationId());
+        gate.require(permission, round.organisationId());
         IfMatch.check(seen, award);
         actors.acted(round.id());
-        validation.of(request).throwIfAny();
-        award.withdraw(request.reason().strip(), desk.callerId(), time.today());
-        awards.flush();
-        withdrawn.fire(new AwardWithdrawn(id, of.id()));
-        return list.get(id);
+        return award;
     }
 }

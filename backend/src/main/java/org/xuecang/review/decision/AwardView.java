@@ -30,5 +30,13 @@ record AwardView(
         @Schema(required = true) LocalDate awardedOn,
         @Schema(required = true, nullable = true) LocalDate withdrawnOn,
         @Schema(required = true, nullable = true) String withdrawnWhy,
+
+        @Schema(
+                required = true,
+                nullable = true,
+                description =
+                        "When what was awarded was finished; null for an unfinished project, and for what needs no finishing")
+        LocalDate concludedOn,
+
         @Schema(required = true) long version)
         implements Versioned {}

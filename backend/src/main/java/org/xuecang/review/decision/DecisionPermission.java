@@ -24,7 +24,9 @@ enum DecisionPermission implements Permission {
             Role.OFFICER,
             Role.LEADER,
             Role.AUDITOR),
-    WITHDRAW_AWARD("award.withdraw", Reach.SUBTREE, Role.OFFICER, Role.COORDINATOR);
+    WITHDRAW_AWARD("award.withdraw", Reach.SUBTREE, Role.OFFICER, Role.COORDINATOR),
+    /** To say that what was awarded is finished. */
+    CONCLUDE_AWARD("award.conclude", Reach.SUBTREE, Role.OFFICER, Role.COORDINATOR);
 
     private final String code;
     private final Reach reach;

@@ -13,6 +13,7 @@ import java.util.List;
  * @param blind whether the blind copy (活页) leaves it out
  * @param field whether its answer is the field (领域) for which experts are sought; one choice of a form at most
  * @param shownWhen the {@link FormCondition} under which it is shown; always, where there is none
+ * @param fact what its answer tells the round's rules; one field of a form at most for each
  * @param order of an object or of each item of a list: its members as they are shown; those not named follow. The schema
  *     cannot say it: the database keeps the members of an object in an order of its own.
  */
@@ -23,6 +24,7 @@ record FormHint(
         FormPrefill prefill,
         Boolean blind,
         Boolean field,
+        FormFact fact,
         JsonNode shownWhen,
         List<String> order) {
 

@@ -3,7 +3,9 @@ package org.xuecang.round.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.problem.Faults;
 
@@ -15,6 +17,7 @@ final class FormHints {
     private final FormPlaces places;
     private final Faults faults = new Faults();
     private final ConditionFaults conditions;
+    private final Set<FormFact> factsMarked = EnumSet.noneOf(FormFact.class);
     private boolean fieldMarked;
 
     private FormHints(FormPlaces places) {
@@ -76,6 +79,10 @@ final class FormHints {
         }
         if (hint.isConditional()) {
             conditions.check(place, at + "/shownWhen", hint.shownWhen());
+        }
+        if (hint.fact() != null) {
+            faults.addIf(!hint.fact().fits(schema) || at.contains("~1-"), at + "/fact", "fact-does-not-fit");
+            faults.addIf(!factsMarked.add(hint.fact()), at + "/fact", "twice");
         }
         List<String> order = hint.order() == null ? List.of() : hint.order();
         for (int i = 0; i < order.size(); i++) {

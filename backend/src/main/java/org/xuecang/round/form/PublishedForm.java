@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.xuecang.platform.json.StoredJson;
@@ -220,13 +221,31 @@ public final class PublishedForm {
 
     /** What an answer at {@link #fieldPath} is called: a choice by its title, any other as it stands. */
     public String fieldName(String answer) {
-        JsonNode asked = schema.places().schemas().get("/" + String.join("/", fieldPath()));
+        return shown("/" + String.join("/", fieldPath()), answer);
+    }
+
+    /** What an answer at a place is called: a choice by its title, any other as it stands. */
+    String shown(String place, String answer) {
+        JsonNode asked = schema.places().schemas().get(place);
         for (JsonNode choice : asked == null ? JsonNodeFactory.instance.arrayNode() : asked.path("oneOf")) {
             if (choice.path("const").asText().equals(answer)) {
                 return choice.path("title").asText(answer);
             }
         }
         return answer;
+    }
+
+    /** Where an answer tells a fact; empty where the form does not ask. */
+    public Optional<String> factPlace(FormFact fact) {
+        return hints.entrySet().stream()
+                .filter(each -> each.getValue().fact() == fact)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What answers tell that rules reckon with. */
+    public FormFacts facts(ObjectNode answers) {
+        return new FormFacts(this, shown(answers));
     }
 
     /**

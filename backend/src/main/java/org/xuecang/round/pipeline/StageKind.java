@@ -46,6 +46,11 @@ public interface StageKind {
         // most stages find their cases when somebody looks
     }
 
+    /** Whether somebody is shown there what rules of the round a case does not meet, and decides all the same. */
+    default boolean hearsWarnings() {
+        return false;
+    }
+
     /** How far a stage's work has come, where it can be counted in pieces other than cases. */
     default Optional<StageProgress> progress(UUID stageId) {
         return Optional.empty();

@@ -28,7 +28,7 @@ class DecisionSpecimens implements Specimens {
             "getAwardSheet");
     private static final Set<String> WRITES_ROUNDS = Set.of("makeRanking", "draftRoundDecision", "sendRoundDecision");
     private static final String RESULT = "getApplicationResult";
-    private static final String WITHDRAWS = "withdrawAward";
+    private static final Set<String> WRITES_AWARDS = Set.of("withdrawAward", "concludeAward");
     private static final Set<String> LISTS = Set.of("listAwards", "exportApplications");
 
     @Inject
@@ -38,9 +38,11 @@ class DecisionSpecimens implements Specimens {
 
     @Override
     public boolean covers(String operationId) {
-        return isOnRound(operationId)
-                || LISTS.contains(operationId)
-                || Set.of(RESULT, WITHDRAWS).contains(operationId);
+        return isOnRound(operationId) || LISTS.contains(operationId) || isOnOne(operationId);
+    }
+
+    private static boolean isOnOne(String operationId) {
+        return operationId.equals(RESULT) || WRITES_AWARDS.contains(operationId);
     }
 
     private static boolean isOnRound(String operationId) {
@@ -55,7 +57,7 @@ class DecisionSpecimens implements Specimens {
         Made made = make(organisation);
         return switch (operationId) {
             case RESULT -> Call.on("id", made.application(), null);
-            case WITHDRAWS -> Call.on("id", made.award(), Map.of());
+            case "withdrawAward", "concludeAward" -> Call.on("id", made.award(), Map.of());
             default -> Call.on("id", made.round(), Map.of());
         };
     }
@@ -70,14 +72,14 @@ class DecisionSpecimens implements Specimens {
 
     @Override
     public Set<Permission> alsoSeenBy(String operationId) {
-        return Set.of(RESULT, WITHDRAWS).contains(operationId)
+        return isOnOne(operationId)
                 ? Set.of(ApplicationPermission.READ_SUBMITTED, ApplicationPermission.READ_OF_ROUND)
                 : Set.of();
     }
 
     @Override
     public Set<String> furtherRefusals(String operationId) {
-        return isOnRound(operationId) || operationId.equals(WITHDRAWS)
+        return isOnRound(operationId) || WRITES_AWARDS.contains(operationId)
                 ? Set.of("own-case", "not-the-organiser")
                 : Set.of();
     }
