@@ -109,6 +109,12 @@ public class RoundCases {
         ApplicationParts.Revision last =
                 parts.revision(id, application.revision()).orElseThrow();
         var answers = sealed.masked(id, form, last.answers());
-        return new CaseMaterial(last.title(), last.number(), version, answers, files.of(id, form, answers));
+        return new CaseMaterial(
+                last.title(),
+                last.number(),
+                version,
+                answers,
+                files.of(id, form, answers),
+                files.countBeingChecked(id, form, answers));
     }
 }

@@ -115,7 +115,7 @@ public class SubmissionService {
         PublishedForm form = forms.get(found.round().formVersionId());
         ObjectNode answers = sealed.whole(id, form, found.application().answers());
         faults.addAll(form.answers(answers), "/answers");
-        files.check(id, form, answers, faults);
+        files.checkToHandIn(id, form, answers, faults);
     }
 
     private void comeIn(Case found) {
