@@ -110,7 +110,11 @@ class ApplicationFiles implements AttachmentReaders {
     /** How many of those that the answers name are still being checked, and so are not to be had by anybody. */
     long countBeingChecked(UUID applicationId, PublishedForm form, ObjectNode answers) {
         Set<UUID> held = files.idsBeingChecked(KIND, applicationId);
-        return form.files(answers).values().stream().distinct().map(ApplicationFiles::id).filter(held::contains).count();
+        return form.files(answers).values().stream()
+                .distinct()
+                .map(ApplicationFiles::id)
+                .filter(held::contains)
+                .count();
     }
 
     private static UUID id(String text) {

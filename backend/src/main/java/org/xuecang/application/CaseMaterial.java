@@ -14,9 +14,4 @@ import org.xuecang.platform.file.FileView;
  * @param beingChecked how many of them the virus scanner has yet to look at
  */
 public record CaseMaterial(
-        String title,
-        int revision,
-        UUID formVersionId,
-        ObjectNode answers,
-        List<FileView> files,
-        long beingChecked) {}
+        String title, int revision, UUID formVersionId, ObjectNode answers, List<FileView> files, long beingChecked) {}

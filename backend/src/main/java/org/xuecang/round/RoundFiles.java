@@ -50,8 +50,8 @@ class RoundFiles implements AttachmentReaders {
     }
 
     List<FileView> of(UUID roundId, List<UUID> inOrder) {
-        Map<UUID, FileView> attached = files.attachedTo(KIND, roundId).stream()
-                .collect(Collectors.toMap(FileView::id, Function.identity()));
+        Map<UUID, FileView> attached =
+                files.attachedTo(KIND, roundId).stream().collect(Collectors.toMap(FileView::id, Function.identity()));
         return inOrder.stream().map(attached::get).filter(Objects::nonNull).toList();
     }
 

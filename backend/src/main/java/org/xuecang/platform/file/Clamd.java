@@ -31,8 +31,12 @@ class Clamd {
     private static final String CLEAN = "stream: OK";
     private static final String TOO_LARGE = "INSTREAM size limit exceeded";
 
+    private final ClamdConfig config;
+
     @Inject
-    ClamdConfig config;
+    Clamd(ClamdConfig config) {
+        this.config = config;
+    }
 
     /** Whether there is one at all. */
     boolean isConfigured() {

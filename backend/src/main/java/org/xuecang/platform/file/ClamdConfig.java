@@ -18,6 +18,10 @@ interface ClamdConfig {
     @WithDefault("2m")
     Duration patience();
 
+    /** How often it is looked what is to be tried again. */
+    @WithDefault("10s")
+    Duration poll();
+
     /** Wait after a first attempt that failed, doubled with each further one. */
     @WithDefault("30s")
     Duration firstRetry();

@@ -64,7 +64,7 @@ class FileChecking implements RecurringJob {
 
     @Override
     public Schedule schedule() {
-        return Schedules.fixedDelay(Duration.ofSeconds(10));
+        return Schedules.fixedDelay(config.poll());
     }
 
     /** The state in which a file from outside begins. */

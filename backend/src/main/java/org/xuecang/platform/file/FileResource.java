@@ -61,6 +61,11 @@ class FileResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getFile", summary = "What is known of a file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FileView.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @Requires(Requires.SIGNED_IN)
     public FileView get(@PathParam("id") UUID id) {

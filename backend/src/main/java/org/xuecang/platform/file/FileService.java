@@ -234,8 +234,7 @@ public class FileService {
      *     {@code file-store-unavailable}
      */
     public InputStream open(UUID fileId) {
-        return open(files.find(fileId).orElseThrow(PlatformProblem.NOT_FOUND::error))
-                .stream();
+        return open(files.find(fileId).orElseThrow(PlatformProblem.NOT_FOUND::error)).stream();
     }
 
     /** The one place where contents are opened, whoever reads them. */
@@ -317,7 +316,8 @@ public class FileService {
     }
 
     private Label label(StoredFile file) {
-        String type = FileType.ofMediaType(file.mediaType()).map(FileType::called).orElse(UNKNOWN_CALLED);
+        String type =
+                FileType.ofMediaType(file.mediaType()).map(FileType::called).orElse(UNKNOWN_CALLED);
         String time = UPLOADED.format(file.uploadedAt().atZone(RequestTime.ZONE));
         return new Label(type + " " + time, page(file));
     }

@@ -112,7 +112,8 @@ final class FolderStore implements FileStore {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             return files.filter(Files::isRegularFile)
                     .filter(wanted)
-                    .filter(file -> Instant.ofEpochMilli(file.toFile().lastModified()).isBefore(moment))
+                    .filter(file ->
+                            Instant.ofEpochMilli(file.toFile().lastModified()).isBefore(moment))
                     .toList();
         }
     }

@@ -83,14 +83,14 @@ final class S3Store implements FileStore, Closeable {
         MessageDigest md5 = md5();
         long size;
         try (InputStream in = Files.newInputStream(source);
-                OutputStream both = new DigestOutputStream(
-                        new DigestOutputStream(OutputStream.nullOutputStream(), md5), sha256)) {
+                OutputStream both =
+                        new DigestOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), md5), sha256)) {
             size = in.transferTo(both);
         }
         String place = ARRIVING + "/" + Ids.next();
         String sum = Base64.getEncoder().encodeToString(md5.digest());
-        reach(() -> client.putObject(
-                put -> put.bucket(bucket).key(place).contentMD5(sum), RequestBody.fromFile(source)));
+        reach(() ->
+                client.putObject(put -> put.bucket(bucket).key(place).contentMD5(sum), RequestBody.fromFile(source)));
         return new Arrival(place, HexFormat.of().formatHex(sha256.digest()), size);
     }
 

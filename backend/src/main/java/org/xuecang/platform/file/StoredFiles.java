@@ -92,11 +92,10 @@ class StoredFiles {
 
     /** An infected file's row stays, its content does not. */
     boolean isContentUsed(String sha256) {
-        return jdbi.withHandle(sql -> sql.select("""
+        return jdbi.withHandle(
+                sql -> sql.select("""
                         select exists (select 1 from stored_file where sha256 = decode(?, 'hex') and state <> 'INFECTED')
-                        """, sha256)
-                .mapTo(Boolean.class)
-                .one());
+                        """, sha256).mapTo(Boolean.class).one());
     }
 
     /**
@@ -104,7 +103,8 @@ class StoredFiles {
      * clock for all copies.
      */
     Optional<Due> takeDue(Duration lease) {
-        return jdbi.withHandle(sql -> sql.createQuery("""
+        return jdbi.withHandle(sql -> sql
+                .createQuery("""
                         with due as (
                             select sha256 from stored_file
                             where state = 'SCANNING' and scan_due_at <= clock_timestamp()

@@ -62,7 +62,8 @@ final class NominationPackage {
 
     private record Entry(String path, long size, String sha256) {}
 
-    private record Manifest(String format, Head round, List<NominatedCase> items, List<Entry> files, List<String> infected) {}
+    private record Manifest(
+            String format, Head round, List<NominatedCase> items, List<Entry> files, List<String> infected) {}
 
     private NominationPackage(ZipOutputStream zip) {
         this.zip = zip;

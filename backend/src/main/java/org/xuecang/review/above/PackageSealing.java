@@ -80,7 +80,6 @@ class PackageSealing {
                 .filter(NominationFiles::isInfected)
                 .map(FileView::name)
                 .toList();
-        return new NominationPackage.Content(
-                item, material.answers(), files.enclosures(material.files()), infected);
+        return new NominationPackage.Content(item, material.answers(), files.enclosures(material.files()), infected);
     }
 }
