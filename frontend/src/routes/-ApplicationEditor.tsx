@@ -152,7 +152,11 @@ export function ApplicationEditor({ application, form, onSubmitted }: Applicatio
         hints={hints}
         pointer={pointer}
         value={value}
-        file={(id) => <AnsweredFile file={kept.base.files.find((file) => file.id === id) ?? { id, name: t("file"), state: "NOT_SCANNED" }} />}
+        file={(id) => (
+          <AnsweredFile
+            file={kept.base.files.find((file) => file.id === id) ?? { id, name: t("file"), state: "NOT_SCANNED" }}
+          />
+        )}
       />
     );
     const titles = placeAt(placesOf(schema, hints), pointer)?.titles ?? [];
