@@ -491,7 +491,7 @@ export const endCommitteeMember = <ThrowOnError extends boolean = false>(options
 /**
  * Upload a file
  *
- * Upload first, then name the file's id where it belongs. Only the uploader sees it until then; what is attached to nothing is removed after a week.
+ * Upload first, then name the file's id where it belongs. Only the uploader sees it until then; what is attached to nothing is removed after a week. A file whose state is SCANNING may be named already; until the virus scanner has looked at it nobody else sees it.
  */
 export const uploadFile = <ThrowOnError extends boolean = false>(options: Options<UploadFileData, ThrowOnError>) => (options.client ?? client).post<UploadFileResponses, UploadFileErrors, ThrowOnError>({
     ...formDataBodySerializer,
@@ -516,7 +516,7 @@ export const getFile = <ThrowOnError extends boolean = false>(options: Options<G
 /**
  * Download a file
  *
- * Answers with the file's own media type, always as an attachment.
+ * Answers with the file's own media type, always as an attachment. Nobody reads a file that the virus scanner has yet to look at, or in which it found something.
  */
 export const downloadFile = <ThrowOnError extends boolean = false>(options: Options<DownloadFileData, ThrowOnError>) => (options.client ?? client).get<DownloadFileResponses, DownloadFileErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

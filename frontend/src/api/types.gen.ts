@@ -1132,10 +1132,7 @@ export type File = {
      * Of the content, in hex
      */
     sha256: string;
-    /**
-     * HELD until known to be harmless
-     */
-    state: string;
+    state: FileState;
     /**
      * What the uploader said it is for
      */
@@ -1147,6 +1144,11 @@ export type File = {
      */
     attached: boolean;
 };
+
+/**
+ * SCANNING: held back until the virus scanner has looked at it; CLEAN: it found nothing; INFECTED: it found something, and the content is gone; NOT_SCANNED: no scanner looked at it, and none will
+ */
+export type FileState = 'SCANNING' | 'CLEAN' | 'INFECTED' | 'NOT_SCANNED';
 
 /**
  * A form as it is being worked on, and its published versions
@@ -3268,6 +3270,7 @@ export type ReceivedFile = {
      * Bytes
      */
     size: number;
+    state: FileState;
 };
 
 export type RecordCommitteeMeetingRequest = {
@@ -7881,6 +7884,10 @@ export type GetFileErrors = {
      */
     404: Problem;
     /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
      * An unforeseen failure, recorded under the correlation id
      */
     500: Problem;
@@ -7894,7 +7901,7 @@ export type GetFileError = GetFileErrors[keyof GetFileErrors];
 
 export type GetFileResponses = {
     /**
-     * OK
+     * The file
      */
     200: File;
 };

@@ -2,8 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { File, FormContent } from "@/api/types.gen";
 import { FormAnswers } from "@/features/form/FormAnswers";
 import type { FieldSchema, FormHints } from "@/features/form/form-schema";
-import { download } from "@/shared/api/download";
-import { Button } from "@/shared/ui/Button";
+import { FileLink, HeldFile } from "@/shared/ui/FileLink";
 
 interface ApplicationAnswersProps {
   form: FormContent;
@@ -21,16 +20,11 @@ export function ApplicationAnswers({ form, answers, files }: ApplicationAnswersP
       form={form.schema as FieldSchema}
       hints={(form.hints ?? {}) as FormHints}
       answers={answers}
-      file={(id) => <AnsweredFile id={id} name={files.find((file) => file.id === id)?.name} />}
+      file={(id) => <AnsweredFile file={files.find((file) => file.id === id)} />}
     />
   );
 }
 
-export function AnsweredFile({ id, name }: { id: string; name: string | undefined }) {
-  const { t } = useTranslation("application");
-  return (
-    <Button look="link" onClick={() => void download(id)}>
-      {name ?? t("file")}
-    </Button>
-  );
+export function AnsweredFile({ file }: { file: Pick<File, "id" | "name" | "state"> | undefined }) {
+  return file ? <FileLink file={file} /> : <HeldFile />;
 }

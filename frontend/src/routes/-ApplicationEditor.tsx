@@ -159,7 +159,11 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
         hints={hints}
         pointer={pointer}
         value={value}
-        file={(id) => <AnsweredFile id={id} name={kept.base.files.find((file) => file.id === id)?.name} />}
+        file={(id) => (
+          <AnsweredFile
+            file={kept.base.files.find((file) => file.id === id) ?? { id, name: t("file"), state: "NOT_SCANNED" }}
+          />
+        )}
       />
     );
     const titles = placeAt(placesOf(schema, hints), pointer)?.titles ?? [];

@@ -1005,7 +1005,7 @@ export const endCommitteeMemberMutation = (options?: Partial<Options<EndCommitte
 /**
  * Upload a file
  *
- * Upload first, then name the file's id where it belongs. Only the uploader sees it until then; what is attached to nothing is removed after a week.
+ * Upload first, then name the file's id where it belongs. Only the uploader sees it until then; what is attached to nothing is removed after a week. A file whose state is SCANNING may be named already; until the virus scanner has looked at it nobody else sees it.
  */
 export const uploadFileMutation = (options?: Partial<Options<UploadFileData>>): UseMutationOptions<UploadFileResponse, UploadFileError, Options<UploadFileData>> => {
     const mutationOptions: UseMutationOptions<UploadFileResponse, UploadFileError, Options<UploadFileData>> = {
@@ -1044,7 +1044,7 @@ export const downloadFileQueryKey = (options: Options<DownloadFileData>) => crea
 /**
  * Download a file
  *
- * Answers with the file's own media type, always as an attachment.
+ * Answers with the file's own media type, always as an attachment. Nobody reads a file that the virus scanner has yet to look at, or in which it found something.
  */
 export const downloadFileOptions = (options: Options<DownloadFileData>) => queryOptions<DownloadFileResponse, DownloadFileError, DownloadFileResponse, ReturnType<typeof downloadFileQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

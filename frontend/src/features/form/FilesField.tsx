@@ -1,16 +1,17 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { File as StoredFile } from "@/api/types.gen";
-import { download } from "@/shared/api/download";
 import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
 import { FileField } from "@/shared/ui/FileField";
+import { FileLink } from "@/shared/ui/FileLink";
 import { useIsOnline } from "@/shared/ui/OfflineBanner";
 import { ProgressBar } from "@/shared/ui/ProgressBar";
 import { useProblemText } from "@/shared/ui/use-problem-text";
 import { FieldGroup } from "./FieldGroup";
 import type { FilesSlot } from "./FormFields";
 import { type Upload, useFileUploads } from "./use-file-uploads";
+import { type OwnFile, useOwnFile } from "./use-own-file";
 
 const MOST_BYTES = 20 * 1024 * 1024;
 /** A phone that keeps its photos in another format sends them as one of these. */
@@ -29,17 +30,20 @@ interface FilesFieldProps {
 export function FilesField({ slot, purpose, known }: FilesFieldProps) {
   const { t } = useTranslation("form");
   const isOnline = useIsOnline();
-  const [names, setNames] = useState<Readonly<Record<string, string>>>({});
+  const [sent, setSent] = useState<Readonly<Record<string, OwnFile>>>({});
   // Two may arrive before the page is drawn again.
   const ids = useRef(slot.fileIds);
   ids.current = slot.fileIds;
-  const { uploads, add, again, drop } = useFileUploads(purpose, (id, file) => {
-    setNames((all) => ({ ...all, [id]: file.name }));
+  const { uploads, add, again, drop } = useFileUploads(purpose, (id, { name }, state) => {
+    setSent((all) => ({ ...all, [id]: { id, name, state } }));
     ids.current = [...ids.current, id];
     slot.onChange(ids.current);
   });
   const room = slot.most - slot.fileIds.length - uploads.length;
   const [left, setLeft] = useState(0);
+
+  /** Sent before the page was opened, or being checked for somebody else who writes here. */
+  const unknown = (id: string): OwnFile => ({ id, name: t("file"), state: "SCANNING" });
 
   function choose(files: File[]): void {
     setLeft(Math.max(files.length - room, 0));
@@ -50,15 +54,13 @@ export function FilesField({ slot, purpose, known }: FilesFieldProps) {
     <FieldGroup legend={slot.label} help={slot.help} error={slot.error} isRequired={slot.isRequired}>
       <ul className="plain-list rows">
         {slot.fileIds.map((id) => {
-          const name = known.find((file) => file.id === id)?.name ?? names[id] ?? t("file");
+          const file = known.find((each) => each.id === id) ?? sent[id] ?? unknown(id);
           return (
             <li key={id} className="with-action">
-              <Button look="link" className="form-file" onClick={() => void download(id)}>
-                {name}
-              </Button>
+              <OwnFileLink file={file} />
               <Button
                 look="plain"
-                aria-label={t("remove-item", { name })}
+                aria-label={t("remove-item", { name: file.name })}
                 onClick={() => slot.onChange(slot.fileIds.filter((other) => other !== id))}
               >
                 {t("remove")}
@@ -98,6 +100,10 @@ export function FilesField({ slot, purpose, known }: FilesFieldProps) {
       )}
     </FieldGroup>
   );
+}
+
+function OwnFileLink({ file }: { file: OwnFile }) {
+  return <FileLink className="form-file" file={useOwnFile(file)} />;
 }
 
 interface UploadRowProps {

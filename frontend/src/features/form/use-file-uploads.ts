@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { uploadFile } from "@/api/sdk.gen";
+import type { FileState } from "@/api/types.gen";
 import { createdId } from "@/shared/api/created";
 import { asProblem, type Problem } from "@/shared/api/problem";
 import { fetchTelling } from "@/shared/api/upload-progress";
@@ -14,8 +15,8 @@ export interface Upload {
   problem: Problem | null;
 }
 
-/** Sends files one after the other; `onUploaded` gets each one's id. */
-export function useFileUploads(purpose: string, onUploaded: (id: string, file: File) => void) {
+/** Sends files one after the other; `onUploaded` gets each one's id and what the virus scanner says of it. */
+export function useFileUploads(purpose: string, onUploaded: (id: string, file: File, state: FileState) => void) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const line = useRef<Promise<void>>(Promise.resolve());
   const told = useRef(onUploaded);
@@ -27,13 +28,14 @@ export function useFileUploads(purpose: string, onUploaded: (id: string, file: F
 
   async function send({ key, file }: Upload): Promise<void> {
     try {
-      const { response } = await uploadFile({
+      const { data, response } = await uploadFile({
         body: { file, purpose },
         headers: { "Idempotency-Key": key },
         fetch: fetchTelling((share) => change(key, { share })),
         throwOnError: true,
       });
-      told.current(createdId(response), file);
+      // An upload that is answered a second time brings its place alone.
+      told.current(createdId(response), file, data?.state ?? "SCANNING");
       drop(key);
     } catch (error) {
       change(key, { problem: asProblem(error), share: 0 });

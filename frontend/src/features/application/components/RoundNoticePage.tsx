@@ -2,9 +2,8 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { ApplicationSummary, Round } from "@/api/types.gen";
-import { download } from "@/shared/api/download";
 import { useFormats } from "@/shared/i18n/format";
-import { Button } from "@/shared/ui/Button";
+import { FileLink } from "@/shared/ui/FileLink";
 import { Card, Page } from "@/shared/ui/Page";
 import { ApplicationTag } from "./ApplicationTag";
 import { DeadlineTag } from "./DeadlineTag";
@@ -45,9 +44,7 @@ export function RoundNoticePage({ round, own, children }: RoundNoticePageProps) 
           <ul className="plain-list" aria-label={t("files")}>
             {round.noticeFiles.map((file) => (
               <li key={file.id}>
-                <Button look="link" onClick={() => void download(file.id)}>
-                  {file.name}
-                </Button>
+                <FileLink file={file} />
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import type { Nomination } from "@/api/types.gen";
 import { download } from "@/shared/api/download";
 import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
+import { FileLink } from "@/shared/ui/FileLink";
 import { Card } from "@/shared/ui/Page";
 
 /** The sealed package: what is in it, its hash, and when it was sent and received. */
@@ -39,11 +40,7 @@ export function PackageCard({ nomination }: { nomination: Nomination }) {
             <dt>{t("receipt.of")}</dt>
             <dd>
               {t("receipt.is", { number: receiptNumber, day: formats.day(receivedOn) })}{" "}
-              {receipt && (
-                <Button look="link" onClick={() => void download(receipt.id)}>
-                  {receipt.name}
-                </Button>
-              )}
+              {receipt && <FileLink file={receipt} />}
             </dd>
           </>
         )}

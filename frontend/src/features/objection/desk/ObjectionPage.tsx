@@ -1,9 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Objection } from "@/api/types.gen";
-import { download } from "@/shared/api/download";
 import { useFormats } from "@/shared/i18n/format";
-import { Button } from "@/shared/ui/Button";
+import { FileLink } from "@/shared/ui/FileLink";
 import { Card, Page } from "@/shared/ui/Page";
 import { ObjectionTag } from "./ObjectionTag";
 import { SettlementForm } from "./SettlementForm";
@@ -47,11 +46,9 @@ export function ObjectionPage({ objection, mayDisclose }: ObjectionPageProps) {
             </p>
             <p className="written">{objection.text}</p>
             <ul className="plain-list">
-              {objection.files.map(({ id, name }) => (
-                <li key={id}>
-                  <Button look="link" aria-label={t("download", { name })} onClick={() => void download(id)}>
-                    {name}
-                  </Button>
+              {objection.files.map((file) => (
+                <li key={file.id}>
+                  <FileLink file={file} label={t("download", { name: file.name })} />
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import type { ReceivedFile } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
 import { Button } from "@/shared/ui/Button";
 import { FileField } from "@/shared/ui/FileField";
+import { FileStateTag } from "@/shared/ui/FileLink";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { useObjectionUpload } from "../use-objecting";
 
@@ -24,9 +25,11 @@ export function ObjectionFiles({ noticeId, files, onChange }: ObjectionFilesProp
     <div className="stack">
       {files.length > 0 && (
         <ul className="plain-list rows">
-          {files.map(({ id, name }) => (
+          {files.map(({ id, name, state }) => (
             <li key={id} className="with-action">
-              <span>{name}</span>
+              <span>
+                {name} <FileStateTag state={state} />
+              </span>
               <Button
                 look="plain"
                 aria-label={t("object.remove-of", { name })}
@@ -51,6 +54,7 @@ export function ObjectionFiles({ noticeId, files, onChange }: ObjectionFilesProp
       ) : (
         <p className="soft">{t("object.files-full", { most: MOST_FILES })}</p>
       )}
+      {files.some(({ state }) => state === "SCANNING") && <p className="soft">{t("object.files-scanning")}</p>}
       <p role="status">{upload.isPending && t("shared:file.uploading")}</p>
       <FormProblem problem={upload.problem} shown={["/file"]} />
     </div>

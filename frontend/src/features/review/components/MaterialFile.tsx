@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { File } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
 import { Dialog } from "@/shared/ui/Dialog";
+import { FileLink, HeldFile, isReadable } from "@/shared/ui/FileLink";
 import { opensAs, useOpenedFile } from "../use-opened-file";
 
 /** A file of the material: a picture opens over the page, a PDF beside it in a tab of its own; others are saved. */
@@ -10,7 +11,8 @@ export function MaterialFile({ file }: { file: File | undefined }) {
   const { t } = useTranslation("review");
   const [isShown, setShown] = useState(false);
   const opened = useOpenedFile(file);
-  if (!file) return <span className="soft">{t("file.gone")}</span>;
+  if (!file) return <HeldFile />;
+  if (!isReadable(file.state)) return <FileLink file={file} />;
 
   function open(): void {
     if (opensAs(file) === "picture") setShown(true);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern NAME = Pattern.compile("XUECANG_[A-Z_]+");
+    private static final Pattern NAME = Pattern.compile("XUECANG_[A-Z0-9_]+");
 
     @Test
     void everySettingTheApiReadsIsDocumentedAndNoOther() throws IOException {

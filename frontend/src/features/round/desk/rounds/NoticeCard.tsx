@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Round } from "@/api/types.gen";
-import { download } from "@/shared/api/download";
-import { Button } from "@/shared/ui/Button";
+import { FileLink } from "@/shared/ui/FileLink";
 import { Card } from "@/shared/ui/Page";
 
 /** What was announced. */
@@ -11,11 +10,9 @@ export function NoticeCard({ round: { description, noticeFiles } }: { round: Rou
     <Card title={t("part.notice")}>
       {description.notice ? <p className="written">{description.notice}</p> : <p className="soft">{t("no-notice")}</p>}
       <ul className="plain-list">
-        {noticeFiles.map(({ id, name }) => (
-          <li key={id}>
-            <Button look="link" aria-label={t("download", { name })} onClick={() => void download(id)}>
-              {name}
-            </Button>
+        {noticeFiles.map((file) => (
+          <li key={file.id}>
+            <FileLink file={file} label={t("download", { name: file.name })} />
           </li>
         ))}
       </ul>

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.xuecang.platform.file.AttachmentReaders;
 import org.xuecang.platform.file.FileService;
 import org.xuecang.platform.file.FileView;
@@ -20,7 +20,7 @@ import org.xuecang.round.form.PublishedForm;
 @Singleton
 class ApplicationFiles implements AttachmentReaders {
 
-    private static final String KIND = "round-application";
+    static final String KIND = "round-application";
 
     @Inject
     FileService files;
@@ -37,6 +37,11 @@ class ApplicationFiles implements AttachmentReaders {
     }
 
     @Override
+    public Optional<String> page(UUID thingId) {
+        return Optional.of("/applications/" + thingId);
+    }
+
+    @Override
     public boolean mayRead(UUID applicationId) {
         return sight.sees(applicationId);
     }
@@ -49,17 +54,32 @@ class ApplicationFiles implements AttachmentReaders {
                 .isPresent();
     }
 
-    /** Adds a fault for each name of a file that is neither the application's nor the caller's to give. */
+    /** Adds a fault for each name of a file that is neither the application's nor the caller's to give, or is infected. */
     void check(UUID applicationId, PublishedForm form, ObjectNode answers, Faults faults) {
         Map<String, String> named = form.files(answers);
         if (named.isEmpty()) {
             return;
         }
-        Set<UUID> attached = attached(applicationId);
+        Set<UUID> attached = files.idsAttachedTo(KIND, applicationId);
         named.forEach((pointer, text) -> {
             UUID file = id(text);
-            boolean known = file != null && (attached.contains(file) || files.isAttachable(file));
-            faults.addIf(!known, "/answers" + pointer, "unknown-reference");
+            String place = "/answers" + pointer;
+            if (file == null) {
+                faults.add(place, "unknown-reference");
+            } else if (!attached.contains(file)) {
+                files.checkAttachable(file, place, faults);
+            }
+        });
+    }
+
+    /** The same of what is to be handed in: a draft may still name a file of its own that turned out to be infected. */
+    void checkToHandIn(UUID applicationId, PublishedForm form, ObjectNode answers, Faults faults) {
+        check(applicationId, form, answers, faults);
+        form.files(answers).forEach((pointer, text) -> {
+            UUID file = id(text);
+            if (file != null) {
+                files.checkAttached(file, KIND, applicationId, "/answers" + pointer, faults);
+            }
         });
     }
 
@@ -69,7 +89,7 @@ class ApplicationFiles implements AttachmentReaders {
         if (named.isEmpty()) {
             return;
         }
-        Set<UUID> attached = attached(applicationId);
+        Set<UUID> attached = files.idsAttachedTo(KIND, applicationId);
         new HashSet<>(named)
                 .stream()
                         .map(UUID::fromString)
@@ -77,7 +97,7 @@ class ApplicationFiles implements AttachmentReaders {
                         .forEach(file -> files.attach(file, KIND, applicationId));
     }
 
-    /** Those that the answers name now. */
+    /** Those that the answers name now, as the caller sees them. */
     List<FileView> of(UUID applicationId, PublishedForm form, ObjectNode answers) {
         Set<String> named = new HashSet<>(form.files(answers).values());
         return named.isEmpty()
@@ -93,8 +113,14 @@ class ApplicationFiles implements AttachmentReaders {
                 .collect(Collectors.toMap(file -> file.id().toString(), FileView::name));
     }
 
-    private Set<UUID> attached(UUID applicationId) {
-        return files.attachedTo(KIND, applicationId).stream().map(FileView::id).collect(Collectors.toSet());
+    /** How many of those that the answers name are still being checked, and so are not to be had by anybody. */
+    long countBeingChecked(UUID applicationId, PublishedForm form, ObjectNode answers) {
+        Set<UUID> held = files.idsBeingChecked(KIND, applicationId);
+        return form.files(answers).values().stream()
+                .distinct()
+                .map(ApplicationFiles::id)
+                .filter(held::contains)
+                .count();
     }
 
     private static UUID id(String text) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.event.ApplicationMoved;
 import org.xuecang.identity.AppUsers;
@@ -18,7 +19,9 @@ import org.xuecang.notification.NotificationSubject;
 import org.xuecang.notification.NotificationSubjects;
 import org.xuecang.notification.Notifications;
 import org.xuecang.notification.Recipients;
+import org.xuecang.platform.file.InfectedFile;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.Rounds;
 
 /** Tells writers how their application fares, and unit leaders what waits for them. */
 @ApplicationScoped
@@ -34,6 +37,12 @@ class ApplicationNotices implements NotificationSubjects {
 
     @Inject
     ApplicationParts parts;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    OwnCase own;
 
     @Inject
     AppUsers people;
@@ -68,6 +77,26 @@ class ApplicationNotices implements NotificationSubjects {
             }
             case WITHDRAWN -> settleAll(application);
         }
+    }
+
+    /** Writers, and once it is handed in those who run the round; whoever uploaded it is told as such. */
+    void tell(@Observes InfectedFile found) {
+        if (ApplicationFiles.KIND.equals(found.attachedKind())) {
+            RoundApplication application = applications.findById(found.attachedId());
+            Set<UUID> told = new HashSet<>(parts.writers(application));
+            if (application.revision() > 0) {
+                told.addAll(handlers(application));
+            }
+            told.remove(found.uploaderId());
+            send(application, ApplicationNotice.APPLICATION_FILE_INFECTED, told, null);
+        }
+    }
+
+    private Set<UUID> handlers(RoundApplication application) {
+        UUID organiser = rounds.find(application.roundId()).orElseThrow().organiserId();
+        return people.holding(ApplicationPermission.READ_OF_ROUND, organiser).stream()
+                .filter(person -> !own.isOwn(application.id(), person))
+                .collect(Collectors.toSet());
     }
 
     /** Leaders who may endorse it: not those who wrote it. */

@@ -10,6 +10,8 @@ import org.xuecang.platform.file.FileView;
  *
  * @param revision which handing-in it is
  * @param answers with phone numbers masked
- * @param files those that the answers name
+ * @param files those that the answers name, as the caller sees them
+ * @param beingChecked how many of them the virus scanner has yet to look at
  */
-public record CaseMaterial(String title, int revision, UUID formVersionId, ObjectNode answers, List<FileView> files) {}
+public record CaseMaterial(
+        String title, int revision, UUID formVersionId, ObjectNode answers, List<FileView> files, long beingChecked) {}

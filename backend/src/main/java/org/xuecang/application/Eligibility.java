@@ -55,9 +55,9 @@ class Eligibility {
         }
     }
 
-    private List<Finding> findings(Case found, JsonNode answers) {
+    private List<Finding> findings(Case found, FormFacts facts) {
         List<StandingRule> rules = book.standing(found.round().id());
-        return rules.isEmpty() ? List.of() : findings(rules, applied(found, answers));
+        return rules.isEmpty() ? List.of() : findings(rules, applied(found, facts));
     }
 
     private static List<Finding> findings(List<StandingRule> rules, AppliedCase applied) {

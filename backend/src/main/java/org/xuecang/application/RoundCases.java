@@ -108,6 +108,11 @@ public class RoundCases {
         PublishedForm form = forms.get(last.formVersionId());
         var answers = sealed.masked(id, form, last.answers());
         return new CaseMaterial(
-                last.title(), last.number(), last.formVersionId(), answers, files.of(id, form, answers));
+                last.title(),
+                last.number(),
+                last.formVersionId(),
+                answers,
+                files.of(id, form, answers),
+                files.countBeingChecked(id, form, answers));
     }
 }

@@ -120,7 +120,7 @@ public class SubmissionService {
         PublishedForm form = forms.get(found.application().formVersionId());
         ObjectNode answers = sealed.whole(id, form, found.application().answers());
         faults.addAll(form.answers(answers), "/answers");
-        files.check(id, form, form.shown(answers), faults);
+        files.checkToHandIn(id, form, form.shown(answers), faults);
     }
 
     /** What stands in fields that are not shown was not meant to be handed in. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +37,11 @@ class RoundFiles implements AttachmentReaders {
     }
 
     @Override
+    public Optional<String> page(UUID thingId) {
+        return Optional.of("/rounds/" + thingId);
+    }
+
+    @Override
     public boolean mayRead(UUID roundId) {
         return rounds.findByIdOptional(roundId)
                 .filter(round -> gate.allows(
@@ -44,27 +50,25 @@ class RoundFiles implements AttachmentReaders {
     }
 
     List<FileView> of(UUID roundId, List<UUID> inOrder) {
-        Map<UUID, FileView> attached = attached(roundId);
+        Map<UUID, FileView> attached =
+                files.attachedTo(KIND, roundId).stream().collect(Collectors.toMap(FileView::id, Function.identity()));
         return inOrder.stream().map(attached::get).filter(Objects::nonNull).toList();
     }
 
     void check(UUID roundId, List<UUID> wanted, Faults faults) {
-        Set<UUID> attached = attached(roundId).keySet();
+        Set<UUID> attached = files.idsAttachedTo(KIND, roundId);
         for (int i = 0; i < wanted.size(); i++) {
             UUID file = wanted.get(i);
             String place = "/noticeFileIds/" + i;
             faults.addIf(file != null && wanted.indexOf(file) < i, place, "twice");
-            faults.addIf(
-                    file != null && !attached.contains(file) && !files.isAttachable(file), place, "unknown-reference");
+            if (file != null && !attached.contains(file)) {
+                files.checkAttachable(file, place, faults);
+            }
         }
     }
 
     void attach(UUID roundId, List<UUID> wanted) {
-        Set<UUID> attached = attached(roundId).keySet();
+        Set<UUID> attached = files.idsAttachedTo(KIND, roundId);
         wanted.stream().filter(file -> !attached.contains(file)).forEach(file -> files.attach(file, KIND, roundId));
-    }
-
-    private Map<UUID, FileView> attached(UUID roundId) {
-        return files.attachedTo(KIND, roundId).stream().collect(Collectors.toMap(FileView::id, Function.identity()));
     }
 }

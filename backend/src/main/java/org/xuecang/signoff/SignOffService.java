@@ -95,10 +95,9 @@ public class SignOffService {
         SignOff signOff = signable(id, SignOffPermission.RECORD_MEETING, seen);
         Faults faults = validation.of(request);
         faults.addIf(request.heldOn() != null && request.heldOn().isAfter(time.today()), "/heldOn", "in-the-future");
-        faults.addIf(
-                request.minutesFileId() != null && !files.isAttachable(request.minutesFileId()),
-                "/minutesFileId",
-                "unknown-reference");
+        if (request.minutesFileId() != null) {
+            files.checkAttachable(request.minutesFileId(), "/minutesFileId", faults);
+        }
         faults.throwIfAny();
         files.attach(request.minutesFileId(), MinutesReaders.KIND, signOff.id());
         return approve(

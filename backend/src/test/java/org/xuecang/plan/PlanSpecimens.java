@@ -152,7 +152,7 @@ class PlanSpecimens implements Specimens {
         jdbi.useHandle(sql -> {
             sql.execute("""
                     insert into stored_file (id, sha256, size, media_type, name, state, uploader_id, uploaded_at)
-                    values (?, decode(repeat('ab', 32), 'hex'), 1, 'text/plain', 'notice.txt', 'CLEAN', ?, now())
+                    values (?, decode(repeat('ab', 32), 'hex'), 1, 'text/plain', 'notice.txt', 'NOT_SCANNED', ?, now())
                     """, file, file);
             sql.execute("""
                     insert into plan_import (id, organisation_id, file_id, file_name, file_sha256, source_text, draft,

@@ -130,10 +130,9 @@ public class CommitteeMeetingService {
                 "/minutesNumber",
                 "minutes-number-taken");
         UUID minutes = request.minutesFileId();
-        faults.addIf(
-                minutes != null && !minutes.equals(meeting.minutesFileId()) && !files.isAttachable(minutes),
-                "/minutesFileId",
-                "unknown-reference");
+        if (minutes != null && !minutes.equals(meeting.minutesFileId())) {
+            files.checkAttachable(minutes, "/minutesFileId", faults);
+        }
         faults.throwIfAny();
     }
 

@@ -17,7 +17,9 @@ class ReportFiles {
     FileService files;
 
     void check(UUID fileId, Faults faults) {
-        faults.addIf(fileId != null && !files.isAttachable(fileId), "/fileId", "unknown-reference");
+        if (fileId != null) {
+            files.checkAttachable(fileId, "/fileId", faults);
+        }
     }
 
     void attach(UUID fileId, String kind, UUID reportId) {

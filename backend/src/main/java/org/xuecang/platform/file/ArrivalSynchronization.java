@@ -1,8 +1,8 @@
 package org.xuecang.platform.file;
 
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jboss.logging.Logger;
 
 /** Lets a content into the store just before its row commits: a row never points at nothing. */
@@ -10,20 +10,23 @@ final class ArrivalSynchronization implements Synchronization {
 
     private static final Logger LOG = Logger.getLogger(ArrivalSynchronization.class);
 
-    private final FolderStore store;
-    private final FolderStore.Arrival arrival;
+    private final FileStore store;
+    private final FileStore.Arrival arrival;
+    private final Runnable afterwards;
 
-    ArrivalSynchronization(FolderStore store, FolderStore.Arrival arrival) {
+    /** @param afterwards what follows once the row is there */
+    ArrivalSynchronization(FileStore store, FileStore.Arrival arrival, Runnable afterwards) {
         this.store = store;
         this.arrival = arrival;
+        this.afterwards = afterwards;
     }
 
     @Override
     public void beforeCompletion() {
         try {
             store.keep(arrival);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        } catch (IOException away) {
+            throw StoreFailure.of(away);
         }
     }
 
@@ -35,6 +38,9 @@ final class ArrivalSynchronization implements Synchronization {
             LOG.warnf(
                     "an arrived file could not be cleared away: %s",
                     left.getClass().getSimpleName());
+        }
+        if (status == Status.STATUS_COMMITTED) {
+            afterwards.run();
         }
     }
 }

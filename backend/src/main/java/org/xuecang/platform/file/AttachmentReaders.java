@@ -1,5 +1,6 @@
 package org.xuecang.platform.file;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,11 @@ public interface AttachmentReaders {
 
     /** The feature's word for the thing, such as {@code milestone}. Of several beans of a kind, one that lets read is enough. */
     String kind();
+
+    /** Where the web application shows the thing, such as {@code /applications/…}; nothing where it has no page of its own. */
+    default Optional<String> page(UUID thingId) {
+        return Optional.empty();
+    }
 
     /** Whether the caller of this request may read what is attached to this thing. */
     boolean mayRead(UUID thingId);

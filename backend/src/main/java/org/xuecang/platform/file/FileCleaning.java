@@ -2,7 +2,6 @@ package org.xuecang.platform.file;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -24,7 +23,10 @@ class FileCleaning implements RecurringJob {
     StoredFiles files;
 
     @Inject
-    FolderStore store;
+    FileStore store;
+
+    @Inject
+    UnusedContents unused;
 
     @Inject
     FileConfig config;
@@ -50,22 +52,10 @@ class FileCleaning implements RecurringJob {
             files.deleteOrphans(orphaned);
             store.clearArrivals(settled);
             for (String sha256 : store.olderThan(settled)) {
-                QuarkusTransaction.requiringNew().run(() -> removeUnused(sha256));
+                unused.remove(sha256);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** The lock is the one uploads take: a content is not removed while somebody brings the same again. */
-    private void removeUnused(String sha256) {
-        files.lockContent(sha256);
-        if (!files.isContentUsed(sha256)) {
-            try {
-                store.remove(sha256);
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
         }
     }
 }

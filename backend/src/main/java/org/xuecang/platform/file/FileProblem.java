@@ -4,7 +4,8 @@ import org.xuecang.platform.problem.ProblemType;
 
 /** Why a file is not taken in or not given out. */
 enum FileProblem implements ProblemType {
-    FILE_HELD(409),
+    FILE_BEING_CHECKED(409),
+    FILE_INFECTED(409),
     FILE_MISSING(422),
     FILE_EMPTY(422),
     FILE_TYPE_NOT_ALLOWED(422),
@@ -12,7 +13,9 @@ enum FileProblem implements ProblemType {
     FILE_ENCRYPTED(422),
     PICTURE_DAMAGED(422),
     PICTURE_TOO_LARGE(422),
-    FILE_ALREADY_ATTACHED(409);
+    FILE_ALREADY_ATTACHED(409),
+    /** To try again; nothing is lost. */
+    FILE_STORE_UNAVAILABLE(503);
 
     private final int status;
 

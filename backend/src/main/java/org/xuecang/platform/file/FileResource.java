@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -40,7 +41,8 @@ class FileResource {
             summary = "Upload a file",
             description =
                     "Upload first, then name the file's id where it belongs. Only the uploader sees it until then;"
-                            + " what is attached to nothing is removed after a week.")
+                            + " what is attached to nothing is removed after a week. A file whose state is SCANNING may be"
+                            + " named already; until the virus scanner has looked at it nobody else sees it.")
     @APIResponse(
             responseCode = "201",
             description = "The file",
@@ -59,9 +61,15 @@ class FileResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getFile", summary = "What is known of a file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FileView.class)))
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @Requires(Requires.SIGNED_IN)
     public FileView get(@PathParam("id") UUID id) {
-        return FileView.of(files.get(id));
+        return files.view(id);
     }
 
     @GET
@@ -70,7 +78,8 @@ class FileResource {
     @Operation(
             operationId = "downloadFile",
             summary = "Download a file",
-            description = "Answers with the file's own media type, always as an attachment.")
+            description = "Answers with the file's own media type, always as an attachment. Nobody reads a file that"
+                    + " the virus scanner has yet to look at, or in which it found something.")
     @APIResponse(
             responseCode = "200",
             description = "The content",
@@ -80,7 +89,7 @@ class FileResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @Requires(Requires.SIGNED_IN)
-    public RestResponse<java.nio.file.Path> content(@PathParam("id") UUID id) {
+    public RestResponse<InputStream> content(@PathParam("id") UUID id) {
         return Download.of(files.content(id));
     }
 }

@@ -39,6 +39,10 @@ public enum FileType {
         return types.stream().sorted().map(type -> type.called).distinct().toList();
     }
 
+    String called() {
+        return called;
+    }
+
     public String mediaType() {
         return mediaType;
     }

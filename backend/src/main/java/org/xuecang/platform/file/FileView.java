@@ -18,8 +18,7 @@ public record FileView(
         @Schema(required = true, description = "Of the content, in hex")
         String sha256,
 
-        @Schema(required = true, description = "HELD until known to be harmless", examples = "CLEAN")
-        String state,
+        @Schema(required = true) FileState state,
 
         @Schema(nullable = true, description = "What the uploader said it is for")
         String purpose,
@@ -37,7 +36,7 @@ public record FileView(
                 file.mediaType(),
                 file.size(),
                 file.sha256(),
-                file.state().name(),
+                file.state(),
                 file.purpose(),
                 file.uploaderId(),
                 file.uploadedAt(),

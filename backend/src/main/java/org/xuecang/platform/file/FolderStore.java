@@ -1,13 +1,12 @@
 package org.xuecang.platform.file;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -21,22 +20,20 @@ import java.util.stream.Stream;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.Sha256;
 
-/** Contents by their SHA-256 in a folder: {@code ab/abcd…}. What stands under such a name is whole. */
-@ApplicationScoped
-class FolderStore {
+/** Contents in a folder that all copies of the application share. */
+final class FolderStore implements FileStore {
 
-    private static final String ARRIVING = "arriving";
+    private final Path folder;
 
-    @Inject
-    FileConfig config;
+    FolderStore(Path folder) {
+        this.folder = folder;
+    }
 
-    /** A content that has been written down but does not stand under its name yet. */
-    record Arrival(Path file, String sha256, long size) {}
-
-    /** Copies to disk for good, fsync included, and computes the content's name on the way. */
-    Arrival receive(Path source) throws IOException {
-        Path folder = Files.createDirectories(config.folder().resolve(ARRIVING));
-        Path target = folder.resolve(Ids.next().toString());
+    /** Copies to disk for good, fsync included. */
+    @Override
+    public Arrival receive(Path source) throws IOException {
+        Path arriving = Files.createDirectories(folder.resolve(ARRIVING));
+        Path target = arriving.resolve(Ids.next().toString());
         MessageDigest digest = Sha256.digest();
         long size;
         try (InputStream in = Files.newInputStream(source);
@@ -49,52 +46,74 @@ class FolderStore {
             Files.deleteIfExists(target);
             throw incomplete;
         }
-        return new Arrival(target, HexFormat.of().formatHex(digest.digest()), size);
+        String place = ARRIVING + "/" + target.getFileName();
+        return new Arrival(place, HexFormat.of().formatHex(digest.digest()), size);
     }
 
-    /** Puts the arrival under its name in one step; where the content stands already, nothing changes. */
-    void keep(Arrival arrival) throws IOException {
+    @Override
+    public void keep(Arrival arrival) throws IOException {
         Path place = path(arrival.sha256());
         if (!Files.exists(place)) {
             Files.createDirectories(place.getParent());
-            Files.move(arrival.file(), place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(folder.resolve(arrival.place()), place, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
-    void discard(Arrival arrival) throws IOException {
-        Files.deleteIfExists(arrival.file());
+    @Override
+    public void discard(Arrival arrival) throws IOException {
+        Files.deleteIfExists(folder.resolve(arrival.place()));
     }
 
-    Path path(String sha256) {
-        return config.folder().resolve(sha256.substring(0, 2)).resolve(sha256);
+    @Override
+    public boolean has(String sha256) {
+        return Files.exists(path(sha256));
     }
 
-    void remove(String sha256) throws IOException {
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        return Files.newInputStream(path(sha256));
+    }
+
+    @Override
+    public void remove(String sha256) throws IOException {
         Files.deleteIfExists(path(sha256));
     }
 
-    /** The names of all contents that have been there since before a moment. */
-    List<String> olderThan(Instant moment) throws IOException {
+    @Override
+    public List<String> olderThan(Instant moment) throws IOException {
         return old(moment, path -> !path.getParent().endsWith(ARRIVING)).stream()
                 .map(path -> path.getFileName().toString())
                 .toList();
     }
 
-    /** Removes what an upload left behind when its copy of the application died. */
-    void clearArrivals(Instant before) throws IOException {
+    @Override
+    public void clearArrivals(Instant before) throws IOException {
         for (Path left : old(before, path -> path.getParent().endsWith(ARRIVING))) {
             Files.deleteIfExists(left);
         }
     }
 
+    /** A folder that is not there yet is made with the first upload. */
+    @Override
+    public void probe() throws IOException {
+        if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
+            throw new NotDirectoryException("not a folder to write to");
+        }
+    }
+
+    private Path path(String sha256) {
+        return folder.resolve(FileStore.place(sha256));
+    }
+
     private List<Path> old(Instant moment, Predicate<Path> wanted) throws IOException {
-        if (!Files.isDirectory(config.folder())) {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(config.folder(), 2)) {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
             return files.filter(Files::isRegularFile)
                     .filter(wanted)
-                    .filter(file -> file.toFile().lastModified() < moment.toEpochMilli())
+                    .filter(file ->
+                            Instant.ofEpochMilli(file.toFile().lastModified()).isBefore(moment))
                     .toList();
         }
     }

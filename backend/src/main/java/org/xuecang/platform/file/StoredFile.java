@@ -2,6 +2,7 @@ package org.xuecang.platform.file;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.xuecang.platform.access.Caller;
 
 /**
  * A file's row.
@@ -16,20 +17,33 @@ record StoredFile(
         String mediaType,
         String name,
         String purpose,
-        State state,
+        FileState state,
         UUID uploaderId,
         UUID unitId,
         Instant uploadedAt,
         String attachedKind,
         UUID attachedId) {
 
-    enum State {
-        /** Not yet known to be harmless: shown, but neither given out nor attached. */
-        HELD,
-        CLEAN
-    }
-
     boolean isAttached() {
         return attachedId != null;
+    }
+
+    boolean isInfected() {
+        return state == FileState.INFECTED;
+    }
+
+    /** While it is held back only its uploader knows what it is. */
+    boolean isShownTo(Caller caller) {
+        return state != FileState.SCANNING || caller.isSystem() || uploaderId.equals(caller.userId());
+    }
+
+    /** @throws org.xuecang.platform.problem.DomainError 409 {@code file-being-checked}, {@code file-infected} */
+    void requireReadable() {
+        if (state == FileState.SCANNING) {
+            throw FileProblem.FILE_BEING_CHECKED.error();
+        }
+        if (isInfected()) {
+            throw FileProblem.FILE_INFECTED.error("name", name);
+        }
     }
 }

@@ -11,6 +11,8 @@ enum AboveProblem implements ProblemType {
     /** Cases still stand before the nomination; a package is sealed once. */
     CASES_NOT_THERE_YET(409),
     OVER_HOST_QUOTA(409),
+    /** The virus scanner has yet to look at a case's files. */
+    FILES_BEING_CHECKED(409),
     PACKAGE_SEALED(409),
     PACKAGE_DISPATCHED(409),
     PACKAGE_NOT_DISPATCHED(409),

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xuecang.platform.file.AttachmentReaders;
 import org.xuecang.platform.file.FileService;
+import org.xuecang.platform.file.FileState;
 import org.xuecang.platform.file.FileView;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.review.RoundStaff;
@@ -43,7 +44,7 @@ class NominationFiles implements AttachmentReaders {
     }
 
     UUID keep(Path content, String name, UUID nominationId) {
-        return files.keepFor(content, name, KIND, nominationId);
+        return files.keepMade(content, name, KIND, nominationId);
     }
 
     Map<UUID, FileView> of(UUID nominationId) {
@@ -51,15 +52,22 @@ class NominationFiles implements AttachmentReaders {
                 .collect(Collectors.toMap(FileView::id, Function.identity()));
     }
 
-    /** Where a file of a case lies; whose case it is was settled before. */
+    /** A case's files as they go in: those whose content there is. Whose case it is was settled before. */
     List<NominationPackage.Enclosure> enclosures(List<FileView> ofCase) {
         return ofCase.stream()
-                .map(file -> new NominationPackage.Enclosure(file.name(), files.path(file.id())))
+                .filter(file -> !isInfected(file))
+                .map(file -> new NominationPackage.Enclosure(file.name(), () -> files.open(file.id())))
                 .toList();
     }
 
+    static boolean isInfected(FileView file) {
+        return file.state() == FileState.INFECTED;
+    }
+
     void check(UUID fileId, Faults faults) {
-        faults.addIf(fileId != null && !files.isAttachable(fileId), "/fileId", "unknown-reference");
+        if (fileId != null) {
+            files.checkAttachable(fileId, "/fileId", faults);
+        }
     }
 
     void attach(UUID fileId, UUID nominationId) {

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
@@ -46,15 +44,26 @@ final class NominationPackage {
             /* Of one that was sealed after the host's deadline. */
             String reason) {}
 
-    /** A file as it goes in. */
-    record Enclosure(String name, Path content) {}
+    /** A file as it goes in; opened when its turn comes. */
+    record Enclosure(String name, Opening content) {
 
-    /** A case as it goes in. */
-    record Content(NominatedCase item, ObjectNode answers, List<Enclosure> files) {}
+        /** Opens a content; who asks closes it. */
+        interface Opening {
+            InputStream open() throws IOException;
+        }
+    }
+
+    /**
+     * A case as it goes in.
+     *
+     * @param infected names of files that the answers name and of which the virus scanner left nothing to send
+     */
+    record Content(NominatedCase item, ObjectNode answers, List<Enclosure> files, List<String> infected) {}
 
     private record Entry(String path, long size, String sha256) {}
 
-    private record Manifest(String format, Head round, List<NominatedCase> items, List<Entry> files) {}
+    private record Manifest(
+            String format, Head round, List<NominatedCase> items, List<Entry> files, List<String> infected) {}
 
     private NominationPackage(ZipOutputStream zip) {
         this.zip = zip;
@@ -69,20 +78,29 @@ final class NominationPackage {
             for (Content content : contents) {
                 made.add(content);
             }
-            made.add(MANIFEST, json(new Manifest("xuecang-nomination/1", head, items, List.copyOf(made.written))));
+            List<String> infected = contents.stream()
+                    .flatMap(content -> content.infected().stream().map(name -> folder(content) + name))
+                    .toList();
+            made.add(
+                    MANIFEST,
+                    json(new Manifest("xuecang-nomination/1", head, items, List.copyOf(made.written), infected)));
         }
     }
 
     private void add(Content content) throws IOException {
-        String folder = "%03d/".formatted(content.item().position());
+        String folder = folder(content);
         add(folder + "answers.json", json(content.answers()));
         int number = 0;
         for (Enclosure file : content.files()) {
             number++;
-            try (InputStream in = Files.newInputStream(file.content())) {
+            try (InputStream in = file.content().open()) {
                 add("%sfiles/%02d-%s".formatted(folder, number, file.name()), in);
             }
         }
+    }
+
+    private static String folder(Content content) {
+        return "%03d/".formatted(content.item().position());
     }
 
     private void add(String path, byte[] content) throws IOException {

@@ -60,7 +60,8 @@ public class NominationService {
      * Once: what is in it was decided before, so that sealing it again would give the same.
      *
      * @throws org.xuecang.platform.problem.DomainError 404, 403, 422, 409 {@code round-not-sent-above},
-     *     {@code package-sealed}, {@code nothing-to-nominate}, {@code cases-not-there-yet}, {@code over-host-quota}
+     *     {@code package-sealed}, {@code nothing-to-nominate}, {@code cases-not-there-yet}, {@code over-host-quota},
+     *     {@code files-being-checked}
      */
     @Transactional
     public NominationView seal(UUID roundId, SealNominationRequest request) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.xuecang.application.CaseMaterial;
 import org.xuecang.application.RoundCases;
 import org.xuecang.organisation.KnownOrganisations;
+import org.xuecang.platform.file.FileView;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.RoundHost;
@@ -32,7 +33,11 @@ class PackageSealing {
     @Inject
     RequestTime time;
 
-    /** Of phone numbers it holds what everybody sees of them: the content of files is not encrypted. */
+    /**
+     * Of phone numbers it holds what everybody sees of them: the content of files is not encrypted.
+     *
+     * @throws org.xuecang.platform.problem.DomainError 409 {@code files-being-checked}
+     */
     void seal(OpenRound round, RoundHost host, Nomination nomination) {
         try {
             Path made = Files.createTempFile("nomination", ".zip");
@@ -65,8 +70,16 @@ class PackageSealing {
         }
     }
 
+    /** What is in the package was looked at as far as anything is; it does not go out without what is still being checked. */
     private NominationPackage.Content content(NominatedCase item) {
         CaseMaterial material = cases.material(item.applicationId());
-        return new NominationPackage.Content(item, material.answers(), files.enclosures(material.files()));
+        if (material.beingChecked() > 0) {
+            throw AboveProblem.FILES_BEING_CHECKED.error("title", material.title());
+        }
+        List<String> infected = material.files().stream()
+                .filter(NominationFiles::isInfected)
+                .map(FileView::name)
+                .toList();
+        return new NominationPackage.Content(item, material.answers(), files.enclosures(material.files()), infected);
     }
 }

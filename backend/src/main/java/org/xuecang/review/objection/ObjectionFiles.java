@@ -4,9 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiConsumer;
 import org.xuecang.platform.file.AttachmentReaders;
 import org.xuecang.platform.file.FileService;
 import org.xuecang.platform.file.FileType;
@@ -18,7 +19,7 @@ import org.xuecang.platform.problem.Faults;
 @Singleton
 class ObjectionFiles implements AttachmentReaders {
 
-    private static final String KIND = "objection";
+    static final String KIND = "objection";
     private static final PublicUpload FROM_ANYBODY =
             new PublicUpload(Set.of(FileType.PDF, FileType.JPEG, FileType.PNG), 5 * 1024 * 1024);
 
@@ -31,6 +32,11 @@ class ObjectionFiles implements AttachmentReaders {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Optional<String> page(UUID thingId) {
+        return Optional.of("/objections/" + thingId);
     }
 
     @Override
@@ -48,7 +54,7 @@ class ObjectionFiles implements AttachmentReaders {
     }
 
     void checkReceived(UUID noticeId, List<UUID> wanted, Faults faults) {
-        check(wanted, faults, file -> files.isReceived(file, purpose(noticeId)));
+        check(wanted, faults, (file, place) -> files.checkReceived(file, purpose(noticeId), place, faults));
     }
 
     void attachReceived(UUID noticeId, List<UUID> wanted, UUID objectionId) {
@@ -56,19 +62,21 @@ class ObjectionFiles implements AttachmentReaders {
     }
 
     void check(List<UUID> wanted, Faults faults) {
-        check(wanted, faults, files::isAttachable);
+        check(wanted, faults, (file, place) -> files.checkAttachable(file, place, faults));
     }
 
     void attach(List<UUID> wanted, UUID objectionId) {
         wanted.forEach(file -> files.attach(file, KIND, objectionId));
     }
 
-    private static void check(List<UUID> wanted, Faults faults, Predicate<UUID> fits) {
+    private static void check(List<UUID> wanted, Faults faults, BiConsumer<UUID, String> one) {
         for (int i = 0; i < wanted.size(); i++) {
             UUID file = wanted.get(i);
             String place = "/fileIds/" + i;
             faults.addIf(file != null && wanted.indexOf(file) < i, place, "twice");
-            faults.addIf(file != null && !fits.test(file), place, "unknown-reference");
+            if (file != null) {
+                one.accept(file, place);
+            }
         }
     }
 

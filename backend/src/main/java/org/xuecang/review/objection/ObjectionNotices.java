@@ -21,6 +21,7 @@ import org.xuecang.notification.NotificationSubjects;
 import org.xuecang.notification.Notifications;
 import org.xuecang.notification.Recipients;
 import org.xuecang.platform.access.Role;
+import org.xuecang.platform.file.InfectedFile;
 import org.xuecang.review.event.ObjectionMade;
 import org.xuecang.review.event.ObjectionSettled;
 import org.xuecang.round.Rounds;
@@ -58,19 +59,31 @@ class ObjectionNotices implements NotificationSubjects {
 
     void tell(@Observes ObjectionMade made) {
         RoundCase application = cases.find(made.applicationId()).orElseThrow();
-        UUID organisation = rounds.find(application.roundId()).orElseThrow().organisationId();
-        Set<UUID> staff = people.holding(ObjectionPermission.SETTLE, organisation).stream()
-                .filter(person -> !own.isOwn(application.id(), person))
-                .collect(Collectors.toUnmodifiableSet());
         send(
                 ObjectionNotice.OBJECTION_TO_ANSWER,
-                answering(made.objectionId(), staff),
+                answering(made.objectionId(), application),
                 new NotificationSubject(TYPE, made.objectionId()));
         send(ObjectionNotice.APPLICATION_OBJECTED_TO, concerned(application), subject(application));
     }
 
+    /** Who would read it; whoever uploaded it is told as such. */
+    void tell(@Observes InfectedFile found) {
+        if (ObjectionFiles.KIND.equals(found.attachedKind())) {
+            UUID objection = found.attachedId();
+            RoundCase application =
+                    cases.find(objections.findById(objection).applicationId()).orElseThrow();
+            Set<UUID> told = new HashSet<>(answering(objection, application));
+            told.remove(found.uploaderId());
+            send(ObjectionNotice.OBJECTION_FILE_INFECTED, told, new NotificationSubject(TYPE, objection));
+        }
+    }
+
     /** Where all of them ran the round all are told: they have to find somebody who did not. */
-    private Set<UUID> answering(UUID objection, Set<UUID> staff) {
+    private Set<UUID> answering(UUID objection, RoundCase application) {
+        UUID organisation = rounds.find(application.roundId()).orElseThrow().organisationId();
+        Set<UUID> staff = people.holding(ObjectionPermission.SETTLE, organisation).stream()
+                .filter(person -> !own.isOwn(application.id(), person))
+                .collect(Collectors.toUnmodifiableSet());
         Set<UUID> free = staff.stream()
                 .filter(person -> !desk.isInvolved(objection, person))
                 .collect(Collectors.toUnmodifiableSet());

@@ -17,9 +17,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +39,8 @@ class FilesHttpTest {
     @Inject
     Jdbi jdbi;
 
-    @Inject
-    FolderStore store;
+    @ConfigProperty(name = "xuecang.files.folder")
+    Path folder;
 
     @Inject
     FileCleaning cleaning;
@@ -59,7 +61,7 @@ class FilesHttpTest {
                 .body("name", equalTo("工作要点.txt"))
                 .body("mediaType", equalTo("text/plain"))
                 .body("size", equalTo(content.length))
-                .body("state", equalTo("CLEAN"))
+                .body("state", equalTo("NOT_SCANNED"))
                 .body("attached", equalTo(false));
         byte[] answered = RestAssured.given()
                 .header("Authorization", "Bearer " + Api.token("chengxiang"))
@@ -144,8 +146,8 @@ class FilesHttpTest {
                 .statusCode(201)
                 .extract()
                 .path("sha256");
-        assertThat(store.path(sha)).doesNotExist();
-        try (var arriving = Files.list(store.path(sha).getParent().resolveSibling("arriving"))) {
+        assertThat(content(sha)).doesNotExist();
+        try (var arriving = Files.list(folder.resolve("arriving"))) {
             assertThat(arriving).isEmpty();
         }
     }
@@ -166,17 +168,17 @@ class FilesHttpTest {
         String two = id(upload("shaxi", "b.txt", content));
         String sha = Api.as("shaxi").get("/files/" + two).path("sha256");
         assertThat(Files.setLastModifiedTime(
-                        store.path(sha), FileTime.fromMillis(System.currentTimeMillis() - 2L * 86_400_000)))
+                        content(sha), FileTime.fromMillis(System.currentTimeMillis() - 2L * 86_400_000)))
                 .exists();
 
         age(one);
         system.run(cleaning::run);
         Api.as("chengxiang").get("/files/" + one).then().statusCode(404);
-        assertThat(store.path(sha)).exists();
+        assertThat(content(sha)).exists();
 
         age(two);
         system.run(cleaning::run);
-        assertThat(store.path(sha)).doesNotExist();
+        assertThat(content(sha)).doesNotExist();
     }
 
     @Test
@@ -192,6 +194,10 @@ class FilesHttpTest {
         jdbi.useHandle(sql -> sql.execute(
                 "update stored_file set attached_id = ? where id = ?", UUID.randomUUID(), UUID.fromString(id)));
         Api.as("chengxiang").get("/files/" + id).then().statusCode(404);
+    }
+
+    private Path content(String sha256) {
+        return folder.resolve(FileStore.place(sha256));
     }
 
     private void age(String id) {

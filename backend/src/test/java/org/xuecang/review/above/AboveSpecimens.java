@@ -59,7 +59,7 @@ class AboveSpecimens implements Specimens {
         rounds.execute("""
                 insert into stored_file (id, sha256, size, media_type, name, state, uploader_id, uploaded_at, attached_kind,
                     attached_id, attached_at)
-                values (?, sha256(convert_to(?, 'UTF8')), 1, 'application/zip', 'p.zip', 'CLEAN', ?, now(), 'nomination', ?,
+                values (?, sha256(convert_to(?, 'UTF8')), 1, 'application/zip', 'p.zip', 'NOT_SCANNED', ?, now(), 'nomination', ?,
                     now())
                 """, file, id.toString(), id, id);
         rounds.execute("""

@@ -49,7 +49,8 @@ class NominationPackageTest {
                 List.of(new NominationPackage.Content(
                         item,
                         JsonNodeFactory.instance.objectNode().put("name", "丝竹"),
-                        List.of(new NominationPackage.Enclosure("照片.jpg", photo)))),
+                        List.of(new NominationPackage.Enclosure("照片.jpg", () -> Files.newInputStream(photo))),
+                        List.of("附件.doc"))),
                 target);
         return target.toByteArray();
     }
