@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xuecang.platform.file.AttachmentReaders;
 import org.xuecang.platform.file.FileService;
 import org.xuecang.platform.file.FileView;
