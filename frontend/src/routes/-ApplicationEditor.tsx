@@ -5,6 +5,7 @@ import { EligibilityCard } from "@/features/application/components/EligibilityCa
 import { HandInDialog } from "@/features/application/components/HandInDialog";
 import { useReadingApplicationAgain, useSubmitting } from "@/features/application/use-application-actions";
 import { useApplicationKeeper } from "@/features/application/use-application-keeper";
+import { useEligibility } from "@/features/application/use-eligibility";
 import { filledOut } from "@/features/form/answers";
 import { FilesField } from "@/features/form/FilesField";
 import { FieldAnswer } from "@/features/form/FormAnswers";
@@ -44,6 +45,7 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
   const { t } = useTranslation("application");
   const { keeper, kept } = useApplicationKeeper(application);
   const written = withEdits(kept.base, kept.edits);
+  const eligibility = useEligibility(application.id, kept.base.version, isRuled);
   const isOnline = useIsOnline();
   const schema = form.schema as FieldSchema;
   const hints = (form.hints ?? NO_HINTS) as FormHints;
@@ -88,7 +90,7 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
 
   return (
     <>
-      {isRuled && <EligibilityCard applicationId={application.id} version={kept.base.version} />}
+      <EligibilityCard eligibility={eligibility} />
       <Card title={t("form")}>
         <KeepingNote kept={kept} />
         <Contested

@@ -1,6 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { getUnitListOptions } from "@/api/@tanstack/react-query.gen";
 import type { UnitList } from "@/api/types.gen";
 import { useDraft } from "@/shared/draft/use-draft";
 import { useFormats } from "@/shared/i18n/format";
@@ -12,15 +10,14 @@ import { StatusTag } from "@/shared/ui/StatusTag";
 import { useUnitList } from "../use-unit-list";
 
 interface UnitListCardProps {
-  roundId: string;
-  unitId: string;
+  /** Undefined where the round has no rules, or until it is read. */
+  list: UnitList | undefined;
 }
 
 /** How what a unit recommends stands to the round's rules; nothing where the round asks nothing of lists. */
-export function UnitListCard({ roundId, unitId }: UnitListCardProps) {
+export function UnitListCard({ list }: UnitListCardProps) {
   const { t } = useTranslation("open-rounds");
   const formats = useFormats();
-  const list = useQuery(getUnitListOptions({ path: { id: roundId, unitId } })).data;
   if (!list || list.rules.length === 0) return null;
   return (
     <Card title={t("list.title")}>

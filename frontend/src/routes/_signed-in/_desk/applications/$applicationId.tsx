@@ -7,7 +7,7 @@ import {
   getRoundOptions,
   listApplicationHistoryOptions,
 } from "@/api/@tanstack/react-query.gen";
-import { EligibilityCard, useEligibility } from "@/features/application/components/EligibilityCard";
+import { EligibilityCard } from "@/features/application/components/EligibilityCard";
 import { EndorseCard, TakeBackEndorsement } from "@/features/application/components/EndorseCard";
 import { HistoryList } from "@/features/application/components/HistoryList";
 import { PrintLinks } from "@/features/application/components/PrintLinks";
@@ -15,6 +15,8 @@ import { UnitListCard } from "@/features/application/components/UnitListCard";
 import { WriterSteps } from "@/features/application/components/WriterSteps";
 import { ApplicationCasePage } from "@/features/application/desk/ApplicationCasePage";
 import { FormalCheckForm } from "@/features/application/desk/FormalCheckForm";
+import { useEligibility } from "@/features/application/use-eligibility";
+import { useListOfUnit } from "@/features/application/use-unit-list";
 import { requirePermission } from "@/shared/session/guards";
 import { Loading } from "@/shared/ui/states";
 import { ApplicationAnswers } from "../../../-ApplicationAnswers";
@@ -50,14 +52,16 @@ function Application() {
   const form = useSuspenseQuery(getApplicationFormOptions({ path })).data;
   const history = useSuspenseQuery(listApplicationHistoryOptions({ path })).data;
   const round = useSuspenseQuery(getRoundOptions({ path: { id: application.roundId } })).data;
+  const may = (action: (typeof application.actions)[number]) => application.actions.includes(action);
   const isRuled = round.rules.length > 0;
   const eligibility = useEligibility(application.id, application.version, isRuled);
+  const seesList = may("CHECK") || may("ENDORSE");
+  const list = useListOfUnit(application.roundId, application.unitId, isRuled && seesList);
   const earlier = useQuery({
     ...getApplicationRevisionOptions({ path: { ...path, number: revision ?? 1 } }),
     enabled: revision !== undefined,
     throwOnError: true,
   }).data;
-  const may = (action: (typeof application.actions)[number]) => application.actions.includes(action);
   const settings = round.stages.find(({ id }) => id === application.stageId)?.settings;
   const answers = revision === undefined ? application.answers : earlier?.answers;
   return (
@@ -69,15 +73,13 @@ function Application() {
       actions={
         <>
           <ApplicationResult application={application} />
-          {isRuled && <EligibilityCard applicationId={application.id} version={application.version} />}
-          {isRuled && (may("CHECK") || may("ENDORSE")) && (
-            <UnitListCard roundId={application.roundId} unitId={application.unitId} />
-          )}
+          <EligibilityCard eligibility={eligibility} />
+          <UnitListCard list={list} />
           {may("CHECK") && (
             <FormalCheckForm
               application={application}
               points={pointsOf(settings)}
-              isReasonNeeded={eligibility.data?.reasonNeeded ?? false}
+              isReasonNeeded={eligibility?.reasonNeeded ?? false}
             />
           )}
           {may("ENDORSE") && <EndorseCard application={application} quota={undefined} />}

@@ -8,6 +8,7 @@ import { InviteCard } from "@/features/application/components/InviteCard";
 import { NotCalled } from "@/features/application/components/NotCalled";
 import { RoundNoticePage } from "@/features/application/components/RoundNoticePage";
 import { UnitListCard } from "@/features/application/components/UnitListCard";
+import { useListOfUnit } from "@/features/application/use-unit-list";
 import { type Caller, may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
@@ -73,6 +74,7 @@ function RoundNotice() {
 
 function UnitEndorsements({ round, unit }: { round: Round; unit: RoundQuota }) {
   const roundId = round.id;
+  const list = useListOfUnit(roundId, unit.unitId, round.rules.length > 0);
   const { items } = useSuspenseQuery(ofUnit(roundId, unit.unitId)).data;
   return (
     <>
@@ -82,7 +84,7 @@ function UnitEndorsements({ round, unit }: { round: Round; unit: RoundQuota }) {
         waiting={items.filter(({ state, stageKind }) => state === "SUBMITTED" && stageKind === "endorsement")}
         endorsed={items.filter(({ rank }) => rank !== null)}
       />
-      {round.rules.length > 0 && <UnitListCard roundId={roundId} unitId={unit.unitId} />}
+      <UnitListCard list={list} />
     </>
   );
 }
