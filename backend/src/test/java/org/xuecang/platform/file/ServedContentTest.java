@@ -25,11 +25,12 @@ class ServedContentTest {
         JsonNode contract = new ObjectMapper(new YAMLFactory())
                 .readTree(Path.of("..", "openapi.yaml").toFile());
         Set<String> giving = new TreeSet<>();
-        contract.path("paths").forEach(path -> path.forEach(operation -> {
-            if (givesOutContent(operation)) {
-                giving.add(operation.path("operationId").asText());
-            }
-        }));
+        contract.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    if (givesOutContent(operation)) {
+                        giving.add(operation.path("operationId").asText());
+                    }
+                }));
         giving.removeAll(MADE);
         assertThat(giving).containsExactly("downloadFile");
     }

@@ -69,7 +69,11 @@ class CheckedPackageHttpTest {
                 .asByteArray());
         assertThat(entries.keySet())
                 .containsExactlyInAnyOrder(
-                        "list.csv", "001/answers.json", "001/files/01-evidence.txt", "002/answers.json", "manifest.json");
+                        "list.csv",
+                        "001/answers.json",
+                        "001/files/01-evidence.txt",
+                        "002/answers.json",
+                        "manifest.json");
         assertThat(new ObjectMapper()
                         .readTree(entries.get("manifest.json"))
                         .path("infected")
