@@ -60,7 +60,7 @@ describe("an objection", () => {
   it("goes out with its files, and its code is shown to be written down", async () => {
     const requests = answering({
       ...reading,
-      [UPLOAD]: { status: 201, body: { id: "f-1", name: "照片.jpg", size: 3 } },
+      [UPLOAD]: { status: 201, body: { id: "f-1", name: "照片.jpg", size: 3, state: "SCANNING" } },
       [OBJECT]: { status: 201, body: { code: CODE, receivedAt: "2026-06-02T01:00:00Z" } },
     });
     openApp(`/notices/${NOTICE}`, nobody);
@@ -70,6 +70,7 @@ describe("an objection", () => {
       new File(["abc"], "照片.jpg", { type: "image/jpeg" }),
     );
     expect(await screen.findByRole("button", { name: "不要：照片.jpg" })).toBeVisible();
+    expect(screen.getByText("附件正在检查，不影响提交，可以继续。")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "提交异议" }));
     expect(await screen.findByText(CODE)).toBeVisible();
     expect(screen.getByText(/请抄下或复制这个查询码/)).toBeVisible();

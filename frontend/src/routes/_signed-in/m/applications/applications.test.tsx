@@ -117,7 +117,7 @@ describe("writing an application", () => {
     uploadingByFetch();
     const requests = answering({
       ...reading(anApplication()),
-      "POST /files": { status: 201, headers: { Location: "/api/v1/files/f-9" } },
+      "POST /files": { status: 201, headers: { Location: "/api/v1/files/f-9" }, body: aFile() },
       [WRITE]: saved({ answers: { name: "丝竹基地", photos: ["f-9"] }, files: [aFile()] }),
     });
     openApp(PAGE);
@@ -142,7 +142,7 @@ describe("writing an application", () => {
             errors: [{ pointer: "/file", code: "file-type", message: "文件内容与名称不符" }],
           },
         },
-        { status: 201, headers: { Location: "/api/v1/files/f-9" } },
+        { status: 201, headers: { Location: "/api/v1/files/f-9" }, body: aFile({ name: "假.jpg" }) },
       ],
       [WRITE]: saved({ answers: { name: "丝竹基地", photos: ["f-9"] } }),
     });
@@ -152,6 +152,26 @@ describe("writing an application", () => {
     await userEvent.click(screen.getByRole("button", { name: "再传一次" }));
     expect(await screen.findByRole("button", { name: "假.jpg" })).toBeVisible();
   });
+
+  it("tells that a file is being checked, and what came of it", async () => {
+    uploadingByFetch();
+    answering({
+      ...reading(anApplication()),
+      "POST /files": {
+        status: 201,
+        headers: { Location: "/api/v1/files/f-9" },
+        body: aFile({ state: "SCANNING" }),
+      },
+      "GET /files/f-9": [{ body: aFile({ state: "SCANNING" }) }, { body: aFile({ state: "INFECTED" }) }],
+      [WRITE]: saved({ answers: { name: "丝竹基地", photos: ["f-9"] }, files: [aFile({ state: "SCANNING" })] }),
+    });
+    openApp(PAGE);
+    await userEvent.upload(await screen.findByLabelText("拍照上传"), new File(["x"], "场地.jpg", { type: "image/jpeg" }));
+    expect(await screen.findByText(/正在检查/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "场地.jpg" })).toBeNull();
+    expect(await screen.findByText(/含有病毒，已删除/, {}, { timeout: 8_000 })).toBeVisible();
+    expect(screen.getByRole("button", { name: "移除场地.jpg" })).toBeVisible();
+  }, 15_000);
 });
 
 describe("handing in", () => {

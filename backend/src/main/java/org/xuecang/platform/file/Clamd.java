@@ -25,6 +25,9 @@ class Clamd {
     private static final Logger LOG = Logger.getLogger(Clamd.class);
 
     private static final int CONNECT_MILLIS = 3_000;
+    /** Who asks whether it is there waits for the answer. */
+    private static final Duration PING = Duration.ofSeconds(2);
+
     private static final int PIECE = 64 * 1024;
     private static final int LONGEST_ANSWER = 4 * 1024;
     private static final Pattern FOUND = Pattern.compile("stream: (.+) FOUND");
@@ -48,7 +51,7 @@ class Clamd {
      * @throws ScanFailure where there is no verdict
      */
     Optional<String> scan(InputStream content) throws ScanFailure {
-        try (Socket line = connect()) {
+        try (Socket line = connect(config.patience())) {
             Thread guard = hangUpAfter(config.patience(), line);
             try {
                 return verdict(ask(content, line));
@@ -64,7 +67,7 @@ class Clamd {
 
     /** @throws IOException where it does not answer */
     void ping() throws IOException {
-        try (Socket line = connect()) {
+        try (Socket line = connect(PING)) {
             line.getOutputStream().write("zPING\0".getBytes(StandardCharsets.US_ASCII));
             if (!answer(line).equals("PONG")) {
                 throw new IOException("not a clamd");
@@ -95,11 +98,11 @@ class Clamd {
         });
     }
 
-    private Socket connect() throws IOException {
+    private Socket connect(Duration patience) throws IOException {
         Socket line = new Socket();
         try {
             line.connect(new InetSocketAddress(config.host().orElseThrow(), config.port()), CONNECT_MILLIS);
-            line.setSoTimeout(Math.toIntExact(config.patience().toMillis()));
+            line.setSoTimeout(Math.toIntExact(patience.toMillis()));
             return line;
         } catch (IOException away) {
             line.close();

@@ -44,6 +44,9 @@ final class S3Store implements FileStore, Closeable {
     private static final Pattern CONTENT = Pattern.compile("[0-9a-f]{2}/[0-9a-f]{64}");
     private static final Duration PATIENCE_TO_CONNECT = Duration.ofSeconds(3);
     private static final Duration PATIENCE_TO_READ = Duration.ofSeconds(30);
+    /** Who asks whether it is there waits for the answer. */
+    private static final Duration PATIENCE_TO_PROBE = Duration.ofSeconds(2);
+
     private static final int NOT_FOUND = 404;
 
     private final S3Client client;
@@ -146,7 +149,8 @@ final class S3Store implements FileStore, Closeable {
 
     @Override
     public void probe() throws IOException {
-        reach(() -> client.headBucket(head -> head.bucket(bucket)));
+        reach(() -> client.headBucket(
+                head -> head.bucket(bucket).overrideConfiguration(how -> how.apiCallTimeout(PATIENCE_TO_PROBE))));
     }
 
     @Override
