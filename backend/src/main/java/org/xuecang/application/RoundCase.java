@@ -9,10 +9,18 @@ import java.util.UUID;
  * @param unitId the unit it goes through
  * @param writers the applicant and the members
  * @param title as it was handed in last
+ * @param category the one that it told, or null
  * @param stageId null once it is under way no longer
  */
 public record RoundCase(
-        UUID id, UUID roundId, UUID unitId, Set<UUID> writers, String title, ApplicationState state, UUID stageId) {
+        UUID id,
+        UUID roundId,
+        UUID unitId,
+        Set<UUID> writers,
+        String title,
+        String category,
+        ApplicationState state,
+        UUID stageId) {
 
     /** Whether it waits in a stage; one that is being corrected does not. */
     public boolean standsIn(UUID stage) {

@@ -63,7 +63,7 @@ public class RoundCases {
     private List<RoundCase> all(Condition wanted) {
         return jdbi.withHandle(sql -> sql.select(
                         """
-                        select a.id, a.round_id, a.unit_id, a.applicant_id, a.title, a.state, a.stage_id,
+                        select a.id, a.round_id, a.unit_id, a.applicant_id, a.title, a.category, a.state, a.stage_id,
                             array(select m.user_id from application_member m where m.application_id = a.id) as members
                         from round_application a where %s and (%s) order by a.id
                         """.formatted(HANDED_IN, wanted.sql()),
@@ -82,6 +82,7 @@ public class RoundCases {
                 row.getObject("unit_id", UUID.class),
                 Set.copyOf(writers),
                 row.getString("title"),
+                row.getString("category"),
                 ApplicationState.valueOf(row.getString("state")),
                 row.getObject("stage_id", UUID.class));
     }

@@ -95,6 +95,7 @@ public class SubmissionService {
         faults.addIf(application.draftTitle() == null, "/title", "not-null");
         check(found, faults);
         faults.throwIfAny();
+        application.tellCategory(category(found));
         if (application.state() == ApplicationState.RETURNED) {
             comeBack(application);
         } else {
@@ -116,6 +117,13 @@ public class SubmissionService {
         ObjectNode answers = sealed.whole(id, form, found.application().answers());
         faults.addAll(form.answers(answers), "/answers");
         files.check(id, form, answers, faults);
+    }
+
+    private String category(Case found) {
+        UUID id = found.application().id();
+        PublishedForm form = forms.get(found.round().formVersionId());
+        return form.category(sealed.whole(id, form, found.application().answers()))
+                .orElse(null);
     }
 
     private void comeIn(Case found) {

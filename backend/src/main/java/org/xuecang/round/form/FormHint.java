@@ -11,6 +11,8 @@ import java.util.List;
  * @param prefill what it is filled with at first
  * @param blind whether the blind copy (活页) leaves it out
  * @param field whether its answer is the field (领域) for which experts are sought; one choice of a form at most
+ * @param category whether its answer is the category (类别) by which rubrics differ; one choice of a form at most, and one
+ *     that has to be made
  * @param order of an object or of each item of a list: its members as they are shown; those not named follow. The schema
  *     cannot say it: the database keeps the members of an object in an order of its own.
  */
@@ -21,4 +23,5 @@ record FormHint(
         FormPrefill prefill,
         Boolean blind,
         Boolean field,
+        Boolean category,
         List<String> order) {}

@@ -15,6 +15,7 @@ final class FormHints {
     private final FormPlaces places;
     private final Faults faults = new Faults();
     private boolean fieldMarked;
+    private boolean categoryMarked;
 
     private FormHints(FormPlaces places) {
         this.places = places;
@@ -44,7 +45,7 @@ final class FormHints {
             return;
         }
         try {
-            hint(at, schema, StoredJson.mapper().treeToValue(written, FormHint.class));
+            hint(at, place, schema, StoredJson.mapper().treeToValue(written, FormHint.class));
         } catch (JsonMappingException wrong) {
             String member = wrong.getPath().isEmpty()
                     ? null
@@ -55,7 +56,7 @@ final class FormHints {
         }
     }
 
-    private void hint(String at, JsonNode schema, FormHint hint) {
+    private void hint(String at, String place, JsonNode schema, FormHint hint) {
         if (hint == null) {
             faults.add(at, "invalid");
             return;
@@ -71,11 +72,18 @@ final class FormHints {
             faults.addIf(fieldMarked, at + "/field", "twice");
             fieldMarked = true;
         }
+        if (Boolean.TRUE.equals(hint.category())) {
+            boolean isChoice = !PublishedForm.choices(schema).isEmpty();
+            boolean isAsked = places.isRequired(place);
+            faults.addIf(!isText || !isChoice || !isAsked, at + "/category", "category-does-not-fit");
+            faults.addIf(categoryMarked, at + "/category", "twice");
+            categoryMarked = true;
+        }
         List<String> order = hint.order() == null ? List.of() : hint.order();
         for (int i = 0; i < order.size(); i++) {
-            String place = at + "/order/" + i;
-            faults.addIf(!schema.path("properties").has(order.get(i)), place, "unknown-reference");
-            faults.addIf(order.indexOf(order.get(i)) < i, place, "twice");
+            String member = at + "/order/" + i;
+            faults.addIf(!schema.path("properties").has(order.get(i)), member, "unknown-reference");
+            faults.addIf(order.indexOf(order.get(i)) < i, member, "twice");
         }
     }
 

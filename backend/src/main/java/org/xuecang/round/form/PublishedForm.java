@@ -3,10 +3,14 @@ package org.xuecang.round.form;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.problem.Faults;
@@ -65,22 +69,57 @@ public final class PublishedForm {
 
     /** Where an answer tells the field (领域) that a case is of, as a path of members; empty where the form does not ask. */
     public List<String> fieldPath() {
+        return path(FormHint::field);
+    }
+
+    /** What an answer at {@link #fieldPath} is called: a choice by its title, any other as it stands. */
+    public String fieldName(String answer) {
+        return name(fieldPath(), answer);
+    }
+
+    /** What the choices among which an application tells its category (类别) are called; none where the form does not ask. */
+    public List<String> categories() {
+        List<String> path = path(FormHint::category);
+        return path.isEmpty() ? List.of() : choices(asked(path));
+    }
+
+    /** What the category that answers tell is called; empty where the form does not ask. */
+    public Optional<String> category(JsonNode answers) {
+        List<String> path = path(FormHint::category);
+        JsonNode told = path.isEmpty() ? MissingNode.getInstance() : answers.at("/" + String.join("/", path));
+        return told.isTextual() ? Optional.of(name(path, told.asText())) : Optional.empty();
+    }
+
+    private List<String> path(Function<FormHint, Boolean> mark) {
         return hints.entrySet().stream()
-                .filter(each -> Boolean.TRUE.equals(each.getValue().field()))
+                .filter(each -> Boolean.TRUE.equals(mark.apply(each.getValue())))
                 .map(each -> List.of(each.getKey().substring(1).split("/", -1)))
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /** What an answer at {@link #fieldPath} is called: a choice by its title, any other as it stands. */
-    public String fieldName(String answer) {
-        JsonNode asked = schema.places().schemas().get("/" + String.join("/", fieldPath()));
-        for (JsonNode choice : asked == null ? JsonNodeFactory.instance.arrayNode() : asked.path("oneOf")) {
+    private JsonNode asked(List<String> path) {
+        JsonNode asked = schema.places().schemas().get("/" + String.join("/", path));
+        return asked == null ? MissingNode.getInstance() : asked;
+    }
+
+    private String name(List<String> path, String answer) {
+        for (JsonNode choice : asked(path).path("oneOf")) {
             if (choice.path("const").asText().equals(answer)) {
                 return choice.path("title").asText(answer);
             }
         }
         return answer;
+    }
+
+    /** What the choices of a field are called, in their order; none where it is no choice. */
+    static List<String> choices(JsonNode asked) {
+        List<String> names = new ArrayList<>();
+        asked.path("oneOf")
+                .forEach(choice -> names.add(
+                        choice.path("title").asText(choice.path("const").asText())));
+        asked.path("enum").forEach(choice -> names.add(choice.asText()));
+        return names;
     }
 
     /**
