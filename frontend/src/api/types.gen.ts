@@ -448,6 +448,23 @@ export type CarryOutAssignmentPlanRequest = {
     reason?: string | null;
 };
 
+/**
+ * The votes that were counted for a case, as its rubric asks for them
+ */
+export type CaseVotes = {
+    applicationId: Uuid;
+    votes: Array<CountedVotes>;
+    /**
+     * Whether the caller may enter them now
+     */
+    editable: boolean;
+    enteredAt: Instant | null;
+    /**
+     * 0 before anything was entered
+     */
+    version: number;
+};
+
 export type Change = 'ADDED' | 'REMOVED' | 'CHANGED';
 
 /**
@@ -604,6 +621,30 @@ export type CorrectionRequest = {
     settledFindings: Array<number>;
 };
 
+export type CountedVotes = {
+    /**
+     * The criterion's key
+     */
+    key: string;
+    name: string;
+    /**
+     * The most that votes can bring
+     */
+    points: number;
+    /**
+     * Votes that bring all points; null for the most of any case
+     */
+    fullVotes: number | null;
+    /**
+     * Null before they were entered
+     */
+    votes: number | null;
+    /**
+     * Where they were counted
+     */
+    source: string | null;
+};
+
 /**
  * What is needed to begin an application
  */
@@ -681,7 +722,7 @@ export type CreateRoundRequest = {
 };
 
 /**
- * One thing that is scored
+ * One thing that is judged
  */
 export type Criterion = {
     /**
@@ -692,16 +733,52 @@ export type Criterion = {
      * The heading it stands under
      */
     group?: string | null;
+    /**
+     * The heading below that one
+     */
+    subgroup?: string | null;
     name: string;
     description?: string | null;
     /**
-     * The most that can be given
+     * Who is responsible for what is judged
      */
-    points: number;
+    department?: string | null;
+    /**
+     * POINTS where nothing is said
+     */
+    kind?: CriterionKind | null;
+    /**
+     * The most that can be given, or taken off; none for a gate
+     */
+    points?: number | null;
+    /**
+     * Percent of the total that its points make; none where they count as they are
+     */
+    weight?: number | null;
+    /**
+     * Scored and shown, counted nowhere
+     */
+    independent?: boolean | null;
     /**
      * What scores of a range mean
      */
     bands?: Array<CriterionBand> | null;
+    /**
+     * Of a deduction: what is taken off for what
+     */
+    steps?: Array<DeductionStep> | null;
+    /**
+     * Of a gate: the number to be reached
+     */
+    gate?: CriterionGate | null;
+    /**
+     * Of votes: how many bring all points; none for the most of any case
+     */
+    fullVotes?: number | null;
+    /**
+     * Variants that it holds for; none for all
+     */
+    variants?: Array<string> | null;
 };
 
 /**
@@ -713,6 +790,32 @@ export type CriterionBand = {
     to: number;
     description?: string | null;
 };
+
+/**
+ * A number that has to be reached
+ */
+export type CriterionGate = {
+    bound: number;
+    /**
+     * Must not be above the bound; else not below
+     */
+    atMost?: boolean | null;
+    unit?: string | null;
+};
+
+/**
+ * What the criteria under a heading are worth together
+ */
+export type CriterionGroup = {
+    group: string;
+    /**
+     * One below it; none for the whole heading
+     */
+    subgroup?: string | null;
+    points: number;
+};
+
+export type CriterionKind = 'POINTS' | 'DEDUCTION' | 'GATE' | 'VOTE';
 
 export type DecisionOutcome = 'SELECTED' | 'NOT_SELECTED';
 
@@ -736,6 +839,14 @@ export type DeclaredConflict = {
      */
     setAside: boolean;
     declaredAt: Instant;
+};
+
+/**
+ * What is taken off for what; 100 points take all
+ */
+export type DeductionStep = {
+    label: string;
+    points: number;
 };
 
 export type DefineFormRequest = {
@@ -998,6 +1109,18 @@ export type EnterOutsideStage = {
      * Null where it concerns all of the round
      */
     applicationId?: Uuid | null;
+};
+
+export type EnteredVotes = {
+    /**
+     * The criterion's key
+     */
+    key: string;
+    votes: number;
+    /**
+     * Where they were counted
+     */
+    source: string;
 };
 
 export type ExcusalRequest = {
@@ -1891,6 +2014,10 @@ export type Opinion = {
     points: Array<number>;
     total: number;
     /**
+     * The group of scorers that the expert is of
+     */
+    scorer: string | null;
+    /**
      * What the vetoes that hold are called
      */
     vetoes: Array<string>;
@@ -1900,9 +2027,26 @@ export type Opinion = {
 export type OpinionCriterion = {
     name: string;
     /**
-     * The most that can be given
+     * The headings it stands under, the upper one first
      */
-    points: number;
+    groups: Array<string>;
+    kind: CriterionKind;
+    /**
+     * The most that can be given, or taken off
+     */
+    points: number | null;
+    /**
+     * Percent of the total that its points make
+     */
+    weight: number | null;
+    /**
+     * Whether it counts nowhere
+     */
+    independent: boolean;
+    /**
+     * What a number has to reach, as it is written
+     */
+    bound: string | null;
 };
 
 /**
@@ -1927,6 +2071,9 @@ export type OpinionSheet = {
     writers: Array<string>;
     receiptNumber: string;
     submittedAt: Instant;
+    /**
+     * Those that experts judge
+     */
     criteria: Array<OpinionCriterion>;
     /**
      * Those handed in, by points and comment, so that their order tells nothing
@@ -3049,6 +3196,10 @@ export type PutExpertRequest = {
     capacity?: number | null;
 };
 
+export type PutVotesRequest = {
+    votes: Array<EnteredVotes>;
+};
+
 export type QuotaOfUnit = {
     unitId: Uuid;
     atMost: number;
@@ -3099,9 +3250,11 @@ export type RankedCase = {
      */
     spread: number;
     /**
-     * Each criterion's mean, in the rubric's order
+     * By the criteria's keys: what experts gave on the mean, what votes brought; those that hold for the case
      */
-    criteria: Array<number>;
+    criteria: {
+        [key: string]: number;
+    };
     /**
      * The highest total first
      */
@@ -3111,7 +3264,11 @@ export type RankedCase = {
 export type RankedCriterion = {
     key: string;
     name: string;
-    points: number;
+    kind: CriterionKind;
+    /**
+     * Null for a gate
+     */
+    points: number | null;
 };
 
 export type RankedReview = {
@@ -3318,13 +3475,20 @@ export type Review = {
      */
     writable: boolean;
     material: ReviewMaterial;
+    /**
+     * As much of it as holds for the case's category
+     */
     rubric: RubricContent;
+    /**
+     * The group of scorers that the expert scores for, where the rubric has any
+     */
+    scorer: string | null;
     /**
      * To others than the expert once it is handed in
      */
     sheet: ReviewSheet | null;
     /**
-     * All points given so far
+     * What the scores given so far come to
      */
     total: number | null;
     position: ReviewPosition | null;
@@ -3343,6 +3507,10 @@ export type Review = {
 export type ReviewAssignment = {
     applicationId: Uuid;
     reviewerId: Uuid;
+    /**
+     * The group of scorers that the expert scores for; the rubric's first where nothing is said
+     */
+    scorer?: string | null;
 };
 
 export type ReviewMaterial = {
@@ -3379,7 +3547,7 @@ export type ReviewPosition = {
  */
 export type ReviewSheet = {
     /**
-     * Points by the criteria's keys, in the rubric's steps
+     * By the criteria's keys: points in the rubric's steps, points to be taken off, or a gate's number
      */
     scores: {
         [key: string]: number;
@@ -3411,7 +3579,7 @@ export type ReviewSummary = {
      */
     scored: number;
     /**
-     * How many criteria the rubric has
+     * How many criteria the sheet has
      */
     criteria: number;
     /**
@@ -3495,6 +3663,10 @@ export type Round = {
      * The earliest first; of those for one unit or one applicant, others than staff see their own
      */
     extensions: Array<RoundExtension>;
+    /**
+     * Groups of scorers that its rubric knows, the usual one first; none where all weigh the same
+     */
+    scorers: Array<string>;
     /**
      * Whether the end of its window can be moved to a later time: not once the window has ended and cases have come to where they are decided; for others than staff false
      */
@@ -3843,7 +4015,7 @@ export type Rubric = {
 };
 
 /**
- * Criteria, each with the points it is worth, and vetoes
+ * Criteria under headings to two levels, each with the points it is worth, and vetoes
  */
 export type RubricContent = {
     /**
@@ -3854,6 +4026,18 @@ export type RubricContent = {
      * Points below which nothing is awarded
      */
     passMark?: number | null;
+    /**
+     * Categories of applications whose criteria differ, as the choices of the form are called
+     */
+    variants?: Array<string> | null;
+    /**
+     * What headings are worth, where that is stated
+     */
+    groups?: Array<CriterionGroup> | null;
+    /**
+     * Groups of scorers whose scores weigh differently
+     */
+    scorers?: Array<Scorer> | null;
     criteria: Array<Criterion>;
     vetoes?: Array<Veto> | null;
 };
@@ -3871,7 +4055,18 @@ export type RubricVersion = {
     content: RubricContent;
 };
 
-export type RuledOut = 'VETOED' | 'BELOW_PASS_MARK';
+export type RuledOut = 'VETOED' | 'BELOW_GATE' | 'BELOW_PASS_MARK';
+
+/**
+ * Some who score, and what their scores weigh together
+ */
+export type Scorer = {
+    name: string;
+    /**
+     * In percent
+     */
+    weight: number;
+};
 
 /**
  * What is said when a package is sealed
@@ -4548,7 +4743,7 @@ export type ProgrammeDescriptionPatch = {
  */
 export type ReviewSheetPatch = {
     /**
-     * Points by the criteria's keys, in the rubric's steps
+     * By the criteria's keys: points in the rubric's steps, points to be taken off, or a gate's number
      */
     scores?: {
         [key: string]: number;
@@ -6165,6 +6360,145 @@ export type SubmitApplicationResponses = {
 };
 
 export type SubmitApplicationResponse = SubmitApplicationResponses[keyof SubmitApplicationResponses];
+
+export type GetCaseVotesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/votes';
+};
+
+export type GetCaseVotesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetCaseVotesError = GetCaseVotesErrors[keyof GetCaseVotesErrors];
+
+export type GetCaseVotesResponses = {
+    /**
+     * OK
+     */
+    200: CaseVotes;
+};
+
+export type GetCaseVotesResponse = GetCaseVotesResponses[keyof GetCaseVotesResponses];
+
+export type PutCaseVotesData = {
+    body: PutVotesRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/votes';
+};
+
+export type PutCaseVotesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PutCaseVotesError = PutCaseVotesErrors[keyof PutCaseVotesErrors];
+
+export type PutCaseVotesResponses = {
+    /**
+     * OK
+     */
+    200: CaseVotes;
+};
+
+export type PutCaseVotesResponse = PutCaseVotesResponses[keyof PutCaseVotesResponses];
 
 export type WithdrawApplicationData = {
     body: WithdrawApplication;
