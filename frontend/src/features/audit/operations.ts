@@ -119,6 +119,7 @@ export const OPERATIONS = [
   "excuseReviewer",
   "submitReviews",
   "declareConflict",
+  "putCaseVotes",
   "reportProgress",
   "correctProgressReport",
   "returnProgressReport",
