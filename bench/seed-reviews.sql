@@ -64,6 +64,8 @@ from copied join review v on v.application_id = copied.of
 join round_stage stage on stage.round_id = copied.round_id and stage.kind = 'expert-review',
 lateral (select scores from review one where one.application_id = copied.of and one.state = 'SUBMITTED' limit 1) other
 where copied.twin = 8;
+update review v set total = (select sum(cast(score.value as numeric)) from jsonb_each_text(v.scores) score)
+where v.total = 0 and v.scores <> '{}';
 commit;
 
 analyze round_application, application_revision, review, conflict, expert_profile, round_stage, application_round;

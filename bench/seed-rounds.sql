@@ -135,6 +135,8 @@ from application, generate_series(0, 3) each, used join round_template_version v
     expert, round_stage stage, lateral (select application.round = 5 and each = 3 as open)
 where expert.number = (application.number * 4 + each) % 300
     and stage.round_id = application.round_id and stage.kind = 'expert-review';
+update review v set total = (select sum(cast(score.value as numeric)) from jsonb_each_text(v.scores) score)
+where v.total = 0 and v.scores <> '{}';
 commit;
 
 \ir seed-results.sql

@@ -177,7 +177,7 @@ async function reviewed(id: string, applicationId: string): Promise<void> {
     const mine = await sdk.listReviews({ ...expert, query: { round: id } });
     const path = { id: mine.data.items[0]?.id ?? "" };
     const review = await sdk.getReview({ ...expert, path });
-    const scores = Object.fromEntries(review.data.rubric.criteria.map(({ key, points }) => [key, points * 0.8]));
+    const scores = Object.fromEntries(review.data.rubric.criteria.map(({ key, points }) => [key, (points ?? 0) * 0.8]));
     const body = { scores, comment: "课程成体系，居民愿意来。" };
     await sdk.patchReview({ ...expert, path, ...seen(review.data), body });
     await sdk.submitReviews({ ...expert, path: { id } });

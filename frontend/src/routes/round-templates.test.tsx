@@ -196,6 +196,45 @@ it("a fault of a rubric stands at its field", async () => {
   expect(points).toBeInvalid();
 });
 
+it("kinds of criteria, headings and categories are written, added up each for itself and shown as experts see them", async () => {
+  const requests = answering({ ...answers, "PUT /rubrics/ru-1": { body: rubric } });
+  openApp("/rubrics/ru-1/edit", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "增加类别" }));
+  await userEvent.keyboard("重点");
+  await userEvent.click(screen.getByRole("button", { name: "增加指标" }));
+  await userEvent.keyboard("课题设计");
+  const added = within(screen.getByRole("group", { name: "课题设计" }));
+  await userEvent.type(added.getByLabelText(/分值/), "40");
+  await userEvent.type(added.getByLabelText("一级大类"), "设计");
+  await userEvent.type(added.getByLabelText("二级大类"), "论证");
+  await userEvent.click(added.getByRole("checkbox", { name: "重点" }));
+  expect(screen.getByText("重点：合计 100 分")).toBeVisible();
+  expect(screen.getByRole("cell", { name: "设计 / 论证" })).toBeVisible();
+
+  await userEvent.click(screen.getByRole("button", { name: "增加指标" }));
+  await userEvent.keyboard("知晓率");
+  const gate = within(screen.getByRole("group", { name: "知晓率" }));
+  await userEvent.selectOptions(gate.getByLabelText(/怎样评/), "达标项（不计分）");
+  await userEvent.type(gate.getByLabelText(/应达到的数/), "80");
+  await userEvent.type(gate.getByLabelText("单位"), "%");
+  expect(gate.queryByLabelText(/分值/)).toBeNull();
+  expect(screen.getByText("重点：合计 100 分")).toBeVisible();
+  expect(screen.getByText("≥ 80%")).toBeVisible();
+
+  await userEvent.click(screen.getByRole("button", { name: "保存" }));
+  await screen.findByText("已保存");
+  expect(await requests.find(({ method }) => method === "PUT")?.json()).toMatchObject({
+    content: {
+      variants: ["重点"],
+      criteria: [
+        { key: "c1" },
+        { key: "c2", group: "设计", subgroup: "论证", kind: "POINTS", points: 40, variants: ["重点"] },
+        { key: "c3", kind: "GATE", points: null, gate: { bound: 80, unit: "%", atMost: false } },
+      ],
+    },
+  });
+});
+
 it("what is in the way of a pipeline is told in the words of the page", async () => {
   const hindrances = [{ pointer: "#/stages/0/kind", code: "stage-needs", message: "须先有“formal-check”环节" }];
   answering({ ...answers, "GET /pipelines/pi-1": { body: { ...pipeline, hindrances } } });

@@ -63,6 +63,7 @@ export function aRound(change: Partial<Round> = {}): Round {
     places: { units: 1, atMost: 2, used: 1 },
     standIns: [],
     extensions: [],
+    scorers: [],
     extendable: false,
     hindrances: [],
     version: 4,

@@ -27,7 +27,7 @@ export function aRankedCase(change: Partial<RankedCase> = {}): RankedCase {
     lowest: 85,
     highest: 92,
     spread: 7,
-    criteria: [27.5, 61],
+    criteria: { c1: 27.5, c2: 61 },
     reviews: [
       { id: "v-1", total: 92, vetoes: false, reviewerName: null },
       { id: "v-2", total: 85, vetoes: false, reviewerName: null },
@@ -47,8 +47,8 @@ export function aRanking(change: Partial<Ranking> = {}): Ranking {
     tieRule: "MEDIAN",
     passMark: 60,
     criteria: [
-      { key: "c1", name: "建设基础", points: 30 },
-      { key: "c2", name: "项目内容", points: 70 },
+      { key: "c1", name: "建设基础", kind: "POINTS", points: 30 },
+      { key: "c2", name: "项目内容", kind: "POINTS", points: 70 },
     ],
     cases: 2,
     ruledOut: 1,
@@ -67,7 +67,7 @@ export function rankedCases(): RankedCase[] {
       ruledOut: "VETOED",
       score: 70,
       scores: [{ method: "MEAN", score: 70, place: null }],
-      criteria: [20, 50],
+      criteria: { c1: 20, c2: 50 },
       reviews: [],
     }),
   ];

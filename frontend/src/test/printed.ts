@@ -1,4 +1,4 @@
-import type { Award, AwardLine, PrintedAwardSheet, PrintedOpinionSheet } from "@/api/types.gen";
+import type { Award, AwardLine, OpinionCriterion, PrintedAwardSheet, PrintedOpinionSheet } from "@/api/types.gen";
 import { APPLICATION, ROUND } from "./applications";
 
 /** An opinion sheet of two experts, for tests of what is printed; invented words. */
@@ -16,16 +16,30 @@ export function anOpinionSheet(change: Partial<PrintedOpinionSheet["sheet"]> = {
       receiptNumber: "2026-000017",
       submittedAt: "2026-05-20T01:00:00Z",
       criteria: [
-        { name: "建设基础", points: 40 },
-        { name: "项目内容", points: 60 },
+        anOpinionCriterion({ name: "建设基础", points: 40 }),
+        anOpinionCriterion({ name: "项目内容", points: 60 }),
       ],
       opinions: [
-        { points: [40, 50], total: 90, vetoes: ["材料不实"], comment: "有特色" },
-        { points: [35, 50], total: 85, vetoes: [], comment: null },
+        { points: [40, 50], total: 90, scorer: null, vetoes: ["材料不实"], comment: "有特色" },
+        { points: [35, 50], total: 85, scorer: null, vetoes: [], comment: null },
       ],
       mean: 87.5,
       ...change,
     },
+  };
+}
+
+/** Plain points, under no heading. */
+export function anOpinionCriterion(change: Partial<OpinionCriterion> = {}): OpinionCriterion {
+  return {
+    name: "指标",
+    groups: [],
+    kind: "POINTS",
+    points: 50,
+    weight: null,
+    independent: false,
+    bound: null,
+    ...change,
   };
 }
 

@@ -37,6 +37,7 @@ export function aReview(change: Partial<Review> = {}): Review {
       ],
       vetoes: [{ key: "v1", name: "重复立项" }],
     },
+    scorer: null,
     sheet: { scores: { c1: 24 }, vetoes: [], comment: null },
     total: 24,
     position: { number: 1, of: 2, previousId: null, nextId: NEXT_REVIEW },

@@ -80,6 +80,7 @@ export function aRound(change: Partial<Round> = {}): Round {
     places: { units: 2, atMost: 4, used: 1 },
     standIns: [],
     extensions: [],
+    scorers: [],
     extendable: true,
     hindrances: [],
     version: 5,

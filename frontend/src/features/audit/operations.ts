@@ -120,6 +120,7 @@ export const OPERATIONS = [
   "excuseReviewer",
   "submitReviews",
   "declareConflict",
+  "putCaseVotes",
   "reportProgress",
   "correctProgressReport",
   "returnProgressReport",

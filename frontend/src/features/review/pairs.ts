@@ -18,10 +18,14 @@ export function standingOf({ assigned, conflicts }: ChosenCase, reviewerId: stri
 }
 
 /** Each chosen case to each chosen expert, except where it is theirs already or a conflict stands against it. */
-export function newPairs(cases: readonly ChosenCase[], reviewerIds: readonly string[]): ReviewAssignment[] {
+export function newPairs(
+  cases: readonly ChosenCase[],
+  reviewerIds: readonly string[],
+  scorer?: string,
+): ReviewAssignment[] {
   return cases.flatMap((each) =>
     reviewerIds
       .filter((reviewerId) => standingOf(each, reviewerId) === "NEW")
-      .map((reviewerId) => ({ applicationId: each.id, reviewerId })),
+      .map((reviewerId) => ({ applicationId: each.id, reviewerId, ...(scorer !== undefined && { scorer }) })),
   );
 }

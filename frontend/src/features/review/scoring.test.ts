@@ -34,3 +34,38 @@ describe("a typed score", () => {
     expect(scoreTyped(text, twenty, step)).toEqual(expected);
   });
 });
+
+describe("a deduction", () => {
+  const copied = {
+    kind: "DEDUCTION",
+    points: 100,
+    steps: [
+      { label: "超过三分之一", points: 5 },
+      { label: "全部", points: 100 },
+    ],
+  } as const;
+  it("has a button for each of its steps and for nothing", () => {
+    expect(typicalScores({ ...copied, steps: [...copied.steps] }, 1)).toEqual([0, 5, 100]);
+  });
+
+  it.each([
+    ["0", { score: 0 }],
+    ["5", { score: 5 }],
+    ["6", { fault: "not-a-step" }],
+  ])("of %s is %o", (text, expected) => {
+    expect(scoreTyped(text, { ...copied, steps: [...copied.steps] }, 1)).toEqual(expected);
+  });
+});
+
+describe("a gate", () => {
+  const gate = { kind: "GATE", points: null } as const;
+  it.each([
+    ["79.99", { score: 79.99 }],
+    ["１２０", { score: 120 }],
+    ["79.999", { fault: "not-in-steps" }],
+    ["1000000001", { fault: "out-of-range" }],
+  ])("takes %s as %o", (text, expected) => {
+    expect(scoreTyped(text, gate, 1)).toEqual(expected);
+    expect(typicalScores(gate, 1)).toEqual([]);
+  });
+});

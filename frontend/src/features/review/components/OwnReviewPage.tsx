@@ -6,7 +6,7 @@ import { Contested } from "@/shared/draft/Contested";
 import { withEdits } from "@/shared/draft/edits";
 import { KeepingNote } from "@/shared/draft/KeepingNote";
 import { FormProblem } from "@/shared/ui/FormProblem";
-import { missingIn } from "../sheet";
+import { missingIn, onSheet } from "../sheet";
 import { useContested } from "../use-contested";
 import { useControlEnter } from "../use-control-enter";
 import { useReviewKeeper } from "../use-review-keeper";
@@ -49,7 +49,7 @@ export function OwnReviewPage({
   const names = rubric.criteria.filter(({ key }) => lacking.includes(key)).map(({ name }) => name);
 
   function toSheet(): void {
-    fields.current[lacking[0] ?? rubric.criteria[0]?.key ?? ""]?.focus();
+    fields.current[lacking[0] ?? onSheet(rubric)[0]?.key ?? ""]?.focus();
   }
 
   async function done(): Promise<void> {

@@ -25,7 +25,7 @@ export function ReadReviewPage({ review, finished, material }: ReadReviewPagePro
       sheet={
         <>
           <p>{submittedAt ? t("handed-in-at", { moment: formats.deadline(submittedAt) }) : t("closed")}</p>
-          {review.sheet && <ReadSheet rubric={review.rubric} sheet={sheetOf(review)} />}
+          {review.sheet && <ReadSheet rubric={review.rubric} sheet={sheetOf(review)} scorer={review.scorer} />}
         </>
       }
     />

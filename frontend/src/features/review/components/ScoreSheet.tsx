@@ -1,10 +1,12 @@
 import type { KeyboardEvent, RefObject } from "react";
 import { useTranslation } from "react-i18next";
-import type { RubricContent } from "@/api/types.gen";
+import type { Criterion, RubricContent } from "@/api/types.gen";
 import { faultAt, type Problem } from "@/shared/api/problem";
+import { useFormats } from "@/shared/i18n/format";
 import { TextArea } from "@/shared/ui/fields";
-import type { Sheet } from "../sheet";
+import { onSheet, type Sheet } from "../sheet";
 import { CriterionCard } from "./CriterionCard";
+import { SheetHeadings } from "./SheetHeadings";
 import { VetoCard } from "./VetoCard";
 
 const COMMENT_LENGTH = 2000;
@@ -24,15 +26,17 @@ interface ScoreSheetProps {
 /** The rubric to be filled in; the arrow keys lead from one criterion to the next. */
 export function ScoreSheet({ rubric, sheet, problem, fields, onChange }: ScoreSheetProps) {
   const { t } = useTranslation("review");
+  const { number } = useFormats();
   const { criteria, step } = rubric;
+  const scored = onSheet(rubric);
 
   function walk(event: KeyboardEvent): void {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const places = criteria.map(({ key }) => fields.current[key]?.closest("section"));
+    const places = scored.map(({ key }) => fields.current[key]?.closest("section"));
     const here = places.findIndex((place) => place?.contains(event.target as Node));
     if (by === 0 || here === -1 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const next = criteria[here + by];
+    const next = scored[here + by];
     if (next) fields.current[next.key]?.focus();
   }
 
@@ -41,17 +45,24 @@ export function ScoreSheet({ rubric, sheet, problem, fields, onChange }: ScoreSh
     <div className="stack" onKeyDown={walk}>
       {criteria.map((criterion, i) => (
         <div key={criterion.key} className="stack">
-          {criterion.group && criterion.group !== criteria[i - 1]?.group && <h3>{criterion.group}</h3>}
-          <CriterionCard
-            criterion={criterion}
-            step={step}
-            score={sheet.scores[criterion.key]}
-            fault={faultAt(problem, `/scores/${criterion.key}`)}
-            field={(element) => {
-              fields.current[criterion.key] = element;
-            }}
-            onScore={(score) => onChange(`/scores/${criterion.key}`, score)}
-          />
+          <SheetHeadings criteria={criteria} index={i} scores={sheet.scores} />
+          {criterion.kind === "VOTE" ? (
+            <p className="criterion soft num">
+              {t("score.votes", { name: criterion.name, points: number(criterion.points ?? 0) })}
+            </p>
+          ) : (
+            <CriterionCard
+              criterion={criterion}
+              step={step}
+              level={levelOf(criterion)}
+              score={sheet.scores[criterion.key]}
+              fault={faultAt(problem, `/scores/${criterion.key}`)}
+              field={(element) => {
+                fields.current[criterion.key] = element;
+              }}
+              onScore={(score) => onChange(`/scores/${criterion.key}`, score)}
+            />
+          )}
         </div>
       ))}
       <VetoCard vetoes={rubric.vetoes ?? []} held={sheet.vetoes} onChange={(vetoes) => onChange("/vetoes", vetoes)} />
@@ -68,4 +79,9 @@ export function ScoreSheet({ rubric, sheet, problem, fields, onChange }: ScoreSh
       </div>
     </div>
   );
+}
+
+function levelOf({ group, subgroup }: Criterion): 3 | 4 | 5 {
+  if (!group) return 3;
+  return subgroup ? 5 : 4;
 }

@@ -21,7 +21,7 @@ export function SheetFoot({ rubric, scores, onDone, children }: SheetFootProps) 
   return (
     <div className="sheet-foot">
       <p role="status">
-        <strong className="num">{number(totalOf(scores))}</strong>
+        <strong className="num">{number(totalOf(rubric, scores))}</strong>
         <span className="soft num">
           {t("of-full", { points: number(fullMarks(rubric)) })}{" "}
           {lacking > 0 ? t("missing", { count: lacking }) : t("state.finished")}

@@ -5,6 +5,7 @@ import type { Problem } from "@/shared/api/problem";
 import { Button } from "@/shared/ui/Button";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { FormProblem } from "@/shared/ui/FormProblem";
+import { Select } from "@/shared/ui/fields";
 import { Card } from "@/shared/ui/Page";
 import { type ChosenCase, newPairs, standingOf } from "../pairs";
 import { useAssigning } from "../use-assigning";
@@ -15,17 +16,21 @@ interface AssignPreviewProps {
   cases: readonly ChosenCase[];
   /** Those chosen. */
   experts: readonly { id: string; name: string }[];
+  /** Groups of scorers that the round's rubric knows. */
+  scorers: readonly string[];
   onAssigned: () => void;
 }
 
 /** What would be assigned, case by expert; the API tries it before anything is done. */
-export function AssignPreview({ roundId, cases, experts, onAssigned }: AssignPreviewProps) {
+export function AssignPreview({ roundId, cases, experts, scorers, onAssigned }: AssignPreviewProps) {
   const { t } = useTranslation("review");
   const [isTried, setTried] = useState(false);
   const [declared, setDeclared] = useState<{ chosen: ChosenCase; person: { id: string; name: string } }>();
+  const [scorer, setScorer] = useState(scorers[0]);
   const assignments = newPairs(
     cases,
     experts.map(({ id }) => id),
+    scorer,
   );
   const { attempt, assign } = useAssigning(
     roundId,
@@ -65,6 +70,16 @@ export function AssignPreview({ roundId, cases, experts, onAssigned }: AssignPre
           </tbody>
         </table>
       </section>
+      {scorer !== undefined && (
+        <div className="narrow">
+          <Select
+            label={t("assign.scorer")}
+            value={scorer}
+            options={scorers.map((name) => ({ value: name, label: name }))}
+            onChange={setScorer}
+          />
+        </div>
+      )}
       <Faults problem={attempt.problem} assignments={assignments} cases={cases} experts={experts} />
       <p className="soft">{t("assign.unseen")}</p>
       <Button

@@ -12,10 +12,12 @@ interface ReviewCasePageProps {
   review: Review;
   material: ReactNode;
   actions: ReactNode;
+  /** Where the rubric has a part that follows from votes. */
+  votes: ReactNode;
 }
 
 /** One expert's review as staff see it: the material, and the sheet once it is handed in. */
-export function ReviewCasePage({ review, material, actions }: ReviewCasePageProps) {
+export function ReviewCasePage({ review, material, actions, votes }: ReviewCasePageProps) {
   const { t } = useTranslation("review");
   const formats = useFormats();
   const { roundId, roundTitle, reviewerName, submittedAt, excusal, setAside, state } = review;
@@ -44,10 +46,11 @@ export function ReviewCasePage({ review, material, actions }: ReviewCasePageProp
           )}
           {excusal && <p className="written">{t("excusal.because", { reason: excusal })}</p>}
           {review.sheet ? (
-            <ReadSheet rubric={review.rubric} sheet={sheetOf(review)} />
+            <ReadSheet rubric={review.rubric} sheet={sheetOf(review)} scorer={review.scorer} />
           ) : (
             <p className="soft">{t("desk.sheet-later")}</p>
           )}
+          {votes}
         </section>
       </div>
     </Page>

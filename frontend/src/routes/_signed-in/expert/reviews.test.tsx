@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import type { Review } from "@/api/types.gen";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { ROUND } from "@/test/applications";
@@ -112,6 +113,49 @@ describe("a review", () => {
     expect(router.state.location.pathname).toBe(`/expert/reviews/${NEXT_REVIEW}`);
     expect(Object.assign({}, ...(await scores(requests)).map((body) => body.scores))).toEqual({ c2: 36, c3: 27 });
     expect(requests.find(({ method }) => method === "PATCH")?.headers.get("If-Match")).toBe('"3"');
+  });
+
+  it("shows three levels with their sums, takes off, and tells whether a number reaches its bound", async () => {
+    const under = { group: "领导与管理", subgroup: "组织领导" };
+    const rubric: Review["rubric"] = {
+      step: 1,
+      criteria: [
+        { key: "c1", name: "领导机构", points: 60, department: "县（市、区）政府", ...under },
+        { key: "c2", name: "发展规划", points: 20, ...under },
+        {
+          key: "d1",
+          name: "文字重复",
+          kind: "DEDUCTION",
+          points: 100,
+          steps: [
+            { label: "超过三分之一", points: 5 },
+            { label: "全部重复", points: 100 },
+          ],
+        },
+        { key: "g1", name: "知晓率", kind: "GATE", gate: { bound: 80, unit: "%" } },
+        { key: "p1", name: "公众投票", kind: "VOTE", points: 20 },
+      ],
+      vetoes: [],
+    };
+    answering({
+      ...reading,
+      [`GET /reviews/${REVIEW}`]: { body: aReview({ rubric, sheet: { scores: {}, vetoes: [], comment: null } }) },
+      [`PATCH /reviews/${REVIEW}`]: { body: aReview({ rubric, version: 4 }) },
+    });
+    openApp(address);
+    await userEvent.click(await screen.findByRole("textbox", { name: "领导机构，满分 60" }));
+    await userEvent.keyboard("50{ArrowDown}10{ArrowDown}5{ArrowDown}79.5");
+    expect(screen.getByRole("heading", { level: 3, name: /领导与管理\s*60 \/ 80/ })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 4, name: /组织领导/ })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 5, name: "领导机构" })).toBeVisible();
+    expect(screen.getByText("责任部门：县（市、区）政府")).toBeVisible();
+    expect(screen.getByRole("button", { name: "文字重复：扣 5 分" })).toHaveAttribute("aria-pressed", "true");
+    expect(screen.getByRole("textbox", { name: "知晓率，不低于 80%" })).toHaveValue("79.5");
+    expect(screen.getByText("不达标")).toBeVisible();
+    expect(screen.getByText("55")).toBeVisible();
+    expect(screen.getByText(/公众投票（20 分）/)).toBeVisible();
+    expect(screen.queryByRole("textbox", { name: /公众投票/ })).toBeNull();
+    expect(screen.getByText(/已评完/)).toBeVisible();
   });
 
   it("refuses a score out of range before it is sent, and takes the one it replaced away", async () => {

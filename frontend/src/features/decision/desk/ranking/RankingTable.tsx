@@ -27,9 +27,9 @@ export function RankingTable({ criteria, cases }: RankingTableProps) {
             <th scope="col">{t("score")}</th>
             <th scope="col">{t("totals")}</th>
             <th scope="col">{t("spread")}</th>
-            {criteria.map(({ key, name, points }) => (
+            {criteria.map(({ key, name, kind, points }) => (
               <th key={key} scope="col">
-                {t("criterion", { name, points })}
+                {points === null ? name : t(kind === "DEDUCTION" ? "deduction" : "criterion", { name, points })}
               </th>
             ))}
           </tr>
@@ -50,11 +50,14 @@ export function RankingTable({ criteria, cases }: RankingTableProps) {
               <td className="num">{formats.number(each.score)}</td>
               <td className="num">{each.reviews.map(({ total }) => formats.number(total)).join(t("between"))}</td>
               <td className="num">{formats.number(each.spread)}</td>
-              {criteria.map(({ key }, index) => (
-                <td key={key} className="num">
-                  {formats.number(each.criteria[index] ?? 0)}
-                </td>
-              ))}
+              {criteria.map(({ key }) => {
+                const mean = each.criteria[key];
+                return (
+                  <td key={key} className="num">
+                    {mean !== undefined && formats.number(mean)}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

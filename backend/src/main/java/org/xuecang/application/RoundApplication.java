@@ -25,6 +25,11 @@ class RoundApplication implements Versioned {
     private UUID unitId;
     private UUID applicantId;
     private String title;
+
+    /** As it was told when it was handed in last. */
+    @SuppressWarnings("UnusedVariable") // for who reads the table
+    private String category;
+
     private String draftTitle;
 
     @Column(columnDefinition = "json")
@@ -124,6 +129,11 @@ class RoundApplication implements Versioned {
         submittedAt = now;
         changedAt = now;
         revision++;
+    }
+
+    /** @param told by the answers that are handed in; null where the form does not ask */
+    void tellCategory(String told) {
+        category = told;
     }
 
     /** @param until the first moment that is too late */

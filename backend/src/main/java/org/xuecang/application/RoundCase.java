@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param unitId the unit it goes through
  * @param writers the applicant and the members
  * @param title as it was handed in last
+ * @param category the one that it told, or null
  * @param stageId null once it is under way no longer
  * @param formVersionId of the form that it was handed in with
  */
@@ -18,6 +19,7 @@ public record RoundCase(
         UUID unitId,
         Set<UUID> writers,
         String title,
+        String category,
         ApplicationState state,
         UUID stageId,
         UUID formVersionId) {

@@ -59,7 +59,7 @@ public class RoundCases {
     private List<RoundCase> all(Condition wanted) {
         return jdbi.withHandle(sql -> sql.select(
                         """
-                        select a.id, a.round_id, a.unit_id, a.applicant_id, a.title, a.state, a.stage_id,
+                        select a.id, a.round_id, a.unit_id, a.applicant_id, a.title, a.category, a.state, a.stage_id,
                             (select v.form_version_id from application_revision v
                                 where v.application_id = a.id and v.number = a.revision) as form_version_id,
                             array(select m.user_id from application_member m where m.application_id = a.id) as members
@@ -80,6 +80,7 @@ public class RoundCases {
                 row.getObject("unit_id", UUID.class),
                 Set.copyOf(writers),
                 row.getString("title"),
+                row.getString("category"),
                 ApplicationState.valueOf(row.getString("state")),
                 row.getObject("stage_id", UUID.class),
                 row.getObject("form_version_id", UUID.class));

@@ -100,6 +100,7 @@ public class SubmissionService {
         eligibility.check(found, faults);
         faults.throwIfAny();
         leaveOutHidden(found);
+        application.tellCategory(category(found));
         if (application.state() == ApplicationState.RETURNED) {
             comeBack(found);
         } else {
@@ -132,6 +133,13 @@ public class SubmissionService {
         if (!shown.equals(answers)) {
             application.write(application.draftTitle(), sealed.seal(application.id(), form, shown), time.now());
         }
+    }
+
+    private String category(Case found) {
+        RoundApplication application = found.application();
+        PublishedForm form = forms.get(application.formVersionId());
+        return form.category(sealed.whole(application.id(), form, application.answers()))
+                .orElse(null);
     }
 
     private void comeIn(Case found) {

@@ -33,6 +33,9 @@ public class AssignmentFaults {
     Conflicts conflicts;
 
     @Inject
+    RoundRubrics rubrics;
+
+    @Inject
     AppUsers people;
 
     @Inject
@@ -58,11 +61,14 @@ public class AssignmentFaults {
         Conflicts.Known known = conflicts.of(found.values(), reviewers);
         Set<Assignment> taken = assigned(stage, ids);
         Set<Assignment> met = new HashSet<>();
+        List<String> scorers = rubrics.scorers(round);
         Faults faults = new Faults();
         asked.forEach((place, each) -> {
             RoundCase reviewed = found.get(each.applicationId());
-            faults.addIf(!met.add(each), place, "twice");
-            faults.addIf(taken.contains(each), place, "already-assigned");
+            faults.addIf(!met.add(each.pair()), place, "twice");
+            faults.addIf(taken.contains(each.pair()), place, "already-assigned");
+            faults.addIf(
+                    each.scorer() != null && !scorers.contains(each.scorer()), place + "/scorer", "unknown-reference");
             reviewed(faults, place + "/applicationId", reviewed, stage, handled);
             if (!experts.contains(each.reviewerId())) {
                 faults.add(place + "/reviewerId", "not-an-expert");

@@ -39,6 +39,9 @@ public class AssignmentService {
     AssignmentFaults against;
 
     @Inject
+    RoundRubrics rubrics;
+
+    @Inject
     CaseHandlers handlers;
 
     @Inject
@@ -68,7 +71,7 @@ public class AssignmentService {
         Faults faults = validation.of(request);
         faults.throwIfAny();
         against.of(round, stage, request.assignments()).throwIfAny();
-        List<UUID> ids = insert(roundId, stage, request.assignments());
+        List<UUID> ids = insert(round, stage, request.assignments());
         return new AssignedReviews(ids);
     }
 
@@ -81,34 +84,38 @@ public class AssignmentService {
      * @throws DomainError 409 {@code assigned-meanwhile}, {@code review-submitted}, {@code review-closed}
      */
     @Transactional
-    public void reassign(UUID roundId, UUID stage, List<Assignment> added, List<UUID> taken, String reason) {
+    public void reassign(OpenRound round, UUID stage, List<Assignment> added, List<UUID> taken, String reason) {
         for (UUID id : taken) {
             reviews.findById(id).takeBack(reason, time.now());
         }
         reviews.flush();
         if (!added.isEmpty()) {
-            insert(roundId, stage, added);
+            insert(round, stage, added);
         }
     }
 
-    private List<UUID> insert(UUID round, UUID stage, List<Assignment> assignments) {
+    private List<UUID> insert(OpenRound round, UUID stage, List<Assignment> assignments) {
         List<UUID> ids = assignments.stream().map(_ -> Ids.next()).toList();
+        String first = rubrics.scorers(round).stream().findFirst().orElse(null);
         int made = jdbi.withHandle(sql -> sql.execute(
                 """
                 insert into review (id, round_id, stage_id, application_id, reviewer_id, state, scores, vetoes,
-                    assigned_by, assigned_at, changed_at, version)
-                select asked.id, ?, ?, asked.application, asked.reviewer, 'ASSIGNED', '{}', '[]', ?, ?, ?, 0
-                from unnest(?, ?, ?) as asked(id, application, reviewer)
+                    assigned_by, assigned_at, changed_at, version, scorer)
+                select asked.id, ?, ?, asked.application, asked.reviewer, 'ASSIGNED', '{}', '[]', ?, ?, ?, 0,
+                    coalesce(asked.scorer, cast(? as text))
+                from unnest(?, ?, ?, ?) as asked(id, application, reviewer, scorer)
                 order by asked.application, asked.reviewer on conflict do nothing
                 """,
-                round,
+                round.id(),
                 stage,
                 gate.caller().isSystem() ? null : gate.caller().userId(),
                 time.now(),
                 time.now(),
+                first,
                 ids.toArray(UUID[]::new),
                 assignments.stream().map(Assignment::applicationId).toArray(UUID[]::new),
-                assignments.stream().map(Assignment::reviewerId).toArray(UUID[]::new)));
+                assignments.stream().map(Assignment::reviewerId).toArray(UUID[]::new),
+                assignments.stream().map(Assignment::scorer).toArray(String[]::new)));
         if (made < ids.size()) {
             throw ReviewProblem.ASSIGNED_MEANWHILE.error();
         }

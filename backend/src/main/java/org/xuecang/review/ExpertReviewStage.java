@@ -47,6 +47,11 @@ public class ExpertReviewStage implements StageKind {
         return List.of(EXPERTS_EACH);
     }
 
+    @Override
+    public boolean scores() {
+        return true;
+    }
+
     /** Reviews handed in, of those assigned. */
     @Override
     public Optional<StageProgress> progress(UUID stageId) {

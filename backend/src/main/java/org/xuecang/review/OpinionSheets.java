@@ -7,19 +7,23 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.Printed;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.RecordRows;
+import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.OpinionSheet.Opinion;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Rounds;
 import org.xuecang.round.rubric.RubricContent;
+import org.xuecang.round.rubric.RubricContent.Criterion;
 import org.xuecang.round.rubric.RubricContent.Veto;
 
 /** Puts together what experts said of a case, for the sheet that is printed and sealed. */
@@ -65,14 +69,14 @@ class OpinionSheets {
             String receiptNumber,
             Instant submittedAt) {}
 
-    /** @throws org.xuecang.platform.problem.DomainError 404 also to the case's own people and to its experts */
+    /** @throws org.xuecang.platform.problem.DomainError 404 also where nothing is scored, to the case's own people and to its experts */
     Printed<OpinionSheet> of(UUID applicationId) {
-        Optional<OpenRound> found = cases.find(applicationId)
-                .filter(_ -> sight.seesAllOf(applicationId))
-                .map(RoundCase::roundId)
-                .flatMap(rounds::find);
+        Optional<RoundCase> reviewed = cases.find(applicationId).filter(_ -> sight.seesAllOf(applicationId));
+        Optional<OpenRound> found = reviewed.map(RoundCase::roundId).flatMap(rounds::find);
         OpenRound round = gate.seen(found, ReviewPermission.READ, OpenRound::organisationId);
-        return Printed.of(sheet(applicationId, round, rubrics.of(round)));
+        RubricContent rubric = rubrics.find(round).orElseThrow(PlatformProblem.NOT_FOUND::error);
+        return Printed.of(
+                sheet(applicationId, round, rubric.of(reviewed.orElseThrow().category())));
     }
 
     private OpinionSheet sheet(UUID applicationId, OpenRound round, RubricContent rubric) {
@@ -88,11 +92,26 @@ class OpinionSheets {
                 facts.writers(),
                 facts.receiptNumber(),
                 facts.submittedAt(),
-                rubric.criteria().stream()
-                        .map(each -> new OpinionSheet.Criterion(each.name(), each.points()))
-                        .toList(),
+                judged(rubric).map(OpinionSheets::criterion).toList(),
                 opinions,
                 mean(opinions));
+    }
+
+    private static Stream<Criterion> judged(RubricContent rubric) {
+        return rubric.criteria().stream().filter(Criterion::onSheet);
+    }
+
+    private static OpinionSheet.Criterion criterion(Criterion each) {
+        return new OpinionSheet.Criterion(
+                each.name(),
+                Stream.of(each.group(), each.subgroup())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                each.kind(),
+                each.points(),
+                each.weight(),
+                each.standsApart(),
+                each.gate() == null ? null : each.gate().written());
     }
 
     private Facts facts(UUID applicationId) {
@@ -116,22 +135,25 @@ class OpinionSheets {
     private List<Opinion> opinions(UUID applicationId, RubricContent rubric) {
         return jdbi.withHandle(sql -> sql
                 .select("""
-                        select scores, vetoes, comment from review where application_id = ? and state = 'SUBMITTED'
+                        select scores, vetoes, comment, total, scorer from review where application_id = ? and state = 'SUBMITTED'
                         """, applicationId)
                 .map((row, _) -> opinion(
                         rubric,
-                        ReviewSheet.stored(row.getString("scores"), row.getString("vetoes"), row.getString("comment"))))
+                        ReviewSheet.stored(row.getString("scores"), row.getString("vetoes"), row.getString("comment")),
+                        row.getBigDecimal("total"),
+                        row.getString("scorer")))
                 .stream()
                 .sorted(BY_CONTENT)
                 .toList());
     }
 
-    private static Opinion opinion(RubricContent rubric, ReviewSheet given) {
+    private static Opinion opinion(RubricContent rubric, ReviewSheet given, BigDecimal total, String scorer) {
         return new Opinion(
-                rubric.criteria().stream()
+                judged(rubric)
                         .map(criterion -> given.scores().get(criterion.key()))
                         .toList(),
-                given.total(),
+                total,
+                scorer,
                 rubric.vetoes().stream()
                         .filter(veto -> given.vetoes().contains(veto.key()))
                         .map(Veto::name)

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -39,6 +40,11 @@ class Review implements Versioned {
     private String vetoes;
 
     private String comment;
+    private BigDecimal total;
+
+    /** The group of scorers that the expert scores for, where the rubric has any. */
+    private String scorer;
+
     private Instant publishedAt;
     private LocalDate dueOn;
     private Instant submittedAt;
@@ -56,12 +62,16 @@ class Review implements Versioned {
 
     protected Review() {}
 
-    /** @throws org.xuecang.platform.problem.DomainError 409 {@code review-submitted}, {@code review-closed} */
-    void write(ReviewSheet sheet, Instant now) {
+    /**
+     * @param comesTo what the scores make together, by the rubric
+     * @throws org.xuecang.platform.problem.DomainError 409 {@code review-submitted}, {@code review-closed}
+     */
+    void write(ReviewSheet sheet, BigDecimal comesTo, Instant now) {
         requireOpen();
         scores = StoredJson.write(sheet.scores());
         vetoes = StoredJson.write(sheet.vetoes());
         comment = sheet.comment();
+        total = comesTo;
         changedAt = now;
     }
 
@@ -112,6 +122,14 @@ class Review implements Versioned {
 
     ReviewSheet sheet() {
         return ReviewSheet.stored(scores, vetoes, comment);
+    }
+
+    BigDecimal total() {
+        return total;
+    }
+
+    String scorer() {
+        return scorer;
     }
 
     boolean isPublished() {

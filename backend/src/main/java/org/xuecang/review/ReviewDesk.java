@@ -166,6 +166,12 @@ public class ReviewDesk {
         return handled;
     }
 
+    /** Whether the caller handles a case. */
+    boolean handles(RoundCase found, OpenRound round) {
+        return gate.allows(ReviewPermission.ASSIGN, round.organisationId())
+                && handlers.refusal(round, found.id(), found.unitId()).isEmpty();
+    }
+
     /** A round in which the caller has reviews: @throws DomainError 404 */
     OpenRound reviewing(UUID roundId) {
         Optional<OpenRound> found = rounds.find(roundId).filter(_ -> sight.reviewsIn(roundId));

@@ -25,6 +25,7 @@ import org.xuecang.platform.sheet.SheetTexts;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Rounds;
+import org.xuecang.round.rubric.RubricContent;
 import org.xuecang.round.rubric.RubricContent.Criterion;
 
 /**
@@ -40,16 +41,19 @@ class ReviewExport {
     /** The rubric's version that the round opened with. */
     private static final String FURTHER = " join round_template_version rubric on rubric.id = r.rubric_version_id";
 
+    private static final String SCORED =
+            "where coalesce(criterion.value ->> 'kind', 'POINTS') <> 'VOTE' order by position)";
+
     private static final String CRITERIA = """
             array(select criterion.value ->> 'name' from json_array_elements(rubric.content -> 'criteria')
-                with ordinality criterion (value, position) order by position)
-            """;
+                with ordinality criterion (value, position) %s
+            """.formatted(SCORED);
 
     private static final String POINTS = """
             array(select cast(v.scores ->> (criterion.value ->> 'key') as numeric)
                 from json_array_elements(rubric.content -> 'criteria') with ordinality criterion (value, position)
-                order by position)
-            """;
+                %s
+            """.formatted(SCORED);
 
     private static final String VETOES = """
             (select string_agg(veto.value ->> 'name', '；' order by position)
@@ -113,12 +117,16 @@ class ReviewExport {
                 .column(ReviewList.shown("v.comment") + " as comment", asks);
         SheetTexts texts = SheetTexts.of(caller.language(), "reviews");
         List<Criterion> criteria =
-                round.map(found -> rubrics.of(found).criteria()).orElse(List.of());
+                round.flatMap(rubrics::find).map(ReviewExport::scored).orElse(List.of());
         InputStream sheet = Sheet.of(
                 texts.title(),
                 headings(texts, criteria),
                 rows -> lists.each(query, Exported.class, row -> rows.row(cells(texts, row, criteria))));
         return SheetFile.of(texts, round.map(OpenRound::title).orElse(null), time.today(), sheet);
+    }
+
+    private static List<Criterion> scored(RubricContent rubric) {
+        return rubric.criteria().stream().filter(Criterion::onSheet).toList();
     }
 
     private static Object[] cells(SheetTexts texts, Exported row, List<Criterion> criteria) {
@@ -155,13 +163,24 @@ class ReviewExport {
     private static List<String> headings(SheetTexts texts, List<Criterion> criteria) {
         Stream<String> points = criteria.isEmpty()
                 ? texts.headings("points").stream()
-                : criteria.stream().map(each -> "%s (%s)"
-                        .formatted(each.name(), each.points().toPlainString()));
+                : criteria.stream().map(ReviewExport::heading);
         return Stream.of(
                         texts.headings("title-of-one", "unit", "round", "expert", "state", "total").stream(),
                         points,
                         texts.headings("vetoes", "comment", "submitted").stream())
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** Points that are taken off stand with a minus, a gate with its bound. */
+    private static String heading(Criterion each) {
+        return "%s (%s)"
+                .formatted(
+                        each.name(),
+                        switch (each.kind()) {
+                            case DEDUCTION -> each.points().negate().toPlainString();
+                            case GATE -> each.gate().written();
+                            case POINTS, VOTE -> each.points().toPlainString();
+                        });
     }
 }

@@ -15,15 +15,21 @@ import org.xuecang.platform.time.RequestTime;
 @ApplicationScoped
 public class ReviewList {
 
+    /** Of a rubric's {@code criterion}: that it stands on the sheet for {@code a}'s category. */
+    static final String ON_SHEET = """
+            coalesce(criterion ->> 'kind', 'POINTS') <> 'VOTE' and (coalesce(json_array_length(criterion -> 'variants'), 0) = 0
+                or jsonb_exists(cast(criterion -> 'variants' as jsonb), a.category))
+            """;
+
     private static final String COLUMNS = """
             v.id, v.round_id, r.title as round_title, v.application_id, a.title, v.reviewer_id,
             person.display_name as reviewer_name, v.state,
             (select count(*) from jsonb_object_keys(v.scores)) as scored,
-            (select json_array_length(rubric.content -> 'criteria') from round_template_version rubric
-                where rubric.id = r.rubric_version_id) as criteria,
+            (select count(*) from round_template_version rubric, json_array_elements(rubric.content -> 'criteria') criterion
+                where rubric.id = r.rubric_version_id and %s) as criteria,
             v.assigned_at, v.published_at, v.due_on,
             v.submitted_at, v.excusal, v.changed_at
-            """;
+            """.formatted(ON_SHEET);
 
     private static final String FROM = ReviewSight.FROM + " join app_user person on person.id = v.reviewer_id";
 
@@ -56,9 +62,7 @@ public class ReviewList {
         gate.where(ReviewPermission.READ, "r.organisation_id");
         ListQuery query = ListQuery.of(columns, FROM + further)
                 .column("organisation_name_on(a.unit_id, ?) as unit_name", time.today())
-                .column(shown("""
-                        (select coalesce(sum(cast(score.value as numeric)), 0) from jsonb_each_text(v.scores) score)
-                        """) + " as total", gate.caller().userId())
+                .column(shown("v.total") + " as total", gate.caller().userId())
                 .visible(sight.where())
                 .whereGiven("v.round_id = ?", filter.round())
                 .whereGiven("v.application_id = ?", filter.application())

@@ -14,6 +14,8 @@ enum ReviewProblem implements ProblemType {
     ASSIGNED_MEANWHILE(409),
     /** The expert came to a conflict with a case since it was assigned; each is named. */
     REVIEW_CONFLICTED(409),
+    /** The case is ranked already, or under way no longer. */
+    VOTES_CLOSED(409),
     /** Scores are missing; each is named. */
     REVIEWS_UNFINISHED(422);
 

@@ -19,6 +19,7 @@ import org.xuecang.review.event.ReviewerExcused;
 import org.xuecang.review.event.ReviewsSubmitted;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.rubric.RubricContent;
+import org.xuecang.round.rubric.Scored;
 
 /** An expert reads, scores, hands in, or asks to be excused. */
 @ApplicationScoped
@@ -68,12 +69,13 @@ public class ReviewService {
         Opened found = desk.written(id, seen);
         found.requireCaseHere();
         ReviewSheet wanted = patch.applyTo(found.review().sheet());
+        RubricContent rubric = rubrics.of(found.round(), found.reviewed());
         Faults faults = validation.of(wanted);
         if (wanted.scores() != null && wanted.vetoes() != null) {
-            faults.addAll(SheetFaults.of(rubrics.of(found.round()), wanted));
+            faults.addAll(SheetFaults.of(rubric, wanted));
         }
         faults.throwIfAny();
-        found.review().write(wanted, time.now());
+        found.review().write(wanted, Scored.total(rubric.criteria(), wanted.scores()), time.now());
         return views.written(found);
     }
 
@@ -93,7 +95,7 @@ public class ReviewService {
         }
         UUID expert = open.getFirst().review().reviewerId();
         requireNoConflict(open, expert);
-        requireFinished(open, rubrics.of(round));
+        requireFinished(open);
         open.forEach(each -> each.review().submit(time.now()));
         reviews.flush();
         List<UUID> ids = open.stream().map(each -> each.review().id()).toList();
@@ -109,9 +111,10 @@ public class ReviewService {
         faults.throwIfAny(ReviewProblem.REVIEW_CONFLICTED);
     }
 
-    private static void requireFinished(List<Opened> open, RubricContent rubric) {
+    private void requireFinished(List<Opened> open) {
         Faults faults = new Faults();
-        open.forEach(each -> SheetFaults.missing(rubric, each.review().sheet())
+        open.forEach(each -> SheetFaults.missing(
+                        rubrics.of(each.round(), each.reviewed()), each.review().sheet())
                 .forEach(key -> faults.add("/" + each.review().id() + "/scores/" + key, "score-missing")));
         faults.throwIfAny(ReviewProblem.REVIEWS_UNFINISHED);
     }

@@ -15,7 +15,8 @@ public record ReviewSheet(
         @NotNull @Size(max = 60) @Schema(
                 required = true,
                 maxProperties = 60,
-                description = "Points by the criteria's keys, in the rubric's steps")
+                description =
+                        "By the criteria's keys: points in the rubric's steps, points to be taken off, or a gate's number")
         Map<String, @NotNull BigDecimal> scores,
 
         @NotNull @Size(max = 30) @Schema(required = true, description = "Keys of the vetoes that hold")
@@ -35,9 +36,5 @@ public record ReviewSheet(
     /** As it is kept in {@code review}. */
     static ReviewSheet stored(String scores, String vetoes, String comment) {
         return new ReviewSheet(StoredJson.read(scores, SCORES), StoredJson.read(vetoes, VETOES), comment);
-    }
-
-    BigDecimal total() {
-        return scores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

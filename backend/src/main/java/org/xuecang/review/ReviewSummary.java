@@ -22,7 +22,7 @@ record ReviewSummary(
         @Schema(required = true, description = "How many criteria have a score")
         int scored,
 
-        @Schema(required = true, description = "How many criteria the rubric has")
+        @Schema(required = true, description = "How many criteria the sheet has")
         int criteria,
 
         @Schema(required = true, nullable = true, description = "To others than the expert once it is handed in")

@@ -28,12 +28,20 @@ public record ReviewView(
         boolean writable,
 
         @Schema(required = true) Material material,
-        @Schema(required = true) RubricContent rubric,
+
+        @Schema(required = true, description = "As much of it as holds for the case's category")
+        RubricContent rubric,
+
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "The group of scorers that the expert scores for, where the rubric has any")
+        String scorer,
 
         @Schema(required = true, nullable = true, description = "To others than the expert once it is handed in")
         ReviewSheet sheet,
 
-        @Schema(required = true, nullable = true, description = "All points given so far")
+        @Schema(required = true, nullable = true, description = "What the scores given so far come to")
         BigDecimal total,
 
         @Schema(required = true, nullable = true) Position position,

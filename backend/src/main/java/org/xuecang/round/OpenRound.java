@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param organisationId whose round it is
  * @param organiserId the unit that runs it
+ * @param rubricVersionId null where nothing is scored
  * @param closesAt the first moment that is too late, for all or for those for whom it was found
  * @param standing by that moment
  * @param stages in their order, ending by that moment

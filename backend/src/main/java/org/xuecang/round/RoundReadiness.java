@@ -3,6 +3,7 @@ package org.xuecang.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +12,20 @@ import org.xuecang.organisation.KnownOrganisations;
 import org.xuecang.organisation.OwnLevel;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.form.PublishedForm;
+import org.xuecang.round.form.PublishedForms;
 import org.xuecang.round.pipeline.PipelineContent;
 import org.xuecang.round.pipeline.PipelineService;
 import org.xuecang.round.pipeline.StageKinds;
+import org.xuecang.round.rubric.RubricContent;
+import org.xuecang.round.rubric.RubricService;
 import org.xuecang.round.template.PublishedTemplate;
 
 /** What stops a round from opening, and what is missing of one that has: everything at once. */
 @ApplicationScoped
 class RoundReadiness {
+
+    private static final String RUBRIC = "/rubricVersionId";
 
     @Inject
     RoundParts parts;
@@ -31,6 +38,12 @@ class RoundReadiness {
 
     @Inject
     PipelineService pipelines;
+
+    @Inject
+    RubricService rubrics;
+
+    @Inject
+    PublishedForms forms;
 
     @Inject
     StageKinds kinds;
@@ -49,6 +62,7 @@ class RoundReadiness {
         RoundDescription wanted = round.description();
         Faults faults = new Faults();
         needed(faults, wanted);
+        rubric(faults, wanted);
         window(faults, wanted);
         host(faults, round, wanted);
         faults.addIf(parts.places(round.id(), null).units() == 0, "/quotas", "not-empty");
@@ -74,11 +88,38 @@ class RoundReadiness {
     private static void needed(Faults faults, RoundDescription wanted) {
         faults.addIf(wanted.notice() == null, "/notice", "not-null");
         faults.addIf(wanted.formVersionId() == null, "/formVersionId", "not-null");
-        faults.addIf(wanted.rubricVersionId() == null, "/rubricVersionId", "not-null");
         faults.addIf(wanted.pipelineVersionId() == null, "/pipelineVersionId", "not-null");
         faults.addIf(wanted.tieRule() == null, "/tieRule", "not-null");
         faults.addIf(wanted.opensAt() == null, "/opensAt", "not-null");
         faults.addIf(wanted.closesAt() == null, "/closesAt", "not-null");
+    }
+
+    /** Where nothing is scored there is nothing to score by. */
+    private void rubric(Faults faults, RoundDescription wanted) {
+        boolean scores =
+                pipeline(wanted).map(pipeline -> pipeline.scores(kinds)).orElse(true);
+        if (!scores) {
+            return;
+        }
+        Optional<RubricContent> found = Optional.ofNullable(wanted.rubricVersionId())
+                .flatMap(rubrics::published)
+                .map(PublishedTemplate::content);
+        faults.addIf(found.isEmpty(), RUBRIC, "not-null");
+        found.ifPresent(rubric -> {
+            faults.addIf(!RubricService.isSound(rubric), RUBRIC, "rubric-unsound");
+            if (!rubric.variants().isEmpty() && wanted.formVersionId() != null) {
+                variants(faults, rubric, forms.get(wanted.formVersionId()));
+            }
+        });
+    }
+
+    /** Each application is of one of the rubric's variants. */
+    private static void variants(Faults faults, RubricContent rubric, PublishedForm form) {
+        List<String> categories = form.categories();
+        faults.addIf(categories.isEmpty(), RUBRIC, "form-without-categories");
+        categories.stream()
+                .filter(category -> !rubric.variants().contains(category))
+                .forEach(category -> faults.add(RUBRIC, "category-without-variant", Map.of("category", category)));
     }
 
     private void window(Faults faults, RoundDescription wanted) {

@@ -61,6 +61,12 @@ public record RoundView(
         @Schema(
                 required = true,
                 description =
+                        "Groups of scorers that its rubric knows, the usual one first; none where all weigh the same")
+        List<String> scorers,
+
+        @Schema(
+                required = true,
+                description =
                         "Whether the end of its window can be moved to a later time: not once the window has ended and"
                                 + " cases have come to where they are decided; for others than staff false")
         boolean extendable,

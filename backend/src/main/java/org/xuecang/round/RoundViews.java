@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.xuecang.organisation.KnownOrganisations;
@@ -13,6 +14,8 @@ import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.Problem;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.programme.ProgrammeService;
+import org.xuecang.round.rubric.RubricContent;
+import org.xuecang.round.rubric.RubricService;
 
 /** Shows a round to its caller: staff see all units, others their own, and when it ends for them. */
 @ApplicationScoped
@@ -20,6 +23,9 @@ class RoundViews {
 
     @Inject
     ProgrammeService programmes;
+
+    @Inject
+    RubricService rubrics;
 
     @Inject
     RoundParts parts;
@@ -76,9 +82,20 @@ class RoundViews {
                 parts.places(round.id(), units),
                 staff ? parts.standIns(round.id()) : List.of(),
                 staff ? ends.moves(round.id()) : ends.moves(round.id(), units, person),
+                scorers(description),
                 staff && round.isOpen() && !stages.isWindowFixed(round, stands),
                 staff ? hindrances(round, standing) : List.of(),
                 round.version());
+    }
+
+    private List<String> scorers(RoundDescription description) {
+        return Optional.ofNullable(description.rubricVersionId())
+                .flatMap(rubrics::published)
+                .map(version -> version.content().scorers())
+                .orElse(List.of())
+                .stream()
+                .map(RubricContent.Scorer::name)
+                .toList();
     }
 
     private List<Problem.Entry> hindrances(ApplicationRound round, RoundStanding standing) {

@@ -25,8 +25,8 @@ class ReviewSpecimens implements Specimens {
     private static final String TAKES_BACK = "takeBackReview";
     private static final Set<String> ASSIGNS = Set.of("listReviewers", "assignReviews", "publishReviews");
     private static final String SUBMITS = "submitReviews";
-    private static final String DECLARES = "declareConflict";
-    private static final String SHEET = "getOpinionSheet";
+    private static final Set<String> OF_CASE = Set.of("getOpinionSheet", "getCaseVotes");
+    private static final Set<String> ON_CASE = Set.of("declareConflict", "putCaseVotes");
 
     @Inject
     StoredRounds rounds;
@@ -41,7 +41,9 @@ class ReviewSpecimens implements Specimens {
         return isOnOne(operationId)
                 || ASSIGNS.contains(operationId)
                 || LISTS.contains(operationId)
-                || Set.of(SUBMITS, DECLARES, SHEET).contains(operationId);
+                || OF_CASE.contains(operationId)
+                || ON_CASE.contains(operationId)
+                || operationId.equals(SUBMITS);
     }
 
     private static boolean isOnOne(String operationId) {
@@ -54,10 +56,10 @@ class ReviewSpecimens implements Specimens {
             return Call.of(null);
         }
         Made made = make(organisation);
-        if (operationId.equals(DECLARES)) {
+        if (ON_CASE.contains(operationId)) {
             return Call.on("id", made.application(), Map.of());
         }
-        if (operationId.equals(SHEET)) {
+        if (OF_CASE.contains(operationId)) {
             return Call.on("id", made.application(), null);
         }
         return Call.on("id", isOnOne(operationId) ? made.review() : made.round(), Map.of());
@@ -68,10 +70,10 @@ class ReviewSpecimens implements Specimens {
         if (isOnOne(operationId) || operationId.equals(SUBMITS)) {
             return ReviewPermission.SCORE;
         }
-        if (operationId.equals(SHEET)) {
+        if (OF_CASE.contains(operationId)) {
             return ReviewPermission.READ_OF_ROUND;
         }
-        if (operationId.equals(DECLARES)) {
+        if (ON_CASE.contains(operationId)) {
             return ApplicationPermission.READ_SUBMITTED;
         }
         return LISTS.contains(operationId) ? null : ReviewPermission.ASSIGN;
@@ -79,10 +81,10 @@ class ReviewSpecimens implements Specimens {
 
     @Override
     public Set<Permission> alsoSeenBy(String operationId) {
-        if (operationId.equals(SHEET)) {
+        if (OF_CASE.contains(operationId)) {
             return Set.of(ReviewPermission.OVERSEE);
         }
-        if (operationId.equals(DECLARES)) {
+        if (ON_CASE.contains(operationId)) {
             return Set.of(ApplicationPermission.READ_OF_ROUND);
         }
         return isOnOne(operationId) ? Set.of(ReviewPermission.READ_OF_ROUND, ReviewPermission.OVERSEE) : Set.of();
@@ -90,7 +92,7 @@ class ReviewSpecimens implements Specimens {
 
     @Override
     public Set<String> furtherRefusals(String operationId) {
-        return ASSIGNS.contains(operationId) || operationId.equals(DECLARES)
+        return ASSIGNS.contains(operationId) || ON_CASE.contains(operationId)
                 ? Set.of("not-the-organiser", "own-case")
                 : Set.of();
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,11 +68,19 @@ final class RoundJourney {
 
     /** Assigned, published, scored; not handed in yet. */
     void reviewed(UUID application, String expert, Map<String, ?> sheet) {
-        UUID reviewer = Accounts.id(expert);
-        Response assigned = ok(post(
-                "bureau",
-                "/review-assignments",
-                Map.of("assignments", List.of(Map.of("applicationId", application, "reviewerId", reviewer)))));
+        reviewed(application, expert, null, sheet);
+    }
+
+    /**
+     * @param scorer the rubric's group of scorers that the expert scores for, or null
+     * @return the review's id
+     */
+    String reviewed(UUID application, String expert, String scorer, Map<String, ?> sheet) {
+        Map<String, Object> wanted = new HashMap<>();
+        wanted.put("applicationId", application);
+        wanted.put("reviewerId", Accounts.id(expert));
+        wanted.put("scorer", scorer);
+        Response assigned = ok(post("bureau", "/review-assignments", Map.of("assignments", List.of(wanted))));
         ok(post("bureau", "/review-publication", Map.of()));
         String review = "/reviews/" + assigned.path("reviewIds[0]");
         ok(Api.as(expert)
@@ -79,6 +88,17 @@ final class RoundJourney {
                 .contentType(ApplicationScene.MERGE_PATCH)
                 .body(sheet)
                 .patch(review));
+        return review;
+    }
+
+    /** What was counted for a case. */
+    Response votes(UUID application, List<Map<String, Object>> votes) {
+        String path = "/applications/" + application + "/votes";
+        return Api.as("bureau")
+                .header("If-Match", Api.as("bureau").get(path).header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("votes", votes))
+                .put(path);
     }
 
     void handIn(String... experts) {
@@ -92,7 +112,11 @@ final class RoundJourney {
     }
 
     Response rank() {
-        return ok(post("bureau", "/ranking", null));
+        return ok(tryToRank());
+    }
+
+    Response tryToRank() {
+        return post("bureau", "/ranking", null);
     }
 
     /** The cases of its last ranking. */

@@ -8,22 +8,21 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.problem.Fault;
 import org.xuecang.round.rubric.RubricContent;
-import org.xuecang.round.rubric.RubricContent.Criterion;
-import org.xuecang.round.rubric.RubricContent.Veto;
 
 class SheetFaultsTest {
 
-    private static final RubricContent RUBRIC = new RubricContent(
-            new BigDecimal("0.5"),
-            null,
-            List.of(criterion("c1", 40), criterion("c2", 60)),
-            List.of(new Veto("v1", "内容存在版权争议")));
-
-    private static Criterion criterion(String key, int points) {
-        return new Criterion(key, null, key, null, BigDecimal.valueOf(points), List.of());
-    }
+    private static final RubricContent RUBRIC = StoredJson.read("""
+            {"step": 0.5, "criteria": [{"key": "c1", "name": "c1", "points": 40}, {"key": "c2", "name": "c2", "points": 60},
+                {"key": "same", "name": "重复", "kind": "DEDUCTION", "points": 100, "steps": [
+                    {"label": "超过三分之一", "points": 5}, {"label": "全部", "points": 100}]},
+                {"key": "late", "name": "迟交", "kind": "DEDUCTION", "points": 10},
+                {"key": "glad", "name": "满意率", "kind": "GATE", "gate": {"bound": 70, "unit": "%"}},
+                {"key": "public", "name": "投票", "kind": "VOTE", "points": 20}],
+            "vetoes": [{"key": "v1", "name": "内容存在版权争议"}]}
+            """, RubricContent.class);
 
     @Test
     void takesScoresFromNothingToAllPointsInItsSteps() {
@@ -67,7 +66,32 @@ class SheetFaultsTest {
     @Test
     void saysWhichScoresAreMissing() {
         ReviewSheet half = new ReviewSheet(Map.of("c2", BigDecimal.ZERO), List.of(), null);
-        assertThat(SheetFaults.missing(RUBRIC, half)).containsExactly("c1");
+        assertThat(SheetFaults.missing(RUBRIC, half)).containsExactly("c1", "same", "late", "glad");
+    }
+
+    @Test
+    void takesOffOnlyWhatTheRubricLists() {
+        for (String listed : List.of("0", "5", "5.0", "100")) {
+            assertThat(codes(Map.of("same", new BigDecimal(listed)), List.of())).isEmpty();
+        }
+        assertThat(codes(Map.of("same", BigDecimal.TEN), List.of()))
+                .containsExactly("/scores/same not-a-deduction-step");
+        assertThat(codes(Map.of("late", new BigDecimal("2.5")), List.of())).isEmpty();
+        assertThat(codes(Map.of("late", new BigDecimal("10.5")), List.of()))
+                .containsExactly("/scores/late score-out-of-range");
+    }
+
+    @Test
+    void takesAnyNumberForAGateAndNoneForVotes() {
+        for (String number : List.of("0", "69.99", "1000000000")) {
+            assertThat(codes(Map.of("glad", new BigDecimal(number)), List.of())).isEmpty();
+        }
+        assertThat(codes(Map.of("glad", new BigDecimal("69.999")), List.of()))
+                .containsExactly("/scores/glad not-in-steps");
+        assertThat(codes(Map.of("glad", new BigDecimal("-1")), List.of()))
+                .containsExactly("/scores/glad score-out-of-range");
+        assertThat(codes(Map.of("public", BigDecimal.ONE), List.of()))
+                .containsExactly("/scores/public votes-not-scored");
     }
 
     private static List<String> codes(Map<String, BigDecimal> scores, List<String> vetoes) {

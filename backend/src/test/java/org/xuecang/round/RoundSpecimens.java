@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +29,6 @@ import org.xuecang.round.programme.ProgrammePermission;
 import org.xuecang.round.programme.ProgrammeService;
 import org.xuecang.round.rubric.DefineRubricRequest;
 import org.xuecang.round.rubric.RubricContent;
-import org.xuecang.round.rubric.RubricContent.Criterion;
 import org.xuecang.round.rubric.RubricService;
 import org.xuecang.round.template.TemplatePermission;
 import org.xuecang.testing.Specimens;
@@ -184,8 +182,9 @@ class RoundSpecimens implements Specimens {
     }
 
     private static RubricContent rubric() {
-        Criterion all = new Criterion("c1", null, "总体", null, BigDecimal.valueOf(100), List.of());
-        return new RubricContent(BigDecimal.ONE, null, List.of(all), List.of());
+        return StoredJson.read("""
+                {"step": 1, "criteria": [{"key": "c1", "name": "总体", "points": 100}]}
+                """, RubricContent.class);
     }
 
     private static PipelineContent pipeline() {

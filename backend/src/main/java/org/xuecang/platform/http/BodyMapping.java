@@ -1,10 +1,14 @@
 package org.xuecang.platform.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.util.List;
 
-/** Reads bodies by the rules of the API. */
+/** Reads bodies by the rules of the API: a number is written as one, {@code "9"} is a text. */
 @Singleton
 class BodyMapping implements ObjectMapperCustomizer {
 
@@ -17,5 +21,10 @@ class BodyMapping implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper json) {
         json.registerModule(new BoundedDays());
+        for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
+            json.coercionConfigFor(type)
+                    .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        }
     }
 }

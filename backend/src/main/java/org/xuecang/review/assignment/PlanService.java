@@ -253,7 +253,7 @@ public class PlanService {
         faults.addIf(!handlers.handled(touched).equals(touched), "", "not-yours-to-assign");
         faults.throwIfAny();
         assignments.reassign(
-                roundId, plan.stageId(), added, taken.stream().map(Standing::id).toList(), reason);
+                round, plan.stageId(), added, taken.stream().map(Standing::id).toList(), reason);
         plan.carriedOut(time.now());
         return new CarriedOutPlan(added.size(), taken.size());
     }

@@ -17,6 +17,7 @@ import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.CaseVotes;
 import org.xuecang.review.ExpertReviewStage;
 import org.xuecang.review.ranking.HandedInReviews;
 import org.xuecang.review.ranking.RankedCaseList;
@@ -34,6 +35,7 @@ import org.xuecang.round.Progression;
 import org.xuecang.round.RoundRules;
 import org.xuecang.round.RoundView;
 import org.xuecang.round.Rounds;
+import org.xuecang.round.rubric.CriterionKind;
 import org.xuecang.round.rubric.RubricContent;
 import org.xuecang.round.rubric.RubricService;
 
@@ -55,6 +57,9 @@ public class RankingService {
 
     @Inject
     HandedInReviews reviews;
+
+    @Inject
+    CaseVotes votes;
 
     @Inject
     Decisions decisions;
@@ -128,12 +133,16 @@ public class RankingService {
         List<RoundCase> wanted = cases.ofRound(roundId).stream()
                 .filter(each -> each.standsIn(stage.id()) || (before.contains(each.id()) && each.stageId() != null))
                 .toList();
+        RubricContent rubric =
+                rubrics.published(round.rubricVersionId()).orElseThrow().content();
         Map<UUID, List<RankingInputs.Review>> handedIn = reviews.ofStage(stage.id());
-        requireReady(round, stage, wanted, handedIn);
+        Map<UUID, Map<String, Integer>> counted =
+                votes.counted(wanted.stream().map(RoundCase::id).toList());
+        requireReady(round, stage, rubric, wanted, handedIn, counted);
         if (wanted.isEmpty()) {
             throw DecisionProblem.NOTHING_TO_RANK.error();
         }
-        RankingInputs inputs = inputs(round, wanted, handedIn);
+        RankingInputs inputs = inputs(round, rubric, wanted, handedIn, counted);
         StoredRanking ranking =
                 new StoredRanking(Ids.next(), roundId, inputs.rules(), Ranking.VERSION, desk.callerId(), time.now());
         rankings.add(ranking, stage.id(), inputs, Ranking.of(inputs, Ranking.VERSION));
@@ -165,24 +174,39 @@ public class RankingService {
     private void requireReady(
             OpenRound round,
             RoundView.Stage stage,
+            RubricContent rubric,
             List<RoundCase> wanted,
-            Map<UUID, List<RankingInputs.Review>> handedIn) {
+            Map<UUID, List<RankingInputs.Review>> handedIn,
+            Map<UUID, Map<String, Integer>> counted) {
         Faults faults = waiting.before(round, stage);
         int needed = Integer.parseInt(stage.settings().get(ExpertReviewStage.EXPERTS_EACH.name()));
         wanted.forEach(each -> {
-            int have = handedIn.getOrDefault(each.id(), List.of()).size();
-            if (have < needed) {
-                Map<String, Object> told = Map.of("title", each.title(), "have", have, "needed", needed);
-                faults.add("/applications/" + each.id(), "reviews-missing", told);
+            String place = "/applications/" + each.id();
+            List<RankingInputs.Review> have = handedIn.getOrDefault(each.id(), List.of());
+            if (have.size() < needed) {
+                Map<String, Object> told = Map.of("title", each.title(), "have", have.size(), "needed", needed);
+                faults.add(place, "reviews-missing", told);
             }
+            rubric.scorers().stream()
+                    .map(RubricContent.Scorer::name)
+                    .filter(name -> have.stream().noneMatch(review -> name.equals(review.scorer())))
+                    .forEach(
+                            name -> faults.add(place, "scorer-missing", Map.of("title", each.title(), "scorer", name)));
+            Set<String> votesOf = counted.getOrDefault(each.id(), Map.of()).keySet();
+            rubric.of(each.category()).criteria().stream()
+                    .filter(criterion -> criterion.kind() == CriterionKind.VOTE && !votesOf.contains(criterion.key()))
+                    .forEach(criterion -> faults.add(
+                            place, "votes-missing", Map.of("title", each.title(), "name", criterion.name())));
         });
         faults.throwIfAny(DecisionProblem.RANKING_NOT_READY);
     }
 
     private RankingInputs inputs(
-            OpenRound round, List<RoundCase> wanted, Map<UUID, List<RankingInputs.Review>> handedIn) {
-        RubricContent rubric =
-                rubrics.published(round.rubricVersionId()).orElseThrow().content();
+            OpenRound round,
+            RubricContent rubric,
+            List<RoundCase> wanted,
+            Map<UUID, List<RankingInputs.Review>> handedIn,
+            Map<UUID, Map<String, Integer>> counted) {
         RoundRules rules = rounds.rules(round.id());
         return new RankingInputs(
                 new RankingInputs.Rules(
@@ -190,10 +214,12 @@ public class RankingService {
                         rules.tieRule(),
                         rubric.passMark(),
                         rubric.criteria().stream()
-                                .map(each -> new RankingInputs.Criterion(each.key(), each.points()))
-                                .toList()),
+                                .map(RankingInputs.Criterion::of)
+                                .toList(),
+                        rubric.scorers()),
                 wanted.stream()
-                        .map(each -> new RankingInputs.Case(each.id(), handedIn.get(each.id())))
+                        .map(each -> new RankingInputs.Case(
+                                each.id(), handedIn.get(each.id()), each.category(), counted.get(each.id())))
                         .toList());
     }
 }

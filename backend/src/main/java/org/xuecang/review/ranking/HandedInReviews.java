@@ -26,7 +26,7 @@ public class HandedInReviews {
     public Map<UUID, List<RankingInputs.Review>> ofStage(UUID stageId) {
         Map<UUID, List<RankingInputs.Review>> found = new HashMap<>();
         jdbi.useHandle(sql -> sql.select("""
-                        select id, application_id, reviewer_id, scores, vetoes from review
+                        select id, application_id, reviewer_id, scores, vetoes, scorer, total from review
                         where stage_id = ? and state = 'SUBMITTED' order by id
                         """, stageId)
                 .map((row, _) -> found.computeIfAbsent(
@@ -35,7 +35,9 @@ public class HandedInReviews {
                                 row.getObject("id", UUID.class),
                                 row.getObject("reviewer_id", UUID.class),
                                 StoredJson.read(row.getString("scores"), SCORES),
-                                StoredJson.read(row.getString("vetoes"), VETOES))))
+                                StoredJson.read(row.getString("vetoes"), VETOES),
+                                row.getString("scorer"),
+                                row.getBigDecimal("total"))))
                 .list());
         return found;
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * The mean of a case's totals: all of them, or without the highest and the lowest once there are five, as contests do
- * (去掉一个最高分、一个最低分). A rubric's points add up to 100, so that a total is the weighted sum already.
+ * (去掉一个最高分、一个最低分). A total is the weighted sum already.
  */
 final class MeanScore implements ScoreMethod {
 

@@ -129,9 +129,7 @@ public class RankedCaseList {
                 row.lowest(),
                 row.highest(),
                 row.highest().subtract(row.lowest()),
-                rules.criteria().stream()
-                        .map(criterion -> criteria.get(criterion.key()))
-                        .toList(),
+                criteria,
                 reviews.stream()
                         .map(review -> new RankedCaseView.ReviewView(
                                 review.reviewId(),

@@ -2,6 +2,7 @@ package org.xuecang.review.ranking;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.application.ApplicationState;
@@ -38,8 +39,13 @@ public record RankedCaseView(
         @Schema(required = true, description = "The highest total less the lowest")
         BigDecimal spread,
 
-        @Schema(required = true, description = "Each criterion's mean, in the rubric's order")
-        List<BigDecimal> criteria,
+        @Schema(
+                required = true,
+                maxProperties = 60,
+                description =
+                        "By the criteria's keys: what experts gave on the mean, what votes brought; those that hold for"
+                                + " the case")
+        Map<String, BigDecimal> criteria,
 
         @Schema(required = true, description = "The highest total first")
         List<ReviewView> reviews) {

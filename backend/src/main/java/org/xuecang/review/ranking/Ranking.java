@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.xuecang.round.RankingMethod;
+import org.xuecang.round.rubric.Scored;
 
 /**
  * Puts cases in order by the score that the round's method gives them; what the other methods would say stands beside it.
@@ -29,12 +31,13 @@ public final class Ranking {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final RankingInputs.Rules rules;
+    private final VotePoints votes;
     private final List<Measured> cases;
 
     /** What holds of a case by every method. */
     private record Measured(
             UUID id,
-            boolean vetoed,
+            RuledOut ruledOut,
             BigDecimal median,
             BigDecimal lowest,
             BigDecimal highest,
@@ -45,6 +48,7 @@ public final class Ranking {
 
     private Ranking(RankingInputs inputs) {
         rules = inputs.rules();
+        votes = VotePoints.of(inputs);
         cases = inputs.cases().stream().map(this::measured).toList();
     }
 
@@ -55,7 +59,7 @@ public final class Ranking {
     public static List<RankedCase> of(RankingInputs inputs, int version) {
         Map<RankingMethod, Map<UUID, BigDecimal>> scores = version == FIRST_VERSION
                 ? Map.of(RankingMethod.MEAN, Scores.rounded(MeanScore.OF_ALL.of(inputs.cases()), COMPARED_DECIMALS))
-                : Scores.of(inputs.cases());
+                : Scores.of(inputs);
         return new Ranking(inputs).ranked(scores);
     }
 
@@ -111,28 +115,40 @@ public final class Ranking {
                 .map(RankingInputs.Review::total)
                 .sorted()
                 .toList();
+        List<RankingInputs.Criterion> holding = rules.holdingFor(each.category());
         Map<String, BigDecimal> criteria = new TreeMap<>();
-        for (RankingInputs.Criterion criterion : rules.criteria()) {
+        votes.of(each.applicationId()).forEach((key, points) -> criteria.put(key, compared(points)));
+        holding.stream().filter(Scored::onSheet).forEach(criterion -> {
             List<BigDecimal> given = each.reviews().stream()
                     .map(review -> review.scores().get(criterion.key()))
                     .toList();
             criteria.put(criterion.key(), compared(MeanScore.mean(given)));
-        }
-        long vetoing = each.reviews().stream()
-                .filter(review -> !review.vetoes().isEmpty())
-                .count();
+        });
         return new Measured(
                 each.applicationId(),
-                vetoing * 2 > each.reviews().size(),
+                ruledOut(each, holding),
                 compared(median(totals)),
                 compared(totals.getFirst()),
                 compared(totals.getLast()),
                 criteria);
     }
 
-    private RuledOut ruledOut(Measured each, BigDecimal score) {
-        if (each.vetoed()) {
+    /** Whatever its score. */
+    private static RuledOut ruledOut(RankingInputs.Case each, List<RankingInputs.Criterion> criteria) {
+        if (isMajority(each, review -> !review.vetoes().isEmpty())) {
             return RuledOut.VETOED;
+        }
+        return isMajority(each, review -> review.misses(criteria)) ? RuledOut.BELOW_GATE : null;
+    }
+
+    private static boolean isMajority(RankingInputs.Case each, Predicate<RankingInputs.Review> wanted) {
+        return each.reviews().stream().filter(wanted).count() * 2
+                > each.reviews().size();
+    }
+
+    private RuledOut ruledOut(Measured each, BigDecimal score) {
+        if (each.ruledOut() != null) {
+            return each.ruledOut();
         }
         boolean below = rules.passMark() != null && compared(score).compareTo(rules.passMark()) < 0;
         return below ? RuledOut.BELOW_PASS_MARK : null;
@@ -142,9 +158,11 @@ public final class Ranking {
         return switch (rules.tieRule()) {
             case WEIGHTIEST_CRITERION ->
                 rules.criteria().stream()
-                        .sorted(Comparator.comparing(RankingInputs.Criterion::points)
+                        .filter(criterion -> criterion.worth().signum() > 0)
+                        .sorted(Comparator.comparing(RankingInputs.Criterion::worth)
                                 .reversed())
-                        .map(criterion -> descending(each -> each.criteria().get(criterion.key())))
+                        .map(criterion ->
+                                descending(each -> each.criteria().getOrDefault(criterion.key(), BigDecimal.ZERO)))
                         .reduce((_, _) -> 0, Comparator::thenComparing);
             case MEDIAN -> descending(Measured::median);
             case DECIDED_BY_LEADER -> (_, _) -> 0;

@@ -1,5 +1,6 @@
 package org.xuecang.review.ranking;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -7,15 +8,22 @@ import java.util.Map;
 import java.util.UUID;
 import org.xuecang.round.RankingMethod;
 import org.xuecang.round.TieRule;
+import org.xuecang.round.rubric.CriterionKind;
+import org.xuecang.round.rubric.RubricContent;
+import org.xuecang.round.rubric.RubricContent.Scorer;
+import org.xuecang.round.rubric.Scored;
 
 /**
  * All that a ranking is made of, as it is stored beside it: in an order of its own, so that nothing depends on the one it
- * came in.
+ * came in. Reviews have their totals by the rules.
  */
 public record RankingInputs(Rules rules, List<Case> cases) {
 
     public RankingInputs {
-        cases = cases.stream().sorted(Comparator.comparing(Case::applicationId)).toList();
+        cases = cases.stream()
+                .map(each -> each.reckoned(rules))
+                .sorted(Comparator.comparing(Case::applicationId))
+                .toList();
     }
 
     /**
@@ -23,32 +31,119 @@ public record RankingInputs(Rules rules, List<Case> cases) {
      *
      * @param passMark points below which a case has no place, or null
      * @param criteria in the rubric's order
+     * @param scorers groups of scorers whose scores weigh differently; none where all weigh the same
      */
-    public record Rules(RankingMethod method, TieRule tieRule, BigDecimal passMark, List<Criterion> criteria) {}
+    public record Rules(
+            RankingMethod method,
+            TieRule tieRule,
+            BigDecimal passMark,
+            List<Criterion> criteria,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Scorer> scorers) {
 
-    /** A criterion's key and the most that can be given. */
-    public record Criterion(String key, BigDecimal points) {}
+        public Rules {
+            scorers = scorers == null ? List.of() : scorers;
+        }
 
-    /** A case with the reviews that were handed in, one at least. */
-    public record Case(UUID applicationId, List<Review> reviews) {
+        List<Criterion> holdingFor(String category) {
+            return criteria.stream().filter(each -> each.holdsFor(category)).toList();
+        }
+    }
+
+    /** As much of a rubric's criterion as counts. Rankings of earlier years have its key and its points alone. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Criterion(
+            String key,
+            BigDecimal points,
+            CriterionKind kind,
+            BigDecimal weight,
+            Boolean independent,
+            RubricContent.Gate gate,
+            Integer fullVotes,
+            List<String> variants)
+            implements Scored {
+
+        public Criterion {
+            kind = kind == null ? CriterionKind.POINTS : kind;
+            variants = variants == null ? List.of() : variants;
+        }
+
+        public static Criterion of(RubricContent.Criterion each) {
+            return new Criterion(
+                    each.key(),
+                    each.points(),
+                    each.kind(),
+                    each.weight(),
+                    each.independent(),
+                    each.gate(),
+                    each.fullVotes(),
+                    each.variants());
+        }
+
+        @Override
+        public boolean standsApart() {
+            return Boolean.TRUE.equals(independent);
+        }
+    }
+
+    /**
+     * A case with the reviews that were handed in, one at least.
+     *
+     * @param category the one that it told, or null
+     * @param votes that were counted for it, by the criterion's key
+     */
+    public record Case(UUID applicationId, List<Review> reviews, String category, Map<String, Integer> votes) {
 
         public Case {
             reviews = reviews.stream()
                     .sorted(Comparator.comparing(Review::reviewId))
                     .toList();
+            votes = votes == null ? Map.of() : votes;
+        }
+
+        private Case reckoned(Rules rules) {
+            List<Criterion> criteria = rules.holdingFor(category);
+            return with(reviews.stream().map(each -> each.reckoned(criteria)).toList());
+        }
+
+        /** As far as one group of scorers goes. */
+        Case scoredBy(Scorer scorer) {
+            return with(reviews.stream()
+                    .filter(each -> scorer.name().equals(each.scorer()))
+                    .toList());
+        }
+
+        private Case with(List<Review> others) {
+            return new Case(applicationId, others, category, votes);
         }
     }
 
     /**
      * What one expert said.
      *
-     * @param scores points by the criterion's key, for every criterion
+     * @param scores by the criterion's key, for every criterion of the sheet
      * @param vetoes keys of what rules the case out
+     * @param scorer the group of scorers that the expert scores for, or null
+     * @param total what the scores make together; the sum of them where nothing else was said
      */
-    public record Review(UUID reviewId, UUID reviewerId, Map<String, BigDecimal> scores, List<String> vetoes) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Review(
+            UUID reviewId,
+            UUID reviewerId,
+            Map<String, BigDecimal> scores,
+            List<String> vetoes,
+            String scorer,
+            BigDecimal total) {
 
-        BigDecimal total() {
-            return scores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        public Review {
+            total = total == null ? scores.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add) : total;
+        }
+
+        private Review reckoned(List<Criterion> criteria) {
+            return new Review(reviewId, reviewerId, scores, vetoes, scorer, Scored.total(criteria, scores));
+        }
+
+        boolean misses(List<Criterion> criteria) {
+            return criteria.stream().anyMatch(each -> each.isMissedBy(scores.get(each.key())));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.round.RankingMethod;
 import org.xuecang.round.TieRule;
+import org.xuecang.round.rubric.CriterionKind;
 
 /** How a round's cases were ranked; the cases are a list of their own. */
 @Schema(
@@ -48,5 +49,8 @@ public record RankingView(
     record CriterionView(
             @Schema(required = true) String key,
             @Schema(required = true) String name,
-            @Schema(required = true) BigDecimal points) {}
+            @Schema(required = true) CriterionKind kind,
+
+            @Schema(required = true, nullable = true, description = "Null for a gate")
+            BigDecimal points) {}
 }

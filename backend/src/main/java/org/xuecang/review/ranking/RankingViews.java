@@ -64,7 +64,8 @@ public class RankingViews {
                 .criteria()
                 .forEach(each -> names.put(each.key(), each.name()));
         return rules.criteria().stream()
-                .map(each -> new RankingView.CriterionView(each.key(), names.get(each.key()), each.points()))
+                .map(each ->
+                        new RankingView.CriterionView(each.key(), names.get(each.key()), each.kind(), each.points()))
                 .toList();
     }
 

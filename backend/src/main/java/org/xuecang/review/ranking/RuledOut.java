@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 enum RuledOut {
     /** More than half of its reviews raise a veto. */
     VETOED,
+    /** By more than half of its reviews a number does not reach its bound. */
+    BELOW_GATE,
     /** Its score is below the rubric's pass mark. */
     BELOW_PASS_MARK
 }

@@ -27,11 +27,34 @@ final class Scores {
 
     private Scores() {}
 
-    /** @return by the method and the application's id, half up to {@link #DECIMALS} */
-    static Map<RankingMethod, Map<UUID, BigDecimal>> of(List<RankingInputs.Case> cases) {
+    /**
+     * Each group of scorers by itself, then together by their weights; votes are no expert's and come on top.
+     *
+     * @return by the method and the application's id, half up to {@link #DECIMALS}
+     */
+    static Map<RankingMethod, Map<UUID, BigDecimal>> of(RankingInputs inputs) {
+        VotePoints votes = VotePoints.of(inputs);
         Map<RankingMethod, Map<UUID, BigDecimal>> scores = new EnumMap<>(RankingMethod.class);
-        METHODS.forEach((method, reckoning) -> scores.put(method, rounded(reckoning.of(cases), DECIMALS)));
+        METHODS.forEach((method, reckoning) -> {
+            Map<UUID, BigDecimal> given = weighted(inputs, reckoning);
+            given.replaceAll((id, score) -> score.add(votes.sum(id)));
+            scores.put(method, rounded(given, DECIMALS));
+        });
         return scores;
+    }
+
+    private static Map<UUID, BigDecimal> weighted(RankingInputs inputs, ScoreMethod reckoning) {
+        if (inputs.rules().scorers().isEmpty()) {
+            return new HashMap<>(reckoning.of(inputs.cases()));
+        }
+        Map<UUID, BigDecimal> together = new HashMap<>();
+        inputs.rules().scorers().forEach(scorer -> {
+            BigDecimal share = scorer.weight().movePointLeft(2);
+            List<RankingInputs.Case> scored =
+                    inputs.cases().stream().map(each -> each.scoredBy(scorer)).toList();
+            reckoning.of(scored).forEach((id, score) -> together.merge(id, score.multiply(share), BigDecimal::add));
+        });
+        return together;
     }
 
     static Map<UUID, BigDecimal> rounded(Map<UUID, BigDecimal> scores, int decimals) {

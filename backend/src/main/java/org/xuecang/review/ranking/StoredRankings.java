@@ -23,6 +23,7 @@ public class StoredRankings {
 
     static final TypeReference<Map<RankingMethod, MethodScore>> SCORES = new TypeReference<>() {};
     static final TypeReference<Map<String, BigDecimal>> CRITERIA = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Integer>> VOTES = new TypeReference<>() {};
     static final TypeReference<List<RankingInputs.Review>> REVIEWS = new TypeReference<>() {};
 
     @Inject
@@ -30,8 +31,8 @@ public class StoredRankings {
 
     /** @param cases in their order, one for each of the inputs' */
     public void add(StoredRanking ranking, UUID stageId, RankingInputs inputs, List<RankedCase> cases) {
-        Map<UUID, List<RankingInputs.Review>> reviews = new HashMap<>();
-        inputs.cases().forEach(each -> reviews.put(each.applicationId(), each.reviews()));
+        Map<UUID, RankingInputs.Case> scored = new HashMap<>();
+        inputs.cases().forEach(each -> scored.put(each.applicationId(), each));
         jdbi.useHandle(sql -> {
             sql.execute(
                     """
@@ -49,8 +50,8 @@ public class StoredRankings {
                     ranking.madeAt());
             PreparedBatch batch = sql.prepareBatch("""
                     insert into ranking_case (ranking_id, application_id, position, place, ruled_out, scores, median, lowest,
-                        highest, criteria, reviews)
-                    values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), cast(? as jsonb))
+                        highest, criteria, reviews, category, votes)
+                    values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, cast(? as jsonb))
                     """);
             for (int i = 0; i < cases.size(); i++) {
                 RankedCase each = cases.get(i);
@@ -65,7 +66,9 @@ public class StoredRankings {
                         each.lowest(),
                         each.highest(),
                         StoredJson.write(each.criteria()),
-                        StoredJson.write(reviews.get(each.applicationId())));
+                        StoredJson.write(scored.get(each.applicationId()).reviews()),
+                        scored.get(each.applicationId()).category(),
+                        StoredJson.write(scored.get(each.applicationId()).votes()));
             }
             batch.execute();
         });
@@ -141,11 +144,18 @@ public class StoredRankings {
     /** What a ranking was made of. */
     RankingInputs inputs(StoredRanking ranking) {
         return new RankingInputs(ranking.rules(), jdbi.withHandle(sql -> sql.select(
-                        "select application_id, reviews from ranking_case where ranking_id = ?", ranking.id())
+                        "select application_id, reviews, category, votes from ranking_case where ranking_id = ?",
+                        ranking.id())
                 .map((row, _) -> new RankingInputs.Case(
                         row.getObject("application_id", UUID.class),
-                        StoredJson.read(row.getString("reviews"), REVIEWS)))
+                        StoredJson.read(row.getString("reviews"), REVIEWS),
+                        row.getString("category"),
+                        votes(row.getString("votes"))))
                 .list()));
+    }
+
+    private static Map<String, Integer> votes(String stored) {
+        return stored == null ? Map.of() : StoredJson.read(stored, VOTES);
     }
 
     private static StoredRanking read(ResultSet row) throws SQLException {

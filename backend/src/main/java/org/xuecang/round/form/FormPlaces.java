@@ -53,6 +53,21 @@ final class FormPlaces {
         return Collections.unmodifiableMap(schemas);
     }
 
+    /** Whether whatever is handed in has an answer there: it, and all that it stands in, is required. */
+    boolean isRequired(String place) {
+        if (place.isEmpty()) {
+            return true;
+        }
+        int last = place.lastIndexOf('/');
+        String above = place.substring(0, last);
+        for (JsonNode required : schemas.get(above).path("required")) {
+            if (required.asText().equals(place.substring(last + 1))) {
+                return isRequired(above);
+            }
+        }
+        return false;
+    }
+
     /** The place that an answer's pointer comes under. */
     String placeOf(String pointer) {
         String place = "";

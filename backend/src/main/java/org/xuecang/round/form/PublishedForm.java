@@ -224,6 +224,25 @@ public final class PublishedForm {
         return shown("/" + String.join("/", fieldPath()), answer);
     }
 
+    /**
+     * What the choices are called among which every application tells its category (类别); none where the form does not ask
+     * all of them, or lets them write what they like.
+     */
+    public List<String> categories() {
+        return factPlace(FormFact.CATEGORY)
+                .filter(place -> schema.places().isRequired(place))
+                .filter(place -> conditions.keySet().stream().noneMatch(place::startsWith))
+                .map(place -> choices(schemas().get(place)))
+                .orElse(List.of());
+    }
+
+    /** What the category that answers tell is called; empty where the form does not ask. */
+    public Optional<String> category(JsonNode answers) {
+        return factPlace(FormFact.CATEGORY)
+                .filter(place -> answers.at(place).isTextual())
+                .map(place -> shown(place, answers.at(place).asText()));
+    }
+
     /** What an answer at a place is called: a choice by its title, any other as it stands. */
     String shown(String place, String answer) {
         JsonNode asked = schema.places().schemas().get(place);
@@ -246,6 +265,16 @@ public final class PublishedForm {
     /** What answers tell that rules reckon with. */
     public FormFacts facts(ObjectNode answers) {
         return new FormFacts(this, shown(answers));
+    }
+
+    /** What the choices of a field are called, in their order; none where it is no choice. */
+    static List<String> choices(JsonNode asked) {
+        List<String> names = new ArrayList<>();
+        asked.path("oneOf")
+                .forEach(choice -> names.add(
+                        choice.path("title").asText(choice.path("const").asText())));
+        asked.path("enum").forEach(choice -> names.add(choice.asText()));
+        return names;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.platform.problem.OneLine;
 
@@ -68,9 +69,19 @@ public record PipelineContent(
     /** Whether it goes through a host above; kinds that nobody registered any more tell nothing. */
     @JsonIgnore
     public boolean sendsAbove(StageKinds kinds) {
+        return hasAny(kinds, kind -> kind.part() == StageKind.Part.SENDS_ABOVE);
+    }
+
+    /** Whether cases are scored on their way; kinds that nobody registered any more tell nothing. */
+    @JsonIgnore
+    public boolean scores(StageKinds kinds) {
+        return hasAny(kinds, StageKind::scores);
+    }
+
+    private boolean hasAny(StageKinds kinds, Predicate<StageKind> wanted) {
         return stages.stream()
                 .map(stage -> kinds.find(stage.kind()).orElse(null))
                 .filter(Objects::nonNull)
-                .anyMatch(kind -> kind.part() == StageKind.Part.SENDS_ABOVE);
+                .anyMatch(wanted);
     }
 }

@@ -51,6 +51,11 @@ public interface StageKind {
         return false;
     }
 
+    /** Whether cases are scored in it, so that a round with it needs a rubric. */
+    default boolean scores() {
+        return false;
+    }
+
     /** How far a stage's work has come, where it can be counted in pieces other than cases. */
     default Optional<StageProgress> progress(UUID stageId) {
         return Optional.empty();

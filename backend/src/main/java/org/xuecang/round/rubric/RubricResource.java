@@ -37,8 +37,12 @@ class RubricResource {
 
     private static final String EXAMPLE = """
             {"name": "优质项目化基地评分标准", "content": {"step": 1, "criteria": [
-                {"key": "c1", "group": "条件", "name": "场地与人员", "points": 40},
-                {"key": "c2", "group": "成效", "name": "受益居民", "points": 60}]}}
+                {"key": "c1", "group": "条件", "subgroup": "队伍", "name": "场地与人员", "department": "教育局", "points": 40},
+                {"key": "c2", "group": "成效", "name": "受益居民", "points": 60},
+                {"key": "d1", "name": "重复率", "kind": "DEDUCTION", "points": 100, "steps": [
+                    {"label": "超过三分之一", "points": 5}, {"label": "全部", "points": 100}]},
+                {"key": "g1", "name": "居民满意率", "kind": "GATE", "gate": {"bound": 70, "unit": "%"}}],
+                "vetoes": [{"key": "v1", "name": "弄虚作假"}]}}
             """;
 
     @Inject

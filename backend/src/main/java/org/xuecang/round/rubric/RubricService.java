@@ -17,4 +17,9 @@ public class RubricService extends TemplateService<RubricContent> {
     protected Faults hindrances(RubricContent content) {
         return RubricFaults.of(content);
     }
+
+    /** Whether cases can be scored by it: what was published by the rules of an earlier day may not add up. */
+    public static boolean isSound(RubricContent content) {
+        return RubricFaults.of(content).all().isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,9 +125,9 @@ class DecisionScene {
         stored.execute(
                 """
                 insert into review (id, round_id, stage_id, application_id, reviewer_id, state, scores, vetoes, comment,
-                    assigned_at, published_at, submitted_at, changed_at, version)
+                    assigned_at, published_at, submitted_at, changed_at, version, total)
                 select ?, a.round_id, s.id, a.id, ?, 'SUBMITTED', cast(? as jsonb), cast(? as jsonb), ?,
-                    now(), now(), now(), now(), 0
+                    now(), now(), now(), now(), 0, ?
                 from round_application a join round_stage s on s.round_id = a.round_id and s.kind = 'expert-review'
                 where a.id = ?
                 """,
@@ -135,6 +136,7 @@ class DecisionScene {
                 "{\"c1\": %s, \"c2\": %s}".formatted(points[0], points[1]),
                 raised,
                 "意见：" + scores,
+                new BigDecimal(points[0]).add(new BigDecimal(points[1])),
                 application);
     }
 

@@ -23,9 +23,9 @@ import org.xuecang.round.TieRule;
 class RankingPropertiesTest {
 
     private static final List<RankingInputs.Criterion> CRITERIA = List.of(
-            new RankingInputs.Criterion("c1", BigDecimal.valueOf(40)),
-            new RankingInputs.Criterion("c2", BigDecimal.valueOf(20)),
-            new RankingInputs.Criterion("c3", BigDecimal.valueOf(40)));
+            Pieces.criterion("c1", BigDecimal.valueOf(40)),
+            Pieces.criterion("c2", BigDecimal.valueOf(20)),
+            Pieces.criterion("c3", BigDecimal.valueOf(40)));
 
     @Property(tries = 300)
     void doesNotDependOnTheOrderOfWhatComesIn(@ForAll("inputs") RankingInputs inputs, @ForAll Random random) {
@@ -33,7 +33,7 @@ class RankingPropertiesTest {
         inputs.cases().forEach(each -> {
             List<RankingInputs.Review> reviews = new ArrayList<>(each.reviews());
             Collections.shuffle(reviews, random);
-            cases.add(new RankingInputs.Case(each.applicationId(), reviews));
+            cases.add(Pieces.scored(each.applicationId(), reviews));
         });
         Collections.shuffle(cases, random);
         assertThat(StoredJson.write(ranked(new RankingInputs(inputs.rules(), cases))))
@@ -61,10 +61,10 @@ class RankingPropertiesTest {
     @Property(tries = 100)
     void leavesCasesAsTheyAreWhereAllExpertsAgree(@ForAll("inputs") RankingInputs inputs) {
         List<RankingInputs.Case> agreed = inputs.cases().stream()
-                .map(each -> new RankingInputs.Case(
+                .map(each -> Pieces.scored(
                         each.applicationId(),
                         each.reviews().stream()
-                                .map(review -> new RankingInputs.Review(
+                                .map(review -> Pieces.review(
                                         review.reviewId(),
                                         review.reviewerId(),
                                         each.reviews().getFirst().scores(),
@@ -104,7 +104,7 @@ class RankingPropertiesTest {
                         passMark,
                         cases().list().ofMinSize(1).ofMaxSize(12))
                 .as((method, rule, mark, cases) ->
-                        new RankingInputs(new RankingInputs.Rules(method, rule, mark, CRITERIA), numbered(cases)));
+                        new RankingInputs(Pieces.rules(method, rule, mark, CRITERIA), numbered(cases)));
     }
 
     private static List<RankedCase> ranked(RankingInputs inputs) {
@@ -113,7 +113,7 @@ class RankingPropertiesTest {
 
     private static List<RankingInputs.Case> numbered(List<List<RankingInputs.Review>> cases) {
         List<RankingInputs.Case> numbered = new ArrayList<>();
-        cases.forEach(reviews -> numbered.add(new RankingInputs.Case(new UUID(1, numbered.size()), reviews)));
+        cases.forEach(reviews -> numbered.add(Pieces.scored(new UUID(1, numbered.size()), reviews)));
         return numbered;
     }
 
@@ -137,7 +137,7 @@ class RankingPropertiesTest {
                 .divide(BigDecimal.valueOf(2)));
         Arbitrary<List<String>> vetoes = Arbitraries.of("v1", "v2").list().ofMaxSize(1);
         return Combinators.combine(scores, scores, scores, vetoes)
-                .as((first, second, third, raised) -> new RankingInputs.Review(
+                .as((first, second, third, raised) -> Pieces.review(
                         UUID.randomUUID(),
                         new UUID(2, expert),
                         Map.of("c1", first, "c2", second, "c3", third),

@@ -56,15 +56,14 @@ class RankingTest {
     @Test
     void looksAtTheRubricsOrderWhereCriteriaAreWorthTheSame() {
         RankingInputs inputs = new RankingInputs(
-                new RankingInputs.Rules(
+                Pieces.rules(
                         RankingMethod.MEAN,
                         TieRule.WEIGHTIEST_CRITERION,
                         null,
                         List.of(criterion("late", 50), criterion("early", 50))),
                 List.of(
-                        new RankingInputs.Case(A, List.of(review(Map.of("late", ten(4), "early", ten(3)), List.of()))),
-                        new RankingInputs.Case(
-                                B, List.of(review(Map.of("late", ten(3), "early", ten(4)), List.of())))));
+                        Pieces.scored(A, List.of(review(Map.of("late", ten(4), "early", ten(3)), List.of()))),
+                        Pieces.scored(B, List.of(review(Map.of("late", ten(3), "early", ten(4)), List.of())))));
         assertThat(Ranking.of(inputs, Ranking.VERSION))
                 .extracting(RankedCase::applicationId)
                 .containsExactly(A, B);
@@ -103,9 +102,9 @@ class RankingTest {
         RankingInputs inputs = inputs(
                 TieRule.MEDIAN,
                 null,
-                new RankingInputs.Case(A, List.of(vetoing("v1"), vetoing("v2"), vetoing())),
-                new RankingInputs.Case(B, List.of(vetoing("v1"), vetoing())),
-                new RankingInputs.Case(C, List.of(vetoing("v1", "v2"), vetoing(), vetoing())));
+                Pieces.scored(A, List.of(vetoing("v1"), vetoing("v2"), vetoing())),
+                Pieces.scored(B, List.of(vetoing("v1"), vetoing())),
+                Pieces.scored(C, List.of(vetoing("v1", "v2"), vetoing(), vetoing())));
         assertThat(Ranking.of(inputs, Ranking.VERSION))
                 .extracting(RankedCase::applicationId, RankedCase::place, RankedCase::ruledOut)
                 .containsExactly(tuple(B, 1, null), tuple(C, 1, null), tuple(A, null, RuledOut.VETOED));
@@ -178,17 +177,17 @@ class RankingTest {
     private static RankingInputs inputs(
             RankingMethod method, TieRule rule, BigDecimal passMark, RankingInputs.Case... cases) {
         return new RankingInputs(
-                new RankingInputs.Rules(method, rule, passMark, List.of(criterion("c1", 40), criterion("c2", 60))),
+                Pieces.rules(method, rule, passMark, List.of(criterion("c1", 40), criterion("c2", 60))),
                 List.of(cases));
     }
 
     private static RankingInputs.Criterion criterion(String key, int points) {
-        return new RankingInputs.Criterion(key, BigDecimal.valueOf(points));
+        return Pieces.criterion(key, BigDecimal.valueOf(points));
     }
 
     /** @param reviews of each the two scores */
     private static RankingInputs.Case scored(UUID id, String... reviews) {
-        return new RankingInputs.Case(
+        return Pieces.scored(
                 id,
                 Arrays.stream(reviews)
                         .map(text -> text.split(" "))
@@ -202,7 +201,7 @@ class RankingTest {
     }
 
     private static RankingInputs.Review review(Map<String, BigDecimal> scores, List<String> vetoes) {
-        return new RankingInputs.Review(UUID.randomUUID(), UUID.randomUUID(), scores, vetoes);
+        return Pieces.review(UUID.randomUUID(), UUID.randomUUID(), scores, vetoes);
     }
 
     private static BigDecimal ten(int times) {

@@ -1,6 +1,7 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { getReviewOptions } from "@/api/@tanstack/react-query.gen";
+import { getCaseVotesOptions, getReviewOptions } from "@/api/@tanstack/react-query.gen";
+import { CaseVotesCard } from "@/features/review/desk/CaseVotesCard";
 import { ReviewCasePage } from "@/features/review/desk/ReviewCasePage";
 import { ReviewSteps } from "@/features/review/desk/ReviewSteps";
 import { may, useCaller } from "@/shared/session/caller";
@@ -22,6 +23,9 @@ function OneReview() {
   return (
     <ReviewCasePage
       review={review}
+      votes={
+        review.rubric.criteria.some(({ kind }) => kind === "VOTE") && <Votes applicationId={review.applicationId} />
+      }
       material={<ReviewMaterial material={review.material} />}
       actions={
         mayAssign &&
@@ -34,4 +38,9 @@ function OneReview() {
       }
     />
   );
+}
+
+function Votes({ applicationId }: { applicationId: string }) {
+  const { data } = useQuery(getCaseVotesOptions({ path: { id: applicationId } }));
+  return data && <CaseVotesCard key={data.version} votes={data} />;
 }

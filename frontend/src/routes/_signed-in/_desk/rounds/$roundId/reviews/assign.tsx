@@ -73,6 +73,7 @@ function Assign() {
               roundId={roundId}
               cases={cases}
               experts={all.filter(({ id }) => reviewerIds.includes(id))}
+              scorers={round.scorers}
               onAssigned={() => setChosen(new Map())}
             />
           )}

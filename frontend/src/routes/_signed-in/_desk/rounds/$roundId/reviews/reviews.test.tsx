@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import type { CaseVotes, Review } from "@/api/types.gen";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { APPLICATION, anApplicationSummary, aRound, ROUND } from "@/test/applications";
@@ -117,6 +118,25 @@ describe("assigning", () => {
     expect(await sent[1]?.json()).toEqual({ assignments: [{ applicationId: APPLICATION, reviewerId: OTHER }] });
   });
 
+  it("says which group of scorers the experts score for, where the rubric has any", async () => {
+    const requests = answering({
+      ...reading,
+      [`GET /rounds/${ROUND}`]: { body: aRound({ stages: [stage], scorers: ["专家组", "教育局"] }) },
+      "GET /reviews": page(),
+      [`POST /rounds/${ROUND}/review-assignments`]: { body: { reviewIds: [] } },
+    });
+    openApp(`${address}/assign`, { isWide: true });
+    await userEvent.click(await screen.findByRole("checkbox", { name: "江南丝竹基地" }));
+    await userEvent.click(await screen.findByRole("checkbox", { name: /专家甲/ }));
+    const scorer = await screen.findByRole("combobox", { name: "按哪一方评分" });
+    expect(scorer).toHaveValue("专家组");
+    await userEvent.selectOptions(scorer, "教育局");
+    await userEvent.click(screen.getByRole("button", { name: "核对 1 份" }));
+    expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({
+      assignments: [{ applicationId: APPLICATION, reviewerId: EXPERT, scorer: "教育局" }],
+    });
+  });
+
   it("names the pair that is refused", async () => {
     answering({
       ...reading,
@@ -175,5 +195,46 @@ describe("a review at the desk", () => {
     const sent = requests.find(({ method }) => method === "DELETE");
     expect(new URL(sent?.url ?? "").searchParams.get("reason")).toBe("专家出差");
     expect(sent?.headers.get("If-Match")).toBe('"3"');
+  });
+
+  it("has the votes that were counted for its case, entered once with their source", async () => {
+    const rubric: Review["rubric"] = {
+      step: 1,
+      criteria: [
+        { key: "c1", name: "事迹", points: 80 },
+        { key: "public", name: "公众投票", kind: "VOTE", points: 20 },
+      ],
+      vetoes: [],
+    };
+    const votes: CaseVotes = {
+      applicationId: APPLICATION,
+      votes: [{ key: "public", name: "公众投票", points: 20, fullVotes: null, votes: null, source: null }],
+      editable: true,
+      enteredAt: null,
+      version: 0,
+    };
+    const requests = answering({
+      ...reading,
+      [`GET /reviews/${REVIEW}`]: {
+        body: aReview({ rubric, scorer: "专家组", state: "SUBMITTED", submittedAt: "2026-05-22T01:00:00Z" }),
+      },
+      [`GET /applications/${APPLICATION}/votes`]: { body: votes },
+      [`PUT /applications/${APPLICATION}/votes`]: { body: { ...votes, version: 1 } },
+    });
+    openApp(`${address}/${REVIEW}`, { isWide: true });
+    expect(await screen.findByText("评分主体：专家组")).toBeVisible();
+    expect(await screen.findByText("得票最多的得满分（20 分），其余按票数比例折算")).toBeVisible();
+    const save = screen.getByRole("button", { name: "保存票数" });
+    await userEvent.type(screen.getByRole("textbox", { name: /票数/ }), "１２.5");
+    expect(screen.getByText("请填整数")).toBeVisible();
+    expect(save).toBeDisabled();
+    await userEvent.clear(screen.getByRole("textbox", { name: /票数/ }));
+    await userEvent.type(screen.getByRole("textbox", { name: /票数/ }), "１２８０");
+    await userEvent.type(screen.getByRole("textbox", { name: /统计来源/ }), "公众号投票");
+    await userEvent.click(save);
+    expect(await screen.findByText("票数已保存")).toBeVisible();
+    const sent = requests.find(({ method }) => method === "PUT");
+    expect(sent?.headers.get("If-Match")).toBe('"0"');
+    expect(await sent?.json()).toEqual({ votes: [{ key: "public", votes: 1280, source: "公众号投票" }] });
   });
 });
