@@ -2,6 +2,7 @@ package org.xuecang.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,6 +26,19 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 applicationId,
                 reviewerId,
                 List.of(ReviewState.ASSIGNED, ReviewState.SUBMITTED));
+    }
+
+    /** What some people have of cases that are under way, handed in or not. */
+    List<Review> standing(Collection<UUID> reviewerIds) {
+        return list(
+                "reviewerId in ?1 and state in ?2 order by id",
+                reviewerIds,
+                List.of(ReviewState.ASSIGNED, ReviewState.SUBMITTED));
+    }
+
+    /** All that is not handed in. */
+    List<Review> assigned() {
+        return list("state = ?1 order by id", ReviewState.ASSIGNED);
     }
 
     List<Review> on(UUID applicationId, ReviewState state) {

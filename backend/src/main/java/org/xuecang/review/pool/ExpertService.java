@@ -124,10 +124,8 @@ public class ExpertService {
     }
 
     private ListQuery query(UUID organisationId) {
-        return ListQuery.of(
-                        COLUMNS,
-                        "app_user person left join expert_profile known on known.user_id = person.id"
-                                + " and known.organisation_id = '" + organisationId + "'")
+        return ListQuery.of(COLUMNS, "app_user person")
+                .leftJoin(ExpertPool.KNOWN_OF_PERSON, organisationId)
                 .column("""
                         (select string_agg(distinct organisation_name_on(g.unit_id, ?), '、') from role_grant g
                             where g.user_id = person.id and g.valid_from <= ?
