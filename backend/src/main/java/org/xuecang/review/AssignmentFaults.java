@@ -33,6 +33,9 @@ public class AssignmentFaults {
     Conflicts conflicts;
 
     @Inject
+    AcceptedExperts accepted;
+
+    @Inject
     AppUsers people;
 
     @Inject
@@ -55,6 +58,7 @@ public class AssignmentFaults {
                 .collect(Collectors.toMap(RoundCase::id, Function.identity()));
         Set<UUID> handled = handlers.handled(ids);
         Set<UUID> experts = people.holding(ReviewPermission.SCORE, round.organisationId());
+        AcceptedExperts.Answers answers = accepted.of(round);
         Conflicts.Known known = conflicts.of(found.values(), reviewers);
         Set<Assignment> taken = assigned(stage, ids);
         Set<Assignment> met = new HashSet<>();
@@ -66,6 +70,8 @@ public class AssignmentFaults {
             reviewed(faults, place + "/applicationId", reviewed, stage, handled);
             if (!experts.contains(each.reviewerId())) {
                 faults.add(place + "/reviewerId", "not-an-expert");
+            } else if (!answers.mayReview(each.reviewerId())) {
+                faults.add(place + "/reviewerId", "not-accepted");
             } else if (reviewed != null) {
                 known.between(reviewed, each.reviewerId())
                         .ifPresent(kind -> faults.add(place + "/reviewerId", kind.fault()));

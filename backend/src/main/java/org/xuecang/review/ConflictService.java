@@ -19,6 +19,7 @@ import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.event.ExpertUnitsChanged;
 import org.xuecang.review.event.TieDeclared;
 import org.xuecang.round.Progression;
 
@@ -122,6 +123,10 @@ public class ConflictService {
 
     void follow(@Observes TieDeclared declared) {
         keepApart(List.of(declared.personId(), declared.otherId()));
+    }
+
+    void follow(@Observes ExpertUnitsChanged changed) {
+        keepApart(List.of(changed.expertId()));
     }
 
     /** What is handed in again after it was withdrawn is another text than the one that was reviewed. */

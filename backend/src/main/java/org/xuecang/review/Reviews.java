@@ -19,6 +19,15 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 ReviewState.ASSIGNED);
     }
 
+    /** What somebody has of a round and has not handed in, seen or not. */
+    List<Review> assignedOf(UUID reviewerId, UUID roundId) {
+        return list(
+                "reviewerId = ?1 and roundId = ?2 and state = ?3 order by id",
+                reviewerId,
+                roundId,
+                ReviewState.ASSIGNED);
+    }
+
     /** What somebody has of one case, handed in or not. */
     List<Review> standing(UUID applicationId, UUID reviewerId) {
         return list(

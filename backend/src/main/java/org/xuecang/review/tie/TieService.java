@@ -3,9 +3,9 @@ package org.xuecang.review.tie;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.xuecang.identity.AppUsers;
@@ -86,8 +86,7 @@ public class TieService {
         require(TiePermission.DECLARE, organisationId);
         Faults faults = validation.of(request);
         faults.throwIfAny();
-        Map<UUID, String> names = people.names(
-                Set.of(request.personId(), request.otherId()).stream().toList());
+        Map<UUID, String> names = people.names(List.of(request.personId(), request.otherId()));
         faults.addIf(!names.containsKey(request.personId()), "/personId", "unknown-reference");
         faults.addIf(!names.containsKey(request.otherId()), "/otherId", "unknown-reference");
         faults.addIf(request.personId().equals(request.otherId()), "/otherId", "two-people");
