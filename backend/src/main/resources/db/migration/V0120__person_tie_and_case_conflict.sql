@@ -87,16 +87,19 @@ create view person_unit as
     where theirs.unit_id is null;
 grant select on person_unit to ${app};
 
--- The day since when a unit counts that somebody left, as the round's experts' stage says; three years where nothing is said.
-create function past_units_since(round uuid, on_day date) returns date
+-- The day since when a unit counts that somebody left, as the experts' stage of the case's round says; three years where nothing
+-- is said.
+create function past_units_since(application uuid, on_day date) returns date
     language sql stable parallel safe as $$
     select cast(on_day - make_interval(years => coalesce(
-        (select cast(s.settings ->> 'pastUnitYears' as integer) from round_stage s
-            where s.round_id = round and s.kind = 'expert-review' order by s.position limit 1), 3)) as date)
+        (select cast(s.settings ->> 'pastUnitYears' as integer)
+            from round_application a join round_stage s on s.round_id = a.round_id
+            where a.id = application and s.kind = 'expert-review' order by s.position limit 1), 3)) as date)
 $$;
 
 -- Which of some people stand in conflict with which cases, and why; a pair may stand there by several kinds.
 -- cases: null for all. both_ways: a unit above one's own counts as well as those below it, as it does for experts.
+-- It goes link by link through the indexes, for the reason given in V0110: the planner cannot know how few people are meant.
 create function case_conflict(persons uuid[], cases uuid[], on_day date, both_ways boolean)
     returns table (application_id uuid, person_id uuid, kind text)
     language plpgsql stable parallel safe rows 100 as $$
@@ -106,13 +109,18 @@ begin
     with account as materialized (
         select each.id as person, each.id as account, 'WRITER' as kind from unnest(persons) each (id)
         union
-        select tied.person_id, tied.other_id, tied.kind
-        from tied_person tied where tied.person_id = any (persons) and tied.kind = 'SAME_PERSON'
+        select each.id, twin.other_id, 'SAME_PERSON'
+        from unnest(persons) each (id), lateral (
+            select tied.other_id from tied_person tied where tied.person_id = each.id and tied.kind = 'SAME_PERSON'
+            offset 0) twin
     ), held as materialized (
         select account.person, theirs.unit_id as unit, max(theirs.valid_until) as until
-        from account join person_unit theirs on theirs.person_id = account.account
-        where theirs.valid_from <= on_day group by 1, 2
-    ), unit as (
+        from account, lateral (
+            select belongs.unit_id, belongs.valid_until from person_unit belongs
+            where belongs.person_id = account.account and belongs.valid_from <= on_day
+            offset 0) theirs
+        group by 1, 2
+    ), unit as materialized (
         select distinct unit as id from held
     ), line as (
         select unit.id as unit, below.id as other from unit, organisation_subtree(array[unit.id], on_day) below
@@ -125,38 +133,57 @@ begin
         select person, account as other, kind, date 'infinity' as until from account
         union all
         select near_unit.person, theirs.person_id, 'SAME_UNIT', max(least(near_unit.until, theirs.valid_until))
-        from near_unit join person_unit theirs on theirs.unit_id = near_unit.unit
-        where theirs.valid_from <= on_day group by 1, 2
+        from near_unit, lateral (
+            select belongs.person_id, belongs.valid_until from person_unit belongs
+            -- as one of a list, so that the index of units is taken and not the one that excludes grants given twice
+            where belongs.unit_id = any (array[near_unit.unit]) and belongs.valid_from <= on_day
+            offset 0) theirs
+        group by 1, 2
         union all
-        select account.person, tied.other_id, tied.kind, date 'infinity'
-        from account join tied_person tied on tied.person_id = account.account where tied.kind <> 'SAME_PERSON'
+        select account.person, tie.other_id, tie.kind, date 'infinity'
+        from account, lateral (
+            select tied.other_id, tied.kind from tied_person tied
+            where tied.person_id = account.account and tied.kind <> 'SAME_PERSON'
+            offset 0) tie
         union all
         select account.person, beside.writer_id, 'CO_APPLICANT', date 'infinity'
-        from account join case_writer mine on mine.writer_id = account.account
-            join case_writer beside on beside.application_id = mine.application_id
-        where beside.writer_id <> account.account
+        from account, lateral (
+            select mine.application_id from case_writer mine where mine.writer_id = account.account
+            offset 0) mine, lateral (
+            select other.writer_id from case_writer other
+            where other.application_id = mine.application_id and other.writer_id <> account.account
+            offset 0) beside
     ), reached as materialized (
         select person, other, kind, until from near_person
         union
-        select near_person.person, tied.other_id,
+        select near_person.person, twin.other_id,
             case near_person.kind when 'WRITER' then 'SAME_PERSON' else near_person.kind end, near_person.until
-        from near_person join tied_person tied on tied.person_id = near_person.other
-        where tied.kind = 'SAME_PERSON' and tied.other_id <> near_person.person
+        from near_person, lateral (
+            select tied.other_id from tied_person tied
+            where tied.person_id = near_person.other and tied.kind = 'SAME_PERSON'
+                and tied.other_id <> near_person.person
+            offset 0) twin
     ), met as (
-        select writer.application_id, reached.person, reached.kind, reached.until
-        from reached join case_writer writer on writer.writer_id = reached.other
-        where cases is null or writer.application_id = any (cases)
+        select writes.application_id, reached.person, reached.kind, reached.until
+        from reached, lateral (
+            select writer.application_id from case_writer writer where writer.writer_id = reached.other
+            offset 0) writes
+        where cases is null or writes.application_id = any (cases)
         union
         select through.id, near_unit.person, 'SAME_UNIT', near_unit.until
-        from near_unit join round_application through on through.unit_id = near_unit.unit
+        from near_unit, lateral (
+            select a.id from round_application a where a.unit_id = near_unit.unit
+            offset 0) through
         where cases is null or through.id = any (cases)
     )
     select met.application_id, met.person, case when met.until > on_day then met.kind else 'PAST_UNIT' end
-    from met join round_application a on a.id = met.application_id
-    where met.until > on_day or met.until > past_units_since(a.round_id, on_day)
+    from met
+    where met.until > on_day or met.until > past_units_since(met.application_id, on_day)
     union
     select said.application_id, account.person, 'DECLARED'
-    from account join conflict said on said.person_id = account.account
+    from account, lateral (
+        select c.application_id from conflict c where c.person_id = account.account
+        offset 0) said
     where cases is null or said.application_id = any (cases);
 end
 $$;

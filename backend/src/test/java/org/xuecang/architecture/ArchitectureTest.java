@@ -77,6 +77,8 @@ class ArchitectureTest {
                 Map.entry("round.pipeline", "round"),
                 Map.entry("round.programme", "round"),
                 Map.entry("round", "round.annex"),
+                Map.entry("review.tie", "review.pool"),
+                Map.entry("review.invitation", "review.assignment"),
                 Map.entry("review", "review.decision"),
                 Map.entry("review.pool", "review.assignment"),
                 Map.entry("review.assignment", "review.ranking"),
