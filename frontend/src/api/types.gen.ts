@@ -4,6 +4,13 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AcceptInvitationRequest = {
+    /**
+     * How many cases one takes at most; null for as the pool has it
+     */
+    capacity?: number | null;
+};
+
 export type AcceptanceRequest = {
     draft?: PlanDraft | null;
     settledFindings?: Array<number> | null;
@@ -585,7 +592,7 @@ export type CommitteeView = {
     version: number;
 };
 
-export type ConflictKind = 'WRITER' | 'SAME_UNIT' | 'DECLARED';
+export type ConflictKind = 'WRITER' | 'SAME_PERSON' | 'KIN' | 'SUPERVISOR' | 'SAME_UNIT' | 'PAST_UNIT' | 'CO_APPLICANT' | 'DECLARED';
 
 /**
  * What became of one node between two versions
@@ -723,6 +730,13 @@ export type DeclareConflictRequest = {
     reason: string;
 };
 
+export type DeclareTieRequest = {
+    kind: TieKind;
+    personId: Uuid;
+    otherId: Uuid;
+    reason: string;
+};
+
 /**
  * Why somebody does not review a case
  */
@@ -737,6 +751,8 @@ export type DeclaredConflict = {
     setAside: boolean;
     declaredAt: Instant;
 };
+
+export type DeclaredTie = 'KIN' | 'SUPERVISOR';
 
 export type DefineFormRequest = {
     /**
@@ -908,6 +924,10 @@ export type EndCommitteeMemberRequest = {
     on: LocalDate;
 };
 
+export type EndInvitationRequest = {
+    reason: string;
+};
+
 export type EndedApplication = {
     applicationId: Uuid;
     title: string;
@@ -1002,6 +1022,10 @@ export type EnterOutsideStage = {
 
 export type ExcusalRequest = {
     reason: string;
+    /**
+     * What the expert is to whoever wrote the case, where it is that: it holds in every round
+     */
+    tie?: DeclaredTie | null;
 };
 
 /**
@@ -1023,6 +1047,10 @@ export type Expert = {
      * Cases that one round gives them at most; null for any
      */
     capacity: number | null;
+    /**
+     * Where they belong and belonged beside the units of their roles
+     */
+    units: Array<ExpertUnit>;
     /**
      * 0 before anything was entered
      */
@@ -1055,6 +1083,61 @@ export type ExpertAnalysis = {
      * Whether those are more than half of five or more
      */
     straightLining: boolean;
+};
+
+/**
+ * An expert who was asked to review in a round
+ */
+export type ExpertInvitation = {
+    id: Uuid;
+    expertId: Uuid;
+    expertName: string;
+    state: ExpertInvitationState;
+    /**
+     * The last day to accept
+     */
+    answerBy: LocalDate | null;
+    /**
+     * How many cases they take at most, as they said
+     */
+    capacity: number | null;
+    /**
+     * Why they declined, or why it was withdrawn
+     */
+    reason: string | null;
+    invitedAt: Instant;
+    answeredAt: Instant | null;
+    /**
+     * Cases that they had, and that lack experts now; of those the caller handles, fifty at most
+     */
+    lacking: Array<LackingCase>;
+    version: number;
+};
+
+export type ExpertInvitationState = 'INVITED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
+
+/**
+ * A unit to which an expert belongs or belonged, beside those of their roles
+ */
+export type ExpertUnit = {
+    /**
+     * Of the house; or null for another, which has a name alone
+     */
+    unitId?: Uuid | null;
+    /**
+     * Of a unit of the house what it is called now, whatever is given
+     */
+    name?: string | null;
+    /**
+     * The first day; null for ever since
+     */
+    from?: LocalDate | null;
+    /**
+     * The first day on which they belong there no longer; null for still
+     */
+    until?: LocalDate | null;
+    named?: boolean;
+    whole?: boolean;
 };
 
 export type ExtendRoundRequest = {
@@ -1384,6 +1467,14 @@ export type InviteApplicants = {
     unitId: Uuid;
 };
 
+export type InviteExpertsRequest = {
+    expertIds: Array<string>;
+    /**
+     * The last day to accept; null for any
+     */
+    answerBy?: LocalDate | null;
+};
+
 export type InviteUserRequest = {
     /**
      * What they sign in with: small letters, digits, . _ -
@@ -1399,6 +1490,13 @@ export type InviteUserRequest = {
      */
     phone?: string | null;
     grant: GrantRequest;
+};
+
+export type InvitedExperts = {
+    /**
+     * In the order of who was named
+     */
+    invitationIds: Array<string>;
 };
 
 export type InvitedUserView = {
@@ -1490,6 +1588,11 @@ export type KeyTaskDraft = {
 };
 
 export type Kind = 'ORGANISATION' | 'GROUP';
+
+export type LackingCase = {
+    applicationId: Uuid;
+    title: string;
+};
 
 export type LeftOver = 'NOT_ENDORSED' | 'NOT_CORRECTED';
 
@@ -2137,6 +2240,40 @@ export type OverturnedResult = {
     reason: string | null;
 };
 
+/**
+ * That one is asked to review in a round
+ */
+export type OwnExpertInvitation = {
+    id: Uuid;
+    roundTitle: string;
+    organiserName: string;
+    state: ExpertInvitationState;
+    /**
+     * The last day to accept
+     */
+    answerBy: LocalDate | null;
+    /**
+     * How many cases one takes at most, as one said
+     */
+    capacity: number | null;
+    version: number;
+};
+
+/**
+ * What an organisation knows of the caller as an expert
+ */
+export type OwnExpertProfile = {
+    organisationId: Uuid;
+    organisationName: string;
+    title: string | null;
+    fields: Array<string>;
+    /**
+     * Cases that one round gives them at most; null for any
+     */
+    capacity: number | null;
+    units: Array<ExpertUnit>;
+};
+
 export type PageApplicationEventView = {
     items: Array<ApplicationEvent>;
     /**
@@ -2233,6 +2370,18 @@ export type PageExpertView = {
     total?: number | null;
 };
 
+export type PageInvitationView = {
+    items: Array<ExpertInvitation>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageMeasureRow = {
     items: Array<MeasureRow>;
     /**
@@ -2283,6 +2432,30 @@ export type PageOrganisationGroupSummary = {
 
 export type PageOrganisationSummary = {
     items: Array<OrganisationSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageOwnExpertProfile = {
+    items: Array<OwnExpertProfile>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageOwnInvitationView = {
+    items: Array<OwnExpertInvitation>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -2461,6 +2634,18 @@ export type PageTemplateSummary = {
     total?: number | null;
 };
 
+export type PageTieView = {
+    items: Array<PersonTie>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageUnitTask = {
     items: Array<UnitTask>;
     /**
@@ -2491,6 +2676,31 @@ export type Part1 = 'BEGINS' | 'PREPARES' | 'DECIDES' | 'FOLLOWS' | 'SENDS_ABOVE
 
 export type PassCommitteeResolutionRequest = {
     text: string;
+};
+
+/**
+ * What two people are to each other; it keeps them from each other's cases in every round
+ */
+export type PersonTie = {
+    id: Uuid;
+    kind: TieKind;
+    personId: Uuid;
+    personName: string;
+    otherId: Uuid;
+    otherName: string;
+    reason: string;
+    /**
+     * Who said so
+     */
+    declaredByName: string | null;
+    declaredAt: Instant;
+    /**
+     * Since when it holds no longer
+     */
+    revokedAt: Instant | null;
+    revokedByName: string | null;
+    revokedWhy: string | null;
+    version: number;
 };
 
 /**
@@ -3047,6 +3257,10 @@ export type PutExpertRequest = {
      * Cases that one round gives them at most; null for any
      */
     capacity?: number | null;
+    /**
+     * Where they belong and belonged; null for nowhere else
+     */
+    units?: Array<ExpertUnit> | null;
 };
 
 export type QuotaOfUnit = {
@@ -3451,6 +3665,10 @@ export type ReviewerSummary = {
      * What stands against the application asked about
      */
     conflict: ConflictKind | null;
+};
+
+export type RevokeTieRequest = {
+    reason: string;
 };
 
 export type Role = 'OFFICER' | 'LEADER' | 'COORDINATOR' | 'UNIT_LEADER' | 'CENTRE_OFFICER' | 'APPLICANT' | 'EXPERT' | 'AUDITOR' | 'ADMINISTRATOR' | 'INTEGRATOR';
@@ -4292,6 +4510,8 @@ export type TemplateVersion = {
     number: number;
     publishedAt: Instant;
 };
+
+export type TieKind = 'SAME_PERSON' | 'SUPERVISOR' | 'KIN';
 
 export type TieRule = 'WEIGHTIEST_CRITERION' | 'MEDIAN' | 'DECIDED_BY_LEADER';
 
@@ -8718,6 +8938,294 @@ export type PatchMeResponses = {
 
 export type PatchMeResponse = PatchMeResponses[keyof PatchMeResponses];
 
+export type ListOwnExpertInvitationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/me/expert-invitations';
+};
+
+export type ListOwnExpertInvitationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListOwnExpertInvitationsError = ListOwnExpertInvitationsErrors[keyof ListOwnExpertInvitationsErrors];
+
+export type ListOwnExpertInvitationsResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnInvitationView;
+};
+
+export type ListOwnExpertInvitationsResponse = ListOwnExpertInvitationsResponses[keyof ListOwnExpertInvitationsResponses];
+
+export type AcceptExpertInvitationData = {
+    body: AcceptInvitationRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/expert-invitations/{id}/acceptance';
+};
+
+export type AcceptExpertInvitationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AcceptExpertInvitationError = AcceptExpertInvitationErrors[keyof AcceptExpertInvitationErrors];
+
+export type AcceptExpertInvitationResponses = {
+    /**
+     * OK
+     */
+    200: OwnExpertInvitation;
+};
+
+export type AcceptExpertInvitationResponse = AcceptExpertInvitationResponses[keyof AcceptExpertInvitationResponses];
+
+export type DeclineExpertInvitationData = {
+    body: EndInvitationRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/expert-invitations/{id}/decline';
+};
+
+export type DeclineExpertInvitationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DeclineExpertInvitationError = DeclineExpertInvitationErrors[keyof DeclineExpertInvitationErrors];
+
+export type DeclineExpertInvitationResponses = {
+    /**
+     * OK
+     */
+    200: OwnExpertInvitation;
+};
+
+export type DeclineExpertInvitationResponse = DeclineExpertInvitationResponses[keyof DeclineExpertInvitationResponses];
+
+export type ListOwnExpertProfilesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/me/expert-profiles';
+};
+
+export type ListOwnExpertProfilesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListOwnExpertProfilesError = ListOwnExpertProfilesErrors[keyof ListOwnExpertProfilesErrors];
+
+export type ListOwnExpertProfilesResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnExpertProfile;
+};
+
+export type ListOwnExpertProfilesResponse = ListOwnExpertProfilesResponses[keyof ListOwnExpertProfilesResponses];
+
 export type GetWaitingData = {
     body?: never;
     headers?: {
@@ -10977,6 +11485,232 @@ export type RenameOrganisationResponses = {
 };
 
 export type RenameOrganisationResponse = RenameOrganisationResponses[keyof RenameOrganisationResponses];
+
+export type ListPersonTiesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        name?: string;
+        revoked?: boolean;
+    };
+    url: '/api/v1/organisations/{id}/person-ties';
+};
+
+export type ListPersonTiesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListPersonTiesError = ListPersonTiesErrors[keyof ListPersonTiesErrors];
+
+export type ListPersonTiesResponses = {
+    /**
+     * OK
+     */
+    200: PageTieView;
+};
+
+export type ListPersonTiesResponse = ListPersonTiesResponses[keyof ListPersonTiesResponses];
+
+export type DeclarePersonTieData = {
+    body: DeclareTieRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organisations/{id}/person-ties';
+};
+
+export type DeclarePersonTieErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DeclarePersonTieError = DeclarePersonTieErrors[keyof DeclarePersonTieErrors];
+
+export type DeclarePersonTieResponses = {
+    /**
+     * OK
+     */
+    200: PersonTie;
+};
+
+export type DeclarePersonTieResponse = DeclarePersonTieResponses[keyof DeclarePersonTieResponses];
+
+export type RevokePersonTieData = {
+    body: RevokeTieRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        tieId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organisations/{id}/person-ties/{tieId}/revocation';
+};
+
+export type RevokePersonTieErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type RevokePersonTieError = RevokePersonTieErrors[keyof RevokePersonTieErrors];
+
+export type RevokePersonTieResponses = {
+    /**
+     * OK
+     */
+    200: PersonTie;
+};
+
+export type RevokePersonTieResponse = RevokePersonTieResponses[keyof RevokePersonTieResponses];
 
 export type ListPipelinesData = {
     body?: never;
@@ -15782,6 +16516,231 @@ export type RankEndorsementsResponses = {
 };
 
 export type RankEndorsementsResponse = RankEndorsementsResponses[keyof RankEndorsementsResponses];
+
+export type ListExpertInvitationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        state?: ExpertInvitationState;
+    };
+    url: '/api/v1/rounds/{id}/expert-invitations';
+};
+
+export type ListExpertInvitationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListExpertInvitationsError = ListExpertInvitationsErrors[keyof ListExpertInvitationsErrors];
+
+export type ListExpertInvitationsResponses = {
+    /**
+     * OK
+     */
+    200: PageInvitationView;
+};
+
+export type ListExpertInvitationsResponse = ListExpertInvitationsResponses[keyof ListExpertInvitationsResponses];
+
+export type InviteExpertsData = {
+    body: InviteExpertsRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/expert-invitations';
+};
+
+export type InviteExpertsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type InviteExpertsError = InviteExpertsErrors[keyof InviteExpertsErrors];
+
+export type InviteExpertsResponses = {
+    /**
+     * OK
+     */
+    200: InvitedExperts;
+};
+
+export type InviteExpertsResponse = InviteExpertsResponses[keyof InviteExpertsResponses];
+
+export type WithdrawExpertInvitationData = {
+    body: EndInvitationRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/expert-invitations/{invitationId}/withdrawal';
+};
+
+export type WithdrawExpertInvitationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type WithdrawExpertInvitationError = WithdrawExpertInvitationErrors[keyof WithdrawExpertInvitationErrors];
+
+export type WithdrawExpertInvitationResponses = {
+    /**
+     * OK
+     */
+    200: ExpertInvitation;
+};
+
+export type WithdrawExpertInvitationResponse = WithdrawExpertInvitationResponses[keyof WithdrawExpertInvitationResponses];
 
 export type ExtendRoundData = {
     body: ExtendRoundRequest;

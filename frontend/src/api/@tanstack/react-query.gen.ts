@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, assignReviews, cancelJob, carryOutAssignmentPlan, checkApplication, checkSignOff, closeOrganisation, closePlan, closeRound, concludePublicNotice, correctPlanImport, correctProgressReport, countUnreadNotifications, createApplication, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, declareConflict, delegateRole, deleteOrganisationGroup, disableUser, discardApplication, discardAssignmentPlan, discardDraft, discardPlanImport, discardRound, discloseObjection, dispatchNomination, downloadFile, draftPublicNotice, draftRoundDecision, editAssignmentPlan, enableUser, endCommitteeMember, endDelegations, endLeftOverApplications, endorseApplication, enterObjection, enterOutsideResults, enterOutsideStage, excuseReviewer, expandOrganisationGroup, exportApplications, exportReviews, extendRound, getApplication, getApplicationForm, getApplicationResult, getApplicationRevision, getAssignmentPlan, getAwardSheet, getCommittee, getCommitteeMeeting, getExpert, getFile, getForm, getFormVersion, getHolidayYear, getInvitation, getJob, getMe, getNomination, getNotificationSettings, getObjection, getObjectionStatus, getOpinionSheet, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getPublicNotice, getRanking, getRankingAnalysis, getReview, getRound, getRoundDecision, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, getWaiting, grantRole, handOver, importOrganisations, importPlan, inviteApplicants, inviteUser, inviteWriter, listApplicationHistory, listApplications, listAuditEvents, listAwards, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listExperts, listForms, listHolidayYears, listMeasures, listNotifications, listObjections, listOrganisationGroups, listOrganisations, listPipelines, listPlanChanges, listPlanImports, listPlannedCases, listPlannedLoads, listPlans, listPlanVersions, listProgrammes, listPublicNotices, listPublicResults, listRankedCases, listReviewers, listReviews, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, makeAssignmentPlan, makeRanking, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchApplication, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchPublicNotice, patchReview, patchRound, publishForm, publishPipeline, publishPlan, publishReviews, publishRubric, putExpert, rankEndorsements, readAllNotifications, readNotification, readPublicNotice, recordCommitteeMeeting, recordMeetingApproval, recordNominationReceipt, removeApplicationMember, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, replayRanking, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnApplication, returnProgressReport, returnSignOff, reviveApplication, revokeRole, sealNomination, seatCommitteeMember, sendPublicNotice, sendRoundDecision, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, settleObjection, submitApplication, submitObjection, submitReviews, suggestBindings, takeBackApplicantInvitations, takeBackEndorsement, takeBackReview, takeBackWriterInvitations, uploadFile, uploadObjectionFile, verifyAuditTrail, withdrawApplication, withdrawAward, withdrawSignOff } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, AssignReviewsData, AssignReviewsError, AssignReviewsResponse, CancelJobData, CancelJobError, CancelJobResponse, CarryOutAssignmentPlanData, CarryOutAssignmentPlanError, CarryOutAssignmentPlanResponse, CheckApplicationData, CheckApplicationError, CheckApplicationResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, ConcludePublicNoticeData, ConcludePublicNoticeError, ConcludePublicNoticeResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateApplicationData, CreateApplicationError, CreateApplicationResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DeclareConflictData, DeclareConflictError, DeclareConflictResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardApplicationData, DiscardApplicationError, DiscardApplicationResponse, DiscardAssignmentPlanData, DiscardAssignmentPlanError, DiscardAssignmentPlanResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DiscloseObjectionData, DiscloseObjectionError, DiscloseObjectionResponse, DispatchNominationData, DispatchNominationError, DispatchNominationResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DraftPublicNoticeData, DraftPublicNoticeError, DraftPublicNoticeResponse, DraftRoundDecisionData, DraftRoundDecisionError, DraftRoundDecisionResponse, EditAssignmentPlanData, EditAssignmentPlanError, EditAssignmentPlanResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, EndLeftOverApplicationsData, EndLeftOverApplicationsError, EndLeftOverApplicationsResponse, EndorseApplicationData, EndorseApplicationError, EndorseApplicationResponse, EnterObjectionData, EnterObjectionError, EnterObjectionResponse, EnterOutsideResultsData, EnterOutsideResultsError, EnterOutsideResultsResponse, EnterOutsideStageData, EnterOutsideStageError, EnterOutsideStageResponse, ExcuseReviewerData, ExcuseReviewerError, ExcuseReviewerResponse, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExportApplicationsData, ExportApplicationsError, ExportApplicationsResponse, ExportReviewsData, ExportReviewsError, ExportReviewsResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetApplicationData, GetApplicationError, GetApplicationFormData, GetApplicationFormError, GetApplicationFormResponse, GetApplicationResponse, GetApplicationResultData, GetApplicationResultError, GetApplicationResultResponse, GetApplicationRevisionData, GetApplicationRevisionError, GetApplicationRevisionResponse, GetAssignmentPlanData, GetAssignmentPlanError, GetAssignmentPlanResponse, GetAwardSheetData, GetAwardSheetError, GetAwardSheetResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetExpertData, GetExpertError, GetExpertResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetObjectionData, GetObjectionError, GetObjectionResponse, GetObjectionStatusData, GetObjectionStatusError, GetObjectionStatusResponse, GetOpinionSheetData, GetOpinionSheetError, GetOpinionSheetResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetPublicNoticeData, GetPublicNoticeError, GetPublicNoticeResponse, GetRankingAnalysisData, GetRankingAnalysisError, GetRankingAnalysisResponse, GetRankingData, GetRankingError, GetRankingResponse, GetReviewData, GetReviewError, GetReviewResponse, GetRoundData, GetRoundDecisionData, GetRoundDecisionError, GetRoundDecisionResponse, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GetWaitingData, GetWaitingError, GetWaitingResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteApplicantsData, InviteApplicantsError, InviteApplicantsResponse, InviteUserData, InviteUserError, InviteUserResponse, InviteWriterData, InviteWriterError, InviteWriterResponse, ListApplicationHistoryData, ListApplicationHistoryError, ListApplicationHistoryResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwardsData, ListAwardsError, ListAwardsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObjectionsData, ListObjectionsError, ListObjectionsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlannedCasesData, ListPlannedCasesError, ListPlannedCasesResponse, ListPlannedLoadsData, ListPlannedLoadsError, ListPlannedLoadsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListPublicNoticesData, ListPublicNoticesError, ListPublicNoticesResponse, ListPublicResultsData, ListPublicResultsError, ListPublicResultsResponse, ListRankedCasesData, ListRankedCasesError, ListRankedCasesResponse, ListReviewersData, ListReviewersError, ListReviewersResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MakeAssignmentPlanData, MakeAssignmentPlanError, MakeAssignmentPlanResponse, MakeRankingData, MakeRankingError, MakeRankingResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchApplicationData, PatchApplicationError, PatchApplicationResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchPublicNoticeData, PatchPublicNoticeError, PatchPublicNoticeResponse, PatchReviewData, PatchReviewError, PatchReviewResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishReviewsData, PublishReviewsError, PublishReviewsResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, PutExpertData, PutExpertError, PutExpertResponse, RankEndorsementsData, RankEndorsementsError, RankEndorsementsResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, ReadPublicNoticeData, ReadPublicNoticeError, ReadPublicNoticeResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RecordNominationReceiptData, RecordNominationReceiptError, RecordNominationReceiptResponse, RemoveApplicationMemberData, RemoveApplicationMemberError, RemoveApplicationMemberResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReplayRankingData, ReplayRankingError, ReplayRankingResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, ReviveApplicationData, ReviveApplicationError, ReviveApplicationResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SealNominationData, SealNominationError, SealNominationResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SendPublicNoticeData, SendPublicNoticeError, SendPublicNoticeResponse, SendRoundDecisionData, SendRoundDecisionError, SendRoundDecisionResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SettleObjectionData, SettleObjectionError, SettleObjectionResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitObjectionData, SubmitObjectionError, SubmitObjectionResponse, SubmitReviewsData, SubmitReviewsError, SubmitReviewsResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsError, TakeBackApplicantInvitationsResponse, TakeBackEndorsementData, TakeBackEndorsementError, TakeBackEndorsementResponse, TakeBackReviewData, TakeBackReviewError, TakeBackReviewResponse, TakeBackWriterInvitationsData, TakeBackWriterInvitationsError, TakeBackWriterInvitationsResponse, UploadFileData, UploadFileError, UploadFileResponse, UploadObjectionFileData, UploadObjectionFileError, UploadObjectionFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawAwardData, WithdrawAwardError, WithdrawAwardResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
+import { acceptExpertInvitation, acceptInvitation, acceptPlanImport, addOrganisationAlias, addPlanNode, amendPlan, approveSignOff, assignReviews, cancelJob, carryOutAssignmentPlan, checkApplication, checkSignOff, closeOrganisation, closePlan, closeRound, concludePublicNotice, correctPlanImport, correctProgressReport, countUnreadNotifications, createApplication, createCommittee, createForm, createOrganisation, createOrganisationGroup, createPipeline, createPlan, createProgramme, createRound, createRubric, declareConflict, declarePersonTie, declineExpertInvitation, delegateRole, deleteOrganisationGroup, disableUser, discardApplication, discardAssignmentPlan, discardDraft, discardPlanImport, discardRound, discloseObjection, dispatchNomination, downloadFile, draftPublicNotice, draftRoundDecision, editAssignmentPlan, enableUser, endCommitteeMember, endDelegations, endLeftOverApplications, endorseApplication, enterObjection, enterOutsideResults, enterOutsideStage, excuseReviewer, expandOrganisationGroup, exportApplications, exportReviews, extendRound, getApplication, getApplicationForm, getApplicationResult, getApplicationRevision, getAssignmentPlan, getAwardSheet, getCommittee, getCommitteeMeeting, getExpert, getFile, getForm, getFormVersion, getHolidayYear, getInvitation, getJob, getMe, getNomination, getNotificationSettings, getObjection, getObjectionStatus, getOpinionSheet, getOrganisation, getOrganisationGroup, getOrganisationTree, getPipeline, getPipelineVersion, getPlan, getPlanDraft, getPlanImport, getPlanProgress, getProgramme, getPublicNotice, getRanking, getRankingAnalysis, getReview, getRound, getRoundDecision, getRubric, getRubricVersion, getSignOff, getSignOffSetting, getTaskItem, getUser, getWaiting, grantRole, handOver, importOrganisations, importPlan, inviteApplicants, inviteExperts, inviteUser, inviteWriter, listApplicationHistory, listApplications, listAuditEvents, listAwards, listCommitteeMeetings, listCommitteeMembers, listCommittees, listDraftFaults, listExpertInvitations, listExperts, listForms, listHolidayYears, listMeasures, listNotifications, listObjections, listOrganisationGroups, listOrganisations, listOwnExpertInvitations, listOwnExpertProfiles, listPersonTies, listPipelines, listPlanChanges, listPlanImports, listPlannedCases, listPlannedLoads, listPlans, listPlanVersions, listProgrammes, listPublicNotices, listPublicResults, listRankedCases, listReviewers, listReviews, listRoundQuotas, listRounds, listRubrics, listSignOffs, listStageKinds, listTargetRows, listTaskItems, listUsers, makeAssignmentPlan, makeRanking, moveOrganisation, movePlanNode, openRound, type Options, passCommitteeResolution, patchApplication, patchCommittee, patchMe, patchOrganisation, patchPlanDraft, patchPlanNode, patchProgramme, patchPublicNotice, patchReview, patchRound, publishForm, publishPipeline, publishPlan, publishReviews, publishRubric, putExpert, rankEndorsements, readAllNotifications, readNotification, readPublicNotice, recordCommitteeMeeting, recordMeetingApproval, recordNominationReceipt, removeApplicationMember, removePlanNode, renameOrganisation, replaceCommitteeMeeting, replaceForm, replaceOrganisationGroup, replacePipeline, replacePlanContent, replaceRubric, replayRanking, reportProgress, reportTarget, resetPassword, retireForm, retirePipeline, retireProgramme, retireRubric, returnApplication, returnProgressReport, returnSignOff, reviveApplication, revokePersonTie, revokeRole, sealNomination, seatCommitteeMember, sendPublicNotice, sendRoundDecision, setHolidayYear, setNotificationSettings, setRoundQuotas, setRoundStandIns, setSignOffSetting, settleObjection, submitApplication, submitObjection, submitReviews, suggestBindings, takeBackApplicantInvitations, takeBackEndorsement, takeBackReview, takeBackWriterInvitations, uploadFile, uploadObjectionFile, verifyAuditTrail, withdrawApplication, withdrawAward, withdrawExpertInvitation, withdrawSignOff } from '../sdk.gen';
+import type { AcceptExpertInvitationData, AcceptExpertInvitationError, AcceptExpertInvitationResponse, AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptPlanImportData, AcceptPlanImportError, AcceptPlanImportResponse, AddOrganisationAliasData, AddOrganisationAliasError, AddOrganisationAliasResponse, AddPlanNodeData, AddPlanNodeError, AddPlanNodeResponse, AmendPlanData, AmendPlanError, AmendPlanResponse, ApproveSignOffData, ApproveSignOffError, ApproveSignOffResponse, AssignReviewsData, AssignReviewsError, AssignReviewsResponse, CancelJobData, CancelJobError, CancelJobResponse, CarryOutAssignmentPlanData, CarryOutAssignmentPlanError, CarryOutAssignmentPlanResponse, CheckApplicationData, CheckApplicationError, CheckApplicationResponse, CheckSignOffData, CheckSignOffError, CheckSignOffResponse, CloseOrganisationData, CloseOrganisationError, CloseOrganisationResponse, ClosePlanData, ClosePlanError, ClosePlanResponse, CloseRoundData, CloseRoundError, CloseRoundResponse, ConcludePublicNoticeData, ConcludePublicNoticeError, ConcludePublicNoticeResponse, CorrectPlanImportData, CorrectPlanImportError, CorrectPlanImportResponse, CorrectProgressReportData, CorrectProgressReportError, CorrectProgressReportResponse, CountUnreadNotificationsData, CountUnreadNotificationsError, CountUnreadNotificationsResponse, CreateApplicationData, CreateApplicationError, CreateApplicationResponse, CreateCommitteeData, CreateCommitteeError, CreateCommitteeResponse, CreateFormData, CreateFormError, CreateFormResponse, CreateOrganisationData, CreateOrganisationError, CreateOrganisationGroupData, CreateOrganisationGroupError, CreateOrganisationGroupResponse, CreateOrganisationResponse, CreatePipelineData, CreatePipelineError, CreatePipelineResponse, CreatePlanData, CreatePlanError, CreatePlanResponse, CreateProgrammeData, CreateProgrammeError, CreateProgrammeResponse, CreateRoundData, CreateRoundError, CreateRoundResponse, CreateRubricData, CreateRubricError, CreateRubricResponse, DeclareConflictData, DeclareConflictError, DeclareConflictResponse, DeclarePersonTieData, DeclarePersonTieError, DeclarePersonTieResponse, DeclineExpertInvitationData, DeclineExpertInvitationError, DeclineExpertInvitationResponse, DelegateRoleData, DelegateRoleError, DelegateRoleResponse, DeleteOrganisationGroupData, DeleteOrganisationGroupError, DeleteOrganisationGroupResponse, DisableUserData, DisableUserError, DisableUserResponse, DiscardApplicationData, DiscardApplicationError, DiscardApplicationResponse, DiscardAssignmentPlanData, DiscardAssignmentPlanError, DiscardAssignmentPlanResponse, DiscardDraftData, DiscardDraftError, DiscardDraftResponse, DiscardPlanImportData, DiscardPlanImportError, DiscardPlanImportResponse, DiscardRoundData, DiscardRoundError, DiscardRoundResponse, DiscloseObjectionData, DiscloseObjectionError, DiscloseObjectionResponse, DispatchNominationData, DispatchNominationError, DispatchNominationResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DraftPublicNoticeData, DraftPublicNoticeError, DraftPublicNoticeResponse, DraftRoundDecisionData, DraftRoundDecisionError, DraftRoundDecisionResponse, EditAssignmentPlanData, EditAssignmentPlanError, EditAssignmentPlanResponse, EnableUserData, EnableUserError, EnableUserResponse, EndCommitteeMemberData, EndCommitteeMemberError, EndCommitteeMemberResponse, EndDelegationsData, EndDelegationsError, EndDelegationsResponse, EndLeftOverApplicationsData, EndLeftOverApplicationsError, EndLeftOverApplicationsResponse, EndorseApplicationData, EndorseApplicationError, EndorseApplicationResponse, EnterObjectionData, EnterObjectionError, EnterObjectionResponse, EnterOutsideResultsData, EnterOutsideResultsError, EnterOutsideResultsResponse, EnterOutsideStageData, EnterOutsideStageError, EnterOutsideStageResponse, ExcuseReviewerData, ExcuseReviewerError, ExcuseReviewerResponse, ExpandOrganisationGroupData, ExpandOrganisationGroupError, ExpandOrganisationGroupResponse, ExportApplicationsData, ExportApplicationsError, ExportApplicationsResponse, ExportReviewsData, ExportReviewsError, ExportReviewsResponse, ExtendRoundData, ExtendRoundError, ExtendRoundResponse, GetApplicationData, GetApplicationError, GetApplicationFormData, GetApplicationFormError, GetApplicationFormResponse, GetApplicationResponse, GetApplicationResultData, GetApplicationResultError, GetApplicationResultResponse, GetApplicationRevisionData, GetApplicationRevisionError, GetApplicationRevisionResponse, GetAssignmentPlanData, GetAssignmentPlanError, GetAssignmentPlanResponse, GetAwardSheetData, GetAwardSheetError, GetAwardSheetResponse, GetCommitteeData, GetCommitteeError, GetCommitteeMeetingData, GetCommitteeMeetingError, GetCommitteeMeetingResponse, GetCommitteeResponse, GetExpertData, GetExpertError, GetExpertResponse, GetFileData, GetFileError, GetFileResponse, GetFormData, GetFormError, GetFormResponse, GetFormVersionData, GetFormVersionError, GetFormVersionResponse, GetHolidayYearData, GetHolidayYearError, GetHolidayYearResponse, GetInvitationData, GetInvitationError, GetInvitationResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetNominationData, GetNominationError, GetNominationResponse, GetNotificationSettingsData, GetNotificationSettingsError, GetNotificationSettingsResponse, GetObjectionData, GetObjectionError, GetObjectionResponse, GetObjectionStatusData, GetObjectionStatusError, GetObjectionStatusResponse, GetOpinionSheetData, GetOpinionSheetError, GetOpinionSheetResponse, GetOrganisationData, GetOrganisationError, GetOrganisationGroupData, GetOrganisationGroupError, GetOrganisationGroupResponse, GetOrganisationResponse, GetOrganisationTreeData, GetOrganisationTreeError, GetOrganisationTreeResponse, GetPipelineData, GetPipelineError, GetPipelineResponse, GetPipelineVersionData, GetPipelineVersionError, GetPipelineVersionResponse, GetPlanData, GetPlanDraftData, GetPlanDraftError, GetPlanDraftResponse, GetPlanError, GetPlanImportData, GetPlanImportError, GetPlanImportResponse, GetPlanProgressData, GetPlanProgressError, GetPlanProgressResponse, GetPlanResponse, GetProgrammeData, GetProgrammeError, GetProgrammeResponse, GetPublicNoticeData, GetPublicNoticeError, GetPublicNoticeResponse, GetRankingAnalysisData, GetRankingAnalysisError, GetRankingAnalysisResponse, GetRankingData, GetRankingError, GetRankingResponse, GetReviewData, GetReviewError, GetReviewResponse, GetRoundData, GetRoundDecisionData, GetRoundDecisionError, GetRoundDecisionResponse, GetRoundError, GetRoundResponse, GetRubricData, GetRubricError, GetRubricResponse, GetRubricVersionData, GetRubricVersionError, GetRubricVersionResponse, GetSignOffData, GetSignOffError, GetSignOffResponse, GetSignOffSettingData, GetSignOffSettingError, GetSignOffSettingResponse, GetTaskItemData, GetTaskItemError, GetTaskItemResponse, GetUserData, GetUserError, GetUserResponse, GetWaitingData, GetWaitingError, GetWaitingResponse, GrantRoleData, GrantRoleError, GrantRoleResponse, HandOverData, HandOverError, HandOverResponse, ImportOrganisationsData, ImportOrganisationsError, ImportOrganisationsResponse, ImportPlanData, ImportPlanError, ImportPlanResponse, InviteApplicantsData, InviteApplicantsError, InviteApplicantsResponse, InviteExpertsData, InviteExpertsError, InviteExpertsResponse, InviteUserData, InviteUserError, InviteUserResponse, InviteWriterData, InviteWriterError, InviteWriterResponse, ListApplicationHistoryData, ListApplicationHistoryError, ListApplicationHistoryResponse, ListApplicationsData, ListApplicationsError, ListApplicationsResponse, ListAuditEventsData, ListAuditEventsError, ListAuditEventsResponse, ListAwardsData, ListAwardsError, ListAwardsResponse, ListCommitteeMeetingsData, ListCommitteeMeetingsError, ListCommitteeMeetingsResponse, ListCommitteeMembersData, ListCommitteeMembersError, ListCommitteeMembersResponse, ListCommitteesData, ListCommitteesError, ListCommitteesResponse, ListDraftFaultsData, ListDraftFaultsError, ListDraftFaultsResponse, ListExpertInvitationsData, ListExpertInvitationsError, ListExpertInvitationsResponse, ListExpertsData, ListExpertsError, ListExpertsResponse, ListFormsData, ListFormsError, ListFormsResponse, ListHolidayYearsData, ListHolidayYearsError, ListHolidayYearsResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNotificationsData, ListNotificationsError, ListNotificationsResponse, ListObjectionsData, ListObjectionsError, ListObjectionsResponse, ListOrganisationGroupsData, ListOrganisationGroupsError, ListOrganisationGroupsResponse, ListOrganisationsData, ListOrganisationsError, ListOrganisationsResponse, ListOwnExpertInvitationsData, ListOwnExpertInvitationsError, ListOwnExpertInvitationsResponse, ListOwnExpertProfilesData, ListOwnExpertProfilesError, ListOwnExpertProfilesResponse, ListPersonTiesData, ListPersonTiesError, ListPersonTiesResponse, ListPipelinesData, ListPipelinesError, ListPipelinesResponse, ListPlanChangesData, ListPlanChangesError, ListPlanChangesResponse, ListPlanImportsData, ListPlanImportsError, ListPlanImportsResponse, ListPlannedCasesData, ListPlannedCasesError, ListPlannedCasesResponse, ListPlannedLoadsData, ListPlannedLoadsError, ListPlannedLoadsResponse, ListPlansData, ListPlansError, ListPlansResponse, ListPlanVersionsData, ListPlanVersionsError, ListPlanVersionsResponse, ListProgrammesData, ListProgrammesError, ListProgrammesResponse, ListPublicNoticesData, ListPublicNoticesError, ListPublicNoticesResponse, ListPublicResultsData, ListPublicResultsError, ListPublicResultsResponse, ListRankedCasesData, ListRankedCasesError, ListRankedCasesResponse, ListReviewersData, ListReviewersError, ListReviewersResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, ListRoundQuotasData, ListRoundQuotasError, ListRoundQuotasResponse, ListRoundsData, ListRoundsError, ListRoundsResponse, ListRubricsData, ListRubricsError, ListRubricsResponse, ListSignOffsData, ListSignOffsError, ListSignOffsResponse, ListStageKindsData, ListStageKindsError, ListStageKindsResponse, ListTargetRowsData, ListTargetRowsError, ListTargetRowsResponse, ListTaskItemsData, ListTaskItemsError, ListTaskItemsResponse, ListUsersData, ListUsersError, ListUsersResponse, MakeAssignmentPlanData, MakeAssignmentPlanError, MakeAssignmentPlanResponse, MakeRankingData, MakeRankingError, MakeRankingResponse, MoveOrganisationData, MoveOrganisationError, MoveOrganisationResponse, MovePlanNodeData, MovePlanNodeError, MovePlanNodeResponse, OpenRoundData, OpenRoundError, OpenRoundResponse, PassCommitteeResolutionData, PassCommitteeResolutionError, PassCommitteeResolutionResponse, PatchApplicationData, PatchApplicationError, PatchApplicationResponse, PatchCommitteeData, PatchCommitteeError, PatchCommitteeResponse, PatchMeData, PatchMeError, PatchMeResponse, PatchOrganisationData, PatchOrganisationError, PatchOrganisationResponse, PatchPlanDraftData, PatchPlanDraftError, PatchPlanDraftResponse, PatchPlanNodeData, PatchPlanNodeError, PatchPlanNodeResponse, PatchProgrammeData, PatchProgrammeError, PatchProgrammeResponse, PatchPublicNoticeData, PatchPublicNoticeError, PatchPublicNoticeResponse, PatchReviewData, PatchReviewError, PatchReviewResponse, PatchRoundData, PatchRoundError, PatchRoundResponse, PublishFormData, PublishFormError, PublishFormResponse, PublishPipelineData, PublishPipelineError, PublishPipelineResponse, PublishPlanData, PublishPlanError, PublishPlanResponse, PublishReviewsData, PublishReviewsError, PublishReviewsResponse, PublishRubricData, PublishRubricError, PublishRubricResponse, PutExpertData, PutExpertError, PutExpertResponse, RankEndorsementsData, RankEndorsementsError, RankEndorsementsResponse, ReadAllNotificationsData, ReadAllNotificationsError, ReadAllNotificationsResponse, ReadNotificationData, ReadNotificationError, ReadNotificationResponse, ReadPublicNoticeData, ReadPublicNoticeError, ReadPublicNoticeResponse, RecordCommitteeMeetingData, RecordCommitteeMeetingError, RecordCommitteeMeetingResponse, RecordMeetingApprovalData, RecordMeetingApprovalError, RecordMeetingApprovalResponse, RecordNominationReceiptData, RecordNominationReceiptError, RecordNominationReceiptResponse, RemoveApplicationMemberData, RemoveApplicationMemberError, RemoveApplicationMemberResponse, RemovePlanNodeData, RemovePlanNodeError, RemovePlanNodeResponse, RenameOrganisationData, RenameOrganisationError, RenameOrganisationResponse, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingError, ReplaceCommitteeMeetingResponse, ReplaceFormData, ReplaceFormError, ReplaceFormResponse, ReplaceOrganisationGroupData, ReplaceOrganisationGroupError, ReplaceOrganisationGroupResponse, ReplacePipelineData, ReplacePipelineError, ReplacePipelineResponse, ReplacePlanContentData, ReplacePlanContentError, ReplacePlanContentResponse, ReplaceRubricData, ReplaceRubricError, ReplaceRubricResponse, ReplayRankingData, ReplayRankingError, ReplayRankingResponse, ReportProgressData, ReportProgressError, ReportProgressResponse, ReportTargetData, ReportTargetError, ReportTargetResponse, ResetPasswordData, ResetPasswordError, ResetPasswordResponse, RetireFormData, RetireFormError, RetireFormResponse, RetirePipelineData, RetirePipelineError, RetirePipelineResponse, RetireProgrammeData, RetireProgrammeError, RetireProgrammeResponse, RetireRubricData, RetireRubricError, RetireRubricResponse, ReturnApplicationData, ReturnApplicationError, ReturnApplicationResponse, ReturnProgressReportData, ReturnProgressReportError, ReturnProgressReportResponse, ReturnSignOffData, ReturnSignOffError, ReturnSignOffResponse, ReviveApplicationData, ReviveApplicationError, ReviveApplicationResponse, RevokePersonTieData, RevokePersonTieError, RevokePersonTieResponse, RevokeRoleData, RevokeRoleError, RevokeRoleResponse, SealNominationData, SealNominationError, SealNominationResponse, SeatCommitteeMemberData, SeatCommitteeMemberError, SeatCommitteeMemberResponse, SendPublicNoticeData, SendPublicNoticeError, SendPublicNoticeResponse, SendRoundDecisionData, SendRoundDecisionError, SendRoundDecisionResponse, SetHolidayYearData, SetHolidayYearError, SetHolidayYearResponse, SetNotificationSettingsData, SetNotificationSettingsError, SetNotificationSettingsResponse, SetRoundQuotasData, SetRoundQuotasError, SetRoundQuotasResponse, SetRoundStandInsData, SetRoundStandInsError, SetRoundStandInsResponse, SetSignOffSettingData, SetSignOffSettingError, SetSignOffSettingResponse, SettleObjectionData, SettleObjectionError, SettleObjectionResponse, SubmitApplicationData, SubmitApplicationError, SubmitApplicationResponse, SubmitObjectionData, SubmitObjectionError, SubmitObjectionResponse, SubmitReviewsData, SubmitReviewsError, SubmitReviewsResponse, SuggestBindingsData, SuggestBindingsError, SuggestBindingsResponse, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsError, TakeBackApplicantInvitationsResponse, TakeBackEndorsementData, TakeBackEndorsementError, TakeBackEndorsementResponse, TakeBackReviewData, TakeBackReviewError, TakeBackReviewResponse, TakeBackWriterInvitationsData, TakeBackWriterInvitationsError, TakeBackWriterInvitationsResponse, UploadFileData, UploadFileError, UploadFileResponse, UploadObjectionFileData, UploadObjectionFileError, UploadObjectionFileResponse, VerifyAuditTrailData, VerifyAuditTrailError, VerifyAuditTrailResponse, WithdrawApplicationData, WithdrawApplicationError, WithdrawApplicationResponse, WithdrawAwardData, WithdrawAwardError, WithdrawAwardResponse, WithdrawExpertInvitationData, WithdrawExpertInvitationError, WithdrawExpertInvitationResponse, WithdrawSignOffData, WithdrawSignOffError, WithdrawSignOffResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1339,6 +1339,136 @@ export const patchMeMutation = (options?: Partial<Options<PatchMeData>>): UseMut
     return mutationOptions;
 };
 
+export const listOwnExpertInvitationsQueryKey = (options?: Options<ListOwnExpertInvitationsData>) => createQueryKey('listOwnExpertInvitations', options);
+
+/**
+ * List the rounds in which one is asked to review, the newest first
+ */
+export const listOwnExpertInvitationsOptions = (options?: Options<ListOwnExpertInvitationsData>) => queryOptions<ListOwnExpertInvitationsResponse, ListOwnExpertInvitationsError, ListOwnExpertInvitationsResponse, ReturnType<typeof listOwnExpertInvitationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOwnExpertInvitations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOwnExpertInvitationsQueryKey(options)
+});
+
+export const listOwnExpertInvitationsInfiniteQueryKey = (options?: Options<ListOwnExpertInvitationsData>): QueryKey<Options<ListOwnExpertInvitationsData>> => createQueryKey('listOwnExpertInvitations', options, true);
+
+/**
+ * List the rounds in which one is asked to review, the newest first
+ */
+export const listOwnExpertInvitationsInfiniteOptions = (options?: Options<ListOwnExpertInvitationsData>) => infiniteQueryOptions<ListOwnExpertInvitationsResponse, ListOwnExpertInvitationsError, InfiniteData<ListOwnExpertInvitationsResponse>, QueryKey<Options<ListOwnExpertInvitationsData>>, string | Pick<QueryKey<Options<ListOwnExpertInvitationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListOwnExpertInvitationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listOwnExpertInvitations({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOwnExpertInvitationsInfiniteQueryKey(options)
+});
+
+/**
+ * Say that one reviews in a round
+ */
+export const acceptExpertInvitationMutation = (options?: Partial<Options<AcceptExpertInvitationData>>): UseMutationOptions<AcceptExpertInvitationResponse, AcceptExpertInvitationError, Options<AcceptExpertInvitationData>> => {
+    const mutationOptions: UseMutationOptions<AcceptExpertInvitationResponse, AcceptExpertInvitationError, Options<AcceptExpertInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptExpertInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that one does not review in a round
+ *
+ * Also after one had accepted: what one has and has not handed in is taken back.
+ */
+export const declineExpertInvitationMutation = (options?: Partial<Options<DeclineExpertInvitationData>>): UseMutationOptions<DeclineExpertInvitationResponse, DeclineExpertInvitationError, Options<DeclineExpertInvitationData>> => {
+    const mutationOptions: UseMutationOptions<DeclineExpertInvitationResponse, DeclineExpertInvitationError, Options<DeclineExpertInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declineExpertInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listOwnExpertProfilesQueryKey = (options?: Options<ListOwnExpertProfilesData>) => createQueryKey('listOwnExpertProfiles', options);
+
+/**
+ * List what organisations know of one as an expert
+ *
+ * Whoever finds something wrong tells the organisation.
+ */
+export const listOwnExpertProfilesOptions = (options?: Options<ListOwnExpertProfilesData>) => queryOptions<ListOwnExpertProfilesResponse, ListOwnExpertProfilesError, ListOwnExpertProfilesResponse, ReturnType<typeof listOwnExpertProfilesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOwnExpertProfiles({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOwnExpertProfilesQueryKey(options)
+});
+
+export const listOwnExpertProfilesInfiniteQueryKey = (options?: Options<ListOwnExpertProfilesData>): QueryKey<Options<ListOwnExpertProfilesData>> => createQueryKey('listOwnExpertProfiles', options, true);
+
+/**
+ * List what organisations know of one as an expert
+ *
+ * Whoever finds something wrong tells the organisation.
+ */
+export const listOwnExpertProfilesInfiniteOptions = (options?: Options<ListOwnExpertProfilesData>) => infiniteQueryOptions<ListOwnExpertProfilesResponse, ListOwnExpertProfilesError, InfiniteData<ListOwnExpertProfilesResponse>, QueryKey<Options<ListOwnExpertProfilesData>>, string | Pick<QueryKey<Options<ListOwnExpertProfilesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListOwnExpertProfilesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listOwnExpertProfiles({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOwnExpertProfilesInfiniteQueryKey(options)
+});
+
 export const getWaitingQueryKey = (options?: Options<GetWaitingData>) => createQueryKey('getWaiting', options);
 
 /**
@@ -2042,7 +2172,7 @@ export const getExpertOptions = (options: Options<GetExpertData>) => queryOption
 });
 
 /**
- * Say what is known of an expert: title, fields, how much they take on
+ * Say what is known of an expert: title, fields, how much they take on, units
  *
  * Whole. Before anything was entered the version is 0.
  */
@@ -2084,6 +2214,89 @@ export const renameOrganisationMutation = (options?: Partial<Options<RenameOrgan
     const mutationOptions: UseMutationOptions<RenameOrganisationResponse, RenameOrganisationError, Options<RenameOrganisationData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await renameOrganisation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listPersonTiesQueryKey = (options: Options<ListPersonTiesData>) => createQueryKey('listPersonTies', options);
+
+/**
+ * List what people are to each other, the newest first
+ */
+export const listPersonTiesOptions = (options: Options<ListPersonTiesData>) => queryOptions<ListPersonTiesResponse, ListPersonTiesError, ListPersonTiesResponse, ReturnType<typeof listPersonTiesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPersonTies({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPersonTiesQueryKey(options)
+});
+
+export const listPersonTiesInfiniteQueryKey = (options: Options<ListPersonTiesData>): QueryKey<Options<ListPersonTiesData>> => createQueryKey('listPersonTies', options, true);
+
+/**
+ * List what people are to each other, the newest first
+ */
+export const listPersonTiesInfiniteOptions = (options: Options<ListPersonTiesData>) => infiniteQueryOptions<ListPersonTiesResponse, ListPersonTiesError, InfiniteData<ListPersonTiesResponse>, QueryKey<Options<ListPersonTiesData>>, string | Pick<QueryKey<Options<ListPersonTiesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPersonTiesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPersonTies({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPersonTiesInfiniteQueryKey(options)
+});
+
+/**
+ * Say what two people are to each other
+ *
+ * They meet in no case of each other's, in any round. What either has of the other's and has not handed in is taken back; what is handed in counts no more unless it is decided.
+ */
+export const declarePersonTieMutation = (options?: Partial<Options<DeclarePersonTieData>>): UseMutationOptions<DeclarePersonTieResponse, DeclarePersonTieError, Options<DeclarePersonTieData>> => {
+    const mutationOptions: UseMutationOptions<DeclarePersonTieResponse, DeclarePersonTieError, Options<DeclarePersonTieData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declarePersonTie({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that two people are not that to each other
+ *
+ * Not of oneself. What was taken back meanwhile stays so.
+ */
+export const revokePersonTieMutation = (options?: Partial<Options<RevokePersonTieData>>): UseMutationOptions<RevokePersonTieResponse, RevokePersonTieError, Options<RevokePersonTieData>> => {
+    const mutationOptions: UseMutationOptions<RevokePersonTieResponse, RevokePersonTieError, Options<RevokePersonTieData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revokePersonTie({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -3620,6 +3833,89 @@ export const rankEndorsementsMutation = (options?: Partial<Options<RankEndorseme
     const mutationOptions: UseMutationOptions<RankEndorsementsResponse, RankEndorsementsError, Options<RankEndorsementsData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await rankEndorsements({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listExpertInvitationsQueryKey = (options: Options<ListExpertInvitationsData>) => createQueryKey('listExpertInvitations', options);
+
+/**
+ * List the experts who were asked to review in a round, the newest first
+ */
+export const listExpertInvitationsOptions = (options: Options<ListExpertInvitationsData>) => queryOptions<ListExpertInvitationsResponse, ListExpertInvitationsError, ListExpertInvitationsResponse, ReturnType<typeof listExpertInvitationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listExpertInvitations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listExpertInvitationsQueryKey(options)
+});
+
+export const listExpertInvitationsInfiniteQueryKey = (options: Options<ListExpertInvitationsData>): QueryKey<Options<ListExpertInvitationsData>> => createQueryKey('listExpertInvitations', options, true);
+
+/**
+ * List the experts who were asked to review in a round, the newest first
+ */
+export const listExpertInvitationsInfiniteOptions = (options: Options<ListExpertInvitationsData>) => infiniteQueryOptions<ListExpertInvitationsResponse, ListExpertInvitationsError, InfiniteData<ListExpertInvitationsResponse>, QueryKey<Options<ListExpertInvitationsData>>, string | Pick<QueryKey<Options<ListExpertInvitationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListExpertInvitationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listExpertInvitations({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listExpertInvitationsInfiniteQueryKey(options)
+});
+
+/**
+ * Ask experts to review in a round
+ *
+ * All of them or none. Each gets a message.
+ */
+export const inviteExpertsMutation = (options?: Partial<Options<InviteExpertsData>>): UseMutationOptions<InviteExpertsResponse, InviteExpertsError, Options<InviteExpertsData>> => {
+    const mutationOptions: UseMutationOptions<InviteExpertsResponse, InviteExpertsError, Options<InviteExpertsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await inviteExperts({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask an expert no more
+ *
+ * What they have of the round and have not handed in is taken back.
+ */
+export const withdrawExpertInvitationMutation = (options?: Partial<Options<WithdrawExpertInvitationData>>): UseMutationOptions<WithdrawExpertInvitationResponse, WithdrawExpertInvitationError, Options<WithdrawExpertInvitationData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawExpertInvitationResponse, WithdrawExpertInvitationError, Options<WithdrawExpertInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawExpertInvitation({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
