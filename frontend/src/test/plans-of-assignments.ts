@@ -1,4 +1,4 @@
-import type { AssignmentPlan, Expert, PlannedCase, PlannedLoad } from "@/api/types.gen";
+import type { AssignmentPlan, Expert, ExpertInvitation, PlannedCase, PlannedLoad } from "@/api/types.gen";
 
 /** Plans of who reviews what, for tests; invented. */
 export function anAssignmentPlan(change: Partial<AssignmentPlan> = {}): AssignmentPlan {
@@ -56,6 +56,24 @@ export function anExpert(change: Partial<Expert> = {}): Expert {
     title: "副教授",
     fields: ["传统文化"],
     capacity: 20,
+    units: [],
+    version: 1,
+    ...change,
+  };
+}
+
+export function anExpertInvitation(change: Partial<ExpertInvitation> = {}): ExpertInvitation {
+  return {
+    id: "i-1",
+    expertId: "e-1",
+    expertName: "何慕青",
+    state: "ACCEPTED",
+    answerBy: "2026-10-31",
+    capacity: 12,
+    reason: null,
+    invitedAt: "2026-10-10T02:00:00Z",
+    answeredAt: "2026-10-11T02:00:00Z",
+    lacking: [],
     version: 1,
     ...change,
   };

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { faultAt, type Problem } from "@/shared/api/problem";
 import { useDraft } from "@/shared/draft/use-draft";
 import { FormDialog } from "./FormDialog";
@@ -16,10 +17,20 @@ interface ReasonDialogProps {
   onSubmit: (reason: string) => void;
   onClose: () => void;
   onReload?: () => void;
+  /** Further fields, under the reason. */
+  children?: ReactNode;
 }
 
 /** Something that needs a reason in words. */
-export function ReasonDialog({ draftKey, text, label, maxLength = 1000, onSubmit, ...rest }: ReasonDialogProps) {
+export function ReasonDialog({
+  draftKey,
+  text,
+  label,
+  maxLength = 1000,
+  onSubmit,
+  children,
+  ...rest
+}: ReasonDialogProps) {
   const draft = useDraft(draftKey, { reason: "" });
   return (
     <FormDialog
@@ -38,6 +49,7 @@ export function ReasonDialog({ draftKey, text, label, maxLength = 1000, onSubmit
         onChange={(reason) => draft.set("reason", reason)}
         error={faultAt(rest.problem, "/reason")}
       />
+      {children}
     </FormDialog>
   );
 }

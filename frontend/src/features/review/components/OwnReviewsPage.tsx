@@ -9,13 +9,18 @@ interface OwnReviewsPageProps {
   rounds: readonly OwnRound[];
   /** Under the title. */
   note?: ReactNode;
+  /** Above what there is to review. */
+  above?: ReactNode;
+  /** Below it. */
+  below?: ReactNode;
 }
 
 /** What an expert has to review, round by round. */
-export function OwnReviewsPage({ rounds, note }: OwnReviewsPageProps) {
+export function OwnReviewsPage({ rounds, note, above, below }: OwnReviewsPageProps) {
   const { t } = useTranslation("review");
   return (
     <Page title={t("own.title")} note={note}>
+      {above}
       {rounds.length === 0 && (
         <EmptyState title={t("own.none")}>
           <p className="soft">{t("own.none-text")}</p>
@@ -24,6 +29,7 @@ export function OwnReviewsPage({ rounds, note }: OwnReviewsPageProps) {
       {rounds.map((round) => (
         <OwnRoundCard key={round.roundId} round={round} />
       ))}
+      {below}
     </Page>
   );
 }

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { OwnInvitations } from "@/features/review/components/OwnInvitations";
+import { OwnProfiles } from "@/features/review/components/OwnProfiles";
 import { OwnReviewsPage } from "@/features/review/components/OwnReviewsPage";
 import { byRound } from "@/features/review/own-reviews";
 import { useCaller } from "@/shared/session/caller";
@@ -14,5 +16,5 @@ export const Route = createFileRoute("/_signed-in/expert/")({
 
 function OwnReviews() {
   const { data } = useSuspenseQuery(ownReviews(useCaller()));
-  return <OwnReviewsPage rounds={byRound(data.items)} />;
+  return <OwnReviewsPage rounds={byRound(data.items)} above={<OwnInvitations />} below={<OwnProfiles />} />;
 }

@@ -13,6 +13,8 @@ const next = aReviewSummary({ id: NEXT_REVIEW, title: "太极基地", scored: 3,
 const reading = {
   "GET /me": { body: expert },
   "GET /reviews": page(aReviewSummary(), next),
+  "GET /me/expert-invitations": page(),
+  "GET /me/expert-profiles": page(),
   [`GET /reviews/${REVIEW}`]: { body: aReview() },
   [`GET /reviews/${NEXT_REVIEW}`]: {
     body: aReview({
@@ -27,6 +29,44 @@ const scores = (requests: Request[]) =>
   Promise.all(requests.filter(({ method }) => method === "PATCH").map((each) => each.clone().json()));
 
 describe("an expert's list", () => {
+  it("has what they are asked, and takes the answer with how much they take on", async () => {
+    const invitation = {
+      id: "i-1",
+      roundTitle: "2026年示范基地",
+      organiserName: "太仓市教育局",
+      state: "INVITED",
+      answerBy: "2026-10-31",
+      capacity: null,
+      version: 4,
+    };
+    const requests = answering({
+      ...reading,
+      "GET /me/expert-invitations": { body: { items: [invitation], next: null, total: 1 } },
+      "POST /me/expert-invitations/i-1/acceptance": { body: { ...invitation, state: "ACCEPTED", capacity: 5 } },
+    });
+    openApp("/expert");
+    await userEvent.type(await screen.findByLabelText(/最多评几份/), "5");
+    await userEvent.click(screen.getByRole("button", { name: "接受邀请" }));
+    await screen.findByText("已答复");
+    const sent = requests.find(({ method }) => method === "POST");
+    expect(sent?.headers.get("If-Match")).toBe('"4"');
+    expect(await sent?.json()).toEqual({ capacity: 5 });
+  });
+
+  it("shows what an organisation knows of them, with the days of their units", async () => {
+    const profile = {
+      organisationId: "u-0",
+      organisationName: "太仓市",
+      title: "副教授",
+      fields: ["书画"],
+      capacity: null,
+      units: [{ unitId: null, name: "市职业大学", from: null, until: "2024-09-01" }],
+    };
+    answering({ ...reading, "GET /me/expert-profiles": { body: { items: [profile], next: null, total: 1 } } });
+    openApp("/expert");
+    expect(await screen.findByText(/市职业大学（至 2024/)).toBeVisible();
+  });
+
   it("shows by round how far each is, and their own only", async () => {
     const requests = answering(reading);
     openApp("/");

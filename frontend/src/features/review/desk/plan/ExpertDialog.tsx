@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Expert } from "@/api/types.gen";
+import type { Expert, ExpertUnit } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { TextArea, TextField } from "@/shared/ui/fields";
 import { useWritingExpert } from "../../use-planning";
+import { UnitRows } from "./UnitRows";
 
 interface ExpertDialogProps {
   organisationId: string;
@@ -18,6 +19,7 @@ export function ExpertDialog({ organisationId, expert, onClose }: ExpertDialogPr
   const [title, setTitle] = useState(expert.title ?? "");
   const [fields, setFields] = useState(expert.fields.join("\n"));
   const [capacity, setCapacity] = useState(expert.capacity === null ? "" : String(expert.capacity));
+  const [units, setUnits] = useState<readonly ExpertUnit[]>(expert.units);
   const { act, isPending, problem } = useWritingExpert(organisationId, expert, onClose);
   const isWhole = /^\d*$/.test(capacity.trim());
   return (
@@ -39,6 +41,7 @@ export function ExpertDialog({ organisationId, expert, onClose }: ExpertDialogPr
               .map((field) => field.trim())
               .filter((field) => field !== ""),
             capacity: capacity.trim() === "" ? null : Number(capacity),
+            units: units.filter(({ unitId, name }) => Boolean(unitId ?? name?.trim())),
           },
         });
       }}
@@ -65,6 +68,7 @@ export function ExpertDialog({ organisationId, expert, onClose }: ExpertDialogPr
         onChange={setCapacity}
         error={isWhole ? faultAt(problem, "/capacity") : t("expert.whole")}
       />
+      <UnitRows units={units} onChange={setUnits} />
     </FormDialog>
   );
 }

@@ -14,7 +14,7 @@ import org.xuecang.platform.list.Condition;
 
 /**
  * Which applications somebody sees: those they write; those that go through their unit; and what was handed in, for who
- * oversees the organisation's rounds, runs the round, or stands in for who runs it. One condition for lists and for single
+ * oversees the organisation's rounds, runs the round, or stands in for who runs it, and is not close to its writers. One condition for lists and for single
  * ones, so that neither shows what the other hides.
  */
 @ApplicationScoped
@@ -22,6 +22,9 @@ public class ApplicationSight {
 
     /** With the names that {@link #where} uses. */
     public static final String FROM = "round_application a join application_round r on r.id = a.round_id";
+
+    @Inject
+    OwnCase own;
 
     @Inject
     Gate gate;
@@ -41,7 +44,7 @@ public class ApplicationSight {
                 .or(standsIn(caller));
         return kept.and(writtenBy(caller.userId())
                 .or(gate.furtherWhere(ApplicationPermission.READ_OF_UNIT, "a.unit_id"))
-                .or(submitted.and(handled)));
+                .or(submitted.and(handled).and(own.close().negated())));
     }
 
     static Condition writtenBy(UUID userId) {

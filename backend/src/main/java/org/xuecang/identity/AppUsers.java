@@ -2,9 +2,7 @@ package org.xuecang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -87,16 +85,6 @@ public class AppUsers {
         });
     }
 
-    /** The units to which any of these people belong today. */
-    public Set<UUID> unitsOf(Collection<UUID> userIds) {
-        return jdbi.withHandle(sql -> sql.select("""
-                        select distinct unit_id from role_grant
-                        where user_id = any (?) and valid_from <= ? and (valid_until is null or valid_until > ?)
-                        """, userIds.toArray(UUID[]::new), time.today(), time.today())
-                .mapTo(UUID.class)
-                .collect(Collectors.toUnmodifiableSet()));
-    }
-
     /** Of each of these people the units to which they belong today; in one statement. */
     public Map<UUID, Set<UUID>> unitsByPerson(Collection<UUID> userIds) {
         return jdbi.withHandle(sql -> sql.select("""
@@ -109,41 +97,16 @@ public class AppUsers {
     }
 
     /**
-     * The units to which some people belong today, as a query.
-     *
-     * @param people a query of accounts' ids
-     */
-    public Condition unitsOf(Condition people) {
-        List<Object> parameters = new ArrayList<>(people.parameters());
-        parameters.addAll(List.of(time.today(), time.today()));
-        return new Condition(
-                "select theirs.unit_id from role_grant theirs where theirs.user_id in (" + people.sql()
-                        + ") and theirs.valid_from <= ? and (theirs.valid_until is null or theirs.valid_until > ?)",
-                parameters);
-    }
-
-    /**
      * That one of some people belongs today to a unit.
      *
      * @param people a query of accounts' ids without parameters
      * @param unit what holds of {@code held.unit_id}
      */
-    public Condition belonging(String people, Condition unit) {
+    private Condition belonging(String people, Condition unit) {
         Condition held = today(unit);
         return new Condition(
                 "exists (select 1 from role_grant held where held.user_id in (" + people + ") and " + held.sql() + ")",
                 held.parameters());
-    }
-
-    /**
-     * Accounts of all who belong today to a unit, as a query. It asks nothing of the rows around it, so that a long list
-     * answers it once and not with each of its rows.
-     *
-     * @param unit what holds of {@code held.unit_id}
-     */
-    public Condition thoseBelonging(Condition unit) {
-        Condition held = today(unit);
-        return new Condition("select held.user_id from role_grant held where " + held.sql(), held.parameters());
     }
 
     private Condition today(Condition unit) {

@@ -44,7 +44,7 @@ class Callers {
      */
     Optional<Caller> find(UUID subject, String clientId, LocalDate day) {
         List<Row> rows = rows(subject, clientId, day);
-        return rows.stream().findFirst().map(first -> Caller.of(first.id(), first.username(), grants(rows)));
+        return rows.stream().findFirst().map(first -> new Caller(first.id(), first.username(), grants(rows)));
     }
 
     private List<Row> rows(UUID subject, String clientId, LocalDate day) {

@@ -3,7 +3,6 @@ package org.xuecang.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,26 +34,9 @@ public class OrganisationTree {
         return Condition.of(column + " in (select id from organisation_subtree(?, ?))", array(roots), day);
     }
 
-    /** The same of roots that a query tells. */
-    public Condition within(String column, Condition roots, LocalDate day) {
-        return reaching(column, "organisation_subtree", roots, day);
-    }
-
     /** {@link #isAbove} as a condition on a column. */
     public Condition above(String column, Collection<UUID> roots, LocalDate day) {
         return Condition.of(column + " in (select id from organisation_ancestors(?, ?))", array(roots), day);
-    }
-
-    /** The same of roots that a query tells. */
-    public Condition above(String column, Condition roots, LocalDate day) {
-        return reaching(column, "organisation_ancestors", roots, day);
-    }
-
-    private static Condition reaching(String column, String relation, Condition roots, LocalDate day) {
-        List<Object> parameters = new ArrayList<>(roots.parameters());
-        parameters.add(day);
-        return new Condition(
-                "%s in (select id from %s(array(%s), ?))".formatted(column, relation, roots.sql()), parameters);
     }
 
     /** Those of the organisations that are the root or below it, in one statement. */

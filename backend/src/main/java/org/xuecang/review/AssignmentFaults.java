@@ -36,6 +36,9 @@ public class AssignmentFaults {
     RoundRubrics rubrics;
 
     @Inject
+    AcceptedExperts accepted;
+
+    @Inject
     AppUsers people;
 
     @Inject
@@ -58,6 +61,7 @@ public class AssignmentFaults {
                 .collect(Collectors.toMap(RoundCase::id, Function.identity()));
         Set<UUID> handled = handlers.handled(ids);
         Set<UUID> experts = people.holding(ReviewPermission.SCORE, round.organisationId());
+        AcceptedExperts.Answers answers = accepted.of(round);
         Conflicts.Known known = conflicts.of(found.values(), reviewers);
         Set<Assignment> taken = assigned(stage, ids);
         Set<Assignment> met = new HashSet<>();
@@ -72,6 +76,8 @@ public class AssignmentFaults {
             reviewed(faults, place + "/applicationId", reviewed, stage, handled);
             if (!experts.contains(each.reviewerId())) {
                 faults.add(place + "/reviewerId", "not-an-expert");
+            } else if (!answers.mayReview(each.reviewerId())) {
+                faults.add(place + "/reviewerId", "not-accepted");
             } else if (reviewed != null) {
                 known.between(reviewed, each.reviewerId())
                         .ifPresent(kind -> faults.add(place + "/reviewerId", kind.fault()));

@@ -138,6 +138,19 @@ public class AssignmentService {
     }
 
     /**
+     * Takes back what somebody has of a round and has not handed in, because they review in it no more.
+     *
+     * @return how much
+     */
+    @Transactional
+    public int takeBackOf(UUID roundId, UUID expert, String reason) {
+        List<Review> open = reviews.assignedOf(expert, roundId);
+        open.forEach(review -> review.takeBack(reason, time.now()));
+        reviews.flush();
+        return open.size();
+    }
+
+    /**
      * What is assigned in cases that the caller handles, and was not published yet.
      *
      * @throws DomainError 404, 403 {@code not-the-organiser}, 422

@@ -4,22 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xuecang.application.ApplicationEventKind;
 import org.xuecang.application.RoundCase;
+import org.xuecang.application.RoundCases;
 import org.xuecang.application.event.ApplicationMoved;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.event.ExpertUnitsChanged;
+import org.xuecang.review.event.TieDeclared;
 import org.xuecang.round.Progression;
 
-/** Keeps experts from cases: declared conflicts, and cases that are there no longer. */
+/** Keeps experts from cases: conflicts that are declared or come up, and cases that are there no longer. */
 @ApplicationScoped
 public class ConflictService {
+
+    private static final String CAME_TO_A_CONFLICT = "分配后出现回避情形。";
 
     private static final String HANDED_IN_AGAIN = "申报书撤回后重新提交。";
 
@@ -31,6 +39,9 @@ public class ConflictService {
 
     @Inject
     Conflicts conflicts;
+
+    @Inject
+    RoundCases cases;
 
     @Inject
     Progression progression;
@@ -64,15 +75,58 @@ public class ConflictService {
                 .throwIfAny();
         boolean setAside = false;
         for (Review review : reviews.standing(reviewed.id(), person)) {
-            if (review.state() == ReviewState.ASSIGNED) {
-                review.takeBack(reason, time.now());
-            } else if (progression.isUndecided(reviewed.roundId(), reviewed.stageId())) {
-                review.setAside(reason, time.now());
-                progression.recall(reviewed.id(), review.stageId());
-                setAside = true;
-            }
+            setAside |= takeAway(review, ConflictKind.DECLARED, reason);
         }
         return new ConflictView(reviewed.id(), person, names.get(person), reason, setAside, time.now());
+    }
+
+    /**
+     * Takes away what people have of cases with which they came to a conflict: what is not handed in is taken back, and what is
+     * handed in set aside as {@link #declare} does, where the conflict was there before it was known.
+     */
+    @Transactional
+    public void keepApart(Collection<UUID> persons) {
+        takeAwayConflicted(reviews.standing(persons));
+    }
+
+    /** The same of all who have something to review. */
+    @Transactional
+    public void keepAllApart() {
+        takeAwayConflicted(reviews.assigned());
+    }
+
+    private void takeAwayConflicted(List<Review> standing) {
+        if (standing.isEmpty()) {
+            return;
+        }
+        Conflicts.Known known = conflicts.known(
+                standing.stream().map(Review::applicationId).collect(Collectors.toSet()),
+                standing.stream().map(Review::reviewerId).collect(Collectors.toSet()));
+        standing.forEach(review -> known.between(review.applicationId(), review.reviewerId())
+                .ifPresent(kind -> takeAway(review, kind, CAME_TO_A_CONFLICT)));
+    }
+
+    /** @return whether it had been handed in, and counts no more */
+    private boolean takeAway(Review review, ConflictKind kind, String reason) {
+        if (review.state() == ReviewState.ASSIGNED) {
+            review.takeBack(reason, time.now());
+            return false;
+        }
+        UUID stage = cases.find(review.applicationId()).orElseThrow().stageId();
+        if (!kind.setsAside() || !progression.isUndecided(review.roundId(), stage)) {
+            return false;
+        }
+        review.setAside(reason, time.now());
+        progression.recall(review.applicationId(), review.stageId());
+        return true;
+    }
+
+    void follow(@Observes TieDeclared declared) {
+        keepApart(List.of(declared.personId(), declared.otherId()));
+    }
+
+    void follow(@Observes ExpertUnitsChanged changed) {
+        keepApart(List.of(changed.expertId()));
     }
 
     /** What is handed in again after it was withdrawn is another text than the one that was reviewed. */
@@ -83,6 +137,8 @@ public class ConflictService {
         } else if (moved.kind() == ApplicationEventKind.SUBMITTED) {
             reviews.on(moved.applicationId(), ReviewState.SUBMITTED)
                     .forEach(review -> review.setAside(HANDED_IN_AGAIN, time.now()));
+        } else if (moved.kind() == ApplicationEventKind.MEMBER_JOINED) {
+            takeAwayConflicted(reviews.on(moved.applicationId(), ReviewState.ASSIGNED));
         }
     }
 }

@@ -2,34 +2,30 @@ package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.xuecang.application.OwnCase;
+import org.xuecang.application.CaseConflicts;
 import org.xuecang.application.RoundCase;
-import org.xuecang.identity.AppUsers;
-import org.xuecang.organisation.OrganisationTree;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.time.RequestTime;
 
-/** Who may not review which case: told from who wrote it and from units on reading, and kept where somebody said so. */
+/** Which expert may not review which case, see {@link CaseConflicts}. */
 @ApplicationScoped
 public class Conflicts {
 
-    @Inject
-    OwnCase own;
-
-    @Inject
-    AppUsers people;
-
-    @Inject
-    OrganisationTree tree;
+    /** Orders rows of {@code met} by how grave their kind is. */
+    private static final String GRAVEST = Arrays.stream(ConflictKind.values())
+            .map(kind -> "'" + kind + "'")
+            .collect(Collectors.joining(
+                    ", ", "(array_agg(met.kind order by array_position(array[", "], met.kind)))[1]"));
 
     @Inject
     Gate gate;
@@ -43,63 +39,64 @@ public class Conflicts {
     private record Pair(UUID applicationId, UUID personId) {}
 
     /** What is known of some cases and people, read at once. */
-    public final class Known {
+    public static final class Known {
 
-        private final Map<UUID, Set<UUID>> unitsOfCases;
-        private final Map<UUID, Set<UUID>> unitsOfPeople;
-        private final Set<Pair> declared;
-        private final Map<UUID, Set<UUID>> above;
+        private final Map<Pair, ConflictKind> gravest;
 
-        private Known(Collection<RoundCase> cases, Collection<UUID> persons) {
-            unitsOfCases = own.units(cases);
-            unitsOfPeople = people.unitsByPerson(persons);
-            declared = declared(cases.stream().map(RoundCase::id).toList());
-            Set<UUID> units = new HashSet<>();
-            unitsOfCases.values().forEach(units::addAll);
-            unitsOfPeople.values().forEach(units::addAll);
-            above = tree.selfAndAbove(units, time.today());
+        private Known(Map<Pair, ConflictKind> gravest) {
+            this.gravest = gravest;
         }
 
         /** The gravest. */
         public Optional<ConflictKind> between(RoundCase reviewed, UUID person) {
-            if (reviewed.writers().contains(person)) {
-                return Optional.of(ConflictKind.WRITER);
-            }
-            Set<UUID> theirs = unitsOfPeople.getOrDefault(person, Set.of());
-            boolean related = unitsOfCases.get(reviewed.id()).stream()
-                    .anyMatch(unit -> theirs.stream().anyMatch(other -> isOneLine(unit, other)));
-            if (related) {
-                return Optional.of(ConflictKind.SAME_UNIT);
-            }
-            return declared.contains(new Pair(reviewed.id(), person))
-                    ? Optional.of(ConflictKind.DECLARED)
-                    : Optional.empty();
+            return between(reviewed.id(), person);
         }
 
-        private boolean isOneLine(UUID unit, UUID other) {
-            return above.get(unit).contains(other) || above.get(other).contains(unit);
+        Optional<ConflictKind> between(UUID applicationId, UUID person) {
+            return Optional.ofNullable(gravest.get(new Pair(applicationId, person)));
         }
     }
 
+    /** In one statement. */
     public Known of(Collection<RoundCase> cases, Collection<UUID> persons) {
-        return new Known(cases, persons);
+        return known(cases.stream().map(RoundCase::id).toList(), persons);
     }
 
-    /** A column {@code conflict} of rows of {@code app_user person}: the kind with a case, or null. */
-    Condition column(UUID applicationId) {
-        Condition writers = own.writers(applicationId);
-        Condition writes = new Condition("person.id in (" + writers.sql() + ")", writers.parameters());
-        Condition units = own.units(applicationId);
-        Condition related = people.belonging(
-                "person.id",
-                tree.within("held.unit_id", units, time.today()).or(tree.above("held.unit_id", units, time.today())));
-        Condition said = Condition.of(
-                "exists (select 1 from conflict c where c.application_id = ? and c.person_id = person.id)",
-                applicationId);
+    Known known(Collection<UUID> cases, Collection<UUID> persons) {
+        Condition met = CaseConflicts.ofExperts(persons, cases, time.today());
+        Map<Pair, ConflictKind> gravest = new HashMap<>();
+        jdbi.useHandle(sql -> sql.select(
+                        "select application_id, person_id, kind from " + met.sql(),
+                        met.parameters().toArray())
+                .map((row, _) -> gravest.merge(
+                        new Pair(row.getObject("application_id", UUID.class), row.getObject("person_id", UUID.class)),
+                        ConflictKind.valueOf(row.getString("kind")),
+                        (one, other) -> one.compareTo(other) < 0 ? one : other))
+                .list());
+        return new Known(gravest);
+    }
+
+    /**
+     * The gravest kind of each of some people with a case, as a query of rows {@code person_id, kind}.
+     *
+     * @param persons a query of their ids
+     */
+    Condition withCase(UUID applicationId, Condition persons) {
+        Condition met =
+                CaseConflicts.ofExperts(persons, Condition.of("select cast(? as uuid)", applicationId), time.today());
         return new Condition(
-                "case when %s then 'WRITER' when %s then 'SAME_UNIT' when %s then 'DECLARED' end as conflict"
-                        .formatted(writes.sql(), related.sql(), said.sql()),
-                writes.and(related).and(said).parameters());
+                "select met.person_id, " + GRAVEST + " as kind from " + met.sql() + " met group by met.person_id",
+                met.parameters());
+    }
+
+    /** That an expert stands in no conflict with the case of a row of {@code review v}, of which all are asked for at once. */
+    Condition noneOf(UUID expert) {
+        Condition met = CaseConflicts.ofExperts(
+                Condition.of("select cast(? as uuid)", expert),
+                Condition.of("select theirs.application_id from review theirs where theirs.reviewer_id = ?", expert),
+                time.today());
+        return new Condition(
+                "v.application_id not in (select met.application_id from " + met.sql() + " met)", met.parameters());
     }
 
     /** @return whether it was not known before */
@@ -116,14 +113,5 @@ public class Conflicts {
                         gate.caller().userId(),
                         time.now()))
                 > 0;
-    }
-
-    private Set<Pair> declared(Collection<UUID> cases) {
-        return new HashSet<>(jdbi.withHandle(sql -> sql.select(
-                        "select application_id, person_id from conflict where application_id = any (?)",
-                        (Object) cases.toArray(UUID[]::new))
-                .map((row, _) ->
-                        new Pair(row.getObject("application_id", UUID.class), row.getObject("person_id", UUID.class)))
-                .list()));
     }
 }

@@ -18,6 +18,12 @@ public class ExpertReviewStage implements StageKind {
 
     public static final String CODE = "expert-review";
 
+    /** For how many years a unit counts that an expert, or one of those who handle cases, has left; the function of V0120 reads it. */
+    private static final StageSetting PAST_UNIT_YEARS = StageSetting.number("pastUnitYears", 3, 0, 20);
+
+    /** Whether only experts who accepted an invitation are given cases. */
+    static final StageSetting INVITATION = StageSetting.yesOrNo("invitation", false);
+
     /** How many experts score each application. */
     public static final StageSetting EXPERTS_EACH = StageSetting.number("expertsEach", 3, 1, 15);
 
@@ -44,7 +50,7 @@ public class ExpertReviewStage implements StageKind {
 
     @Override
     public List<StageSetting> settings() {
-        return List.of(EXPERTS_EACH);
+        return List.of(EXPERTS_EACH, PAST_UNIT_YEARS, INVITATION);
     }
 
     @Override

@@ -49,6 +49,9 @@ public class ReviewDesk {
     Rounds rounds;
 
     @Inject
+    Conflicts conflicts;
+
+    @Inject
     RoundActors actors;
 
     @Inject
@@ -180,9 +183,12 @@ public class ReviewDesk {
         return round;
     }
 
-    /** What the caller has to hand in of a round: cases that have not gone. */
+    /** What the caller has to hand in of a round: cases that have not gone, and stand in no conflict with them. */
     List<Opened> openOf(OpenRound round) {
-        List<Review> open = reviews.openOf(gate.caller().userId(), round.id());
+        UUID expert = gate.caller().userId();
+        List<Review> open = reviews.openOf(expert, round.id());
+        Conflicts.Known known =
+                conflicts.known(open.stream().map(Review::applicationId).toList(), List.of(expert));
         Map<UUID, RoundCase> found = cases
                 .find(open.stream().map(Review::applicationId).toList())
                 .stream()
@@ -190,6 +196,7 @@ public class ReviewDesk {
         return open.stream()
                 .map(review -> new Opened(review, round, found.get(review.applicationId())))
                 .filter(Opened::isOpen)
+                .filter(each -> known.between(each.reviewed(), expert).isEmpty())
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import org.xuecang.notification.NotificationKind;
 
 /** What experts are told, and those who run a round. */
 enum ReviewNotice implements NotificationKind {
+    EXPERT_INVITED,
+    INVITATION_DECLINED,
     REVIEWS_ASSIGNED,
     REVIEWER_EXCUSED,
     REVIEWS_SUBMITTED

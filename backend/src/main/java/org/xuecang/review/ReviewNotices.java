@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.notification.Notifications;
 import org.xuecang.notification.Recipients;
+import org.xuecang.review.event.ExpertsInvited;
+import org.xuecang.review.event.InvitationAnswered;
 import org.xuecang.review.event.ReviewerExcused;
 import org.xuecang.review.event.ReviewsPublished;
 import org.xuecang.review.event.ReviewsSubmitted;
@@ -25,6 +27,23 @@ class ReviewNotices {
 
     @Inject
     Rounds rounds;
+
+    void tell(@Observes ExpertsInvited invited) {
+        for (int i = 0; i < invited.invitationIds().size(); i++) {
+            notifications.send(
+                    ReviewNotice.EXPERT_INVITED,
+                    Recipients.people(invited.expertIds().get(i)),
+                    ExpertInvitationSubjects.of(invited.invitationIds().get(i)),
+                    invited.answerBy());
+        }
+    }
+
+    void tell(@Observes InvitationAnswered answered) {
+        notifications.settle(ExpertInvitationSubjects.of(answered.invitationId()), ReviewNotice.EXPERT_INVITED);
+        if (answered.declined()) {
+            tellStaff(ReviewNotice.INVITATION_DECLINED, answered.roundId());
+        }
+    }
 
     void tell(@Observes ReviewsPublished published) {
         notifications.send(

@@ -12,8 +12,6 @@ enum ReviewProblem implements ProblemType {
     REVIEW_CLOSED(409),
     /** Somebody else assigned one of the cases to the same expert at the same moment. */
     ASSIGNED_MEANWHILE(409),
-    /** The expert came to a conflict with a case since it was assigned; each is named. */
-    REVIEW_CONFLICTED(409),
     /** The case is ranked already, or under way no longer. */
     VOTES_CLOSED(409),
     /** Scores are missing; each is named. */

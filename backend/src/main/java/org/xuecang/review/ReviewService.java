@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.http.IfMatch;
@@ -17,6 +16,7 @@ import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.ReviewDesk.Opened;
 import org.xuecang.review.event.ReviewerExcused;
 import org.xuecang.review.event.ReviewsSubmitted;
+import org.xuecang.review.tie.PersonTies;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.rubric.RubricContent;
 import org.xuecang.round.rubric.Scored;
@@ -39,6 +39,9 @@ public class ReviewService {
 
     @Inject
     Conflicts conflicts;
+
+    @Inject
+    PersonTies ties;
 
     @Inject
     Validation validation;
@@ -80,11 +83,11 @@ public class ReviewService {
     }
 
     /**
-     * All that the caller has in a round, together; nothing of it changes afterwards. Who came to a conflict since they were
-     * assigned, by a new unit or as a writer, asks to be excused first.
+     * All that the caller has in a round, together; nothing of it changes afterwards. Cases with which they came to a conflict
+     * since they were assigned are theirs no longer.
      *
-     * @throws DomainError 404, 409 {@code review-submitted} where there is nothing left, {@code review-conflicted} with each
-     *     review that has one, 422 {@code reviews-unfinished} with each missing score
+     * @throws DomainError 404, 409 {@code review-submitted} where there is nothing left, 422 {@code reviews-unfinished} with
+     *     each missing score
      */
     @Transactional
     public SubmittedReviews submit(UUID roundId) {
@@ -94,21 +97,12 @@ public class ReviewService {
             throw ReviewProblem.REVIEW_SUBMITTED.error();
         }
         UUID expert = open.getFirst().review().reviewerId();
-        requireNoConflict(open, expert);
         requireFinished(open);
         open.forEach(each -> each.review().submit(time.now()));
         reviews.flush();
         List<UUID> ids = open.stream().map(each -> each.review().id()).toList();
         submitted.fire(new ReviewsSubmitted(roundId, expert, ids, isComplete(roundId)));
         return new SubmittedReviews(ids.size());
-    }
-
-    private void requireNoConflict(List<Opened> open, UUID expert) {
-        Conflicts.Known known = conflicts.of(open.stream().map(Opened::reviewed).toList(), Set.of(expert));
-        Faults faults = new Faults();
-        open.forEach(each -> known.between(each.reviewed(), expert)
-                .ifPresent(kind -> faults.add("/" + each.review().id(), kind.fault())));
-        faults.throwIfAny(ReviewProblem.REVIEW_CONFLICTED);
     }
 
     private void requireFinished(List<Opened> open) {
@@ -128,7 +122,7 @@ public class ReviewService {
     }
 
     /**
-     * The case can be given to somebody else; never again to this expert.
+     * The case can be given to somebody else; never again to this expert. What they are to its writers holds in every round.
      *
      * @throws DomainError 404, 403, 428, 412, 422, 409 {@code review-submitted}, {@code review-closed}
      */
@@ -140,6 +134,12 @@ public class ReviewService {
         String reason = request.reason().strip();
         review.excuse(reason, time.now());
         conflicts.declare(review.applicationId(), review.reviewerId(), reason);
+        if (request.tie() != null) {
+            UUID organisation = found.round().organisationId();
+            for (UUID writer : found.reviewed().writers()) {
+                ties.say(organisation, request.tie(), review.reviewerId(), writer, reason);
+            }
+        }
         reviews.flush();
         excused.fire(new ReviewerExcused(id, review.roundId()));
     }

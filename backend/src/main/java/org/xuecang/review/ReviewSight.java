@@ -27,6 +27,9 @@ class ReviewSight {
     CaseHandlers handlers;
 
     @Inject
+    Conflicts conflicts;
+
+    @Inject
     Gate gate;
 
     @Inject
@@ -44,7 +47,10 @@ class ReviewSight {
         return handlers.handled(runs).or(overseen);
     }
 
-    /** An expert's own, as far as they see them. A case that was withdrawn is shown to them no longer. */
+    /**
+     * An expert's own, as far as they see them. A case that was withdrawn is shown to them no longer, nor one with which they came
+     * to a conflict, whatever they had of it.
+     */
     Condition own() {
         Caller caller = gate.caller();
         return caller.isSystem()
@@ -54,7 +60,8 @@ class ReviewSight {
                                         + " and v.state in ('ASSIGNED', 'SUBMITTED')"
                                         + " and a.state in ('SUBMITTED', 'SELECTED', 'NOT_SELECTED')",
                                 caller.userId())
-                        .and(gate.furtherWhere(ReviewPermission.SCORE, "r.organisation_id"));
+                        .and(gate.furtherWhere(ReviewPermission.SCORE, "r.organisation_id"))
+                        .and(conflicts.noneOf(caller.userId()));
     }
 
     boolean sees(UUID reviewId) {

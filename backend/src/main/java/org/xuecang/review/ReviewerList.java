@@ -44,19 +44,29 @@ public class ReviewerList {
         new Faults()
                 .addIf(application != null && !round.hasCase(), "?application", "unknown-reference")
                 .throwIfAny();
-        Condition conflict =
-                application == null ? Condition.of("cast(null as text) as conflict") : conflicts.column(application);
-        ListQuery query = ListQuery.of("person.id, person.display_name as name", "app_user person")
+        Condition experts = people.holds(ReviewPermission.SCORE, round.organisationId());
+        ListQuery query = ListQuery.of(
+                        "person.id, person.display_name as name, "
+                                + (application == null ? "cast(null as text)" : "met.kind") + " as conflict",
+                        "app_user person")
                 .column("""
                         (select string_agg(distinct organisation_name_on(g.unit_id, ?), '、') from role_grant g
                             where g.user_id = person.id and %s) as unit_names
                         """.formatted(IN_FORCE), time.today(), time.today(), time.today())
                 .column(counted("'ASSIGNED', 'SUBMITTED'") + " as assigned", roundId)
                 .column(counted("'SUBMITTED'") + " as submitted", roundId)
-                .column(conflict.sql(), conflict.parameters().toArray())
-                .visible(people.holds(ReviewPermission.SCORE, round.organisationId()))
+                .visible(experts)
                 .whereContains("person.display_name", name)
                 .orderBy(SortKey.text("person.display_name"), SortKey.ascending("person.id", "uuid"));
+        if (application != null) {
+            Condition met = conflicts.withCase(
+                    application,
+                    new Condition(
+                            "select person.id from app_user person where " + experts.sql(), experts.parameters()));
+            query.leftJoin(
+                    "(" + met.sql() + ") met on met.person_id = person.id",
+                    met.parameters().toArray());
+        }
         return lists.page(query, request, ReviewerSummary.class);
     }
 

@@ -2,6 +2,7 @@ package org.xuecang.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +19,15 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 ReviewState.ASSIGNED);
     }
 
+    /** What somebody has of a round and has not handed in, seen or not. */
+    List<Review> assignedOf(UUID reviewerId, UUID roundId) {
+        return list(
+                "reviewerId = ?1 and roundId = ?2 and state = ?3 order by id",
+                reviewerId,
+                roundId,
+                ReviewState.ASSIGNED);
+    }
+
     /** What somebody has of one case, handed in or not. */
     List<Review> standing(UUID applicationId, UUID reviewerId) {
         return list(
@@ -25,6 +35,19 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
                 applicationId,
                 reviewerId,
                 List.of(ReviewState.ASSIGNED, ReviewState.SUBMITTED));
+    }
+
+    /** What some people have of cases that are under way, handed in or not. */
+    List<Review> standing(Collection<UUID> reviewerIds) {
+        return list(
+                "reviewerId in ?1 and state in ?2 order by id",
+                reviewerIds,
+                List.of(ReviewState.ASSIGNED, ReviewState.SUBMITTED));
+    }
+
+    /** All that is not handed in. */
+    List<Review> assigned() {
+        return list("state = ?1 order by id", ReviewState.ASSIGNED);
     }
 
     List<Review> on(UUID applicationId, ReviewState state) {

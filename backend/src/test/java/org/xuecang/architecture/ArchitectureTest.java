@@ -80,6 +80,8 @@ class ArchitectureTest {
                 Map.entry("application.eligibility", "application"),
                 Map.entry("application", "application.annex"),
                 Map.entry("round", "round.annex"),
+                Map.entry("review.tie", "review.pool"),
+                Map.entry("review.invitation", "review.assignment"),
                 Map.entry("review", "review.decision"),
                 Map.entry("review.pool", "review.assignment"),
                 Map.entry("review.assignment", "review.ranking"),

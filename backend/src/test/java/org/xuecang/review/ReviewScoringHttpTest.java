@@ -32,6 +32,9 @@ class ReviewScoringHttpTest {
     @Inject
     Scene scene;
 
+    @Inject
+    ConflictJob conflicts;
+
     private ReviewScene reviews;
     private UUID application;
     private UUID review;
@@ -69,20 +72,17 @@ class ReviewScoringHttpTest {
     }
 
     @Test
-    void isNotHandedInByWhoCameToAConflictSince() {
+    void isGoneForWhoCameToAConflictSince() {
         reviews.scored("expert1", review, ReviewScene.FULL);
-        scene.grant("expert1", Role.CENTRE_OFFICER, reviews.county.centre);
-        reviews.submit("expert1")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("review-conflicted"))
-                .body("errors.pointer", contains("/" + review))
-                .body("errors.code", contains("reviewer-of-same-unit"));
-        reviews.get("bureau", review).then().body("state", equalTo("ASSIGNED"));
         UUID other = reviews.published(reviews.submitted("shaxi"), "expert1");
         reviews.scored("expert1", other, ReviewScene.FULL);
-        reviews.excuse("expert1", review).then().statusCode(204);
+        scene.grant("expert1", Role.CENTRE_OFFICER, reviews.county.centre);
+        reviews.get("expert1", review).then().statusCode(404);
+        reviews.list("expert1").then().body("items.id", contains(other.toString()));
         reviews.submit("expert1").then().statusCode(200).body("reviews", equalTo(1));
+        reviews.get("bureau", review).then().body("state", equalTo("ASSIGNED"));
+        conflicts.run();
+        reviews.get("bureau", review).then().body("state", equalTo("TAKEN_BACK"));
     }
 
     @Test

@@ -21,6 +21,7 @@ public class Scene {
     Jdbi jdbi;
 
     private final List<UUID> grants = new CopyOnWriteArrayList<>();
+    private final List<UUID> counties = new CopyOnWriteArrayList<>();
 
     /** A root of its own, out of everybody's reach until roles are granted over it. */
     public UUID county() {
@@ -35,6 +36,7 @@ public class Scene {
                     values (?, 'OFFICIAL', ?, ?)
                     """, id, "试县" + id, LONG_AGO);
         });
+        counties.add(id);
         return id;
     }
 
@@ -82,8 +84,16 @@ public class Scene {
         return account;
     }
 
-    /** Takes back every role that was granted. */
+    /** Takes back every role that was granted, and what would keep people from each other's cases in tests to come. */
     public void close() {
+        jdbi.useHandle(sql -> sql.execute("""
+                delete from application_member m using round_application a, application_round r
+                where a.id = m.application_id and r.id = a.round_id and r.organisation_id = any (?)
+                """, (Object) counties.toArray(UUID[]::new)));
+        jdbi.useHandle(sql -> sql.execute("""
+                update person_tie set revoked_at = now(), revoked_why = 'over'
+                where revoked_at is null and organisation_id = any (?)
+                """, (Object) counties.toArray(UUID[]::new)));
         jdbi.useHandle(sql -> sql.execute("update role_grant set valid_until = valid_from where id = any (?)", (Object)
                 grants.toArray(UUID[]::new)));
         grants.clear();

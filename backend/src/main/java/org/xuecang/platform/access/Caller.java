@@ -9,33 +9,26 @@ import java.util.stream.Collectors;
  * Who is calling, with the roles they hold at this moment in the units they act for.
  *
  * @param userId the account's id; for the system itself the nil UUID
- * @param belongsTo all units they belong to, whichever they act for now: the ones whose cases they may not handle
  */
-public record Caller(UUID userId, String username, List<Grant> grants, Set<UUID> belongsTo) {
+public record Caller(UUID userId, String username, List<Grant> grants) {
 
     private static final UUID NIL = new UUID(0, 0);
 
     /** The application itself: seeding, jobs. It passes every gate and is audited as such. */
-    public static final Caller SYSTEM = new Caller(NIL, "system", List.of(), Set.of());
+    public static final Caller SYSTEM = new Caller(NIL, "system", List.of());
 
     /** Whoever calls what is open to all: in the trail of what was done, nobody that is known. */
-    public static final Caller NOBODY = new Caller(new UUID(0, 1), "nobody", List.of(), Set.of());
+    public static final Caller NOBODY = new Caller(new UUID(0, 1), "nobody", List.of());
 
     public Caller {
         grants = List.copyOf(grants);
-        belongsTo = Set.copyOf(belongsTo);
-    }
-
-    /** Who acts for all units they belong to. */
-    public static Caller of(UUID userId, String username, List<Grant> grants) {
-        return new Caller(userId, username, grants, units(grants));
     }
 
     /** The same person acting for one of their units. */
     public Caller actingFor(UUID unitId) {
         List<Grant> there =
                 grants.stream().filter(grant -> grant.unitId().equals(unitId)).toList();
-        return new Caller(userId, username, there, belongsTo);
+        return new Caller(userId, username, there);
     }
 
     public boolean isSystem() {
@@ -48,10 +41,6 @@ public record Caller(UUID userId, String username, List<Grant> grants, Set<UUID>
 
     /** The units the caller acts for. */
     public Set<UUID> unitIds() {
-        return units(grants);
-    }
-
-    private static Set<UUID> units(List<Grant> grants) {
         return grants.stream().map(Grant::unitId).collect(Collectors.toUnmodifiableSet());
     }
 

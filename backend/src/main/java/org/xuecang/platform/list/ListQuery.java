@@ -15,6 +15,7 @@ public final class ListQuery {
     private final String columns;
     private final String from;
     private final List<Condition> dated = new ArrayList<>();
+    private final List<Condition> joins = new ArrayList<>();
     private Condition visible = Condition.TRUE;
     private final List<Condition> filters = new ArrayList<>();
     private List<SortKey> order = List.of();
@@ -38,6 +39,15 @@ public final class ListQuery {
      */
     public ListQuery column(String sql, Object... parameters) {
         dated.add(Condition.of(sql, parameters));
+        return this;
+    }
+
+    /**
+     * Joins further rows, at most one to each, that depend on what was asked for or on the moment. Filters
+     * and orders may name them. Not bound into the cursor, for the reason given at {@link #visible}.
+     */
+    public ListQuery leftJoin(String sql, Object... parameters) {
+        joins.add(Condition.of(" left join " + sql, parameters));
         return this;
     }
 
@@ -98,6 +108,7 @@ public final class ListQuery {
     Condition rows(List<String> after, int limit) {
         List<Object> parameters = new ArrayList<>();
         dated.forEach(column -> parameters.addAll(column.parameters()));
+        joins.forEach(join -> parameters.addAll(join.parameters()));
         parameters.addAll(filterParameters());
         String further = dated.stream().map(column -> column.sql() + ", ").collect(Collectors.joining());
         Condition beyond = after.isEmpty() ? Condition.TRUE : beyond(after);
@@ -109,17 +120,23 @@ public final class ListQuery {
                 .collect(Collectors.joining(", ", "array[", "] as sort_keys"));
         String orders = order.stream().map(SortKey::order).collect(Collectors.joining(", "));
         return new Condition(
-                "select " + columns + ", " + further + keys + " from " + from + " where " + filterSql() + " and "
+                "select " + columns + ", " + further + keys + " from " + joined() + " where " + filterSql() + " and "
                         + beyond.sql() + " order by " + orders + " limit ?",
                 parameters);
     }
 
     Condition count(int most) {
-        List<Object> parameters = new ArrayList<>(filterParameters());
+        List<Object> parameters = new ArrayList<>();
+        joins.forEach(join -> parameters.addAll(join.parameters()));
+        parameters.addAll(filterParameters());
         parameters.add(most);
         return new Condition(
-                "select count(*) from (select 1 from " + from + " where " + filterSql() + " limit ?) counted",
+                "select count(*) from (select 1 from " + joined() + " where " + filterSql() + " limit ?) counted",
                 parameters);
+    }
+
+    private String joined() {
+        return joins.stream().map(Condition::sql).collect(Collectors.joining("", from, ""));
     }
 
     private String filterSql() {

@@ -19,6 +19,7 @@ import org.xuecang.organisation.OrganisationTree;
 import org.xuecang.platform.job.JobHandler;
 import org.xuecang.platform.job.JobRun;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.AcceptedExperts;
 import org.xuecang.review.Conflicts;
 import org.xuecang.review.ReviewPermission;
 import org.xuecang.review.assignment.AssignmentTask.Case;
@@ -57,6 +58,9 @@ class PlanMaking implements JobHandler {
 
     @Inject
     Conflicts conflicts;
+
+    @Inject
+    AcceptedExperts accepted;
 
     @Inject
     ExpertPool pool;
@@ -112,6 +116,7 @@ class PlanMaking implements JobHandler {
         standing.forEach(each -> experts.add(each.reviewerId()));
         List<UUID> sorted = experts.stream().sorted().toList();
         Map<UUID, String> fields = fields(reviewed);
+        AcceptedExperts.Answers answers = accepted.of(round);
         Map<UUID, ExpertPool.Known> known = pool.of(round.organisationId(), sorted);
         Map<UUID, Set<UUID>> units = people.unitsByPerson(sorted);
         Map<UUID, Set<UUID>> towns = plan.avoidDistrict() ? towns(reviewed, units.values()) : Map.of();
@@ -123,8 +128,12 @@ class PlanMaking implements JobHandler {
                 .map(person -> new Expert(
                         person,
                         loads.getOrDefault(person, 0L).intValue(),
-                        capacity(plan, known.getOrDefault(person, ExpertPool.Known.NOTHING), reviewed.size()),
-                        holding.contains(person) && !plan.unavailable().contains(person),
+                        Math.min(
+                                capacity(plan, known.getOrDefault(person, ExpertPool.Known.NOTHING), reviewed.size()),
+                                answers.capacity(person).orElse(reviewed.size())),
+                        holding.contains(person)
+                                && answers.mayReview(person)
+                                && !plan.unavailable().contains(person),
                         known.getOrDefault(person, ExpertPool.Known.NOTHING).fields(),
                         towns(units.getOrDefault(person, Set.of()), towns)))
                 .toList();

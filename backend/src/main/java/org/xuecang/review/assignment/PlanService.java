@@ -195,11 +195,14 @@ public class PlanService {
         return rows.pairs(planId).stream().collect(Collectors.toMap(PlannedPair::pair, each -> each));
     }
 
-    /** What is kept or comes back into the plan is assigned already, and stands against nothing new. */
+    /** What comes back into the plan is assigned already, and stands against nothing new; whoever handles the case says so. */
     private Faults check(
             OpenRound round, AssignmentPlan plan, EditPlanRequest request, Map<Assignment, PlannedPair> planned) {
         Faults faults = new Faults();
         Set<UUID> ofPlan = new HashSet<>(rows.cases(plan.id()));
+        Set<UUID> handled = handlers.handled(Stream.concat(request.add().stream(), request.remove().stream())
+                .map(Assignment::applicationId)
+                .collect(Collectors.toSet()));
         Map<String, Assignment> fresh = new LinkedHashMap<>();
         for (int i = 0; i < request.add().size(); i++) {
             Assignment pair = request.add().get(i);
@@ -209,11 +212,11 @@ public class PlanService {
             faults.addIf(there != null && there.change() != PairChange.TAKEN_BACK, place, "already-assigned");
             if (there == null) {
                 fresh.put(place, pair);
+            } else {
+                faults.addIf(!handled.contains(pair.applicationId()), place + "/applicationId", "not-yours-to-assign");
             }
         }
         faults.addAll(against.of(round, plan.stageId(), fresh));
-        Set<UUID> handled = handlers.handled(
-                request.remove().stream().map(Assignment::applicationId).collect(Collectors.toSet()));
         for (int i = 0; i < request.remove().size(); i++) {
             Assignment pair = request.remove().get(i);
             PlannedPair there = planned.get(pair);

@@ -20,6 +20,7 @@ import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.list.SortKey;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.ReviewPermission;
+import org.xuecang.review.pool.ExpertPool;
 
 /** Shows plans, of cases that the caller handles: whoever has an own case in the round learns nothing of its experts. */
 @ApplicationScoped
@@ -162,29 +163,38 @@ class PlanViews {
 
     /** Of all who have a case now or would have one; cases that the caller does not handle count nowhere. */
     Page<PlannedLoadView> loads(AssignmentPlan plan, UUID organisationId, PageRequest request) {
-        Condition handled = handlers.handled();
-        String mine = "select c.application_id from " + OF_PLAN + " where c.plan_id = '" + plan.id() + "' and ("
-                + handled.sql() + ")";
-        String handedIn = "select v.application_id, v.reviewer_id from review v where v.stage_id = '" + plan.stageId()
-                + "' and v.application_id in (" + mine + ") and v.state ";
-        String planned =
-                "(select count(*) from (select p.application_id, p.reviewer_id from assignment_pair p where p.plan_id = '"
-                        + plan.id() + "' and p.change <> 'TAKEN_BACK' and p.application_id in (" + mine + ") union all "
-                        + handedIn
-                        + "= 'SUBMITTED') held where held.reviewer_id = person.id) as planned";
-        String now = "(select count(*) from (" + handedIn
-                + "in ('ASSIGNED', 'SUBMITTED')) held where held.reviewer_id = person.id) as now";
-        List<Object> twice = new ArrayList<>(handled.parameters());
-        twice.addAll(handled.parameters());
+        Condition load = loadsOf(plan);
         ListQuery query = ListQuery.of(
                         "person.id as reviewer_id, person.display_name as name, coalesce(known.fields, '{}') as fields,"
-                                + " known.capacity",
-                        "app_user person left join expert_profile known on known.user_id = person.id"
-                                + " and known.organisation_id = '" + organisationId + "'")
-                .column(now, handled.parameters().toArray())
-                .column(planned, twice.toArray())
+                                + " known.capacity, coalesce(load.now, 0) as now, coalesce(load.planned, 0) as planned",
+                        "app_user person")
+                .leftJoin(ExpertPool.KNOWN_OF_PERSON, organisationId)
+                .leftJoin(
+                        "(" + load.sql() + ") load on load.reviewer_id = person.id",
+                        load.parameters().toArray())
                 .visible(people.holds(ReviewPermission.SCORE, organisationId))
                 .orderBy(SortKey.text("person.display_name"), SortKey.ascending("person.id", "uuid"));
         return lists.page(query, request, PlannedLoadView.class);
+    }
+
+    /** Of each expert how many of the plan's cases they have now and would have, as a query. */
+    private Condition loadsOf(AssignmentPlan plan) {
+        Condition handled = handlers.handled();
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(plan.id());
+        parameters.addAll(handled.parameters());
+        parameters.add(plan.stageId());
+        parameters.add(plan.id());
+        return new Condition("""
+                with mine as materialized (select c.application_id from %s where c.plan_id = ? and (%s))
+                select reviewer_id, count(*) filter (where now) as now, count(*) filter (where planned) as planned from (
+                    select v.reviewer_id, true as now, v.state = 'SUBMITTED' as planned
+                        from mine join review v using (application_id)
+                        where v.stage_id = ? and v.state in ('ASSIGNED', 'SUBMITTED')
+                    union all
+                    select p.reviewer_id, false, true from mine join assignment_pair p using (application_id)
+                        where p.plan_id = ? and p.change <> 'TAKEN_BACK') held
+                group by reviewer_id
+                """.formatted(OF_PLAN, handled.sql()), parameters);
     }
 }

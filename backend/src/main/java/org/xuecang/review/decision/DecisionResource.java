@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.contract.Example;
@@ -29,7 +30,9 @@ class DecisionResource {
     @Operation(
             operationId = "getRoundDecision",
             summary = "Show what is decided of a round's cases",
-            description = "Before anything is drafted, the cases that wait for it.")
+            description = "Before anything is drafted, the cases that wait for it; 409 where none does yet.")
+    @APIResponse(responseCode = "200", description = "The decision, or what waits for one")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @Requires("round-decision.read")
     public DecisionView decision(@PathParam("id") UUID id) {
         return decisions.get(id);

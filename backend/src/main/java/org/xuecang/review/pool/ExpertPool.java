@@ -14,6 +14,10 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 public class ExpertPool {
 
+    /** Joins what an organisation knows of a row of {@code app_user person}; its parameter is the organisation. */
+    public static final String KNOWN_OF_PERSON =
+            "expert_profile known on known.user_id = person.id and known.organisation_id = ?";
+
     @Inject
     Jdbi jdbi;
 

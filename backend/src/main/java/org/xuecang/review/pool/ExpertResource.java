@@ -60,15 +60,17 @@ class ExpertResource {
     @Path("/{expertId}")
     @Operation(
             operationId = "putExpert",
-            summary = "Say what is known of an expert: title, fields, how much they take on",
+            summary = "Say what is known of an expert: title, fields, how much they take on, units",
             description = "Whole. Before anything was entered the version is 0.")
     @Requires("expert.edit")
     public ExpertView put(
             @PathParam("id") UUID id,
             @PathParam("expertId") UUID expertId,
             @HeaderParam("If-Match") IfMatch seen,
-            @Example(name = "known", value = "{\"title\": \"副教授\", \"fields\": [\"老年教育\"], \"capacity\": 30}")
-                    PutExpertRequest request) {
+            @Example(name = "known", value = """
+                {"title": "副教授", "fields": ["老年教育"], "capacity": 30,
+                    "units": [{"name": "市职业大学", "from": "2019-09-01", "until": "2026-09-01"}]}
+                """) PutExpertRequest request) {
         return experts.put(id, expertId, seen, request);
     }
 }

@@ -1,6 +1,7 @@
 package org.xuecang.review.pool;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,16 +14,19 @@ import org.xuecang.organisation.KnownOrganisations;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.access.Permission;
 import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
 import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
 import org.xuecang.platform.problem.DomainError;
+import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.ReviewPermission;
+import org.xuecang.review.event.ExpertUnitsChanged;
 
 /** Keeps an organisation's pool of experts. Who is an expert is told by the accounts' roles; here stands what is known of them. */
 @ApplicationScoped
@@ -31,6 +35,14 @@ public class ExpertService {
     private static final String COLUMNS = """
             person.id, person.display_name as name, known.title, coalesce(known.fields, '{}') as fields, known.capacity,
             coalesce(known.version, 0) as version
+            """;
+
+    /** Of what is {@code known}, in the order given; its parameter is the day. */
+    private static final String UNITS = """
+            (select coalesce(jsonb_agg(jsonb_build_object('unitId', u.unit_id,
+                    'name', coalesce(organisation_name_on(u.unit_id, ?), u.name), 'from', u.valid_from,
+                    'until', u.valid_until) order by u.position), '[]')
+                from expert_unit u where u.organisation_id = known.organisation_id and u.user_id = known.user_id) as units
             """;
 
     @Inject
@@ -47,6 +59,9 @@ public class ExpertService {
 
     @Inject
     Validation validation;
+
+    @Inject
+    Event<ExpertUnitsChanged> changed;
 
     @Inject
     Jdbi jdbi;
@@ -67,7 +82,8 @@ public class ExpertService {
                     case NAME -> SortKey.text("person.display_name");
                     case CAPACITY -> SortKey.nullable("known.capacity", "integer");
                 });
-        return lists.page(query, request, ExpertView.class);
+        Page<ExpertRow> rows = lists.page(query, request, ExpertRow.class);
+        return new Page<>(rows.items().stream().map(ExpertRow::view).toList(), rows.next(), rows.total());
     }
 
     /** @throws DomainError 404 also for who is no expert of the organisation, 403 */
@@ -82,7 +98,10 @@ public class ExpertService {
         require(PoolPermission.EDIT, organisationId);
         ExpertView known = find(organisationId, expertId);
         IfMatch.check(seen, known);
-        validation.of(request).throwIfAny();
+        Faults faults = validation.of(request);
+        faults.throwIfAny();
+        check(request.knownUnits(), faults);
+        faults.throwIfAny();
         int written = jdbi.withHandle(sql -> sql.execute(
                 """
                 insert into expert_profile as known (organisation_id, user_id, title, fields, capacity, changed_at, version)
@@ -103,7 +122,60 @@ public class ExpertService {
         if (written == 0) {
             throw PlatformProblem.STALE.error();
         }
+        keep(organisationId, expertId, request.knownUnits());
+        changed.fire(new ExpertUnitsChanged(expertId));
         return find(organisationId, expertId);
+    }
+
+    private void check(List<ExpertUnit> units, Faults faults) {
+        for (int i = 0; i < units.size(); i++) {
+            ExpertUnit unit = units.get(i);
+            boolean unknown = unit.unitId() != null && !organisations.isKnown(unit.unitId());
+            faults.addIf(unknown, "/units/" + i + "/unitId", "unknown-reference");
+            faults.addIf(!unit.isWhole(), "/units/" + i, "unit-or-name");
+            faults.addIf(unit.endsBeforeItBegins(), "/units/" + i + "/until", "until-before-from");
+        }
+    }
+
+    private void keep(UUID organisationId, UUID expertId, List<ExpertUnit> units) {
+        jdbi.useHandle(sql -> {
+            sql.execute("delete from expert_unit where organisation_id = ? and user_id = ?", organisationId, expertId);
+            for (int i = 0; i < units.size(); i++) {
+                ExpertUnit unit = units.get(i);
+                sql.execute(
+                        """
+                        insert into expert_unit (organisation_id, user_id, position, unit_id, name, valid_from, valid_until)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """, organisationId, expertId, i, unit.unitId(), unit.givenName(), unit.from(), unit.until());
+            }
+        });
+    }
+
+    /** What each organisation knows of the caller. */
+    Page<OwnExpertProfile> own(PageRequest request) {
+        ListQuery query = ListQuery.of(
+                        "known.organisation_id, known.title, known.fields, known.capacity", "expert_profile known")
+                .column("organisation_name_on(known.organisation_id, ?) as organisation_name", time.today())
+                .column(UNITS, time.today())
+                .visible(Condition.of("known.user_id = ?", gate.requireSelf().userId()))
+                .orderBy(SortKey.ascending("known.organisation_id", "uuid"));
+        Page<OwnRow> rows = lists.page(query, request, OwnRow.class);
+        return new Page<>(rows.items().stream().map(OwnRow::view).toList(), rows.next(), rows.total());
+    }
+
+    /** @param units as JSON */
+    private record OwnRow(
+            UUID organisationId,
+            String organisationName,
+            String title,
+            List<String> fields,
+            Integer capacity,
+            String units) {
+
+        OwnExpertProfile view() {
+            return new OwnExpertProfile(
+                    organisationId, organisationName, title, fields, capacity, ExpertRow.units(units));
+        }
     }
 
     private void require(Permission permission, UUID organisationId) {
@@ -112,27 +184,26 @@ public class ExpertService {
     }
 
     private ExpertView find(UUID organisationId, UUID expertId) {
-        List<ExpertView> found = lists.page(
+        List<ExpertRow> found = lists.page(
                         query(organisationId).where("person.id = ?", expertId),
                         new PageRequest(1, null, null),
-                        ExpertView.class)
+                        ExpertRow.class)
                 .items();
         if (found.isEmpty()) {
             throw PlatformProblem.NOT_FOUND.error();
         }
-        return found.getFirst();
+        return found.getFirst().view();
     }
 
     private ListQuery query(UUID organisationId) {
-        return ListQuery.of(
-                        COLUMNS,
-                        "app_user person left join expert_profile known on known.user_id = person.id"
-                                + " and known.organisation_id = '" + organisationId + "'")
+        return ListQuery.of(COLUMNS, "app_user person")
+                .leftJoin(ExpertPool.KNOWN_OF_PERSON, organisationId)
                 .column("""
                         (select string_agg(distinct organisation_name_on(g.unit_id, ?), '、') from role_grant g
                             where g.user_id = person.id and g.valid_from <= ?
                                 and (g.valid_until is null or g.valid_until > ?)) as unit_names
                         """, time.today(), time.today(), time.today())
+                .column(UNITS, time.today())
                 .visible(people.holds(ReviewPermission.SCORE, organisationId))
                 .orderBy(SortKey.text("person.display_name"), SortKey.ascending("person.id", "uuid"));
     }

@@ -23,6 +23,9 @@ record ExpertView(
         @Schema(required = true, nullable = true, description = "Cases that one round gives them at most; null for any")
         Integer capacity,
 
+        @Schema(required = true, description = "Where they belong and belonged beside the units of their roles")
+        List<ExpertUnit> units,
+
         @Schema(required = true, description = "0 before anything was entered")
         long version)
         implements Versioned {}

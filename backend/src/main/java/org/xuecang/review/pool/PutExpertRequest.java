@@ -1,5 +1,6 @@
 package org.xuecang.review.pool;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -19,4 +20,12 @@ record PutExpertRequest(
         List<@NotBlank @Size(max = 100) @OneLine String> fields,
 
         @Min(0) @Max(999) @Schema(nullable = true, description = "Cases that one round gives them at most; null for any")
-        Integer capacity) {}
+        Integer capacity,
+
+        @Size(max = 20) @Schema(nullable = true, description = "Where they belong and belonged; null for nowhere else")
+        List<@NotNull @Valid ExpertUnit> units) {
+
+    List<ExpertUnit> knownUnits() {
+        return units == null ? List.of() : units;
+    }
+}

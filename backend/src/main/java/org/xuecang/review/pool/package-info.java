@@ -1,2 +1,2 @@
-/** What an organisation knows of its experts (专家库): their title, fields and how much they take on. */
+/** What an organisation knows of its experts (专家库): their title, fields, units and how much they take on. */
 package org.xuecang.review.pool;

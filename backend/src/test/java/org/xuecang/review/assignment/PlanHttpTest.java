@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.http.ContentType;
@@ -195,6 +196,27 @@ class PlanHttpTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("unknown-reference"));
+    }
+
+    /** What would be taken back comes back into the plan by who handles the case, and by nobody else. */
+    @Test
+    void isNotChangedByWhoDoesNotHandleTheCase() {
+        UUID one = arrived("一", reviews.county.centre, null);
+        reviews.assigned(one, "expert1");
+        String plan = made(Map.of("unavailable", List.of(person("expert1"))));
+        Map<String, UUID> takenBack = pair(one, person("expert1"));
+        get(plan + "/cases").then().body("items[0].reviewers.change", hasItem("TAKEN_BACK"));
+        scene.grant("expert6", Role.OFFICER, reviews.county.office, reviews.county.county);
+        scene.grant("expert6", Role.CENTRE_OFFICER, reviews.county.centre);
+        Api.as("expert6")
+                .header("If-Match", plan(plan).header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("add", List.of(takenBack), "remove", List.of()))
+                .post(path(plan) + "/changes")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("not-yours-to-assign"));
+        change(plan, List.of(takenBack), List.of()).then().statusCode(200).body("kept", equalTo(1));
     }
 
     @Test

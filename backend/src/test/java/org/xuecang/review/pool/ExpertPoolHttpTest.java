@@ -70,6 +70,46 @@ class ExpertPoolHttpTest {
     }
 
     @Test
+    void keepsUnitsWithTheirDaysAndShowsThemToTheExpert() {
+        List<Map<String, Object>> units = List.of(
+                Map.of("unitId", reviews.county.centre, "from", "2021-03-01"),
+                Map.of("name", " 市职业大学 ", "from", "2015-09-01", "until", "2021-03-01"));
+        put("expert1", "\"0\"", Map.of("fields", List.of("书画"), "units", units))
+                .then()
+                .statusCode(200)
+                .body("units.name[1]", equalTo("市职业大学"))
+                .body("units.unitId", contains(reviews.county.centre.toString(), null))
+                .body("units.until", contains(null, "2021-03-01"));
+        Response own = Api.as("expert1").get("/me/expert-profiles");
+        own.then()
+                .statusCode(200)
+                .body(ofCounty("units.from"), contains("2021-03-01", "2015-09-01"))
+                .body(ofCounty("fields"), contains("书画"));
+        Api.as("expert2").get("/me/expert-profiles").then().body(ofCounty("fields"), nullValue());
+        put("expert1", "\"1\"", Map.of("fields", List.of()))
+                .then()
+                .statusCode(200)
+                .body("units", hasSize(0));
+    }
+
+    private String ofCounty(String column) {
+        return "items.find { it.organisationId == '%s' }.%s".formatted(reviews.county.county, column);
+    }
+
+    @Test
+    void namesWhatIsWrongWithUnits() {
+        List<Map<String, Object>> units = List.of(
+                Map.of("unitId", UUID.randomUUID()),
+                Map.of("from", "2020-01-01"),
+                Map.of("name", "某校", "from", "2020-01-01", "until", "2020-01-01"));
+        put("expert1", "\"0\"", Map.of("fields", List.of(), "units", units))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/units/0/unitId", "/units/1", "/units/2/until"))
+                .body("errors.code", containsInAnyOrder("unknown-reference", "unit-or-name", "until-before-from"));
+    }
+
+    @Test
     void namesWhatIsWrong() {
         put("expert1", "\"0\"", Map.of("title", "第一行\n第二行", "fields", List.of(" "), "capacity", -1))
                 .then()

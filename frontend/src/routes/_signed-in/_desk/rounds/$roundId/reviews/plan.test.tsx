@@ -4,7 +4,13 @@ import { beforeAll, expect, it } from "vitest";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { aCaller } from "@/test/people";
-import { anAssignmentPlan, anExpert, aPlannedCase, aPlannedLoad } from "@/test/plans-of-assignments";
+import {
+  anAssignmentPlan,
+  anExpert,
+  anExpertInvitation,
+  aPlannedCase,
+  aPlannedLoad,
+} from "@/test/plans-of-assignments";
 import { aRound } from "@/test/rounds";
 
 const PLAN = "/rounds/r-1/assignment-plans/pl-1";
@@ -26,6 +32,7 @@ const reading = {
     anExpert(),
     anExpert({ id: "e-2", name: "蒋怀远", fields: [], capacity: null }),
   ]),
+  "GET /rounds/r-1/expert-invitations": page([]),
   [`GET ${PLAN}`]: { body: anAssignmentPlan(), headers: { ETag: '"3"' } },
   [`GET ${PLAN}/cases`]: page([lacking, aPlannedCase()]),
   [`GET ${PLAN}/experts`]: page([aPlannedLoad(), aPlannedLoad({ reviewerId: "e-2", name: "蒋怀远", planned: 1 })]),
@@ -73,7 +80,62 @@ it("what is known of an expert is written on what was read", async () => {
   await screen.findByText("专家情况已保存");
   const sent = requests.find(({ method }) => method === "PUT");
   expect(sent?.headers.get("If-Match")).toBe('"1"');
-  expect(await sent?.json()).toEqual({ title: "副教授", fields: ["传统文化", "书画"], capacity: null });
+  expect(await sent?.json()).toEqual({ title: "副教授", fields: ["传统文化", "书画"], capacity: null, units: [] });
+});
+
+it("an expert's units are written with their days", async () => {
+  const requests = answering({ ...reading, "PUT /organisations/u-0/experts/e-1": { body: anExpert({ version: 2 }) } });
+  openApp("/rounds/r-1/reviews/plan", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "修改：何慕青" }));
+  const form = within(screen.getByRole("dialog"));
+  await userEvent.click(form.getByRole("button", { name: "加一个单位" }));
+  await userEvent.type(form.getByLabelText("单位名称"), "市职业大学");
+  await userEvent.type(form.getByLabelText(/^到/), "2024-09-01");
+  await userEvent.click(form.getByRole("button", { name: "保存" }));
+  await screen.findByText("专家情况已保存");
+  const sent = await requests.find(({ method }) => method === "PUT")?.json();
+  expect(sent.units).toEqual([{ unitId: null, name: "市职业大学", from: null, until: "2024-09-01" }]);
+});
+
+it("experts are invited together, and who is asked already is not offered", async () => {
+  const requests = answering({
+    ...reading,
+    "GET /rounds/r-1/expert-invitations": page([
+      anExpertInvitation({
+        state: "ACCEPTED",
+        lacking: [],
+      }),
+    ]),
+    "POST /rounds/r-1/expert-invitations": { body: { invitationIds: ["i-2"] } },
+  });
+  openApp("/rounds/r-1/reviews/plan", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "邀请专家" }));
+  const form = within(screen.getByRole("dialog"));
+  expect(form.queryByLabelText("何慕青")).toBeNull();
+  await userEvent.click(form.getByRole("button", { name: "发出邀请" }));
+  expect(form.getByText("请至少选一位专家。")).toBeVisible();
+  await userEvent.click(form.getByLabelText("蒋怀远"));
+  await userEvent.click(form.getByRole("button", { name: "发出邀请" }));
+  await screen.findByText("邀请已发出");
+  const sent = requests.find(({ method }) => method === "POST");
+  expect(await sent?.json()).toEqual({ expertIds: ["e-2"], answerBy: null });
+});
+
+it("who declined is shown with the reason and the cases that lack an expert now", async () => {
+  answering({
+    ...reading,
+    "GET /rounds/r-1/expert-invitations": page([
+      anExpertInvitation({
+        state: "DECLINED",
+        reason: "届时出差。",
+        lacking: [{ applicationId: "a-2", title: "沙溪古镇课堂" }],
+      }),
+    ]),
+  });
+  openApp("/rounds/r-1/reviews/plan", { isWide: true });
+  expect(await screen.findByText("届时出差。")).toBeVisible();
+  expect(screen.getByText("沙溪古镇课堂")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^撤回/ })).toBeNull();
 });
 
 it("a plan tells what it would change and what binds the cases that lack experts", async () => {

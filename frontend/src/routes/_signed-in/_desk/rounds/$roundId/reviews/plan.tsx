@@ -4,12 +4,16 @@ import { useTranslation } from "react-i18next";
 import {
   getAssignmentPlanOptions,
   getRoundOptions,
+  listExpertInvitationsOptions,
   listExpertsOptions,
+  listPersonTiesOptions,
   listPlannedCasesOptions,
   listPlannedLoadsOptions,
 } from "@/api/@tanstack/react-query.gen";
 import type { Round } from "@/api/types.gen";
+import { InvitedExperts } from "@/features/review/desk/plan/InvitedExperts";
 import { MakePlanForm } from "@/features/review/desk/plan/MakePlanForm";
+import { PersonTies } from "@/features/review/desk/plan/PersonTies";
 import { PlannedCases } from "@/features/review/desk/plan/PlannedCases";
 import { PlannedLoads } from "@/features/review/desk/plan/PlannedLoads";
 import { PlanSummary } from "@/features/review/desk/plan/PlanSummary";
@@ -51,20 +55,35 @@ function Plan() {
 
 function Asking({ round }: { round: Round }) {
   const navigate = Route.useNavigate();
-  const mayEdit = may(useCaller(), "expert.edit");
+  const caller = useCaller();
+  const path = { id: round.organisationId };
   const experts = useQuery({
-    ...listExpertsOptions({ path: { id: round.organisationId }, query: { limit: 200 } }),
+    ...listExpertsOptions({ path, query: { limit: 200 } }),
     throwOnError: true,
   }).data;
+  const invitations = useQuery(listExpertInvitationsOptions({ path: { id: round.id }, query: { limit: 200 } })).data;
+  const mayTie = may(caller, "tie.declare");
+  const ties = useQuery({ ...listPersonTiesOptions({ path, query: { limit: 200 } }), enabled: mayTie }).data;
   if (experts === undefined) return <Loading />;
   return (
-    <MakePlanForm
-      roundId={round.id}
-      organisationId={round.organisationId}
-      experts={experts.items}
-      mayEditExperts={mayEdit}
-      onMade={(plan) => void navigate({ search: { plan } })}
-    />
+    <>
+      <MakePlanForm
+        roundId={round.id}
+        organisationId={round.organisationId}
+        experts={experts.items}
+        mayEditExperts={may(caller, "expert.edit")}
+        onMade={(plan) => void navigate({ search: { plan } })}
+      />
+      {invitations && <InvitedExperts roundId={round.id} experts={experts.items} invitations={invitations.items} />}
+      {ties && (
+        <PersonTies
+          organisationId={round.organisationId}
+          roundId={round.id}
+          ties={ties.items}
+          mayRevoke={may(caller, "tie.revoke")}
+        />
+      )}
+    </>
   );
 }
 

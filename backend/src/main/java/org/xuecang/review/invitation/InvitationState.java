@@ -1,0 +1,12 @@
+package org.xuecang.review.invitation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What became of an invitation. */
+@Schema(name = "ExpertInvitationState")
+enum InvitationState {
+    INVITED,
+    ACCEPTED,
+    DECLINED,
+    WITHDRAWN
+}

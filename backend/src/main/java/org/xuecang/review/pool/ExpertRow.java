@@ -1,0 +1,32 @@
+package org.xuecang.review.pool;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import java.util.UUID;
+import org.xuecang.platform.json.StoredJson;
+
+/**
+ * An expert as a list reads them.
+ *
+ * @param units as JSON
+ */
+record ExpertRow(
+        UUID id,
+        String name,
+        String unitNames,
+        String title,
+        List<String> fields,
+        Integer capacity,
+        String units,
+        long version) {
+
+    private static final TypeReference<List<ExpertUnit>> UNITS = new TypeReference<>() {};
+
+    ExpertView view() {
+        return new ExpertView(id, name, unitNames, title, fields, capacity, units(units), version);
+    }
+
+    static List<ExpertUnit> units(String stored) {
+        return StoredJson.read(stored, UNITS);
+    }
+}
