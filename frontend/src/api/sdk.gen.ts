@@ -2,7 +2,7 @@
 
 import { type Client, formDataBodySerializer, type Options as Options2, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptPlanImportData, AcceptPlanImportErrors, AcceptPlanImportResponses, AddOrganisationAliasData, AddOrganisationAliasErrors, AddOrganisationAliasResponses, AddPlanNodeData, AddPlanNodeErrors, AddPlanNodeResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApproveSignOffData, ApproveSignOffErrors, ApproveSignOffResponses, AssignReviewsData, AssignReviewsErrors, AssignReviewsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CarryOutAssignmentPlanData, CarryOutAssignmentPlanErrors, CarryOutAssignmentPlanResponses, CheckApplicationData, CheckApplicationErrors, CheckApplicationResponses, CheckSignOffData, CheckSignOffErrors, CheckSignOffResponses, CloseOrganisationData, CloseOrganisationErrors, CloseOrganisationResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseRoundData, CloseRoundErrors, CloseRoundResponses, CloseUnitListData, CloseUnitListErrors, CloseUnitListResponses, ConcludeAwardData, ConcludeAwardErrors, ConcludeAwardResponses, ConcludePublicNoticeData, ConcludePublicNoticeErrors, ConcludePublicNoticeResponses, CorrectPlanImportData, CorrectPlanImportErrors, CorrectPlanImportResponses, CorrectProgressReportData, CorrectProgressReportErrors, CorrectProgressReportResponses, CountUnreadNotificationsData, CountUnreadNotificationsErrors, CountUnreadNotificationsResponses, CreateApplicationData, CreateApplicationErrors, CreateApplicationResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateFormData, CreateFormErrors, CreateFormResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationGroupData, CreateOrganisationGroupErrors, CreateOrganisationGroupResponses, CreateOrganisationResponses, CreatePipelineData, CreatePipelineErrors, CreatePipelineResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoundData, CreateRoundErrors, CreateRoundResponses, CreateRubricData, CreateRubricErrors, CreateRubricResponses, DeclareConflictData, DeclareConflictErrors, DeclareConflictResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DeleteOrganisationGroupData, DeleteOrganisationGroupErrors, DeleteOrganisationGroupResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardApplicationData, DiscardApplicationErrors, DiscardApplicationResponses, DiscardAssignmentPlanData, DiscardAssignmentPlanErrors, DiscardAssignmentPlanResponses, DiscardDraftData, DiscardDraftErrors, DiscardDraftResponses, DiscardPlanImportData, DiscardPlanImportErrors, DiscardPlanImportResponses, DiscardRoundData, DiscardRoundErrors, DiscardRoundResponses, DiscloseObjectionData, DiscloseObjectionErrors, DiscloseObjectionResponses, DispatchNominationData, DispatchNominationErrors, DispatchNominationResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DraftPublicNoticeData, DraftPublicNoticeErrors, DraftPublicNoticeResponses, DraftRoundDecisionData, DraftRoundDecisionErrors, DraftRoundDecisionResponses, EditAssignmentPlanData, EditAssignmentPlanErrors, EditAssignmentPlanResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndCommitteeMemberData, EndCommitteeMemberErrors, EndCommitteeMemberResponses, EndDelegationsData, EndDelegationsErrors, EndDelegationsResponses, EndLeftOverApplicationsData, EndLeftOverApplicationsErrors, EndLeftOverApplicationsResponses, EndorseApplicationData, EndorseApplicationErrors, EndorseApplicationResponses, EnterObjectionData, EnterObjectionErrors, EnterObjectionResponses, EnterOutsideResultsData, EnterOutsideResultsErrors, EnterOutsideResultsResponses, EnterOutsideStageData, EnterOutsideStageErrors, EnterOutsideStageResponses, ExcuseReviewerData, ExcuseReviewerErrors, ExcuseReviewerResponses, ExpandOrganisationGroupData, ExpandOrganisationGroupErrors, ExpandOrganisationGroupResponses, ExportApplicationsData, ExportApplicationsErrors, ExportApplicationsResponses, ExportReviewsData, ExportReviewsErrors, ExportReviewsResponses, ExtendRoundData, ExtendRoundErrors, ExtendRoundResponses, GetApplicationData, GetApplicationErrors, GetApplicationFormData, GetApplicationFormErrors, GetApplicationFormResponses, GetApplicationResponses, GetApplicationResultData, GetApplicationResultErrors, GetApplicationResultResponses, GetApplicationRevisionData, GetApplicationRevisionErrors, GetApplicationRevisionResponses, GetAssignmentPlanData, GetAssignmentPlanErrors, GetAssignmentPlanResponses, GetAwardSheetData, GetAwardSheetErrors, GetAwardSheetResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeMeetingData, GetCommitteeMeetingErrors, GetCommitteeMeetingResponses, GetCommitteeResponses, GetEligibilityData, GetEligibilityErrors, GetEligibilityResponses, GetExpertData, GetExpertErrors, GetExpertResponses, GetFileData, GetFileErrors, GetFileResponses, GetFormData, GetFormErrors, GetFormResponses, GetFormVersionData, GetFormVersionErrors, GetFormVersionResponses, GetHolidayYearData, GetHolidayYearErrors, GetHolidayYearResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetNominationData, GetNominationErrors, GetNominationResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetObjectionData, GetObjectionErrors, GetObjectionResponses, GetObjectionStatusData, GetObjectionStatusErrors, GetObjectionStatusResponses, GetOpinionSheetData, GetOpinionSheetErrors, GetOpinionSheetResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationGroupData, GetOrganisationGroupErrors, GetOrganisationGroupResponses, GetOrganisationResponses, GetOrganisationTreeData, GetOrganisationTreeErrors, GetOrganisationTreeResponses, GetPipelineData, GetPipelineErrors, GetPipelineResponses, GetPipelineVersionData, GetPipelineVersionErrors, GetPipelineVersionResponses, GetPlanData, GetPlanDraftData, GetPlanDraftErrors, GetPlanDraftResponses, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanProgressData, GetPlanProgressErrors, GetPlanProgressResponses, GetPlanResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetRankingAnalysisData, GetRankingAnalysisErrors, GetRankingAnalysisResponses, GetRankingData, GetRankingErrors, GetRankingResponses, GetReviewData, GetReviewErrors, GetReviewResponses, GetRoundData, GetRoundDecisionData, GetRoundDecisionErrors, GetRoundDecisionResponses, GetRoundErrors, GetRoundResponses, GetRubricData, GetRubricErrors, GetRubricResponses, GetRubricVersionData, GetRubricVersionErrors, GetRubricVersionResponses, GetSignOffData, GetSignOffErrors, GetSignOffResponses, GetSignOffSettingData, GetSignOffSettingErrors, GetSignOffSettingResponses, GetTaskItemData, GetTaskItemErrors, GetTaskItemResponses, GetUnitListData, GetUnitListErrors, GetUnitListResponses, GetUserData, GetUserErrors, GetUserResponses, GetWaitingData, GetWaitingErrors, GetWaitingResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverData, HandOverErrors, HandOverResponses, ImportOrganisationsData, ImportOrganisationsErrors, ImportOrganisationsResponses, ImportPlanData, ImportPlanErrors, ImportPlanResponses, InviteApplicantsData, InviteApplicantsErrors, InviteApplicantsResponses, InviteUserData, InviteUserErrors, InviteUserResponses, InviteWriterData, InviteWriterErrors, InviteWriterResponses, ListApplicationHistoryData, ListApplicationHistoryErrors, ListApplicationHistoryResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwardsData, ListAwardsErrors, ListAwardsResponses, ListCommitteeMeetingsData, ListCommitteeMeetingsErrors, ListCommitteeMeetingsResponses, ListCommitteeMembersData, ListCommitteeMembersErrors, ListCommitteeMembersResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListDraftFaultsData, ListDraftFaultsErrors, ListDraftFaultsResponses, ListExpertsData, ListExpertsErrors, ListExpertsResponses, ListFormsData, ListFormsErrors, ListFormsResponses, ListHolidayYearsData, ListHolidayYearsErrors, ListHolidayYearsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListObjectionsData, ListObjectionsErrors, ListObjectionsResponses, ListOrganisationGroupsData, ListOrganisationGroupsErrors, ListOrganisationGroupsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelinesResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlannedCasesData, ListPlannedCasesErrors, ListPlannedCasesResponses, ListPlannedLoadsData, ListPlannedLoadsErrors, ListPlannedLoadsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListPublicResultsData, ListPublicResultsErrors, ListPublicResultsResponses, ListRankedCasesData, ListRankedCasesErrors, ListRankedCasesResponses, ListReviewersData, ListReviewersErrors, ListReviewersResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRoundQuotasData, ListRoundQuotasErrors, ListRoundQuotasResponses, ListRoundsData, ListRoundsErrors, ListRoundsResponses, ListRubricsData, ListRubricsErrors, ListRubricsResponses, ListRuleKindsData, ListRuleKindsErrors, ListRuleKindsResponses, ListSignOffsData, ListSignOffsErrors, ListSignOffsResponses, ListStageKindsData, ListStageKindsErrors, ListStageKindsResponses, ListTargetRowsData, ListTargetRowsErrors, ListTargetRowsResponses, ListTaskItemsData, ListTaskItemsErrors, ListTaskItemsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MakeAssignmentPlanData, MakeAssignmentPlanErrors, MakeAssignmentPlanResponses, MakeRankingData, MakeRankingErrors, MakeRankingResponses, MoveOrganisationData, MoveOrganisationErrors, MoveOrganisationResponses, MovePlanNodeData, MovePlanNodeErrors, MovePlanNodeResponses, OpenRoundData, OpenRoundErrors, OpenRoundResponses, PassCommitteeResolutionData, PassCommitteeResolutionErrors, PassCommitteeResolutionResponses, PatchApplicationData, PatchApplicationErrors, PatchApplicationResponses, PatchCommitteeData, PatchCommitteeErrors, PatchCommitteeResponses, PatchMeData, PatchMeErrors, PatchMeResponses, PatchOrganisationData, PatchOrganisationErrors, PatchOrganisationResponses, PatchPlanDraftData, PatchPlanDraftErrors, PatchPlanDraftResponses, PatchPlanNodeData, PatchPlanNodeErrors, PatchPlanNodeResponses, PatchProgrammeData, PatchProgrammeErrors, PatchProgrammeResponses, PatchPublicNoticeData, PatchPublicNoticeErrors, PatchPublicNoticeResponses, PatchReviewData, PatchReviewErrors, PatchReviewResponses, PatchRoundData, PatchRoundErrors, PatchRoundResponses, PreselectForUnitData, PreselectForUnitErrors, PreselectForUnitResponses, PublishFormData, PublishFormErrors, PublishFormResponses, PublishPipelineData, PublishPipelineErrors, PublishPipelineResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PublishReviewsData, PublishReviewsErrors, PublishReviewsResponses, PublishRubricData, PublishRubricErrors, PublishRubricResponses, PutExpertData, PutExpertErrors, PutExpertResponses, RankEndorsementsData, RankEndorsementsErrors, RankEndorsementsResponses, ReadAllNotificationsData, ReadAllNotificationsErrors, ReadAllNotificationsResponses, ReadNotificationData, ReadNotificationErrors, ReadNotificationResponses, ReadPublicNoticeData, ReadPublicNoticeErrors, ReadPublicNoticeResponses, RecordCommitteeMeetingData, RecordCommitteeMeetingErrors, RecordCommitteeMeetingResponses, RecordMeetingApprovalData, RecordMeetingApprovalErrors, RecordMeetingApprovalResponses, RecordNominationReceiptData, RecordNominationReceiptErrors, RecordNominationReceiptResponses, RemoveApplicationMemberData, RemoveApplicationMemberErrors, RemoveApplicationMemberResponses, RemovePlanNodeData, RemovePlanNodeErrors, RemovePlanNodeResponses, RenameOrganisationData, RenameOrganisationErrors, RenameOrganisationResponses, ReopenUnitListData, ReopenUnitListErrors, ReopenUnitListResponses, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingErrors, ReplaceCommitteeMeetingResponses, ReplaceFormData, ReplaceFormErrors, ReplaceFormResponses, ReplaceOrganisationGroupData, ReplaceOrganisationGroupErrors, ReplaceOrganisationGroupResponses, ReplacePipelineData, ReplacePipelineErrors, ReplacePipelineResponses, ReplacePlanContentData, ReplacePlanContentErrors, ReplacePlanContentResponses, ReplaceRubricData, ReplaceRubricErrors, ReplaceRubricResponses, ReplayRankingData, ReplayRankingErrors, ReplayRankingResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ReportTargetData, ReportTargetErrors, ReportTargetResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireFormData, RetireFormErrors, RetireFormResponses, RetirePipelineData, RetirePipelineErrors, RetirePipelineResponses, RetireProgrammeData, RetireProgrammeErrors, RetireProgrammeResponses, RetireRubricData, RetireRubricErrors, RetireRubricResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnProgressReportData, ReturnProgressReportErrors, ReturnProgressReportResponses, ReturnSignOffData, ReturnSignOffErrors, ReturnSignOffResponses, ReviveApplicationData, ReviveApplicationErrors, ReviveApplicationResponses, RevokeRoleData, RevokeRoleErrors, RevokeRoleResponses, SealNominationData, SealNominationErrors, SealNominationResponses, SeatCommitteeMemberData, SeatCommitteeMemberErrors, SeatCommitteeMemberResponses, SendPublicNoticeData, SendPublicNoticeErrors, SendPublicNoticeResponses, SendRoundDecisionData, SendRoundDecisionErrors, SendRoundDecisionResponses, SetHolidayYearData, SetHolidayYearErrors, SetHolidayYearResponses, SetNotificationSettingsData, SetNotificationSettingsErrors, SetNotificationSettingsResponses, SetRoundQuotasData, SetRoundQuotasErrors, SetRoundQuotasResponses, SetRoundRulesData, SetRoundRulesErrors, SetRoundRulesResponses, SetRoundStandInsData, SetRoundStandInsErrors, SetRoundStandInsResponses, SetSignOffSettingData, SetSignOffSettingErrors, SetSignOffSettingResponses, SettleObjectionData, SettleObjectionErrors, SettleObjectionResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitObjectionData, SubmitObjectionErrors, SubmitObjectionResponses, SubmitReviewsData, SubmitReviewsErrors, SubmitReviewsResponses, SuggestBindingsData, SuggestBindingsErrors, SuggestBindingsResponses, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsErrors, TakeBackApplicantInvitationsResponses, TakeBackEndorsementData, TakeBackEndorsementErrors, TakeBackEndorsementResponses, TakeBackReviewData, TakeBackReviewErrors, TakeBackReviewResponses, TakeBackWriterInvitationsData, TakeBackWriterInvitationsErrors, TakeBackWriterInvitationsResponses, UploadFileData, UploadFileErrors, UploadFileResponses, UploadObjectionFileData, UploadObjectionFileErrors, UploadObjectionFileResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawSignOffData, WithdrawSignOffErrors, WithdrawSignOffResponses } from './types.gen';
+import type { AcceptExpertInvitationData, AcceptExpertInvitationErrors, AcceptExpertInvitationResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptPlanImportData, AcceptPlanImportErrors, AcceptPlanImportResponses, AddOrganisationAliasData, AddOrganisationAliasErrors, AddOrganisationAliasResponses, AddPlanNodeData, AddPlanNodeErrors, AddPlanNodeResponses, AmendPlanData, AmendPlanErrors, AmendPlanResponses, ApproveSignOffData, ApproveSignOffErrors, ApproveSignOffResponses, AssignReviewsData, AssignReviewsErrors, AssignReviewsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CarryOutAssignmentPlanData, CarryOutAssignmentPlanErrors, CarryOutAssignmentPlanResponses, CheckApplicationData, CheckApplicationErrors, CheckApplicationResponses, CheckSignOffData, CheckSignOffErrors, CheckSignOffResponses, CloseOrganisationData, CloseOrganisationErrors, CloseOrganisationResponses, ClosePlanData, ClosePlanErrors, ClosePlanResponses, CloseRoundData, CloseRoundErrors, CloseRoundResponses, CloseUnitListData, CloseUnitListErrors, CloseUnitListResponses, ConcludeAwardData, ConcludeAwardErrors, ConcludeAwardResponses, ConcludePublicNoticeData, ConcludePublicNoticeErrors, ConcludePublicNoticeResponses, CorrectPlanImportData, CorrectPlanImportErrors, CorrectPlanImportResponses, CorrectProgressReportData, CorrectProgressReportErrors, CorrectProgressReportResponses, CountUnreadNotificationsData, CountUnreadNotificationsErrors, CountUnreadNotificationsResponses, CreateApplicationData, CreateApplicationErrors, CreateApplicationResponses, CreateCommitteeData, CreateCommitteeErrors, CreateCommitteeResponses, CreateFormData, CreateFormErrors, CreateFormResponses, CreateOrganisationData, CreateOrganisationErrors, CreateOrganisationGroupData, CreateOrganisationGroupErrors, CreateOrganisationGroupResponses, CreateOrganisationResponses, CreatePipelineData, CreatePipelineErrors, CreatePipelineResponses, CreatePlanData, CreatePlanErrors, CreatePlanResponses, CreateProgrammeData, CreateProgrammeErrors, CreateProgrammeResponses, CreateRoundData, CreateRoundErrors, CreateRoundResponses, CreateRubricData, CreateRubricErrors, CreateRubricResponses, DeclareConflictData, DeclareConflictErrors, DeclareConflictResponses, DeclarePersonTieData, DeclarePersonTieErrors, DeclarePersonTieResponses, DeclineExpertInvitationData, DeclineExpertInvitationErrors, DeclineExpertInvitationResponses, DelegateRoleData, DelegateRoleErrors, DelegateRoleResponses, DeleteOrganisationGroupData, DeleteOrganisationGroupErrors, DeleteOrganisationGroupResponses, DisableUserData, DisableUserErrors, DisableUserResponses, DiscardApplicationData, DiscardApplicationErrors, DiscardApplicationResponses, DiscardAssignmentPlanData, DiscardAssignmentPlanErrors, DiscardAssignmentPlanResponses, DiscardDraftData, DiscardDraftErrors, DiscardDraftResponses, DiscardPlanImportData, DiscardPlanImportErrors, DiscardPlanImportResponses, DiscardRoundData, DiscardRoundErrors, DiscardRoundResponses, DiscloseObjectionData, DiscloseObjectionErrors, DiscloseObjectionResponses, DispatchNominationData, DispatchNominationErrors, DispatchNominationResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DraftPublicNoticeData, DraftPublicNoticeErrors, DraftPublicNoticeResponses, DraftRoundDecisionData, DraftRoundDecisionErrors, DraftRoundDecisionResponses, EditAssignmentPlanData, EditAssignmentPlanErrors, EditAssignmentPlanResponses, EnableUserData, EnableUserErrors, EnableUserResponses, EndCommitteeMemberData, EndCommitteeMemberErrors, EndCommitteeMemberResponses, EndDelegationsData, EndDelegationsErrors, EndDelegationsResponses, EndLeftOverApplicationsData, EndLeftOverApplicationsErrors, EndLeftOverApplicationsResponses, EndorseApplicationData, EndorseApplicationErrors, EndorseApplicationResponses, EnterObjectionData, EnterObjectionErrors, EnterObjectionResponses, EnterOutsideResultsData, EnterOutsideResultsErrors, EnterOutsideResultsResponses, EnterOutsideStageData, EnterOutsideStageErrors, EnterOutsideStageResponses, ExcuseReviewerData, ExcuseReviewerErrors, ExcuseReviewerResponses, ExpandOrganisationGroupData, ExpandOrganisationGroupErrors, ExpandOrganisationGroupResponses, ExportApplicationsData, ExportApplicationsErrors, ExportApplicationsResponses, ExportReviewsData, ExportReviewsErrors, ExportReviewsResponses, ExtendRoundData, ExtendRoundErrors, ExtendRoundResponses, GetApplicationData, GetApplicationErrors, GetApplicationFormData, GetApplicationFormErrors, GetApplicationFormResponses, GetApplicationResponses, GetApplicationResultData, GetApplicationResultErrors, GetApplicationResultResponses, GetApplicationRevisionData, GetApplicationRevisionErrors, GetApplicationRevisionResponses, GetAssignmentPlanData, GetAssignmentPlanErrors, GetAssignmentPlanResponses, GetAwardSheetData, GetAwardSheetErrors, GetAwardSheetResponses, GetCaseVotesData, GetCaseVotesErrors, GetCaseVotesResponses, GetCommitteeData, GetCommitteeErrors, GetCommitteeMeetingData, GetCommitteeMeetingErrors, GetCommitteeMeetingResponses, GetCommitteeResponses, GetEligibilityData, GetEligibilityErrors, GetEligibilityResponses, GetExpertData, GetExpertErrors, GetExpertResponses, GetFileData, GetFileErrors, GetFileResponses, GetFormData, GetFormErrors, GetFormResponses, GetFormVersionData, GetFormVersionErrors, GetFormVersionResponses, GetHolidayYearData, GetHolidayYearErrors, GetHolidayYearResponses, GetInvitationData, GetInvitationErrors, GetInvitationResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetNominationData, GetNominationErrors, GetNominationResponses, GetNotificationSettingsData, GetNotificationSettingsErrors, GetNotificationSettingsResponses, GetObjectionData, GetObjectionErrors, GetObjectionResponses, GetObjectionStatusData, GetObjectionStatusErrors, GetObjectionStatusResponses, GetOpinionSheetData, GetOpinionSheetErrors, GetOpinionSheetResponses, GetOrganisationData, GetOrganisationErrors, GetOrganisationGroupData, GetOrganisationGroupErrors, GetOrganisationGroupResponses, GetOrganisationResponses, GetOrganisationTreeData, GetOrganisationTreeErrors, GetOrganisationTreeResponses, GetPipelineData, GetPipelineErrors, GetPipelineResponses, GetPipelineVersionData, GetPipelineVersionErrors, GetPipelineVersionResponses, GetPlanData, GetPlanDraftData, GetPlanDraftErrors, GetPlanDraftResponses, GetPlanErrors, GetPlanImportData, GetPlanImportErrors, GetPlanImportResponses, GetPlanProgressData, GetPlanProgressErrors, GetPlanProgressResponses, GetPlanResponses, GetProgrammeData, GetProgrammeErrors, GetProgrammeResponses, GetPublicNoticeData, GetPublicNoticeErrors, GetPublicNoticeResponses, GetRankingAnalysisData, GetRankingAnalysisErrors, GetRankingAnalysisResponses, GetRankingData, GetRankingErrors, GetRankingResponses, GetReviewData, GetReviewErrors, GetReviewResponses, GetRoundData, GetRoundDecisionData, GetRoundDecisionErrors, GetRoundDecisionResponses, GetRoundErrors, GetRoundResponses, GetRubricData, GetRubricErrors, GetRubricResponses, GetRubricVersionData, GetRubricVersionErrors, GetRubricVersionResponses, GetSignOffData, GetSignOffErrors, GetSignOffResponses, GetSignOffSettingData, GetSignOffSettingErrors, GetSignOffSettingResponses, GetTaskItemData, GetTaskItemErrors, GetTaskItemResponses, GetUnitListData, GetUnitListErrors, GetUnitListResponses, GetUserData, GetUserErrors, GetUserResponses, GetWaitingData, GetWaitingErrors, GetWaitingResponses, GrantRoleData, GrantRoleErrors, GrantRoleResponses, HandOverData, HandOverErrors, HandOverResponses, ImportOrganisationsData, ImportOrganisationsErrors, ImportOrganisationsResponses, ImportPlanData, ImportPlanErrors, ImportPlanResponses, InviteApplicantsData, InviteApplicantsErrors, InviteApplicantsResponses, InviteExpertsData, InviteExpertsErrors, InviteExpertsResponses, InviteUserData, InviteUserErrors, InviteUserResponses, InviteWriterData, InviteWriterErrors, InviteWriterResponses, ListApplicationHistoryData, ListApplicationHistoryErrors, ListApplicationHistoryResponses, ListApplicationsData, ListApplicationsErrors, ListApplicationsResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListAwardsData, ListAwardsErrors, ListAwardsResponses, ListCommitteeMeetingsData, ListCommitteeMeetingsErrors, ListCommitteeMeetingsResponses, ListCommitteeMembersData, ListCommitteeMembersErrors, ListCommitteeMembersResponses, ListCommitteesData, ListCommitteesErrors, ListCommitteesResponses, ListDraftFaultsData, ListDraftFaultsErrors, ListDraftFaultsResponses, ListExpertInvitationsData, ListExpertInvitationsErrors, ListExpertInvitationsResponses, ListExpertsData, ListExpertsErrors, ListExpertsResponses, ListFormsData, ListFormsErrors, ListFormsResponses, ListHolidayYearsData, ListHolidayYearsErrors, ListHolidayYearsResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListObjectionsData, ListObjectionsErrors, ListObjectionsResponses, ListOrganisationGroupsData, ListOrganisationGroupsErrors, ListOrganisationGroupsResponses, ListOrganisationsData, ListOrganisationsErrors, ListOrganisationsResponses, ListOwnExpertInvitationsData, ListOwnExpertInvitationsErrors, ListOwnExpertInvitationsResponses, ListOwnExpertProfilesData, ListOwnExpertProfilesErrors, ListOwnExpertProfilesResponses, ListPersonTiesData, ListPersonTiesErrors, ListPersonTiesResponses, ListPipelinesData, ListPipelinesErrors, ListPipelinesResponses, ListPlanChangesData, ListPlanChangesErrors, ListPlanChangesResponses, ListPlanImportsData, ListPlanImportsErrors, ListPlanImportsResponses, ListPlannedCasesData, ListPlannedCasesErrors, ListPlannedCasesResponses, ListPlannedLoadsData, ListPlannedLoadsErrors, ListPlannedLoadsResponses, ListPlansData, ListPlansErrors, ListPlansResponses, ListPlanVersionsData, ListPlanVersionsErrors, ListPlanVersionsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListPublicNoticesData, ListPublicNoticesErrors, ListPublicNoticesResponses, ListPublicResultsData, ListPublicResultsErrors, ListPublicResultsResponses, ListRankedCasesData, ListRankedCasesErrors, ListRankedCasesResponses, ListReviewersData, ListReviewersErrors, ListReviewersResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, ListRoundQuotasData, ListRoundQuotasErrors, ListRoundQuotasResponses, ListRoundsData, ListRoundsErrors, ListRoundsResponses, ListRubricsData, ListRubricsErrors, ListRubricsResponses, ListRuleKindsData, ListRuleKindsErrors, ListRuleKindsResponses, ListSignOffsData, ListSignOffsErrors, ListSignOffsResponses, ListStageKindsData, ListStageKindsErrors, ListStageKindsResponses, ListTargetRowsData, ListTargetRowsErrors, ListTargetRowsResponses, ListTaskItemsData, ListTaskItemsErrors, ListTaskItemsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, MakeAssignmentPlanData, MakeAssignmentPlanErrors, MakeAssignmentPlanResponses, MakeRankingData, MakeRankingErrors, MakeRankingResponses, MoveOrganisationData, MoveOrganisationErrors, MoveOrganisationResponses, MovePlanNodeData, MovePlanNodeErrors, MovePlanNodeResponses, MoveRoundFormData, MoveRoundFormErrors, MoveRoundFormResponses, OpenRoundData, OpenRoundErrors, OpenRoundResponses, PassCommitteeResolutionData, PassCommitteeResolutionErrors, PassCommitteeResolutionResponses, PatchApplicationData, PatchApplicationErrors, PatchApplicationResponses, PatchCommitteeData, PatchCommitteeErrors, PatchCommitteeResponses, PatchMeData, PatchMeErrors, PatchMeResponses, PatchOrganisationData, PatchOrganisationErrors, PatchOrganisationResponses, PatchPlanDraftData, PatchPlanDraftErrors, PatchPlanDraftResponses, PatchPlanNodeData, PatchPlanNodeErrors, PatchPlanNodeResponses, PatchProgrammeData, PatchProgrammeErrors, PatchProgrammeResponses, PatchPublicNoticeData, PatchPublicNoticeErrors, PatchPublicNoticeResponses, PatchReviewData, PatchReviewErrors, PatchReviewResponses, PatchRoundData, PatchRoundErrors, PatchRoundResponses, PreselectForUnitData, PreselectForUnitErrors, PreselectForUnitResponses, PublishFormData, PublishFormErrors, PublishFormResponses, PublishPipelineData, PublishPipelineErrors, PublishPipelineResponses, PublishPlanData, PublishPlanErrors, PublishPlanResponses, PublishReviewsData, PublishReviewsErrors, PublishReviewsResponses, PublishRubricData, PublishRubricErrors, PublishRubricResponses, PutCaseVotesData, PutCaseVotesErrors, PutCaseVotesResponses, PutExpertData, PutExpertErrors, PutExpertResponses, RankEndorsementsData, RankEndorsementsErrors, RankEndorsementsResponses, ReadAllNotificationsData, ReadAllNotificationsErrors, ReadAllNotificationsResponses, ReadNotificationData, ReadNotificationErrors, ReadNotificationResponses, ReadPublicNoticeData, ReadPublicNoticeErrors, ReadPublicNoticeResponses, RecordCommitteeMeetingData, RecordCommitteeMeetingErrors, RecordCommitteeMeetingResponses, RecordMeetingApprovalData, RecordMeetingApprovalErrors, RecordMeetingApprovalResponses, RecordNominationReceiptData, RecordNominationReceiptErrors, RecordNominationReceiptResponses, RemoveApplicationMemberData, RemoveApplicationMemberErrors, RemoveApplicationMemberResponses, RemovePlanNodeData, RemovePlanNodeErrors, RemovePlanNodeResponses, RenameOrganisationData, RenameOrganisationErrors, RenameOrganisationResponses, ReopenUnitListData, ReopenUnitListErrors, ReopenUnitListResponses, ReplaceCommitteeMeetingData, ReplaceCommitteeMeetingErrors, ReplaceCommitteeMeetingResponses, ReplaceFormData, ReplaceFormErrors, ReplaceFormResponses, ReplaceOrganisationGroupData, ReplaceOrganisationGroupErrors, ReplaceOrganisationGroupResponses, ReplacePipelineData, ReplacePipelineErrors, ReplacePipelineResponses, ReplacePlanContentData, ReplacePlanContentErrors, ReplacePlanContentResponses, ReplaceRubricData, ReplaceRubricErrors, ReplaceRubricResponses, ReplayRankingData, ReplayRankingErrors, ReplayRankingResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ReportTargetData, ReportTargetErrors, ReportTargetResponses, ResetPasswordData, ResetPasswordErrors, ResetPasswordResponses, RetireFormData, RetireFormErrors, RetireFormResponses, RetirePipelineData, RetirePipelineErrors, RetirePipelineResponses, RetireProgrammeData, RetireProgrammeErrors, RetireProgrammeResponses, RetireRubricData, RetireRubricErrors, RetireRubricResponses, ReturnApplicationData, ReturnApplicationErrors, ReturnApplicationResponses, ReturnProgressReportData, ReturnProgressReportErrors, ReturnProgressReportResponses, ReturnSignOffData, ReturnSignOffErrors, ReturnSignOffResponses, ReviveApplicationData, ReviveApplicationErrors, ReviveApplicationResponses, RevokePersonTieData, RevokePersonTieErrors, RevokePersonTieResponses, RevokeRoleData, RevokeRoleErrors, RevokeRoleResponses, SealNominationData, SealNominationErrors, SealNominationResponses, SeatCommitteeMemberData, SeatCommitteeMemberErrors, SeatCommitteeMemberResponses, SendPublicNoticeData, SendPublicNoticeErrors, SendPublicNoticeResponses, SendRoundDecisionData, SendRoundDecisionErrors, SendRoundDecisionResponses, SetHolidayYearData, SetHolidayYearErrors, SetHolidayYearResponses, SetNotificationSettingsData, SetNotificationSettingsErrors, SetNotificationSettingsResponses, SetRoundQuotasData, SetRoundQuotasErrors, SetRoundQuotasResponses, SetRoundRulesData, SetRoundRulesErrors, SetRoundRulesResponses, SetRoundStandInsData, SetRoundStandInsErrors, SetRoundStandInsResponses, SetSignOffSettingData, SetSignOffSettingErrors, SetSignOffSettingResponses, SettleObjectionData, SettleObjectionErrors, SettleObjectionResponses, SubmitApplicationData, SubmitApplicationErrors, SubmitApplicationResponses, SubmitObjectionData, SubmitObjectionErrors, SubmitObjectionResponses, SubmitReviewsData, SubmitReviewsErrors, SubmitReviewsResponses, SuggestBindingsData, SuggestBindingsErrors, SuggestBindingsResponses, TakeBackApplicantInvitationsData, TakeBackApplicantInvitationsErrors, TakeBackApplicantInvitationsResponses, TakeBackEndorsementData, TakeBackEndorsementErrors, TakeBackEndorsementResponses, TakeBackReviewData, TakeBackReviewErrors, TakeBackReviewResponses, TakeBackWriterInvitationsData, TakeBackWriterInvitationsErrors, TakeBackWriterInvitationsResponses, UploadFileData, UploadFileErrors, UploadFileResponses, UploadObjectionFileData, UploadObjectionFileErrors, UploadObjectionFileResponses, VerifyAuditTrailData, VerifyAuditTrailErrors, VerifyAuditTrailResponses, WithdrawApplicationData, WithdrawApplicationErrors, WithdrawApplicationResponses, WithdrawAwardData, WithdrawAwardErrors, WithdrawAwardResponses, WithdrawExpertInvitationData, WithdrawExpertInvitationErrors, WithdrawExpertInvitationResponses, WithdrawSignOffData, WithdrawSignOffErrors, WithdrawSignOffResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -269,6 +269,32 @@ export const reviveApplication = <ThrowOnError extends boolean = false>(options:
 export const submitApplication = <ThrowOnError extends boolean = false>(options: Options<SubmitApplicationData, ThrowOnError>) => (options.client ?? client).post<SubmitApplicationResponses, SubmitApplicationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show the votes that were counted for an application, as its rubric asks for them
+ *
+ * For those who oversee or handle the case.
+ */
+export const getCaseVotes = <ThrowOnError extends boolean = false>(options: Options<GetCaseVotesData, ThrowOnError>) => (options.client ?? client).get<GetCaseVotesResponses, GetCaseVotesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/votes',
+    ...options
+});
+
+/**
+ * Enter the votes that were counted for an application
+ *
+ * All of them. Before anything was entered the version is 0; once the case is ranked they stay.
+ */
+export const putCaseVotes = <ThrowOnError extends boolean = false>(options: Options<PutCaseVotesData, ThrowOnError>) => (options.client ?? client).put<PutCaseVotesResponses, PutCaseVotesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/applications/{id}/votes',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -697,6 +723,54 @@ export const patchMe = <ThrowOnError extends boolean = false>(options: Options<P
 });
 
 /**
+ * List the rounds in which one is asked to review, the newest first
+ */
+export const listOwnExpertInvitations = <ThrowOnError extends boolean = false>(options?: Options<ListOwnExpertInvitationsData, ThrowOnError>) => (options?.client ?? client).get<ListOwnExpertInvitationsResponses, ListOwnExpertInvitationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/expert-invitations',
+    ...options
+});
+
+/**
+ * Say that one reviews in a round
+ */
+export const acceptExpertInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptExpertInvitationData, ThrowOnError>) => (options.client ?? client).post<AcceptExpertInvitationResponses, AcceptExpertInvitationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/expert-invitations/{id}/acceptance',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that one does not review in a round
+ *
+ * Also after one had accepted: what one has and has not handed in is taken back.
+ */
+export const declineExpertInvitation = <ThrowOnError extends boolean = false>(options: Options<DeclineExpertInvitationData, ThrowOnError>) => (options.client ?? client).post<DeclineExpertInvitationResponses, DeclineExpertInvitationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/expert-invitations/{id}/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what organisations know of one as an expert
+ *
+ * Whoever finds something wrong tells the organisation.
+ */
+export const listOwnExpertProfiles = <ThrowOnError extends boolean = false>(options?: Options<ListOwnExpertProfilesData, ThrowOnError>) => (options?.client ?? client).get<ListOwnExpertProfilesResponses, ListOwnExpertProfilesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me/expert-profiles',
+    ...options
+});
+
+/**
  * Count what waits for the caller
  *
  * Things on which they may act now: to sign, to check, to assign, to rank, to answer. Of one kind those of one round or plan are counted together; what is due first comes first.
@@ -1024,7 +1098,7 @@ export const getExpert = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
- * Say what is known of an expert: title, fields, how much they take on
+ * Say what is known of an expert: title, fields, how much they take on, units
  *
  * Whole. Before anything was entered the version is 0.
  */
@@ -1057,6 +1131,45 @@ export const moveOrganisation = <ThrowOnError extends boolean = false>(options: 
 export const renameOrganisation = <ThrowOnError extends boolean = false>(options: Options<RenameOrganisationData, ThrowOnError>) => (options.client ?? client).post<RenameOrganisationResponses, RenameOrganisationErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisations/{id}/names',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what people are to each other, the newest first
+ */
+export const listPersonTies = <ThrowOnError extends boolean = false>(options: Options<ListPersonTiesData, ThrowOnError>) => (options.client ?? client).get<ListPersonTiesResponses, ListPersonTiesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{id}/person-ties',
+    ...options
+});
+
+/**
+ * Say what two people are to each other
+ *
+ * They meet in no case of each other's, in any round. What either has of the other's and has not handed in is taken back; what is handed in counts no more unless it is decided.
+ */
+export const declarePersonTie = <ThrowOnError extends boolean = false>(options: Options<DeclarePersonTieData, ThrowOnError>) => (options.client ?? client).post<DeclarePersonTieResponses, DeclarePersonTieErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{id}/person-ties',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that two people are not that to each other
+ *
+ * Not of oneself. What was taken back meanwhile stays so.
+ */
+export const revokePersonTie = <ThrowOnError extends boolean = false>(options: Options<RevokePersonTieData, ThrowOnError>) => (options.client ?? client).post<RevokePersonTieResponses, RevokePersonTieErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organisations/{id}/person-ties/{tieId}/revocation',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1767,7 +1880,7 @@ export const closeRound = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Show what is decided of a round's cases
  *
- * Before anything is drafted, the cases that wait for it.
+ * Before anything is drafted, the cases that wait for it; 409 where none does yet.
  */
 export const getRoundDecision = <ThrowOnError extends boolean = false>(options: Options<GetRoundDecisionData, ThrowOnError>) => (options.client ?? client).get<GetRoundDecisionResponses, GetRoundDecisionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1817,6 +1930,45 @@ export const rankEndorsements = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * List the experts who were asked to review in a round, the newest first
+ */
+export const listExpertInvitations = <ThrowOnError extends boolean = false>(options: Options<ListExpertInvitationsData, ThrowOnError>) => (options.client ?? client).get<ListExpertInvitationsResponses, ListExpertInvitationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/expert-invitations',
+    ...options
+});
+
+/**
+ * Ask experts to review in a round
+ *
+ * All of them or none. Each gets a message.
+ */
+export const inviteExperts = <ThrowOnError extends boolean = false>(options: Options<InviteExpertsData, ThrowOnError>) => (options.client ?? client).post<InviteExpertsResponses, InviteExpertsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/expert-invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask an expert no more
+ *
+ * What they have of the round and have not handed in is taken back.
+ */
+export const withdrawExpertInvitation = <ThrowOnError extends boolean = false>(options: Options<WithdrawExpertInvitationData, ThrowOnError>) => (options.client ?? client).post<WithdrawExpertInvitationResponses, WithdrawExpertInvitationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/expert-invitations/{invitationId}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Move the end of a round's window to a later time, for all, one unit or one applicant
  *
  * Also once it has ended, until a case has come to where it is decided. For an application the latest end holds, of the round, its unit and its applicant; ranking and what else waits for the window's end waits for the last of all.
@@ -1824,6 +1976,21 @@ export const rankEndorsements = <ThrowOnError extends boolean = false>(options: 
 export const extendRound = <ThrowOnError extends boolean = false>(options: Options<ExtendRoundData, ThrowOnError>) => (options.client ?? client).post<ExtendRoundResponses, ExtendRoundErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/extensions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Go on with another version of the round's form
+ *
+ * Drafts come under it: an answer stays where its place is there and takes it, all else is kept beside the draft and shown to its writers, who are told. What was handed in stays as it is.
+ */
+export const moveRoundForm = <ThrowOnError extends boolean = false>(options: Options<MoveRoundFormData, ThrowOnError>) => (options.client ?? client).post<MoveRoundFormResponses, MoveRoundFormErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/rounds/{id}/form-moves',
     ...options,
     headers: {
         'Content-Type': 'application/json',

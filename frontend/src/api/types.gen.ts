@@ -4,6 +4,13 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AcceptInvitationRequest = {
+    /**
+     * How many cases one takes at most; null for as the pool has it
+     */
+    capacity?: number | null;
+};
+
 export type AcceptanceRequest = {
     draft?: PlanDraft | null;
     settledFindings?: Array<number> | null;
@@ -82,6 +89,22 @@ export type ApplicationEvent = {
 export type ApplicationEventKind = 'BEGUN' | 'SUBMITTED' | 'CORRECTED' | 'RETURNED' | 'ENDORSED' | 'ENDORSEMENT_TAKEN_BACK' | 'ADMITTED' | 'REFUSED' | 'SELECTED' | 'NOT_SELECTED' | 'NOT_ENDORSED' | 'NOT_CORRECTED' | 'OVERTURNED' | 'WITHDRAWN' | 'REVIVED' | 'MEMBER_JOINED' | 'MEMBER_LEFT';
 
 /**
+ * For who writes it, where it was begun under an earlier version of the form
+ */
+export type ApplicationFormMove = {
+    movedAt: Instant;
+    reason: string;
+    /**
+     * What the newer version has otherwise
+     */
+    changes: Array<FormChange>;
+    /**
+     * Answers that have no place in it
+     */
+    setAside: Array<SetAsideAnswer>;
+};
+
+/**
  * What an invitation is for
  */
 export type ApplicationInvitation = {
@@ -152,6 +175,7 @@ export type ApplicationRevision = {
     applicationId: Uuid;
     number: number;
     title: string;
+    formVersionId: Uuid;
     /**
      * Phone numbers masked for who does not write it
      */
@@ -452,6 +476,23 @@ export type CarryOutAssignmentPlanRequest = {
     reason?: string | null;
 };
 
+/**
+ * The votes that were counted for a case, as its rubric asks for them
+ */
+export type CaseVotes = {
+    applicationId: Uuid;
+    votes: Array<CountedVotes>;
+    /**
+     * Whether the caller may enter them now
+     */
+    editable: boolean;
+    enteredAt: Instant | null;
+    /**
+     * 0 before anything was entered
+     */
+    version: number;
+};
+
 export type Change = 'ADDED' | 'REMOVED' | 'CHANGED';
 
 /**
@@ -596,7 +637,7 @@ export type ConcludeAward = {
     concludedOn: LocalDate;
 };
 
-export type ConflictKind = 'WRITER' | 'SAME_UNIT' | 'DECLARED';
+export type ConflictKind = 'WRITER' | 'SAME_PERSON' | 'KIN' | 'SUPERVISOR' | 'SAME_UNIT' | 'PAST_UNIT' | 'CO_APPLICANT' | 'DECLARED';
 
 /**
  * What became of one node between two versions
@@ -613,6 +654,30 @@ export type ContentChange = {
 export type CorrectionRequest = {
     draft?: PlanDraft | null;
     settledFindings: Array<number>;
+};
+
+export type CountedVotes = {
+    /**
+     * The criterion's key
+     */
+    key: string;
+    name: string;
+    /**
+     * The most that votes can bring
+     */
+    points: number;
+    /**
+     * Votes that bring all points; null for the most of any case
+     */
+    fullVotes: number | null;
+    /**
+     * Null before they were entered
+     */
+    votes: number | null;
+    /**
+     * Where they were counted
+     */
+    source: string | null;
 };
 
 /**
@@ -692,7 +757,7 @@ export type CreateRoundRequest = {
 };
 
 /**
- * One thing that is scored
+ * One thing that is judged
  */
 export type Criterion = {
     /**
@@ -703,16 +768,49 @@ export type Criterion = {
      * The heading it stands under
      */
     group?: string | null;
+    /**
+     * The heading below that one
+     */
+    subgroup?: string | null;
     name: string;
     description?: string | null;
     /**
-     * The most that can be given
+     * Who is responsible for what is judged
      */
-    points: number;
+    department?: string | null;
+    /**
+     * POINTS where nothing is said
+     */
+    kind?: CriterionKind | null;
+    /**
+     * The most that can be given, or taken off; none for a gate
+     */
+    points?: number | null;
+    /**
+     * Percent of the total that its points make; none where they count as they are
+     */
+    weight?: number | null;
+    /**
+     * Scored and shown, counted nowhere
+     */
+    independent?: boolean | null;
     /**
      * What scores of a range mean
      */
     bands?: Array<CriterionBand> | null;
+    /**
+     * Of a deduction: what is taken off for what
+     */
+    steps?: Array<DeductionStep> | null;
+    gate?: CriterionGate | null;
+    /**
+     * Of votes: how many bring all points; none for the most of any case
+     */
+    fullVotes?: number | null;
+    /**
+     * Variants that it holds for; none for all
+     */
+    variants?: Array<string> | null;
 };
 
 /**
@@ -725,12 +823,45 @@ export type CriterionBand = {
     description?: string | null;
 };
 
+/**
+ * A number that has to be reached
+ */
+export type CriterionGate = {
+    bound: number;
+    /**
+     * Must not be above the bound; else not below
+     */
+    atMost?: boolean | null;
+    unit?: string | null;
+};
+
+/**
+ * What the criteria under a heading are worth together
+ */
+export type CriterionGroup = {
+    group: string;
+    /**
+     * One below it; none for the whole heading
+     */
+    subgroup?: string | null;
+    points: number;
+};
+
+export type CriterionKind = 'POINTS' | 'DEDUCTION' | 'GATE' | 'VOTE';
+
 export type DecisionOutcome = 'SELECTED' | 'NOT_SELECTED';
 
 export type DecisionState = 'DRAFT' | 'IN_SIGN_OFF' | 'APPROVED' | 'DISCARDED';
 
 export type DeclareConflictRequest = {
     personId: Uuid;
+    reason: string;
+};
+
+export type DeclareTieRequest = {
+    kind: TieKind;
+    personId: Uuid;
+    otherId: Uuid;
     reason: string;
 };
 
@@ -747,6 +878,16 @@ export type DeclaredConflict = {
      */
     setAside: boolean;
     declaredAt: Instant;
+};
+
+export type DeclaredTie = 'KIN' | 'SUPERVISOR';
+
+/**
+ * What is taken off for what; 100 points take all
+ */
+export type DeductionStep = {
+    label: string;
+    points: number;
 };
 
 export type DefineFormRequest = {
@@ -946,6 +1087,10 @@ export type EndCommitteeMemberRequest = {
     on: LocalDate;
 };
 
+export type EndInvitationRequest = {
+    reason: string;
+};
+
 export type EndedApplication = {
     applicationId: Uuid;
     title: string;
@@ -1038,8 +1183,24 @@ export type EnterOutsideStage = {
     applicationId?: Uuid | null;
 };
 
+export type EnteredVotes = {
+    /**
+     * The criterion's key
+     */
+    key: string;
+    votes: number;
+    /**
+     * Where they were counted
+     */
+    source: string;
+};
+
 export type ExcusalRequest = {
     reason: string;
+    /**
+     * What the expert is to whoever wrote the case, where it is that: it holds in every round
+     */
+    tie?: DeclaredTie | null;
 };
 
 /**
@@ -1061,6 +1222,10 @@ export type Expert = {
      * Cases that one round gives them at most; null for any
      */
     capacity: number | null;
+    /**
+     * Where they belong and belonged beside the units of their roles
+     */
+    units: Array<ExpertUnit>;
     /**
      * 0 before anything was entered
      */
@@ -1093,6 +1258,61 @@ export type ExpertAnalysis = {
      * Whether those are more than half of five or more
      */
     straightLining: boolean;
+};
+
+/**
+ * An expert who was asked to review in a round
+ */
+export type ExpertInvitation = {
+    id: Uuid;
+    expertId: Uuid;
+    expertName: string;
+    state: ExpertInvitationState;
+    /**
+     * The last day to accept
+     */
+    answerBy: LocalDate | null;
+    /**
+     * How many cases they take at most, as they said
+     */
+    capacity: number | null;
+    /**
+     * Why they declined, or why it was withdrawn
+     */
+    reason: string | null;
+    invitedAt: Instant;
+    answeredAt: Instant | null;
+    /**
+     * Cases that they had, and that lack experts now; of those the caller handles, fifty at most
+     */
+    lacking: Array<LackingCase>;
+    version: number;
+};
+
+export type ExpertInvitationState = 'INVITED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
+
+/**
+ * A unit to which an expert belongs or belonged, beside those of their roles
+ */
+export type ExpertUnit = {
+    /**
+     * Of the house; or null for another, which has a name alone
+     */
+    unitId?: Uuid | null;
+    /**
+     * Of a unit of the house what it is called now, whatever is given
+     */
+    name?: string | null;
+    /**
+     * The first day; null for ever since
+     */
+    from?: LocalDate | null;
+    /**
+     * The first day on which they belong there no longer; null for still
+     */
+    until?: LocalDate | null;
+    named?: boolean;
+    whole?: boolean;
 };
 
 export type ExtendRoundRequest = {
@@ -1169,6 +1389,23 @@ export type Form = {
     retiredOn: LocalDate | null;
     version: number;
 };
+
+/**
+ * One thing that two versions of a form do not have alike
+ */
+export type FormChange = {
+    /**
+     * Of the field
+     */
+    place: string;
+    /**
+     * Names of the field and of what it lies in, the outermost first
+     */
+    titles: Array<string>;
+    what: FormChangeWhat;
+};
+
+export type FormChangeWhat = 'ADDED' | 'REMOVED' | 'RENAMED' | 'NOW_REQUIRED' | 'NO_LONGER_REQUIRED' | 'CHANGED' | 'SHOWN_OTHERWISE';
 
 /**
  * What applicants fill in
@@ -1426,6 +1663,14 @@ export type InviteApplicants = {
     unitId: Uuid;
 };
 
+export type InviteExpertsRequest = {
+    expertIds: Array<string>;
+    /**
+     * The last day to accept; null for any
+     */
+    answerBy?: LocalDate | null;
+};
+
 export type InviteUserRequest = {
     /**
      * What they sign in with: small letters, digits, . _ -
@@ -1441,6 +1686,13 @@ export type InviteUserRequest = {
      */
     phone?: string | null;
     grant: GrantRequest;
+};
+
+export type InvitedExperts = {
+    /**
+     * In the order of who was named
+     */
+    invitationIds: Array<string>;
 };
 
 export type InvitedUserView = {
@@ -1532,6 +1784,11 @@ export type KeyTaskDraft = {
 };
 
 export type Kind = 'ORGANISATION' | 'GROUP';
+
+export type LackingCase = {
+    applicationId: Uuid;
+    title: string;
+};
 
 export type LeftOver = 'NOT_ENDORSED' | 'NOT_CORRECTED';
 
@@ -1700,6 +1957,17 @@ export type MoveNodeRequest = {
 export type MoveOrganisationRequest = {
     parentId: Uuid;
     from: LocalDate;
+};
+
+export type MoveRoundFormRequest = {
+    /**
+     * A published version of the round's form, other than its present one
+     */
+    formVersionId: Uuid;
+    /**
+     * Shown to all who are writing
+     */
+    reason: string;
 };
 
 export type MovedWork = {
@@ -1933,6 +2201,10 @@ export type Opinion = {
     points: Array<number>;
     total: number;
     /**
+     * The group of scorers that the expert is of
+     */
+    scorer: string | null;
+    /**
      * What the vetoes that hold are called
      */
     vetoes: Array<string>;
@@ -1942,9 +2214,26 @@ export type Opinion = {
 export type OpinionCriterion = {
     name: string;
     /**
-     * The most that can be given
+     * The headings it stands under, the upper one first
      */
-    points: number;
+    groups: Array<string>;
+    kind: CriterionKind;
+    /**
+     * The most that can be given, or taken off
+     */
+    points: number | null;
+    /**
+     * Percent of the total that its points make
+     */
+    weight: number | null;
+    /**
+     * Whether it counts nowhere
+     */
+    independent: boolean;
+    /**
+     * What a number has to reach, as it is written
+     */
+    bound: string | null;
 };
 
 /**
@@ -1969,6 +2258,9 @@ export type OpinionSheet = {
     writers: Array<string>;
     receiptNumber: string;
     submittedAt: Instant;
+    /**
+     * Those that experts judge
+     */
     criteria: Array<OpinionCriterion>;
     /**
      * Those handed in, by points and comment, so that their order tells nothing
@@ -2179,6 +2471,40 @@ export type OverturnedResult = {
     reason: string | null;
 };
 
+/**
+ * That one is asked to review in a round
+ */
+export type OwnExpertInvitation = {
+    id: Uuid;
+    roundTitle: string;
+    organiserName: string;
+    state: ExpertInvitationState;
+    /**
+     * The last day to accept
+     */
+    answerBy: LocalDate | null;
+    /**
+     * How many cases one takes at most, as one said
+     */
+    capacity: number | null;
+    version: number;
+};
+
+/**
+ * What an organisation knows of the caller as an expert
+ */
+export type OwnExpertProfile = {
+    organisationId: Uuid;
+    organisationName: string;
+    title: string | null;
+    fields: Array<string>;
+    /**
+     * Cases that one round gives them at most; null for any
+     */
+    capacity: number | null;
+    units: Array<ExpertUnit>;
+};
+
 export type PageApplicationEventView = {
     items: Array<ApplicationEvent>;
     /**
@@ -2275,6 +2601,18 @@ export type PageExpertView = {
     total?: number | null;
 };
 
+export type PageInvitationView = {
+    items: Array<ExpertInvitation>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageMeasureRow = {
     items: Array<MeasureRow>;
     /**
@@ -2325,6 +2663,30 @@ export type PageOrganisationGroupSummary = {
 
 export type PageOrganisationSummary = {
     items: Array<OrganisationSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageOwnExpertProfile = {
+    items: Array<OwnExpertProfile>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageOwnInvitationView = {
+    items: Array<OwnExpertInvitation>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -2503,6 +2865,18 @@ export type PageTemplateSummary = {
     total?: number | null;
 };
 
+export type PageTieView = {
+    items: Array<PersonTie>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageUnitTask = {
     items: Array<UnitTask>;
     /**
@@ -2533,6 +2907,31 @@ export type Part1 = 'BEGINS' | 'PREPARES' | 'DECIDES' | 'FOLLOWS' | 'SENDS_ABOVE
 
 export type PassCommitteeResolutionRequest = {
     text: string;
+};
+
+/**
+ * What two people are to each other; it keeps them from each other's cases in every round
+ */
+export type PersonTie = {
+    id: Uuid;
+    kind: TieKind;
+    personId: Uuid;
+    personName: string;
+    otherId: Uuid;
+    otherName: string;
+    reason: string;
+    /**
+     * Who said so
+     */
+    declaredByName: string | null;
+    declaredAt: Instant;
+    /**
+     * Since when it holds no longer
+     */
+    revokedAt: Instant | null;
+    revokedByName: string | null;
+    revokedWhy: string | null;
+    version: number;
 };
 
 /**
@@ -3096,6 +3495,14 @@ export type PutExpertRequest = {
      * Cases that one round gives them at most; null for any
      */
     capacity?: number | null;
+    /**
+     * Where they belong and belonged; null for nowhere else
+     */
+    units?: Array<ExpertUnit> | null;
+};
+
+export type PutVotesRequest = {
+    votes: Array<EnteredVotes>;
 };
 
 export type QuotaOfUnit = {
@@ -3148,9 +3555,11 @@ export type RankedCase = {
      */
     spread: number;
     /**
-     * Each criterion's mean, in the rubric's order
+     * By the criteria's keys: what experts gave on the mean, what votes brought; those that hold for the case
      */
-    criteria: Array<number>;
+    criteria: {
+        [key: string]: number;
+    };
     /**
      * The highest total first
      */
@@ -3160,7 +3569,11 @@ export type RankedCase = {
 export type RankedCriterion = {
     key: string;
     name: string;
-    points: number;
+    kind: CriterionKind;
+    /**
+     * Null for a gate
+     */
+    points: number | null;
 };
 
 export type RankedReview = {
@@ -3368,13 +3781,20 @@ export type Review = {
      */
     writable: boolean;
     material: ReviewMaterial;
+    /**
+     * As much of it as holds for the case's category
+     */
     rubric: RubricContent;
+    /**
+     * The group of scorers that the expert scores for, where the rubric has any
+     */
+    scorer: string | null;
     /**
      * To others than the expert once it is handed in
      */
     sheet: ReviewSheet | null;
     /**
-     * All points given so far
+     * What the scores given so far come to
      */
     total: number | null;
     position: ReviewPosition | null;
@@ -3393,6 +3813,10 @@ export type Review = {
 export type ReviewAssignment = {
     applicationId: Uuid;
     reviewerId: Uuid;
+    /**
+     * The group of scorers that the expert scores for; the rubric's first where nothing is said
+     */
+    scorer?: string | null;
 };
 
 export type ReviewMaterial = {
@@ -3429,7 +3853,7 @@ export type ReviewPosition = {
  */
 export type ReviewSheet = {
     /**
-     * Points by the criteria's keys, in the rubric's steps
+     * By the criteria's keys: points in the rubric's steps, points to be taken off, or a gate's number
      */
     scores: {
         [key: string]: number;
@@ -3461,7 +3885,7 @@ export type ReviewSummary = {
      */
     scored: number;
     /**
-     * How many criteria the rubric has
+     * How many criteria the sheet has
      */
     criteria: number;
     /**
@@ -3501,6 +3925,10 @@ export type ReviewerSummary = {
      * What stands against the application asked about
      */
     conflict: ConflictKind | null;
+};
+
+export type RevokeTieRequest = {
+    reason: string;
 };
 
 export type Role = 'OFFICER' | 'LEADER' | 'COORDINATOR' | 'UNIT_LEADER' | 'CENTRE_OFFICER' | 'APPLICANT' | 'EXPERT' | 'AUDITOR' | 'ADMINISTRATOR' | 'INTEGRATOR';
@@ -3550,6 +3978,10 @@ export type Round = {
      */
     extensions: Array<RoundExtension>;
     /**
+     * Groups of scorers that its rubric knows, the usual one first; none where all weigh the same
+     */
+    scorers: Array<string>;
+    /**
      * Whether the end of its window can be moved to a later time: not once the window has ended and cases have come to where they are decided; for others than staff false
      */
     extendable: boolean;
@@ -3591,6 +4023,7 @@ export type RoundApplication = {
      * Files that the answers name
      */
     files: Array<File>;
+    formMove: ApplicationFormMove | null;
     state: ApplicationState;
     /**
      * While it is under way
@@ -3760,6 +4193,29 @@ export type RoundExtension = {
     applicantName: string | null;
 };
 
+/**
+ * A round went on with another version of its form
+ */
+export type RoundFormMove = {
+    id: Uuid;
+    fromVersionId: Uuid;
+    toVersionId: Uuid;
+    reason: string;
+    /**
+     * What the newer version has otherwise
+     */
+    changes: Array<FormChange>;
+    /**
+     * How many drafts came under it
+     */
+    drafts: number;
+    /**
+     * Those of them in which something has no place any more; it is kept beside them
+     */
+    settingAside: number;
+    movedAt: Instant;
+};
+
 export type RoundPlaces = {
     units: number;
     atMost: number;
@@ -3927,7 +4383,7 @@ export type Rubric = {
 };
 
 /**
- * Criteria, each with the points it is worth, and vetoes
+ * Criteria under headings to two levels, each with the points it is worth, and vetoes
  */
 export type RubricContent = {
     /**
@@ -3938,6 +4394,18 @@ export type RubricContent = {
      * Points below which nothing is awarded
      */
     passMark?: number | null;
+    /**
+     * Categories of applications whose criteria differ, as the choices of the form are called
+     */
+    variants?: Array<string> | null;
+    /**
+     * What headings are worth, where that is stated
+     */
+    groups?: Array<CriterionGroup> | null;
+    /**
+     * Groups of scorers whose scores weigh differently
+     */
+    scorers?: Array<Scorer> | null;
     criteria: Array<Criterion>;
     vetoes?: Array<Veto> | null;
 };
@@ -3991,7 +4459,18 @@ export type RuleSetting = {
 
 export type RuleSettingType = 'NUMBER' | 'DATE' | 'CHOICE' | 'LINES';
 
-export type RuledOut = 'VETOED' | 'BELOW_PASS_MARK';
+export type RuledOut = 'VETOED' | 'BELOW_GATE' | 'BELOW_PASS_MARK';
+
+/**
+ * Some who score, and what their scores weigh together
+ */
+export type Scorer = {
+    name: string;
+    /**
+     * In percent
+     */
+    weight: number;
+};
 
 /**
  * What is said when a package is sealed
@@ -4027,6 +4506,21 @@ export type SectionDraft = {
     responsibility: ResponsibilityDraft | null;
     targets: Array<TargetDraft>;
     duties: Array<DutyDraft>;
+};
+
+export type SetAsideAnswer = {
+    /**
+     * Names of its field and of what that lay in, the outermost first
+     */
+    titles: Array<string>;
+    /**
+     * Of a file its name; null for yes or no
+     */
+    text: string | null;
+    /**
+     * Yes or no; null for all else
+     */
+    checked: boolean | null;
 };
 
 export type SetHolidayYear = {
@@ -4417,6 +4911,8 @@ export type TemplateVersion = {
     publishedAt: Instant;
 };
 
+export type TieKind = 'SAME_PERSON' | 'SUPERVISOR' | 'KIN';
+
 export type TieRule = 'WEIGHTIEST_CRITERION' | 'MEDIAN' | 'DECIDED_BY_LEADER';
 
 export type Type = 'CHOICE' | 'ORGANISATION' | 'REFERENCE' | 'NUMBER' | 'TEXT';
@@ -4726,7 +5222,7 @@ export type ProgrammeDescriptionPatch = {
  */
 export type ReviewSheetPatch = {
     /**
-     * Points by the criteria's keys, in the rubric's steps
+     * By the criteria's keys: points in the rubric's steps, points to be taken off, or a gate's number
      */
     scores?: {
         [key: string]: number;
@@ -6400,6 +6896,145 @@ export type SubmitApplicationResponses = {
 };
 
 export type SubmitApplicationResponse = SubmitApplicationResponses[keyof SubmitApplicationResponses];
+
+export type GetCaseVotesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/votes';
+};
+
+export type GetCaseVotesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetCaseVotesError = GetCaseVotesErrors[keyof GetCaseVotesErrors];
+
+export type GetCaseVotesResponses = {
+    /**
+     * OK
+     */
+    200: CaseVotes;
+};
+
+export type GetCaseVotesResponse = GetCaseVotesResponses[keyof GetCaseVotesResponses];
+
+export type PutCaseVotesData = {
+    body: PutVotesRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/votes';
+};
+
+export type PutCaseVotesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PutCaseVotesError = PutCaseVotesErrors[keyof PutCaseVotesErrors];
+
+export type PutCaseVotesResponses = {
+    /**
+     * OK
+     */
+    200: CaseVotes;
+};
+
+export type PutCaseVotesResponse = PutCaseVotesResponses[keyof PutCaseVotesResponses];
 
 export type WithdrawApplicationData = {
     body: WithdrawApplication;
@@ -9043,6 +9678,294 @@ export type PatchMeResponses = {
 
 export type PatchMeResponse = PatchMeResponses[keyof PatchMeResponses];
 
+export type ListOwnExpertInvitationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/me/expert-invitations';
+};
+
+export type ListOwnExpertInvitationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListOwnExpertInvitationsError = ListOwnExpertInvitationsErrors[keyof ListOwnExpertInvitationsErrors];
+
+export type ListOwnExpertInvitationsResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnInvitationView;
+};
+
+export type ListOwnExpertInvitationsResponse = ListOwnExpertInvitationsResponses[keyof ListOwnExpertInvitationsResponses];
+
+export type AcceptExpertInvitationData = {
+    body: AcceptInvitationRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/expert-invitations/{id}/acceptance';
+};
+
+export type AcceptExpertInvitationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AcceptExpertInvitationError = AcceptExpertInvitationErrors[keyof AcceptExpertInvitationErrors];
+
+export type AcceptExpertInvitationResponses = {
+    /**
+     * OK
+     */
+    200: OwnExpertInvitation;
+};
+
+export type AcceptExpertInvitationResponse = AcceptExpertInvitationResponses[keyof AcceptExpertInvitationResponses];
+
+export type DeclineExpertInvitationData = {
+    body: EndInvitationRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/expert-invitations/{id}/decline';
+};
+
+export type DeclineExpertInvitationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DeclineExpertInvitationError = DeclineExpertInvitationErrors[keyof DeclineExpertInvitationErrors];
+
+export type DeclineExpertInvitationResponses = {
+    /**
+     * OK
+     */
+    200: OwnExpertInvitation;
+};
+
+export type DeclineExpertInvitationResponse = DeclineExpertInvitationResponses[keyof DeclineExpertInvitationResponses];
+
+export type ListOwnExpertProfilesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/me/expert-profiles';
+};
+
+export type ListOwnExpertProfilesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListOwnExpertProfilesError = ListOwnExpertProfilesErrors[keyof ListOwnExpertProfilesErrors];
+
+export type ListOwnExpertProfilesResponses = {
+    /**
+     * OK
+     */
+    200: PageOwnExpertProfile;
+};
+
+export type ListOwnExpertProfilesResponse = ListOwnExpertProfilesResponses[keyof ListOwnExpertProfilesResponses];
+
 export type GetWaitingData = {
     body?: never;
     headers?: {
@@ -11302,6 +12225,232 @@ export type RenameOrganisationResponses = {
 };
 
 export type RenameOrganisationResponse = RenameOrganisationResponses[keyof RenameOrganisationResponses];
+
+export type ListPersonTiesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        name?: string;
+        revoked?: boolean;
+    };
+    url: '/api/v1/organisations/{id}/person-ties';
+};
+
+export type ListPersonTiesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListPersonTiesError = ListPersonTiesErrors[keyof ListPersonTiesErrors];
+
+export type ListPersonTiesResponses = {
+    /**
+     * OK
+     */
+    200: PageTieView;
+};
+
+export type ListPersonTiesResponse = ListPersonTiesResponses[keyof ListPersonTiesResponses];
+
+export type DeclarePersonTieData = {
+    body: DeclareTieRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organisations/{id}/person-ties';
+};
+
+export type DeclarePersonTieErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DeclarePersonTieError = DeclarePersonTieErrors[keyof DeclarePersonTieErrors];
+
+export type DeclarePersonTieResponses = {
+    /**
+     * OK
+     */
+    200: PersonTie;
+};
+
+export type DeclarePersonTieResponse = DeclarePersonTieResponses[keyof DeclarePersonTieResponses];
+
+export type RevokePersonTieData = {
+    body: RevokeTieRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        tieId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organisations/{id}/person-ties/{tieId}/revocation';
+};
+
+export type RevokePersonTieErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type RevokePersonTieError = RevokePersonTieErrors[keyof RevokePersonTieErrors];
+
+export type RevokePersonTieResponses = {
+    /**
+     * OK
+     */
+    200: PersonTie;
+};
+
+export type RevokePersonTieResponse = RevokePersonTieResponses[keyof RevokePersonTieResponses];
 
 export type ListPipelinesData = {
     body?: never;
@@ -15855,6 +17004,10 @@ export type GetRoundDecisionErrors = {
      */
     404: Problem;
     /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
      * An unforeseen failure, recorded under the correlation id
      */
     500: Problem;
@@ -15868,7 +17021,7 @@ export type GetRoundDecisionError = GetRoundDecisionErrors[keyof GetRoundDecisio
 
 export type GetRoundDecisionResponses = {
     /**
-     * OK
+     * The decision, or what waits for one
      */
     200: RoundDecision;
 };
@@ -16108,6 +17261,231 @@ export type RankEndorsementsResponses = {
 
 export type RankEndorsementsResponse = RankEndorsementsResponses[keyof RankEndorsementsResponses];
 
+export type ListExpertInvitationsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        state?: ExpertInvitationState;
+    };
+    url: '/api/v1/rounds/{id}/expert-invitations';
+};
+
+export type ListExpertInvitationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListExpertInvitationsError = ListExpertInvitationsErrors[keyof ListExpertInvitationsErrors];
+
+export type ListExpertInvitationsResponses = {
+    /**
+     * OK
+     */
+    200: PageInvitationView;
+};
+
+export type ListExpertInvitationsResponse = ListExpertInvitationsResponses[keyof ListExpertInvitationsResponses];
+
+export type InviteExpertsData = {
+    body: InviteExpertsRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/expert-invitations';
+};
+
+export type InviteExpertsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type InviteExpertsError = InviteExpertsErrors[keyof InviteExpertsErrors];
+
+export type InviteExpertsResponses = {
+    /**
+     * OK
+     */
+    200: InvitedExperts;
+};
+
+export type InviteExpertsResponse = InviteExpertsResponses[keyof InviteExpertsResponses];
+
+export type WithdrawExpertInvitationData = {
+    body: EndInvitationRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        invitationId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/expert-invitations/{invitationId}/withdrawal';
+};
+
+export type WithdrawExpertInvitationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type WithdrawExpertInvitationError = WithdrawExpertInvitationErrors[keyof WithdrawExpertInvitationErrors];
+
+export type WithdrawExpertInvitationResponses = {
+    /**
+     * OK
+     */
+    200: ExpertInvitation;
+};
+
+export type WithdrawExpertInvitationResponse = WithdrawExpertInvitationResponses[keyof WithdrawExpertInvitationResponses];
+
 export type ExtendRoundData = {
     body: ExtendRoundRequest;
     headers?: {
@@ -16193,6 +17571,97 @@ export type ExtendRoundResponses = {
 };
 
 export type ExtendRoundResponse = ExtendRoundResponses[keyof ExtendRoundResponses];
+
+export type MoveRoundFormData = {
+    body: MoveRoundFormRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * A preview: nothing moves
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/rounds/{id}/form-moves';
+};
+
+export type MoveRoundFormErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type MoveRoundFormError = MoveRoundFormErrors[keyof MoveRoundFormErrors];
+
+export type MoveRoundFormResponses = {
+    /**
+     * OK
+     */
+    200: RoundFormMove;
+};
+
+export type MoveRoundFormResponse = MoveRoundFormResponses[keyof MoveRoundFormResponses];
 
 export type TakeBackApplicantInvitationsData = {
     body?: never;
