@@ -1828,7 +1828,7 @@ export const closeRound = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Show what is decided of a round's cases
  *
- * Before anything is drafted, the cases that wait for it.
+ * Before anything is drafted, the cases that wait for it; 409 where none does yet.
  */
 export const getRoundDecision = <ThrowOnError extends boolean = false>(options: Options<GetRoundDecisionData, ThrowOnError>) => (options.client ?? client).get<GetRoundDecisionResponses, GetRoundDecisionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -16264,6 +16264,10 @@ export type GetRoundDecisionErrors = {
      */
     404: Problem;
     /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
      * An unforeseen failure, recorded under the correlation id
      */
     500: Problem;
@@ -16277,7 +16281,7 @@ export type GetRoundDecisionError = GetRoundDecisionErrors[keyof GetRoundDecisio
 
 export type GetRoundDecisionResponses = {
     /**
-     * OK
+     * The decision, or what waits for one
      */
     200: RoundDecision;
 };

@@ -3771,7 +3771,7 @@ export const getRoundDecisionQueryKey = (options: Options<GetRoundDecisionData>)
 /**
  * Show what is decided of a round's cases
  *
- * Before anything is drafted, the cases that wait for it.
+ * Before anything is drafted, the cases that wait for it; 409 where none does yet.
  */
 export const getRoundDecisionOptions = (options: Options<GetRoundDecisionData>) => queryOptions<GetRoundDecisionResponse, GetRoundDecisionError, GetRoundDecisionResponse, ReturnType<typeof getRoundDecisionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
