@@ -1,15 +1,12 @@
 import { useTranslation } from "react-i18next";
 import {
-  acceptExpertInvitationMutation,
-  declineExpertInvitationMutation,
   inviteExpertsMutation,
   listExpertInvitationsQueryKey,
-  listOwnExpertInvitationsQueryKey,
   listReviewersQueryKey,
   listReviewsQueryKey,
   withdrawExpertInvitationMutation,
 } from "@/api/@tanstack/react-query.gen";
-import type { ExpertInvitation, OwnExpertInvitation } from "@/api/types.gen";
+import type { ExpertInvitation } from "@/api/types.gen";
 import { useAction } from "@/shared/api/use-action";
 import { etagOf } from "@/shared/api/versions";
 
@@ -30,27 +27,6 @@ export function useWithdrawing(roundId: string, invitation: ExpertInvitation, on
     done: t("invitation.withdrawn"),
     version: etagOf(invitation.version),
     invalidates: [listExpertInvitationsQueryKey({ path }), listReviewsQueryKey(), listReviewersQueryKey({ path })],
-    onDone,
-    showsProblem: true,
-  });
-}
-
-export function useAccepting(invitation: OwnExpertInvitation) {
-  const { t } = useTranslation("review");
-  return useAction(acceptExpertInvitationMutation(), {
-    done: t("invited.done"),
-    version: etagOf(invitation.version),
-    invalidates: [listOwnExpertInvitationsQueryKey()],
-    showsProblem: true,
-  });
-}
-
-export function useDeclining(invitation: OwnExpertInvitation, onDone: () => void) {
-  const { t } = useTranslation("review");
-  return useAction(declineExpertInvitationMutation(), {
-    done: t("invited.done"),
-    version: etagOf(invitation.version),
-    invalidates: [listOwnExpertInvitationsQueryKey(), listReviewsQueryKey()],
     onDone,
     showsProblem: true,
   });

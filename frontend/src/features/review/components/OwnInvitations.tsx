@@ -1,7 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { listOwnExpertInvitationsOptions } from "@/api/@tanstack/react-query.gen";
 import type { OwnExpertInvitation } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
 import { useFormats } from "@/shared/i18n/format";
@@ -10,12 +8,11 @@ import { FormProblem } from "@/shared/ui/FormProblem";
 import { TextField } from "@/shared/ui/fields";
 import { Card } from "@/shared/ui/Page";
 import { ReasonDialog } from "@/shared/ui/ReasonDialog";
-import { useAccepting, useDeclining } from "../use-invitations";
+import { useAccepting, useDeclining } from "../use-own-invitations";
 
 /** The rounds in which one is asked to review. */
-export function OwnInvitations() {
-  const { data } = useQuery(listOwnExpertInvitationsOptions());
-  return data?.items.map((invitation) => <Invitation key={invitation.id} invitation={invitation} />);
+export function OwnInvitations({ invitations }: { invitations: readonly OwnExpertInvitation[] }) {
+  return invitations.map((invitation) => <Invitation key={invitation.id} invitation={invitation} />);
 }
 
 function Invitation({ invitation }: { invitation: OwnExpertInvitation }) {

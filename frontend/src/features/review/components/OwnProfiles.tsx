@@ -1,15 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { listOwnExpertProfilesOptions } from "@/api/@tanstack/react-query.gen";
-import type { ExpertUnit } from "@/api/types.gen";
+import type { ExpertUnit, OwnExpertProfile } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
 import { Card } from "@/shared/ui/Page";
 
 /** What organisations know of one as an expert, to be set right where it is wrong. */
-export function OwnProfiles() {
+export function OwnProfiles({ profiles }: { profiles: readonly OwnExpertProfile[] }) {
   const { t } = useTranslation("review");
-  const { data } = useQuery(listOwnExpertProfilesOptions());
-  return data?.items.map((profile) => (
+  return profiles.map((profile) => (
     <Card key={profile.organisationId} title={t("profile.title")}>
       <p className="soft">{t("profile.by", { name: profile.organisationName })}</p>
       {profile.title && <p>{profile.title}</p>}

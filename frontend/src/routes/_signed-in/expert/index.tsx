@@ -1,5 +1,6 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { listOwnExpertInvitationsOptions, listOwnExpertProfilesOptions } from "@/api/@tanstack/react-query.gen";
 import { OwnInvitations } from "@/features/review/components/OwnInvitations";
 import { OwnProfiles } from "@/features/review/components/OwnProfiles";
 import { OwnReviewsPage } from "@/features/review/components/OwnReviewsPage";
@@ -16,5 +17,13 @@ export const Route = createFileRoute("/_signed-in/expert/")({
 
 function OwnReviews() {
   const { data } = useSuspenseQuery(ownReviews(useCaller()));
-  return <OwnReviewsPage rounds={byRound(data.items)} above={<OwnInvitations />} below={<OwnProfiles />} />;
+  const invitations = useQuery(listOwnExpertInvitationsOptions()).data;
+  const profiles = useQuery(listOwnExpertProfilesOptions()).data;
+  return (
+    <OwnReviewsPage
+      rounds={byRound(data.items)}
+      above={<OwnInvitations invitations={invitations?.items ?? []} />}
+      below={<OwnProfiles profiles={profiles?.items ?? []} />}
+    />
+  );
 }
