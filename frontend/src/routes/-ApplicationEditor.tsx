@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FormContent, RoundApplication } from "@/api/types.gen";
 import { EligibilityCard } from "@/features/application/components/EligibilityCard";
+import { FormMovedNote } from "@/features/application/components/FormMovedNote";
 import { HandInDialog } from "@/features/application/components/HandInDialog";
 import { useReadingApplicationAgain, useSubmitting } from "@/features/application/use-application-actions";
 import { useApplicationKeeper } from "@/features/application/use-application-keeper";
@@ -40,15 +41,19 @@ interface ApplicationEditorProps {
   onSubmitted: () => void;
 }
 
-/** Title and form, kept as they are typed, until they are handed in; `key` it by the application's id. */
+/** Title and form, kept as they are typed, until they are handed in; `key` it by the application's id and the version of its form. */
 export function ApplicationEditor({ application, form, isRuled, onSubmitted }: ApplicationEditorProps) {
   const { t } = useTranslation("application");
-  const { keeper, kept } = useApplicationKeeper(application);
+  const schema = form.schema as FieldSchema;
+  const hints = (form.hints ?? NO_HINTS) as FormHints;
+  const root = placesOf(schema, hints);
+  const { keeper, kept } = useApplicationKeeper(
+    application,
+    (place) => place === "/title" || placeAt(root, place.slice(ANSWERS.length)) !== undefined,
+  );
   const written = withEdits(kept.base, kept.edits);
   const eligibility = useEligibility(application.id, kept.base.version, isRuled);
   const isOnline = useIsOnline();
-  const schema = form.schema as FieldSchema;
-  const hints = (form.hints ?? NO_HINTS) as FormHints;
   const hasOwnTitle = schema.properties?.[OWN_TITLE]?.type === "string";
   const check = useAnswerCheck(schema, hints);
   const faultText = useFaultText();
@@ -93,6 +98,13 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
       <EligibilityCard eligibility={eligibility} />
       <Card title={t("form")}>
         <KeepingNote kept={kept} />
+        <FormMovedNote
+          move={kept.base.formMove}
+          homeless={Object.entries(kept.edits)
+            .filter(([, edit]) => edit.isHomeless)
+            .map(([place, { now }]) => ({ place, now }))}
+          onSeen={(place) => keeper.takeTheirs(place)}
+        />
         <Contested
           fields={Object.entries(kept.edits)
             .filter(([, edit]) => edit.isContested)
@@ -138,7 +150,7 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
         {isSure && (
           <HandInDialog
             isCorrection={application.state === "RETURNED"}
-            isPromised={placesOf(schema).members.some(({ place }) => place.schema.const === true)}
+            isPromised={root.members.some(({ place }) => place.schema.const === true)}
             isPending={submit.isPending}
             problem={submit.problem}
             onSubmit={() => submit.act({ path: { id: application.id }, body: { truthful: true } })}
@@ -168,7 +180,7 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
         )}
       />
     );
-    const titles = placeAt(placesOf(schema, hints), pointer)?.titles ?? [];
+    const titles = placeAt(root, pointer)?.titles ?? [];
     return { place, label: titles.join(" › "), mine: shown(mine), theirs: shown(valueAt(kept.base, place)) };
   }
 }

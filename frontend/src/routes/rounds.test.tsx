@@ -477,3 +477,43 @@ it("a contradiction is told at its rule, and what opened has its rules in words"
   await router.navigate({ to: "/rounds/$roundId", params: { roundId: "r-1" } });
   expect(await screen.findByText("每个单位至少推荐 3 项。")).toBeVisible();
 });
+
+it("goes on with another version of the form, once it was shown what that changes", async () => {
+  const round = aRound();
+  const version = (id: string, number: number) => ({ id, number, publishedAt: "2026-05-01T00:00:00Z" });
+  const moved = {
+    id: "m-1",
+    fromVersionId: round.description.formVersionId,
+    toVersionId: "fv-2",
+    reason: "补充预算。",
+    changes: [{ place: "/budget", titles: ["经费预算"], what: "ADDED" }],
+    drafts: 12,
+    settingAside: 3,
+    movedAt: "2026-05-08T01:00:00Z",
+  };
+  const requests = answering({
+    ...answers,
+    "GET /rounds/r-1": { body: round },
+    [`GET /programmes/${round.programmeId}`]: { body: aProgramme({ formId: "f-1" }) },
+    "GET /forms/f-1": {
+      body: {
+        id: "f-1",
+        name: "基地申报书",
+        versions: [version("fv-2", 2), version(round.description.formVersionId ?? "", 1)],
+      },
+    },
+    "POST /rounds/r-1/form-moves": { body: moved },
+  });
+  openApp("/rounds/r-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "换用申报书新版本" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await userEvent.selectOptions(await dialog.findByRole("combobox", { name: /新版本/ }), "基地申报书 第 2 版");
+  await userEvent.type(dialog.getByRole("textbox", { name: /原因/ }), "补充预算。");
+  await userEvent.click(dialog.getByRole("button", { name: "看看有什么变化" }));
+  expect(await dialog.findByText("新增：经费预算")).toBeVisible();
+  expect(dialog.getByText(/12 份草稿将换用新版本，其中 3 份/)).toBeVisible();
+  await userEvent.click(dialog.getByRole("button", { name: "换用" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  const sent = requests.filter(({ url }) => url.includes("form-moves")).map(({ url }) => url.includes("dryRun=true"));
+  expect(sent).toEqual([true, false]);
+});

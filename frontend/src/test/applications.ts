@@ -152,6 +152,7 @@ export function anApplication(change: Partial<RoundApplication> = {}): RoundAppl
     roundTitle: "第五批优质项目化基地申报",
     closesAt: IN_TEN_DAYS,
     formVersionId: "v-1",
+    formMove: null,
     unitId: "u-1",
     unitName: "城东中心",
     applicantId: "01970000-0000-7000-8000-000000000001",

@@ -1,5 +1,5 @@
 import { asProblem, isWorthRetrying, type Problem } from "@/shared/api/problem";
-import { afterSending, type Edits, edited, given, insisted, patchOf, rebased, sendable } from "./edits";
+import { afterSending, type Edits, edited, given, housed, insisted, patchOf, rebased, sendable } from "./edits";
 
 /** What was typed is with the API at the latest so long after the first key. */
 export const SAVED_AFTER_MS = 2_000;
@@ -33,6 +33,8 @@ export interface Surroundings<Base extends Writable> {
   readAgain: () => Promise<Base>;
   /** Told of each newer version. */
   onNewer?: (newer: Base) => void;
+  /** Whether what is written can hold something at a place; it can at any, where nothing is said. */
+  hasPlace?: (place: string) => boolean;
 }
 
 /**
@@ -50,7 +52,7 @@ export class DraftKeeper<Base extends Writable> {
     this.#around = around;
     this.#kept = {
       base,
-      edits: rebased(around.read(), base),
+      edits: rebased(housed(around.read(), around.hasPlace ?? (() => true)), base),
       isSaving: false,
       problem: null,
       savedAt: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afterSending, type Edits, edited, given, insisted, patchOf, rebased, withEdits } from "./edits";
+import { afterSending, type Edits, edited, given, housed, insisted, patchOf, rebased, withEdits } from "./edits";
 
 const base = {
   title: "丝竹基地",
@@ -56,5 +56,21 @@ describe("what two people changed", () => {
 
   it("is settled where both wrote the same", () => {
     expect(rebased(typed(["/answers/goals", "五百人"]), theirs)).toEqual({});
+  });
+});
+
+describe("what has no place any more", () => {
+  const edits = typed(["/answers/goals", "千人"], ["/title", "丝竹学习基地"]);
+  const homeless = housed(edits, (place) => place === "/title");
+
+  it("stays, and is neither seen nor sent", () => {
+    expect(homeless["/answers/goals"]).toEqual({ before: "百人", now: "千人", isHomeless: true });
+    expect(patchOf(homeless)).toEqual({ title: "丝竹学习基地" });
+    expect(withEdits({ title: "", answers: {} }, homeless)).toEqual({ title: "丝竹学习基地", answers: {} });
+    expect(rebased(homeless, { title: "丝竹基地", answers: {} })["/answers/goals"]?.now).toBe("千人");
+  });
+
+  it("goes on once its place is back", () => {
+    expect(patchOf(housed(homeless, () => true))).toEqual(patchOf(edits));
   });
 });

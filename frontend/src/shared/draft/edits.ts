@@ -7,6 +7,8 @@ export interface Edit {
   now: unknown;
   /** Somebody else wrote something else there: it waits until a person chooses. */
   isContested?: true;
+  /** What is written has no such place any more: it stays on this device until a person has seen it. */
+  isHomeless?: true;
 }
 
 /** By place, as a JSON pointer: `/title`. A list is one place, since a merge patch takes it as a whole. */
@@ -14,10 +16,9 @@ export type Edits = Readonly<Record<string, Edit>>;
 
 /** What is seen: what the API keeps with what was typed over it. */
 export function withEdits<Written extends object>(base: Written, edits: Edits): Written {
-  return Object.entries(edits).reduce<Written>(
-    (written, [place, { now }]) => withValueAt(written, place, now) as Written,
-    base,
-  );
+  return Object.entries(edits)
+    .filter(([, { isHomeless }]) => !isHomeless)
+    .reduce<Written>((written, [place, { now }]) => withValueAt(written, place, now) as Written, base);
 }
 
 /** Puts one typed value with those that wait. What is typed back to what the API keeps is no edit any more. */
@@ -38,7 +39,7 @@ function placeOf(seen: object, pointer: string): string {
   return list === -1 ? pointer : upTo(list + 1);
 }
 
-/** The JSON merge patch of all that may be sent: what is contested stays behind. */
+/** The JSON merge patch of all that may be sent: what is contested or has no place stays behind. */
 export function patchOf(edits: Edits): Record<string, unknown> {
   return Object.entries(sendable(edits)).reduce<Record<string, unknown>>(
     (patch, [place, { now }]) => withValueAt(patch, place, now ?? null) as Record<string, unknown>,
@@ -47,7 +48,7 @@ export function patchOf(edits: Edits): Record<string, unknown> {
 }
 
 export function sendable(edits: Edits): Edits {
-  return Object.fromEntries(Object.entries(edits).filter(([, edit]) => !edit.isContested));
+  return Object.fromEntries(Object.entries(edits).filter(([, edit]) => !edit.isContested && !edit.isHomeless));
 }
 
 /** After the API took what was sent: what was typed meanwhile stays, on top of what it keeps now. */
@@ -68,11 +69,22 @@ export function afterSending(edits: Edits, sent: Edits): Edits {
 export function rebased(edits: Edits, base: object): Edits {
   return Object.fromEntries(
     Object.entries(edits).flatMap(([place, edit]) => {
+      if (edit.isHomeless) return [[place, edit]];
       const theirs = valueAt(base, place);
       if (isSame(theirs, edit.now)) return [];
       const isContested = edit.isContested || !isSame(theirs, edit.before);
       return [[place, { before: theirs, now: edit.now, ...(isContested && { isContested }) }]];
     }),
+  );
+}
+
+/** After what is written got another form: what it has no place for waits, what waited and has one again goes on. */
+export function housed(edits: Edits, hasPlace: (place: string) => boolean): Edits {
+  return Object.fromEntries(
+    Object.entries(edits).map(([place, { isHomeless: _, ...edit }]) => [
+      place,
+      hasPlace(place) ? edit : { ...edit, isHomeless: true as const },
+    ]),
   );
 }
 

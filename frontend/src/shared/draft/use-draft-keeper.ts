@@ -12,7 +12,7 @@ import { DraftOwner } from "./use-draft";
 export function useDraftKeeper<Base extends Writable>(
   name: string,
   base: Base,
-  api: Pick<Surroundings<Base>, "send" | "readAgain" | "onNewer">,
+  api: Pick<Surroundings<Base>, "send" | "readAgain" | "onNewer" | "hasPlace">,
 ): { keeper: DraftKeeper<Base>; kept: Kept<Base> } {
   const owner = use(DraftOwner);
   const [keeper] = useState(

@@ -10,6 +10,7 @@ import { SureButton } from "@/shared/ui/SureButton";
 import { useDiscardingRound, type useOpeningRound } from "../../use-round-actions";
 import { CloseRoundDialog } from "./CloseRoundDialog";
 import { ExtendRoundDialog } from "./ExtendRoundDialog";
+import { MoveFormDialog } from "./MoveFormDialog";
 
 interface RoundActionsProps {
   round: Round;
@@ -22,7 +23,7 @@ export function RoundActions({ round, opening, onDiscarded }: RoundActionsProps)
   const { t } = useTranslation("round");
   const formats = useFormats();
   const { id, standing, description, hindrances, places, extendable } = round;
-  const [opened, open] = useOpened<"extend" | "close">(`round:${id}`);
+  const [opened, open] = useOpened<"extend" | "close" | "form">(`round:${id}`);
   const discarding = useDiscardingRound(etagOf(round.version), onDiscarded);
   const { title, opensAt, closesAt } = description;
   if (standing === "CONCLUDED") return null;
@@ -73,6 +74,10 @@ export function RoundActions({ round, opening, onDiscarded }: RoundActionsProps)
           {t("extend.title")}
         </Button>
       )}
+      <Button look="plain" onClick={() => open("form")}>
+        {t("form-move.title")}
+      </Button>
+      {opened === "form" && <MoveFormDialog round={round} onClose={() => open(null)} />}
       {extendable && opened === "extend" && <ExtendRoundDialog round={round} onClose={() => open(null)} />}
       {opened === "close" && <CloseRoundDialog round={round} onClose={() => open(null)} />}
     </>

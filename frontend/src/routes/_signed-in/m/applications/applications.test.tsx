@@ -87,6 +87,38 @@ describe("writing an application", () => {
     expect(Object.values(localStorage).join()).toContain("百人");
   });
 
+  it("goes on in a newer version of the form and loses nothing of what was typed", async () => {
+    const schema = { ...aForm().schema, properties: { ...(aForm().schema.properties as object) } };
+    Reflect.deleteProperty(schema.properties, "goals");
+    const moved = anApplication({
+      version: 4,
+      formVersionId: "v-2",
+      formMove: {
+        movedAt: "2026-05-08T01:00:00Z",
+        reason: "目标并入方案。",
+        changes: [{ place: "/goals", titles: ["建设目标"], what: "REMOVED" }],
+        setAside: [{ titles: ["负责人", "电话"], text: "13812345678", checked: null }],
+      },
+    });
+    answering({
+      ...reading(anApplication()),
+      [READ]: [{ body: anApplication() }, { body: moved }],
+      [`${READ}/form`]: [{ body: aForm() }, { body: { ...aForm(), schema } }],
+      [WRITE]: { status: 412, body: { code: "stale", current: '"4"' } },
+    });
+    openApp(PAGE);
+    await userEvent.type(await screen.findByRole("textbox", { name: /建设目标/ }), "百人");
+    await waitFor(() => expect(screen.getByText("百人")).toBeVisible(), { timeout: 5_000 });
+    const note = screen.getByRole("region", { name: "申报书有更新" });
+    expect(within(note).getByText("取消：建设目标")).toBeVisible();
+    expect(within(note).getByText("负责人 › 电话")).toBeVisible();
+    expect(within(note).getByText("13812345678")).toBeVisible();
+    expect(screen.queryByRole("textbox", { name: /建设目标/ })).toBeNull();
+    expect(Object.values(localStorage).join()).toContain("百人");
+    await userEvent.click(within(note).getByRole("button", { name: "不再需要" }));
+    expect(Object.values(localStorage).join()).not.toContain("百人");
+  });
+
   it("lets a person choose where another wrote the same field, and overwrites nobody before", async () => {
     const theirs = anApplication({ version: 4, answers: { name: "别人的名称" } });
     const mine = anApplication({ version: 5, answers: { name: "我的名称" } });
@@ -166,7 +198,10 @@ describe("writing an application", () => {
       [WRITE]: saved({ answers: { name: "丝竹基地", photos: ["f-9"] }, files: [aFile({ state: "SCANNING" })] }),
     });
     openApp(PAGE);
-    await userEvent.upload(await screen.findByLabelText("拍照上传"), new File(["x"], "场地.jpg", { type: "image/jpeg" }));
+    await userEvent.upload(
+      await screen.findByLabelText("拍照上传"),
+      new File(["x"], "场地.jpg", { type: "image/jpeg" }),
+    );
     expect(await screen.findByText(/正在检查/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "场地.jpg" })).toBeNull();
     expect(await screen.findByText(/含有病毒，已删除/, {}, { timeout: 8_000 })).toBeVisible();

@@ -2,12 +2,12 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import {
-  getApplicationFormOptions,
   getApplicationOptions,
   getRoundOptions,
   listApplicationHistoryOptions,
   listRoundQuotasOptions,
 } from "@/api/@tanstack/react-query.gen";
+import { applicationFormOptions } from "@/features/application/application-form";
 import { ApplicationPage } from "@/features/application/components/ApplicationPage";
 import { EndorseCard, TakeBackEndorsement } from "@/features/application/components/EndorseCard";
 import { HistoryList } from "@/features/application/components/HistoryList";
@@ -25,8 +25,9 @@ export const Route = createFileRoute("/_signed-in/m/applications/$applicationId/
   loader: ({ context: { queryClient }, params }) => {
     const path = { id: params.applicationId };
     return Promise.all([
-      queryClient.ensureQueryData(getApplicationOptions({ path })),
-      queryClient.ensureQueryData(getApplicationFormOptions({ path })),
+      queryClient
+        .ensureQueryData(getApplicationOptions({ path }))
+        .then((application) => queryClient.ensureQueryData(applicationFormOptions(application))),
       queryClient.ensureQueryData(listApplicationHistoryOptions({ path })),
     ]);
   },
@@ -38,7 +39,7 @@ function Application() {
   const path = { id: Route.useParams().applicationId };
   const navigate = Route.useNavigate();
   const application = useSuspenseQuery(getApplicationOptions({ path })).data;
-  const form = useSuspenseQuery(getApplicationFormOptions({ path })).data;
+  const form = useSuspenseQuery(applicationFormOptions(application)).data;
   const history = useSuspenseQuery(listApplicationHistoryOptions({ path })).data;
   const may = (action: (typeof application.actions)[number]) => application.actions.includes(action);
   const quotas = useQuery({
@@ -51,7 +52,7 @@ function Application() {
       <ApplicationResult application={application} />
       {may("EDIT") ? (
         <ApplicationEditor
-          key={application.id}
+          key={`${application.id} ${application.formVersionId}`}
           application={application}
           form={form}
           isRuled={(round.data?.rules.length ?? 0) > 0}
