@@ -13,9 +13,4 @@ public record ExcusalRequest(
         @Schema(
                 nullable = true,
                 description = "What the expert is to whoever wrote the case, where it is that: it holds in every round")
-        DeclaredTie tie) {
-
-    ExcusalRequest(String reason) {
-        this(reason, null);
-    }
-}
+        DeclaredTie tie) {}

@@ -219,8 +219,8 @@ public class InvitationService {
     /** @throws DomainError 404, 428, 412, 422, 409 {@code invitation-answered}, {@code invitation-over} */
     @Transactional
     OwnInvitationView accept(UUID id, IfMatch seen, AcceptInvitationRequest request) {
-        ExpertInvitation invitation = own(id, seen);
         validation.of(request).throwIfAny();
+        ExpertInvitation invitation = own(id, seen);
         invitation.accept(request.capacity(), time.today(), time.now());
         invitations.flush();
         answered.fire(new InvitationAnswered(id, invitation.roundId(), false));
@@ -234,8 +234,8 @@ public class InvitationService {
      */
     @Transactional
     OwnInvitationView decline(UUID id, IfMatch seen, EndInvitationRequest request) {
-        ExpertInvitation invitation = own(id, seen);
         validation.of(request).throwIfAny();
+        ExpertInvitation invitation = own(id, seen);
         String reason = request.reason().strip();
         invitation.decline(reason, time.now());
         end(invitation, reason, true);
