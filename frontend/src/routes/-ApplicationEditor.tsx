@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FormContent, RoundApplication } from "@/api/types.gen";
 import { EligibilityCard } from "@/features/application/components/EligibilityCard";
-import { FormMovedNote } from "@/features/application/components/FormMovedNote";
 import { HandInDialog } from "@/features/application/components/HandInDialog";
 import { useReadingApplicationAgain, useSubmitting } from "@/features/application/use-application-actions";
 import { useApplicationKeeper } from "@/features/application/use-application-keeper";
@@ -26,6 +25,11 @@ import { TextField } from "@/shared/ui/fields";
 import { useIsOnline } from "@/shared/ui/OfflineBanner";
 import { Card } from "@/shared/ui/Page";
 import { AnsweredFile } from "./-ApplicationAnswers";
+
+/** Seldom needed. */
+const FormMovedNote = lazy(async () => ({
+  default: (await import("@/features/application/components/FormMovedNote")).FormMovedNote,
+}));
 
 const TITLE_LENGTH = 200;
 const ANSWERS = "/answers";
@@ -52,6 +56,9 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
     (place) => place === "/title" || placeAt(root, place.slice(ANSWERS.length)) !== undefined,
   );
   const written = withEdits(kept.base, kept.edits);
+  const homeless = Object.entries(kept.edits)
+    .filter(([, edit]) => edit.isHomeless)
+    .map(([place, { now }]) => ({ place, now }));
   const eligibility = useEligibility(application.id, kept.base.version, isRuled);
   const isOnline = useIsOnline();
   const hasOwnTitle = schema.properties?.[OWN_TITLE]?.type === "string";
@@ -98,13 +105,11 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
       <EligibilityCard eligibility={eligibility} />
       <Card title={t("form")}>
         <KeepingNote kept={kept} />
-        <FormMovedNote
-          move={kept.base.formMove}
-          homeless={Object.entries(kept.edits)
-            .filter(([, edit]) => edit.isHomeless)
-            .map(([place, { now }]) => ({ place, now }))}
-          onSeen={(place) => keeper.takeTheirs(place)}
-        />
+        {(kept.base.formMove !== null || homeless.length > 0) && (
+          <Suspense>
+            <FormMovedNote move={kept.base.formMove} homeless={homeless} onSeen={(place) => keeper.takeTheirs(place)} />
+          </Suspense>
+        )}
         <Contested
           fields={Object.entries(kept.edits)
             .filter(([, edit]) => edit.isContested)

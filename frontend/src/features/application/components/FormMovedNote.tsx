@@ -15,7 +15,6 @@ interface FormMovedNoteProps {
 export function FormMovedNote({ move, homeless, onSeen }: FormMovedNoteProps) {
   const { t } = useTranslation("form-move");
   const { moment } = useFormats();
-  if (move === null && homeless.length === 0) return null;
   return (
     <section className="alert" aria-label={t("title")}>
       <p>

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import {
   getApplicationOptions,
@@ -9,16 +10,29 @@ import {
 } from "@/api/@tanstack/react-query.gen";
 import { applicationFormOptions } from "@/features/application/application-form";
 import { ApplicationPage } from "@/features/application/components/ApplicationPage";
-import { EndorseCard, TakeBackEndorsement } from "@/features/application/components/EndorseCard";
 import { HistoryList } from "@/features/application/components/HistoryList";
 import { PrintLinks } from "@/features/application/components/PrintLinks";
-import { SharingCard } from "@/features/application/components/SharingCard";
-import { WriterSteps } from "@/features/application/components/WriterSteps";
 import { requirePermission } from "@/shared/session/guards";
 import { Card } from "@/shared/ui/Page";
 import { ApplicationAnswers } from "../../../../-ApplicationAnswers";
 import { ApplicationEditor } from "../../../../-ApplicationEditor";
 import { ApplicationResult } from "../../../../-ApplicationResult";
+
+// for leaders alone: whoever writes does not load it
+const EndorseCard = lazy(async () => ({ default: (await endorsing()).EndorseCard }));
+const TakeBackEndorsement = lazy(async () => ({ default: (await endorsing()).TakeBackEndorsement }));
+
+// below the form: there before anybody has come so far
+const SharingCard = lazy(async () => ({
+  default: (await import("@/features/application/components/SharingCard")).SharingCard,
+}));
+const WriterSteps = lazy(async () => ({
+  default: (await import("@/features/application/components/WriterSteps")).WriterSteps,
+}));
+
+function endorsing() {
+  return import("@/features/application/components/EndorseCard");
+}
 
 export const Route = createFileRoute("/_signed-in/m/applications/$applicationId/")({
   beforeLoad: requirePermission("application.read"),
@@ -68,15 +82,17 @@ function Application() {
           <ApplicationAnswers form={form} answers={application.answers} files={application.files} />
         </Card>
       )}
-      {may("ENDORSE") && (
-        <EndorseCard
-          application={application}
-          quota={quotas.data?.items.find(({ unitId }) => unitId === application.unitId)}
-        />
-      )}
-      {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}
-      {may("SHARE") && <SharingCard application={application} />}
-      <WriterSteps application={application} onDiscarded={() => void navigate({ to: "/m/applications" })} />
+      <Suspense>
+        {may("ENDORSE") && (
+          <EndorseCard
+            application={application}
+            quota={quotas.data?.items.find(({ unitId }) => unitId === application.unitId)}
+          />
+        )}
+        {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}
+        {may("SHARE") && <SharingCard application={application} />}
+        <WriterSteps application={application} onDiscarded={() => void navigate({ to: "/m/applications" })} />
+      </Suspense>
       <PrintLinks application={application} />
       <Card title={t("history.title")}>
         <HistoryList events={history.items} />
