@@ -7,8 +7,9 @@ import { expectAccessibleEverywhere, listen, PHONE, signIn } from "./steps";
 
 const DRAFT = "/plans/$planId/draft";
 const ROUND_DRAFT = "/rounds/$roundId/edit";
+const ROUND_RULES = "/rounds/$roundId/rules";
 /** Pages of what is still being prepared. */
-const OF_DRAFTS = [DRAFT, ROUND_DRAFT];
+const OF_DRAFTS = [DRAFT, ROUND_DRAFT, ROUND_RULES];
 /** Pages of a round that has come further than the one that opens here. */
 /** Of a round that was ranked. */
 const RANKING = "/rounds/$roundId/ranking";
@@ -93,6 +94,7 @@ const READERS: Record<string, string> = {
   "/rounds/$roundId/reviews/$reviewId": "bureau",
   "/rounds/$roundId/reviews/assign": "bureau",
   "/rounds/$roundId/reviews/plan": "bureau",
+  "/rounds/$roundId/rules": "bureau",
   "/rounds/$roundId/stand-ins": "bureau",
   "/rounds/new": "bureau",
   "/rubrics/": "bureau",

@@ -66,6 +66,16 @@ class RoundActorMigrationTest {
                     values (?, ?, ?, ?, 2026, ?, '批次', 'COUNTY', 'HERE', 'RESULT', false, 'DRAFT', now(), 0)
                     """, each, county, county, programme, each.equals(round) ? 1 : 2);
         }
+        UUID form = UUID.randomUUID();
+        sql.execute("""
+                insert into round_template (id, organisation_id, kind, name, content, changed_at, version)
+                values (?, ?, 'FORM', '申报书', '{}', now(), 0)
+                """, form, county);
+        sql.execute("""
+                insert into round_template_version (id, template_id, kind, number, content, published_at)
+                values (?, ?, 'FORM', 1, '{}', now())
+                """, form, form);
+        sql.execute("update application_round set form_version_id = ? where id = ?", form, round);
         sql.execute("""
                 insert into round_stage (id, round_id, position, kind, staff_name, applicant_name, settings)
                 values (?, ?, 0, 'decision', '审定', '审定', '{}')
