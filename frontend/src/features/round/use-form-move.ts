@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import {
-  getFormOptions,
   getProgrammeOptions,
   getRoundQueryKey,
   listRoundsQueryKey,
@@ -9,15 +8,14 @@ import {
 } from "@/api/@tanstack/react-query.gen";
 import type { Round, RoundFormMove } from "@/api/types.gen";
 import { useAction } from "@/shared/api/use-action";
+import { useTemplateVersions, type VersionChoice } from "./use-template-versions";
 
 /** The published versions of a round's form that it could go on with, the latest first. */
-export function useOtherFormVersions({ programmeId, description: { formVersionId } }: Round) {
+export function useOtherFormVersions({ programmeId, description: { formVersionId } }: Round): VersionChoice[] {
   const programme = useQuery(getProgrammeOptions({ path: { id: programmeId } })).data;
-  const formId = programme?.formId ?? null;
-  const form = useQuery({ ...getFormOptions({ path: { id: formId ?? "" } }), enabled: formId !== null }).data;
-  const versions = form?.versions ?? [];
-  const isOfRound = versions.some(({ id }) => id === formVersionId);
-  return { name: form?.name ?? "", versions: isOfRound ? versions.filter(({ id }) => id !== formVersionId) : [] };
+  const { form } = useTemplateVersions(programme);
+  const isOfRound = form.some(({ id }) => id === formVersionId);
+  return isOfRound ? form.filter(({ id }) => id !== formVersionId) : [];
 }
 
 /** First what would move, then it moves. */

@@ -15,7 +15,7 @@ import { useReadingRoundAgain } from "../../use-round-actions";
 export function MoveFormDialog({ round, onClose }: { round: Round; onClose: () => void }) {
   const { t } = useTranslation("form-move");
   const { id } = round;
-  const { name, versions } = useOtherFormVersions(round);
+  const versions = useOtherFormVersions(round);
   const draft = useDraft(`round-form-move:${id}`, { formVersionId: "", reason: "" }, etagOf(round.version));
   const [previewed, setPreviewed] = useState<RoundFormMove | null>(null);
   const { preview, move } = useMovingForm(id, draft.version, {
@@ -47,7 +47,7 @@ export function MoveFormDialog({ round, onClose }: { round: Round; onClose: () =
           label={t("desk.version")}
           isRequired
           placeholder={t("desk.version")}
-          options={versions.map(({ id: version, number }) => ({
+          options={versions.map(({ id: version, name, number }) => ({
             value: version,
             label: t("desk.version-option", { name, number }),
           }))}

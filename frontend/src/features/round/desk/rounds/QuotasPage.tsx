@@ -2,15 +2,13 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Round, RoundQuota } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
-import { etagOf, versionOf } from "@/shared/api/versions";
-import { DraftNote } from "@/shared/draft/DraftNote";
+import { etagOf } from "@/shared/api/versions";
 import { finished, useDraft } from "@/shared/draft/use-draft";
-import { Button } from "@/shared/ui/Button";
-import { FormProblem } from "@/shared/ui/FormProblem";
 import { Card, Page } from "@/shared/ui/Page";
 import { placesOf, quotaDrafts, quotasRequest } from "../../quota-draft";
-import { useReadingRoundAgain, useSettingQuotas } from "../../use-round-actions";
+import { useSettingQuotas } from "../../use-round-actions";
 import { CallUnits } from "./CallUnits";
+import { PartFooter } from "./PartFooter";
 import { QuotaTable } from "./QuotaTable";
 
 interface QuotasPageProps {
@@ -27,7 +25,6 @@ export function QuotasPage({ round, quotas, mayEdit, onSaved }: QuotasPageProps)
   const { id } = round;
   const draft = useDraft(`round-quotas:${id}`, { quotas: quotaDrafts(quotas) }, etagOf(round.version));
   const { act, isPending, problem } = useSettingQuotas(id, draft.version, finished(draft, onSaved));
-  const readAgain = useReadingRoundAgain(id);
   const drafts = draft.values.quotas;
   const set = (changed: typeof drafts) => draft.set("quotas", changed);
   return (
@@ -60,27 +57,14 @@ export function QuotasPage({ round, quotas, mayEdit, onSaved }: QuotasPageProps)
           />
         </Card>
         {mayEdit && (
-          <>
-            <DraftNote draft={draft} />
-            <FormProblem
-              problem={problem}
-              shown={drafts.flatMap((_, index) => [`/quotas/${index}/atMost`, `/quotas/${index}/unitId`])}
-              onReload={() => void readAgain().then(() => draft.rebase(versionOf(`/rounds/${id}`)))}
-            />
-            <div className="actions start">
-              <Button type="submit" isBusy={isPending}>
-                {t("quotas.save")}
-              </Button>
-              {draft.isDirty && (
-                <Button look="plain" onClick={draft.discard}>
-                  {t("edit.start-over")}
-                </Button>
-              )}
-              <Link to="/rounds/$roundId" params={{ roundId: id }} className="btn plain">
-                {t("back")}
-              </Link>
-            </div>
-          </>
+          <PartFooter
+            roundId={id}
+            draft={draft}
+            problem={problem}
+            shown={drafts.flatMap((_, index) => [`/quotas/${index}/atMost`, `/quotas/${index}/unitId`])}
+            isPending={isPending}
+            save={t("quotas.save")}
+          />
         )}
       </form>
     </Page>

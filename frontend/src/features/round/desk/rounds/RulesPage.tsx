@@ -2,16 +2,14 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Round, RuleKind } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
-import { etagOf, versionOf } from "@/shared/api/versions";
-import { DraftNote } from "@/shared/draft/DraftNote";
+import { etagOf } from "@/shared/api/versions";
 import { finished, useDraft } from "@/shared/draft/use-draft";
-import { Button } from "@/shared/ui/Button";
-import { FormProblem } from "@/shared/ui/FormProblem";
 import { OrderedList } from "@/shared/ui/OrderedList";
 import { Card, Page } from "@/shared/ui/Page";
 import { emptyRule, ruleDrafts, rulesRequest } from "../../rule-draft";
-import { useReadingRoundAgain, useSettingRules } from "../../use-round-actions";
+import { useSettingRules } from "../../use-round-actions";
 import { useRuleNames } from "../../use-rule-names";
+import { PartFooter } from "./PartFooter";
 import { RoundRuleFields } from "./RoundRuleFields";
 
 interface RulesPageProps {
@@ -30,7 +28,6 @@ export function RulesPage({ round, kinds, onSaved }: RulesPageProps) {
   const { id } = round;
   const draft = useDraft(`round-rules:${id}`, { rules: ruleDrafts(round.rules) }, etagOf(round.version));
   const { act, isPending, problem } = useSettingRules(id, draft.version, finished(draft, onSaved));
-  const readAgain = useReadingRoundAgain(id);
   const { rules } = draft.values;
   const unused = kinds.find(({ code }) => rules.every((rule) => rule.kind !== code)) ?? kinds[0];
   return (
@@ -69,25 +66,14 @@ export function RulesPage({ round, kinds, onSaved }: RulesPageProps) {
             )}
           </OrderedList>
         </Card>
-        <DraftNote draft={draft} />
-        <FormProblem
+        <PartFooter
+          roundId={id}
+          draft={draft}
           problem={problem}
           shown={rules.map((_, index) => `/rules/${index}`)}
-          onReload={() => void readAgain().then(() => draft.rebase(versionOf(`/rounds/${id}`)))}
+          isPending={isPending}
+          save={t("rules.save")}
         />
-        <div className="actions start">
-          <Button type="submit" isBusy={isPending}>
-            {t("rules.save")}
-          </Button>
-          {draft.isDirty && (
-            <Button look="plain" onClick={draft.discard}>
-              {t("edit.start-over")}
-            </Button>
-          )}
-          <Link to="/rounds/$roundId" params={{ roundId: id }} className="btn plain">
-            {t("back")}
-          </Link>
-        </div>
       </form>
     </Page>
   );

@@ -2,18 +2,16 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Round, RoundQuota } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
-import { etagOf, versionOf } from "@/shared/api/versions";
-import { DraftNote } from "@/shared/draft/DraftNote";
+import { etagOf } from "@/shared/api/versions";
 import { finished, useDraft } from "@/shared/draft/use-draft";
-import { Button } from "@/shared/ui/Button";
-import { FormProblem } from "@/shared/ui/FormProblem";
 import { Select } from "@/shared/ui/fields";
 import { OrderedList } from "@/shared/ui/OrderedList";
 import { Card, Page } from "@/shared/ui/Page";
-import { useReadingRoundAgain, useSettingStandIns } from "../../use-round-actions";
+import { useSettingStandIns } from "../../use-round-actions";
 import { useRoundPlaces } from "../../use-round-places";
 import type { StandInPerson } from "../../use-stand-in-people";
 import { HindranceList } from "../HindranceList";
+import { PartFooter } from "./PartFooter";
 
 interface StandInsPageProps {
   round: Round;
@@ -33,7 +31,6 @@ export function StandInsPage({ round, quotas, people, onSaved }: StandInsPagePro
   const stored = round.standIns.map(({ unitId, userId }) => ({ unitId, userId }));
   const draft = useDraft(`round-stand-ins:${id}`, { standIns: stored }, etagOf(round.version));
   const { act, isPending, problem } = useSettingStandIns(id, draft.version, finished(draft, onSaved));
-  const readAgain = useReadingRoundAgain(id);
   const { placeOf, link } = useRoundPlaces(id);
   const { standIns } = draft.values;
   const units = choices(
@@ -103,25 +100,14 @@ export function StandInsPage({ round, quotas, people, onSaved }: StandInsPagePro
             )}
           </OrderedList>
         </Card>
-        <DraftNote draft={draft} />
-        <FormProblem
+        <PartFooter
+          roundId={id}
+          draft={draft}
           problem={problem}
           shown={standIns.map((_, index) => `/standIns/${index}`)}
-          onReload={() => void readAgain().then(() => draft.rebase(versionOf(`/rounds/${id}`)))}
+          isPending={isPending}
+          save={t("stand-ins.save")}
         />
-        <div className="actions start">
-          <Button type="submit" isBusy={isPending}>
-            {t("stand-ins.save")}
-          </Button>
-          {draft.isDirty && (
-            <Button look="plain" onClick={draft.discard}>
-              {t("edit.start-over")}
-            </Button>
-          )}
-          <Link to="/rounds/$roundId" params={{ roundId: id }} className="btn plain">
-            {t("back")}
-          </Link>
-        </div>
       </form>
     </Page>
   );

@@ -96,11 +96,18 @@ public class SubmissionService {
         }
         Faults faults = validation.of(request);
         faults.addIf(application.draftTitle() == null, "/title", "not-null");
-        check(found, faults);
+        PublishedForm form = forms.get(application.formVersionId());
+        ObjectNode answers = sealed.whole(id, form, application.answers());
+        ObjectNode shown = form.shown(answers);
+        faults.addAll(form.answers(answers), "/answers");
+        files.checkToHandIn(id, form, shown, faults);
         eligibility.check(found, faults);
         faults.throwIfAny();
-        leaveOutHidden(found);
-        application.tellCategory(category(found));
+        if (!shown.equals(answers)) {
+            // what stands in hidden fields was not meant to be handed in
+            application.write(application.draftTitle(), sealed.seal(id, form, shown), time.now());
+        }
+        application.tellCategory(form.facts(shown).categoryName().orElse(null));
         if (application.state() == ApplicationState.RETURNED) {
             comeBack(found);
         } else {
@@ -114,32 +121,6 @@ public class SubmissionService {
         if (rounds.called(round.id(), Set.of(unit)).isEmpty()) {
             throw ApplicationProblem.UNIT_NOT_CALLED.error();
         }
-    }
-
-    private void check(Case found, Faults faults) {
-        UUID id = found.application().id();
-        PublishedForm form = forms.get(found.application().formVersionId());
-        ObjectNode answers = sealed.whole(id, form, found.application().answers());
-        faults.addAll(form.answers(answers), "/answers");
-        files.checkToHandIn(id, form, form.shown(answers), faults);
-    }
-
-    /** What stands in fields that are not shown was not meant to be handed in. */
-    private void leaveOutHidden(Case found) {
-        RoundApplication application = found.application();
-        PublishedForm form = forms.get(application.formVersionId());
-        ObjectNode answers = sealed.whole(application.id(), form, application.answers());
-        ObjectNode shown = form.shown(answers);
-        if (!shown.equals(answers)) {
-            application.write(application.draftTitle(), sealed.seal(application.id(), form, shown), time.now());
-        }
-    }
-
-    private String category(Case found) {
-        RoundApplication application = found.application();
-        PublishedForm form = forms.get(application.formVersionId());
-        return form.category(sealed.whole(application.id(), form, application.answers()))
-                .orElse(null);
     }
 
     private void comeIn(Case found) {

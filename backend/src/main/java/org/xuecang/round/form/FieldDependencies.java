@@ -27,7 +27,7 @@ final class FieldDependencies {
             return false;
         }
         FormCondition condition = conditions.get(from);
-        return reaches(from.substring(0, from.lastIndexOf('/')), place, met)
+        return reaches(FormPlaces.above(from), place, met)
                 || (condition != null && condition.comparisons().anyMatch(one -> reaches(one.place(), place, met)));
     }
 }

@@ -46,13 +46,13 @@ final class FormChanges {
 
     /** Of a group that came or went whole only the group is told. */
     private void whole(PublishedForm form, String place, Map<String, JsonNode> other, What what) {
-        add(form, place, other.containsKey(above(place)) && !place.endsWith("/-"), what);
+        add(form, place, other.containsKey(FormPlaces.above(place)) && !place.endsWith("/-"), what);
     }
 
     private void field(String place, JsonNode earlier, JsonNode later) {
         add(now, place, !earlier.path("title").equals(later.path("title")), What.RENAMED);
-        boolean was = isRequired(before, place);
-        boolean is = isRequired(now, place);
+        boolean was = before.places().isRequiredWhereItStands(place);
+        boolean is = now.places().isRequiredWhereItStands(place);
         add(now, place, is && !was, What.NOW_REQUIRED);
         add(now, place, was && !is, What.NO_LONGER_REQUIRED);
         add(now, place, !rules(earlier).equals(rules(later)), What.CHANGED);
@@ -65,25 +65,11 @@ final class FormChanges {
 
     private void add(PublishedForm form, String place, boolean differs, What what) {
         if (differs) {
-            found.add(new FormChange(place, form.titles(place), what));
+            found.add(new FormChange(place, new AnswerLeaves(form.places()).titles(place), what));
         }
-    }
-
-    private static boolean isRequired(PublishedForm form, String place) {
-        String name = place.substring(place.lastIndexOf('/') + 1);
-        for (JsonNode required : form.schemas().get(above(place)).path("required")) {
-            if (required.asText().equals(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static ObjectNode rules(JsonNode schema) {
         return ((ObjectNode) schema.deepCopy()).remove(ELSEWHERE);
-    }
-
-    private static String above(String place) {
-        return place.substring(0, place.lastIndexOf('/'));
     }
 }

@@ -31,6 +31,11 @@ public final class FormFacts {
         return text(FormFact.CATEGORY);
     }
 
+    /** What the category is called. */
+    public Optional<String> categoryName() {
+        return category().map(told -> form.shown(pointer(FormFact.CATEGORY), told));
+    }
+
     /** Whether the case is of one of some classes, each named as the form stores it or as it shows it. */
     public boolean isOfClass(Collection<String> classes) {
         return isOneOf(FormFact.CATEGORY, classes);

@@ -55,17 +55,23 @@ final class FormPlaces {
 
     /** Whether whatever is handed in has an answer there: it, and all that it stands in, is required. */
     boolean isRequired(String place) {
-        if (place.isEmpty()) {
-            return true;
-        }
-        int last = place.lastIndexOf('/');
-        String above = place.substring(0, last);
-        for (JsonNode required : schemas.get(above).path("required")) {
-            if (required.asText().equals(place.substring(last + 1))) {
-                return isRequired(above);
+        return place.isEmpty() || (isRequiredWhereItStands(place) && isRequired(above(place)));
+    }
+
+    /** Whether what a place stands in must have it. */
+    boolean isRequiredWhereItStands(String place) {
+        String name = place.substring(place.lastIndexOf('/') + 1);
+        for (JsonNode required : schemas.get(above(place)).path("required")) {
+            if (required.asText().equals(name)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** What a place, or a pointer, stands in. */
+    static String above(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
     }
 
     /** The place that an answer's pointer comes under. */

@@ -43,7 +43,7 @@ final class MeetableConditions {
             return ALWAYS;
         }
         FormCondition own = conditions.get(place);
-        List<List<Comparison>> around = shown(place.substring(0, place.lastIndexOf('/')));
+        List<List<Comparison>> around = shown(FormPlaces.above(place));
         return own == null ? around : both(around, alternatives(own));
     }
 

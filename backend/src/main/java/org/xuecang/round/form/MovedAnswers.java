@@ -74,12 +74,7 @@ public record MovedAnswers(ObjectNode answers, List<String> setAside) {
 
         /** A file's id is no text, and no text names a file. */
         private boolean isSameFormat(String place) {
-            return isFile(before, place) == isFile(now, place);
-        }
-
-        private static boolean isFile(PublishedForm form, String place) {
-            JsonNode schema = form.schemas().get(place);
-            return schema != null && schema.path("format").asText().equals(FormFormat.FILE.getName());
+            return before.isFile(place) == now.isFile(place);
         }
 
         private JsonNode aside(String pointer) {

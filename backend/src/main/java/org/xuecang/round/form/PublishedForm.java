@@ -105,51 +105,7 @@ public final class PublishedForm {
 
     /** The single answers at and below a pointer, in their order; what has no place in the form is none. */
     public List<AnswerLeaf> leaves(String pointer, JsonNode value) {
-        List<AnswerLeaf> leaves = new ArrayList<>();
-        addLeaves(schema.places().placeOf(pointer), pointer, titlesAt(pointer), value, leaves);
-        return leaves;
-    }
-
-    private void addLeaves(String place, String pointer, List<String> titles, JsonNode value, List<AnswerLeaf> leaves) {
-        if (!schemas().containsKey(place)) {
-            return;
-        }
-        if (value.isValueNode()) {
-            leaves.add(new AnswerLeaf(pointer, titles, value));
-        }
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
-            addLeaves(place + "/-", pointer + "/" + i, numbered(titles, i), value.get(i), leaves);
-        }
-        value.properties().forEach(member -> {
-            String below = "/" + member.getKey();
-            List<String> named = new ArrayList<>(titles);
-            if (schemas().containsKey(place + below)) {
-                addTitle(named, place + below);
-            }
-            addLeaves(place + below, pointer + below, named, member.getValue(), leaves);
-        });
-    }
-
-    private static List<String> numbered(List<String> titles, int index) {
-        List<String> numbered = new ArrayList<>(titles);
-        numbered.add(numbered.removeLast() + " " + (index + 1));
-        return numbered;
-    }
-
-    private List<String> titlesAt(String pointer) {
-        List<String> titles = new ArrayList<>();
-        for (int end = pointer.indexOf('/', 1); ; end = pointer.indexOf('/', end + 1)) {
-            String at = end < 0 ? pointer : pointer.substring(0, end);
-            String place = schema.places().placeOf(at);
-            if (place.endsWith("/-")) {
-                titles = numbered(titles, Integer.parseInt(at.substring(at.lastIndexOf('/') + 1)));
-            } else {
-                addTitle(titles, place);
-            }
-            if (end < 0) {
-                return titles;
-            }
-        }
+        return new AnswerLeaves(places()).of(pointer, value);
     }
 
     /** Whether a phone number is asked for at a pointer. */
@@ -186,20 +142,8 @@ public final class PublishedForm {
                         || value.textValue().codePointCount(0, value.textValue().length()) <= longest);
     }
 
-    /** Names of a field and of what it lies in, the outermost first; a list's items by the list's. */
-    List<String> titles(String place) {
-        List<String> titles = new ArrayList<>();
-        for (int end = place.indexOf('/', 1); end >= 0; end = place.indexOf('/', end + 1)) {
-            addTitle(titles, place.substring(0, end));
-        }
-        addTitle(titles, place);
-        return titles;
-    }
-
-    private void addTitle(List<String> titles, String place) {
-        if (!place.endsWith("/-")) {
-            titles.add(schemas().get(place).path("title").asText());
-        }
+    FormPlaces places() {
+        return schema.places();
     }
 
     Map<String, JsonNode> schemas() {
@@ -234,13 +178,6 @@ public final class PublishedForm {
                 .filter(place -> conditions.keySet().stream().noneMatch(place::startsWith))
                 .map(place -> choices(schemas().get(place)))
                 .orElse(List.of());
-    }
-
-    /** What the category that answers tell is called; empty where the form does not ask. */
-    public Optional<String> category(JsonNode answers) {
-        return factPlace(FormFact.CATEGORY)
-                .filter(place -> answers.at(place).isTextual())
-                .map(place -> shown(place, answers.at(place).asText()));
     }
 
     /** What an answer at a place is called: a choice by its title, any other as it stands. */

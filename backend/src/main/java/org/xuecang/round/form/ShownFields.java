@@ -80,7 +80,8 @@ final class ShownFields {
             return before;
         }
         FormCondition condition = conditions.get(place);
-        boolean shown = isShown(above(place), above(pointer)) && (condition == null || isMet(condition, pointer));
+        boolean shown = isShown(FormPlaces.above(place), FormPlaces.above(pointer))
+                && (condition == null || isMet(condition, pointer));
         known.put(pointer, shown);
         return shown;
     }
@@ -108,9 +109,5 @@ final class ShownFields {
             }
         }
         return String.join("/", wanted);
-    }
-
-    private static String above(String path) {
-        return path.substring(0, path.lastIndexOf('/'));
     }
 }
