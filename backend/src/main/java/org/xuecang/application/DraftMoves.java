@@ -72,7 +72,8 @@ class DraftMoves {
         ObjectNode answers = moved.answers();
         List<SetAside> left = new ArrayList<>();
         for (SetAside earlier : stored(draft)) {
-            if (!now.takeBack(answers, earlier.pointer(), opened(draft, earlier))) {
+            PublishedForm origin = forms.get(earlier.formVersionId());
+            if (!now.takeBack(origin, answers, earlier.pointer(), opened(draft, earlier))) {
                 left.add(earlier);
             }
         }

@@ -69,12 +69,7 @@ public record MovedAnswers(ObjectNode answers, List<String> setAside) {
             if (value instanceof ArrayNode items && type.equals("array")) {
                 return items(place, pointer, items);
             }
-            return schema != null && isSameFormat(place) && now.takes(place, value) ? value : aside(pointer);
-        }
-
-        /** A file's id is no text, and no text names a file. */
-        private boolean isSameFormat(String place) {
-            return before.isFile(place) == now.isFile(place);
+            return now.takes(before, place, value) ? value : aside(pointer);
         }
 
         private JsonNode aside(String pointer) {

@@ -90,13 +90,13 @@ public final class PublishedForm {
     /**
      * Takes back what was set aside before, where its place is there again and free.
      *
+     * @param earlier the version that had its place
      * @param pointer into no list
      * @return whether it was
      */
-    public boolean takeBack(ObjectNode answers, String pointer, JsonNode value) {
-        JsonNode asked = schemas().get(pointer);
+    public boolean takeBack(PublishedForm earlier, ObjectNode answers, String pointer, JsonNode value) {
         boolean free = answers.at(pointer).isMissingNode();
-        if (asked == null || !free || !value.isValueNode() || !takes(pointer, value)) {
+        if (!free || !value.isValueNode() || !takes(earlier, pointer, value)) {
             return false;
         }
         AnswerTexts.put(answers, pointer, value);
@@ -123,9 +123,15 @@ public final class PublishedForm {
         return asked != null && asked.path("format").asText().equals(format.getName());
     }
 
-    /** Whether a draft can have a single value at a place. */
-    boolean takes(String place, JsonNode value) {
+    /**
+     * Whether a draft can have a single value of an earlier version at the same place. A file's id is no text, and no text
+     * names a file.
+     */
+    boolean takes(PublishedForm earlier, String place, JsonNode value) {
         JsonNode asked = schemas().get(place);
+        if (asked == null || earlier.isFile(place) != isFile(place)) {
+            return false;
+        }
         boolean isOfType =
                 switch (asked.path("type").asText()) {
                     case "string" -> value.isTextual();
@@ -175,7 +181,8 @@ public final class PublishedForm {
     public List<String> categories() {
         return factPlace(FormFact.CATEGORY)
                 .filter(place -> schema.places().isRequired(place))
-                .filter(place -> conditions.keySet().stream().noneMatch(place::startsWith))
+                .filter(place ->
+                        conditions.keySet().stream().noneMatch(hidden -> (place + "/").startsWith(hidden + "/")))
                 .map(place -> choices(schemas().get(place)))
                 .orElse(List.of());
     }

@@ -2,11 +2,14 @@ package org.xuecang.round.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xuecang.platform.json.StoredJson;
 
 /** A draft of any form goes on under any other form, and not one answer is lost. */
 class MovedAnswersTest {
@@ -69,5 +72,35 @@ class MovedAnswersTest {
                 assertThat(form.changesSince(form)).isEmpty();
             }
         }
+    }
+
+    @Test
+    void takesNoFileBackAsAText() {
+        PublishedForm files = form("{'a': {'type': 'string', 'title': '附件', 'format': 'file-id'}}", "{}");
+        PublishedForm texts = form("{'a': {'type': 'string', 'title': '文本', 'maxLength': 100}}", "{}");
+        ObjectNode answers = JsonNodeFactory.instance.objectNode();
+        TextNode file = JsonNodeFactory.instance.textNode("0190a0e0-0000-7000-8000-000000000040");
+        assertThat(texts.takeBack(files, answers, "/a", file)).isFalse();
+        assertThat(answers).isEmpty();
+        assertThat(files.takeBack(files, answers, "/a", file)).isTrue();
+        assertThat(answers.path("a")).isEqualTo(file);
+    }
+
+    @Test
+    void tellsCategoriesBesideAConditionalFieldOfALikeName() {
+        String fields = "{'kind': {'type': 'string', 'title': '类', 'maxLength': 9},"
+                + " 'kinds': {'type': 'string', 'title': '类别', 'enum': ['课程', '基地']}}";
+        String other = "{'/kinds': {'fact': 'CATEGORY'}, '/kind': {'shownWhen': {'place': '/kinds', 'is': 'FILLED'}}}";
+        assertThat(form(fields, other).categories()).containsExactly("课程", "基地");
+        String own = "{'/kinds': {'fact': 'CATEGORY', 'shownWhen': {'place': '/kind', 'is': 'FILLED'}}}";
+        assertThat(form(fields, own).categories()).isEmpty();
+    }
+
+    private static PublishedForm form(String fields, String hints) {
+        String schema = "{'type': 'object', 'additionalProperties': false, 'required': ['kinds'], 'properties': "
+                + fields + "}";
+        return new PublishedForm(new FormContent(
+                StoredJson.read(schema.replace('\'', '"'), ObjectNode.class),
+                StoredJson.read(hints.replace('\'', '"'), ObjectNode.class)));
     }
 }
