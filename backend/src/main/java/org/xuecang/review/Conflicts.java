@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -36,15 +37,18 @@ public class Conflicts {
     @Inject
     RequestTime time;
 
-    private record Pair(UUID applicationId, UUID personId) {}
-
     /** What is known of some cases and people, read at once. */
     public static final class Known {
 
-        private final Map<Pair, ConflictKind> gravest;
+        private final Map<UUID, Map<UUID, ConflictKind>> gravest;
 
-        private Known(Map<Pair, ConflictKind> gravest) {
+        private Known(Map<UUID, Map<UUID, ConflictKind>> gravest) {
             this.gravest = gravest;
+        }
+
+        /** Those who may not review a case. */
+        public Set<UUID> against(RoundCase reviewed) {
+            return of(reviewed.id()).keySet();
         }
 
         /** The gravest. */
@@ -53,7 +57,11 @@ public class Conflicts {
         }
 
         Optional<ConflictKind> between(UUID applicationId, UUID person) {
-            return Optional.ofNullable(gravest.get(new Pair(applicationId, person)));
+            return Optional.ofNullable(of(applicationId).get(person));
+        }
+
+        private Map<UUID, ConflictKind> of(UUID applicationId) {
+            return gravest.getOrDefault(applicationId, Map.of());
         }
     }
 
@@ -64,14 +72,16 @@ public class Conflicts {
 
     Known known(Collection<UUID> cases, Collection<UUID> persons) {
         Condition met = CaseConflicts.ofExperts(persons, cases, time.today());
-        Map<Pair, ConflictKind> gravest = new HashMap<>();
+        Map<UUID, Map<UUID, ConflictKind>> gravest = new HashMap<>();
         jdbi.useHandle(sql -> sql.select(
                         "select application_id, person_id, kind from " + met.sql(),
                         met.parameters().toArray())
-                .map((row, _) -> gravest.merge(
-                        new Pair(row.getObject("application_id", UUID.class), row.getObject("person_id", UUID.class)),
-                        ConflictKind.valueOf(row.getString("kind")),
-                        (one, other) -> one.compareTo(other) < 0 ? one : other))
+                .map((row, _) -> gravest.computeIfAbsent(
+                                row.getObject("application_id", UUID.class), _ -> new HashMap<>())
+                        .merge(
+                                row.getObject("person_id", UUID.class),
+                                ConflictKind.valueOf(row.getString("kind")),
+                                (one, other) -> one.compareTo(other) < 0 ? one : other))
                 .list());
         return new Known(gravest);
     }

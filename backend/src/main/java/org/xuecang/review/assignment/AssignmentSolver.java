@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -36,16 +37,19 @@ final class AssignmentSolver {
 
     private final AssignmentTask task;
     private final MinCostFlow flow;
+    private final int ceiling;
     private final int firstExpert;
     private final int sink;
     private final List<Candidates> candidates = new ArrayList<>();
+    private final List<Integer> atCeiling = new ArrayList<>();
 
     /** Experts who may have a case, by their number; the arc to each follows that to the one before. */
     private record Candidates(int firstArc, List<Integer> experts) {}
 
-    private AssignmentSolver(AssignmentTask task, MinCostFlow flow) {
+    private AssignmentSolver(AssignmentTask task, MinCostFlow flow, int ceiling) {
         this.task = task;
         this.flow = flow;
+        this.ceiling = ceiling;
         // of each case itself, those of its field, the others
         firstExpert = 1 + 3 * task.cases().size();
         sink = firstExpert + task.experts().size();
@@ -53,15 +57,28 @@ final class AssignmentSolver {
 
     /** The same for the same task. */
     static ReckonedAssignment of(AssignmentTask task) {
+        return under(2 * evenLoad(task) + 1, task)
+                .or(() -> under(Integer.MAX_VALUE, task))
+                .orElseThrow();
+    }
+
+    private static int evenLoad(AssignmentTask task) {
+        int cases = task.cases().stream().mapToInt(AssignmentTask.Case::needed).sum()
+                + task.experts().stream().mapToInt(AssignmentTask.Expert::load).sum();
+        return cases / Math.max(1, task.experts().size());
+    }
+
+    /** Empty where somebody comes up to the ceiling. */
+    private static Optional<ReckonedAssignment> under(int ceiling, AssignmentTask task) {
         MinCostFlow flow = new MinCostFlow();
         try {
-            return new AssignmentSolver(task, flow).solved();
+            return new AssignmentSolver(task, flow, ceiling).solved();
         } finally {
             flow.delete();
         }
     }
 
-    private ReckonedAssignment solved() {
+    private Optional<ReckonedAssignment> solved() {
         long wanted = 0;
         for (int i = 0; i < task.cases().size(); i++) {
             add(task.cases().get(i), 1 + 3 * i);
@@ -76,7 +93,7 @@ final class AssignmentSolver {
         if (status != MinCostFlowBase.Status.OPTIMAL) {
             throw new IllegalStateException("the flow could not be solved: " + status);
         }
-        return read();
+        return atCeiling.stream().anyMatch(arc -> flow.getFlow(arc) > 0) ? Optional.empty() : Optional.of(read());
     }
 
     private void add(AssignmentTask.Case each, int node) {
@@ -116,7 +133,11 @@ final class AssignmentSolver {
     /** One arc for each further case, each dearer than the one before: an even load is the cheapest. */
     private void add(AssignmentTask.Expert expert, int node) {
         for (int load = expert.load(); load < expert.capacity(); load++) {
-            flow.addArcWithCapacityAndUnitCost(node, sink, 1, load * MORE_EVEN);
+            int arc = flow.addArcWithCapacityAndUnitCost(node, sink, 1, load * MORE_EVEN);
+            if (load >= ceiling) {
+                atCeiling.add(arc);
+                return;
+            }
         }
     }
 

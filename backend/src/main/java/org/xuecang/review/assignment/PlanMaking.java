@@ -176,12 +176,9 @@ class PlanMaking implements JobHandler {
             String field,
             List<Expert> experts,
             Set<UUID> towns,
-            Conflicts.Known against) {
+            Conflicts.Known conflicts) {
         Set<UUID> handedIn = people(standing, true);
-        Set<UUID> cannot = experts.stream()
-                .map(Expert::id)
-                .filter(person -> against.between(each, person).isPresent())
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<UUID> cannot = new HashSet<>(conflicts.against(each));
         cannot.addAll(handedIn);
         boolean met = field != null
                 && experts.stream().anyMatch(expert -> handedIn.contains(expert.id()) && expert.isOf(field));

@@ -35,6 +35,17 @@ class AssignmentSolverTest {
     }
 
     @Test
+    void givesAllToTheOnlyOneWhoMayHaveThem() {
+        Set<UUID> others = Set.of(expert(1), expert(2), expert(3), expert(4));
+        List<Case> cases = IntStream.range(0, 40)
+                .mapToObj(i -> new Case(id(i), 1, null, false, Set.of(), others, Set.of()))
+                .toList();
+        ReckonedAssignment found = solve(false, false, cases, experts(5, 99));
+        assertThat(found.missing()).isEmpty();
+        assertThat(loads(found)).containsOnlyKeys(expert(0)).containsEntry(expert(0), 40);
+    }
+
+    @Test
     void countsWhatAnExpertHasHandedIn() {
         Expert busy = new Expert(expert(0), 10, 99, true, Set.of(), Set.of());
         ReckonedAssignment found = solve(false, false, cases(10, 1), List.of(busy, plain(1), plain(2)));
