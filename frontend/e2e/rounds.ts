@@ -168,7 +168,7 @@ export function wholeAnswers(title: string, photoId: string): Json {
     goals: text("两年内开课六十次，服务两千人次，形成一套可推广的课程。"),
     programme: text("每周一次器乐课，每月一次村（社区）巡演，每季一次师资培训。"),
     measures: text("成立工作小组，按季检查，年底总结。"),
-    budget: { total: "30000.00", items: [{ heading: "materials", year: 2027, amount: "12000.00" }] },
+    budget: { items: [{ heading: "materials", year: 2027, amount: "12000.00" }] },
     photos: [photoId],
     pledge: true,
   };

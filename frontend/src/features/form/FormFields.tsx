@@ -4,6 +4,8 @@ import { FieldGroup } from "./FieldGroup";
 import { type FieldSchema, type FormHints, helpOf, memberOf, type Place, placesOf } from "./form-schema";
 import { ItemList } from "./ItemList";
 import { LeafField } from "./LeafField";
+import { SumField } from "./SumField";
+import { summedTitles, withSums } from "./sums";
 import "./form.css";
 
 export interface FilesSlot {
@@ -35,10 +37,11 @@ interface FormFieldsProps extends FieldContext {
 /** The fields of a form that are shown with its answers, by the browser's own controls. */
 export function FormFields({ form, hints, answers, ...context }: FormFieldsProps) {
   const root = useMemo(() => placesOf(form, hints), [form, hints]);
-  const { isShown } = useMemo(() => shownFields(root, answers), [root, answers]);
+  const reckoned = useMemo(() => withSums(root, answers), [root, answers]);
+  const { isShown } = useMemo(() => shownFields(root, reckoned), [root, reckoned]);
   return (
     <div className="form-fields">
-      <Members place={root} pointer="" value={answers} context={{ ...context, isShown }} />
+      <Members place={root} pointer="" value={reckoned} context={{ ...context, root, isShown }} />
     </div>
   );
 }
@@ -47,7 +50,7 @@ interface AtProps {
   place: Place;
   pointer: string;
   value: unknown;
-  context: FieldContext & Pick<ShownFields, "isShown">;
+  context: FieldContext & Pick<ShownFields, "isShown"> & { root: Place };
 }
 
 function Members({ place, pointer, value, context }: AtProps) {
@@ -107,6 +110,9 @@ function FieldOf({ place, pointer, value, context }: AtProps) {
         }
       </ItemList>
     );
+  }
+  if (place.hint.sumOf !== undefined) {
+    return <SumField place={place} of={summedTitles(context.root, place.hint.sumOf)} value={value} {...about} />;
   }
   return <LeafField place={place} value={value} {...about} onChange={(next) => context.onChange(pointer, next)} />;
 }

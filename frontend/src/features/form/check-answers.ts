@@ -1,9 +1,10 @@
 import { format as formats, type OutputUnit, Validator } from "@cfworker/json-schema";
 import { RE2JS } from "re2js";
-import { isRecord } from "@/shared/json/pointer";
+import { isRecord, valueAt } from "@/shared/json/pointer";
 import { shownFields } from "./conditions";
-import { type FieldSchema, type FormHints, type Place, placesOf } from "./form-schema";
+import { type FieldSchema, type FormHints, type Place, placeAt, placesOf } from "./form-schema";
 import { formatFault } from "./formats";
+import { withSums } from "./sums";
 
 /** One thing wrong with answers, in the words of the API's faults. */
 export interface AnswerFault {
@@ -15,7 +16,7 @@ export interface AnswerFault {
 export interface AnswerCheck {
   /**
    * What stops answers from being handed in; one fault a place, in the order of the form's schema. A hidden field need not
-   * be filled in, and what it holds is not looked at.
+   * be filled in, and what it holds is not looked at; a sum is not missed, the rows that it adds up are.
    */
   answers: (value: unknown) => AnswerFault[];
   /** What stops answers from being kept: nothing need be there yet. */
@@ -60,14 +61,32 @@ export function answerCheck(form: FieldSchema, hints: FormHints = {}): AnswerChe
   const draft = new Validator(loosened(form), "2020-12", false);
   return {
     answers: (value) => {
-      const shown = shownFields(conditional, value);
-      return faultsOf(root, strict, shown.answers()).filter(({ pointer }) => shown.isShown(pointer));
+      const reckoned = withSums(conditional, value);
+      const shown = shownFields(conditional, reckoned);
+      const isMissingSum = (pointer: string) =>
+        placeAt(conditional, pointer)?.place.hint.sumOf !== undefined && valueAt(reckoned, pointer) === undefined;
+      const found = faultsOf(root, strict, shown.answers(), unanswered);
+      return found.filter(({ pointer }) => shown.isShown(pointer) && !isMissingSum(pointer));
     },
-    draft: (value) => faultsOf(root, draft, value),
+    draft: (value) => faultsOf(root, draft, withSums(conditional, value)),
   };
 }
 
-function faultsOf(root: Place, validator: Validator, value: unknown): AnswerFault[] {
+const BLANK = /^[ \t\r\n\u00a0\u3000]*$/;
+
+/** What must be filled in and is there with nothing in it. */
+function unanswered({ pointer, value, isAsked }: Held): AnswerFault[] {
+  if (!isAsked) return [];
+  if (typeof value === "string" && BLANK.test(value)) return [{ pointer, code: "not-blank", parameters: {} }];
+  return Array.isArray(value) && value.length === 0 ? [{ pointer, code: "not-empty", parameters: {} }] : [];
+}
+
+function faultsOf(
+  root: Place,
+  validator: Validator,
+  value: unknown,
+  further: (held: Held) => AnswerFault[] = () => [],
+): AnswerFault[] {
   const found = new Map<string, AnswerFault>();
   const keep = (fault: AnswerFault) => {
     if (!found.has(fault.pointer)) found.set(fault.pointer, fault);
@@ -87,6 +106,7 @@ function faultsOf(root: Place, validator: Validator, value: unknown): AnswerFaul
       return at ? worded(error.keyword, at) : [];
     })
     .forEach(keep);
+  [...held.values()].flatMap(further).forEach(keep);
   return inFormOrder(root, [...found.values()]);
 }
 
@@ -94,24 +114,26 @@ interface Held {
   pointer: string;
   value: unknown;
   schema: FieldSchema;
+  /** Whether what it stands in must have it. */
+  isAsked: boolean;
 }
 
 /** The values that have a place in the form, by pointer. */
 function valuesOf(root: Place, answers: unknown): Map<string, Held> {
   const held = new Map<string, Held>();
-  const visit = (place: Place, pointer: string, value: unknown) => {
-    held.set(pointer, { pointer, value, schema: place.schema });
+  const visit = (place: Place, pointer: string, value: unknown, isAsked: boolean) => {
+    held.set(pointer, { pointer, value, schema: place.schema, isAsked });
     const { item } = place;
     if (item && Array.isArray(value)) {
-      for (const [i, one] of value.entries()) visit(item, `${pointer}/${i}`, one);
+      for (const [i, one] of value.entries()) visit(item, `${pointer}/${i}`, one, false);
     }
     if (isRecord(value)) {
       for (const { name, place: member } of place.members) {
-        if (Object.hasOwn(value, name)) visit(member, `${pointer}/${name}`, value[name]);
+        if (Object.hasOwn(value, name)) visit(member, `${pointer}/${name}`, value[name], member.isRequired);
       }
     }
   };
-  visit(root, "", answers);
+  visit(root, "", answers, false);
   return held;
 }
 

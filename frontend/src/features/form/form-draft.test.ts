@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { FormContent } from "@/api/types.gen";
-import { emptyField, type FieldDraft, freeName, ofKind } from "./form-draft";
+import { columnsFor, emptyField, type FieldDraft, freeName, ofKind } from "./form-draft";
 import { formDraft } from "./read-form";
 import { formContent } from "./write-form";
 
@@ -74,6 +74,24 @@ describe("a field becomes a schema that the dialect allows", () => {
     const content = written(field({ kind: "MONEY" }));
     expect(content.hints).toMatchObject({ "/field1": { widget: "MONEY" } });
     expect(formDraft(content)?.fields[0]?.kind).toBe("MONEY");
+  });
+
+  it("a sum names a column of the same kind", () => {
+    const rows = field({
+      name: "rows",
+      kind: "TABLE",
+      title: "分项",
+      fields: [
+        field({ name: "amount", kind: "MONEY" }),
+        field({ name: "share", kind: "NUMBER" }),
+        field({ name: "count", kind: "NUMBER", isWhole: true }),
+      ],
+    });
+    expect(columnsFor("MONEY", [rows]).map(({ place }) => place)).toEqual(["/rows/-/amount"]);
+    expect(columnsFor("NUMBER", [rows]).map(({ place }) => place)).toEqual(["/rows/-/count"]);
+    const sum = field({ name: "total", kind: "MONEY", sumOf: "/rows/-/amount" });
+    expect(written(rows, sum).hints?.["/total"]).toMatchObject({ sumOf: "/rows/-/amount" });
+    expect(written(rows, ofKind(sum, "LINE")).hints?.["/total"]).toBeUndefined();
   });
 
   it("a table's columns have places of their own", () => {

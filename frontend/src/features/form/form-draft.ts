@@ -45,6 +45,8 @@ export interface FieldDraft {
   isExpertField: boolean;
   /** What its answer tells the round's rules; empty for nothing. */
   fact: FormFact | "";
+  /** Of money and numbers outside of tables: the place of a table's column that is added up; empty where it is typed. */
+  sumOf: string;
   /** What one row of a table or one file is called. */
   itemTitle: string;
   /** Of a group or a table. */
@@ -88,6 +90,7 @@ export function emptyField(name: string, kind: FieldKind = "LINE"): FieldDraft {
     isBlind: false,
     isExpertField: false,
     fact: "",
+    sumOf: "",
     itemTitle: "",
     fields: kind === "GROUP" || kind === "TABLE" ? [emptyField("field1")] : [],
     kept: {},
@@ -134,6 +137,20 @@ export function factsOf(kind: FieldKind): readonly FormFact[] {
     default:
       return [];
   }
+}
+
+/** The columns of tables that a field of a kind can be the sum of, with the titles that lead to them. */
+export function columnsFor(kind: FieldKind, all: readonly FieldDraft[]): { place: string; titles: string[] }[] {
+  return all
+    .filter((table) => table.kind === "TABLE")
+    .flatMap((table) =>
+      table.fields
+        .filter((column) => column.kind === kind && (kind !== "NUMBER" || column.isWhole))
+        .map((column) => ({
+          place: `/${table.name}/-/${column.name}`,
+          titles: [table.title || table.name, column.title || column.name],
+        })),
+    );
 }
 
 /** Whether what is known of the person and the unit, which is text, can stand there. */

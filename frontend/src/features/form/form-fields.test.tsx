@@ -239,6 +239,65 @@ function Conditional() {
   );
 }
 
+const budget: FieldSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["total"],
+  properties: {
+    total: { type: "string", title: "总预算", maxLength: 11 },
+    rows: {
+      type: "array",
+      title: "分项预算",
+      maxItems: 3,
+      items: {
+        type: "object",
+        title: "分项",
+        additionalProperties: false,
+        properties: { amount: { type: "string", title: "金额", maxLength: 11 } },
+      },
+    },
+  },
+};
+
+const added: FormHints = {
+  "/total": { widget: "MONEY", sumOf: "/rows/-/amount" },
+  "/rows/-/amount": { widget: "MONEY" },
+};
+
+function Budget() {
+  const [value, setValue] = useState<unknown>({});
+  answers = value;
+  return (
+    <FormFields
+      form={budget}
+      hints={added}
+      answers={value}
+      errors={{}}
+      onChange={(pointer, next) => setValue((now: unknown) => withValueAt(now, pointer, next))}
+      files={() => null}
+    />
+  );
+}
+
+describe("a sum", () => {
+  it("is reckoned from its rows and cannot be typed", async () => {
+    const user = userEvent.setup();
+    render(<Budget />);
+    const total = screen.getByRole("group", { name: /总预算/ });
+    expect(within(total).getByText("填了明细后自动算出")).toBeVisible();
+    expect(within(total).getByText("由“分项预算 › 金额”自动合计。")).toBeVisible();
+    for (const amount of ["0.1", "0.2"]) {
+      await user.click(screen.getByRole("button", { name: "添加分项" }));
+      await user.type(screen.getAllByRole("textbox", { name: /金额/ }).at(-1) as HTMLElement, amount);
+    }
+    expect(within(total).getByText("0.30 元")).toBeVisible();
+    expect(within(total).queryByRole("textbox")).toBeNull();
+    // the API reckons it as well: it is nobody's change
+    expect(answers).toEqual({ rows: [{ amount: "0.1" }, { amount: "0.2" }] });
+    expect(answerCheck(budget, added).answers({})).toEqual([]);
+  });
+});
+
 describe("fields under a condition", () => {
   it("come and go with the answer that they depend on, and come back as they were", async () => {
     const user = userEvent.setup();

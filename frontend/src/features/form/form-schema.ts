@@ -49,6 +49,8 @@ export interface FieldHint {
   shownWhen?: Condition | null;
   /** What its answer tells the round's rules. */
   fact?: FormFact;
+  /** A column of amounts whose sum it is; nobody fills it in. */
+  sumOf?: string;
   /** Of the members, as they are shown; those not named follow. */
   order?: string[];
 }

@@ -100,6 +100,7 @@ function fieldOf(
     isBlind: hint.blind ?? false,
     isExpertField: hint.field ?? false,
     fact: hint.fact ?? "",
+    sumOf: hint.sumOf ?? "",
     help: hint.help ?? "",
     shownWhen: shownWhen ?? [],
     fields:

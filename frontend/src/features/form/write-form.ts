@@ -51,6 +51,7 @@ function schemaOf(field: FieldDraft, path: string, writing: Writing): FieldSchem
     blind: field.isBlind || undefined,
     fact: field.fact || undefined,
     field: (field.kind === "CHOICE" && field.isExpertField) || undefined,
+    sumOf: ((field.kind === "MONEY" || field.kind === "NUMBER") && field.sumOf) || undefined,
     shownWhen: conditionOf(field.shownWhen, all),
   });
   if (Object.keys(hint).length > 0) hints[path] = hint;

@@ -70,7 +70,7 @@ export function FieldEditor({ field, mayHold, told, all, place, onChange, childr
             place={place}
             onChange={(shownWhen) => set({ shownWhen })}
           />
-          <FieldExtras field={field} mayPrefill={mayHold} set={set} />
+          <FieldExtras field={field} all={all} place={place} mayPrefill={mayHold} set={set} />
         </>
       )}
       {children}

@@ -1,10 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { Checkbox } from "@/shared/ui/Checkbox";
 import { Select, TextField } from "@/shared/ui/fields";
-import { type FieldDraft, factsOf, takesPerson } from "../form-draft";
+import { columnsFor, type FieldDraft, factsOf, takesPerson } from "../form-draft";
 
 interface FieldExtrasProps {
   field: FieldDraft;
+  /** Of the whole form. */
+  all: readonly FieldDraft[];
+  /** Of its answers. */
+  place: string;
   mayPrefill: boolean;
   set: (part: Partial<FieldDraft>) => void;
 }
@@ -23,7 +27,7 @@ const BOUNDS: Partial<Record<FieldDraft["kind"], readonly Bound[]>> = {
 const OF_THE_PERSON = ["PERSON_NAME", "PERSON_PHONE", "UNIT_NAME"] as const;
 
 /** Limits, where the first answer comes from, and what the blind copy leaves out. */
-export function FieldExtras({ field, mayPrefill, set }: FieldExtrasProps) {
+export function FieldExtras({ field, all, place, mayPrefill, set }: FieldExtrasProps) {
   const { t } = useTranslation("builder");
   const { kind } = field;
   const counts = kind === "FILES" || kind === "TABLE";
@@ -82,6 +86,13 @@ export function FieldExtras({ field, mayPrefill, set }: FieldExtrasProps) {
               onChange={(fact) => set({ fact })}
             />
           )}
+          {(kind === "MONEY" || kind === "NUMBER") && !place.includes("/-/") && (
+            <SumOf
+              field={field}
+              all={all}
+              onChange={(sumOf) => set({ sumOf, ...(kind === "NUMBER" && { isWhole: true }) })}
+            />
+          )}
         </div>
         {kind === "NUMBER" && (
           <Checkbox label={t("whole")} isChecked={field.isWhole} onChange={(isWhole) => set({ isWhole })} />
@@ -96,5 +107,31 @@ export function FieldExtras({ field, mayPrefill, set }: FieldExtrasProps) {
         <Checkbox label={t("blind")} isChecked={field.isBlind} onChange={(isBlind) => set({ isBlind })} />
       </div>
     </details>
+  );
+}
+
+interface SumOfProps {
+  field: FieldDraft;
+  all: readonly FieldDraft[];
+  onChange: (sumOf: string) => void;
+}
+
+/** Which column's sum the field is; nothing to choose where no table has one. */
+function SumOf({ field: { kind, sumOf }, all, onChange }: SumOfProps) {
+  const { t } = useTranslation("builder");
+  const columns = columnsFor(kind, all);
+  const isElsewhere = sumOf !== "" && !columns.some(({ place }) => place === sumOf);
+  if (columns.length === 0 && !isElsewhere) return null;
+  return (
+    <Select
+      label={t("sum.label")}
+      value={sumOf}
+      options={[
+        { value: "", label: t("sum.none") },
+        ...columns.map(({ place, titles }) => ({ value: place, label: titles.join(t("within")) })),
+        ...(isElsewhere ? [{ value: sumOf, label: t("sum.other") }] : []),
+      ]}
+      onChange={onChange}
+    />
   );
 }

@@ -56,22 +56,22 @@ class AnswerPrefill {
         return form.prefilled(known, lastTime);
     }
 
-    /** A colleague's phone number is not theirs to take over. */
+    /** What a colleague wrote of themselves is not theirs to take over. */
     private ObjectNode answers(Earlier earlier, UUID applicant) {
         PublishedForm form = forms.get(earlier.formVersionId());
         return earlier.applicantId().equals(applicant)
                 ? sealed.whole(earlier.id(), form, earlier.answers())
-                : SealedAnswers.withoutPhones(form, earlier.answers());
+                : form.withoutPeople(SealedAnswers.withoutPhones(form, earlier.answers()));
     }
 
-    /** What the unit handed in last for the same programme, in an earlier round. */
+    /** What the unit handed in last for the same programme, in an earlier round, and stood by. */
     private Optional<Earlier> last(OpenRound round, UUID unit) {
         return jdbi.withHandle(sql -> sql.select("""
                         select a.id, a.applicant_id, v.form_version_id, v.answers
                         from round_application a
                         join application_round r on r.id = a.round_id
                         join application_revision v on v.application_id = a.id and v.number = a.revision
-                        where a.unit_id = ? and r.programme_id = ? and r.id <> ?
+                        where a.unit_id = ? and r.programme_id = ? and r.id <> ? and a.state not in ('WITHDRAWN', 'REFUSED')
                         order by v.submitted_at desc, a.id desc limit 1
                         """, unit, round.programmeId(), round.id())
                 .map((row, _) -> new Earlier(

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.platform.problem.OneLine;
+import org.xuecang.round.form.PublishedForm;
 
 /**
  * What an applicant writes.
@@ -23,5 +24,12 @@ record ApplicationDraft(
                 type = SchemaType.OBJECT,
                 implementation = Object.class,
                 maxProperties = 300,
-                description = "Answers to the round's form")
-        ObjectNode answers) {}
+                description =
+                        "Answers to the round's form; sums of columns (hint sumOf) are reckoned, whatever is sent")
+        ObjectNode answers) {
+
+    /** The same with the sums that the form reckons itself. */
+    ApplicationDraft reckoned(PublishedForm form) {
+        return answers == null ? this : new ApplicationDraft(title, form.reckoned(answers));
+    }
+}

@@ -139,7 +139,8 @@ public class ApplicationService {
         RoundApplication application = found.application();
         PublishedForm form = forms.get(application.formVersionId());
         ObjectNode before = sealed.whole(id, form, application.answers());
-        ApplicationDraft wanted = patch.applyTo(new ApplicationDraft(application.draftTitle(), before));
+        ApplicationDraft wanted = patch.applyTo(new ApplicationDraft(application.draftTitle(), before))
+                .reckoned(form);
         Faults faults = validation.of(wanted);
         if (wanted.answers() != null) {
             faults.addAll(form.draft(wanted.answers()), "/answers");
@@ -163,10 +164,15 @@ public class ApplicationService {
         applications.flush();
     }
 
-    /** @throws DomainError 404 also for who is no member, 403, 428, 412 */
+    /**
+     * Not of what was handed in: rules and conflicts count with those who wrote it.
+     *
+     * @throws DomainError 404 also for who is no member, 403, 428, 412, 409 {@code application-not-editable}
+     */
     @Transactional
     ApplicationView removeMember(UUID id, UUID userId, IfMatch seen) {
         Case found = desk.written(id, seen);
+        found.application().requireEditable();
         if (!parts.removeMember(id, userId)) {
             throw PlatformProblem.NOT_FOUND.error();
         }

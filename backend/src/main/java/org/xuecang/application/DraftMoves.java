@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.time.RequestTime;
@@ -41,6 +43,9 @@ class DraftMoves {
     PublishedForms forms;
 
     @Inject
+    ApplicationParts parts;
+
+    @Inject
     FormMoves moves;
 
     @Inject
@@ -50,9 +55,17 @@ class DraftMoves {
      * One single answer without a place, as it is stored.
      *
      * @param formVersionId the version that had its place
+     * @param whole what it was set aside with, a row or a list; null where it stood alone
      * @param value sealed as answers are: of a phone number its id
      */
-    record SetAside(UUID formVersionId, String pointer, JsonNode value) {}
+    record SetAside(UUID formVersionId, String whole, String pointer, JsonNode value) {
+
+        Together together() {
+            return new Together(formVersionId, whole == null ? pointer : whole);
+        }
+    }
+
+    private record Together(UUID formVersionId, String whole) {}
 
     MovedDrafts move(UUID roundId, UUID moveId, UUID formVersionId) {
         List<RoundApplication> drafts = applications.draftsNotUnder(roundId, formVersionId);
@@ -71,19 +84,34 @@ class DraftMoves {
         MovedAnswers moved = now.moved(before, sealed.whole(draft.id(), before, draft.answers()));
         ObjectNode answers = moved.answers();
         List<SetAside> left = new ArrayList<>();
-        for (SetAside earlier : stored(draft)) {
-            PublishedForm origin = forms.get(earlier.formVersionId());
-            if (!now.takeBack(origin, answers, earlier.pointer(), opened(draft, earlier))) {
-                left.add(earlier);
-            }
-        }
+        stored(draft).stream()
+                .collect(Collectors.groupingBy(SetAside::together, LinkedHashMap::new, Collectors.toList()))
+                .forEach((together, parts) -> {
+                    Map<String, JsonNode> leaves = new LinkedHashMap<>();
+                    parts.forEach(each -> leaves.put(each.pointer(), opened(draft, each)));
+                    PublishedForm origin = forms.get(together.formVersionId());
+                    if (!now.takeBack(origin, answers, together.whole(), leaves)) {
+                        left.addAll(parts);
+                    }
+                });
         JsonNode kept = StoredJson.read(draft.answers(), ObjectNode.class);
-        moved.setAside().stream()
-                .flatMap(pointer -> before.leaves(pointer, kept.at(pointer)).stream())
-                .forEach(leaf -> left.add(new SetAside(draft.formVersionId(), leaf.pointer(), leaf.value())));
+        moved.setAside().forEach(whole -> before.leaves(whole, kept.at(whole))
+                .forEach(leaf -> left.add(new SetAside(
+                        draft.formVersionId(), before.keptWith(whole, leaf.pointer()), leaf.pointer(), leaf.value()))));
         draft.comeUnder(
-                formVersionId, moveId, sealed.seal(draft.id(), now, answers), StoredJson.write(left), time.now());
+                formVersionId,
+                moveId,
+                sealed.seal(draft.id(), now, now.reckoned(answers)),
+                StoredJson.write(left),
+                time.now());
         return left;
+    }
+
+    /** What is written again comes under the version that its round has now. */
+    void catchUp(RoundApplication draft, UUID formVersionId) {
+        if (!draft.formVersionId().equals(formVersionId)) {
+            moves.last(draft.roundId()).ifPresent(last -> move(draft, last.id(), formVersionId));
+        }
     }
 
     /** Empty for one that was begun under its version. */
@@ -92,8 +120,8 @@ class DraftMoves {
     }
 
     private ApplicationView.FormMove shown(RoundApplication application, FormMove move) {
-        PublishedForm before = forms.get(move.fromVersionId());
-        PublishedForm now = forms.get(move.toVersionId());
+        PublishedForm before = forms.get(knownVersion(application, move));
+        PublishedForm now = forms.get(application.formVersionId());
         List<SetAside> stored = stored(application);
         Map<String, String> names = stored.isEmpty() ? Map.of() : files.names(application.id());
         return new ApplicationView.FormMove(
@@ -101,6 +129,15 @@ class DraftMoves {
                 move.reason(),
                 now.changesSince(before),
                 stored.stream().flatMap(each -> shown(application, each, names)).toList());
+    }
+
+    /** What its writers have handed in, or begun with: all that has changed since is told, not by the last move alone. */
+    private UUID knownVersion(RoundApplication application, FormMove last) {
+        return parts.revision(application.id(), application.revision())
+                .map(ApplicationParts.Revision::formVersionId)
+                .or(() -> moves.firstSince(application.roundId(), application.begunAt())
+                        .map(FormMove::fromVersionId))
+                .orElse(last.fromVersionId());
     }
 
     private Stream<ApplicationView.SetAside> shown(

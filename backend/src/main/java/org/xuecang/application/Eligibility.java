@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +40,9 @@ class Eligibility {
 
     @Inject
     RoundQuotas quotas;
+
+    @Inject
+    RoundApplications applications;
 
     @Inject
     Jdbi jdbi;
@@ -130,8 +134,19 @@ class Eligibility {
                 round.year(),
                 application.unitId(),
                 application.applicantId(),
-                parts.writers(application),
+                accounts(parts.writers(application)),
                 facts);
+    }
+
+    /** Those of some people, and those that are declared to be the same people's. */
+    private Set<UUID> accounts(Set<UUID> people) {
+        Set<UUID> all = new HashSet<>(people);
+        UUID[] ids = people.toArray(UUID[]::new);
+        jdbi.useHandle(sql -> sql.select("""
+                        select case when person_id = any (?) then other_id else person_id end from person_tie
+                        where kind = 'SAME_PERSON' and revoked_at is null and (person_id = any (?) or other_id = any (?))
+                        """, ids, ids, ids).mapTo(UUID.class).forEach(all::add));
+        return all;
     }
 
     FormFacts facts(UUID formVersionId, ObjectNode answers) {
@@ -155,7 +170,9 @@ class Eligibility {
         }
     }
 
+    /** Once: of two who would, the second is told that it was written meanwhile. */
     void giveBackPlace(RoundApplication application) {
+        applications.hold(application);
         if (application.takesPlace()) {
             quotas.giveBack(application.roundId(), application.unitId());
         } else {

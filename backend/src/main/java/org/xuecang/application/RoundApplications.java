@@ -24,6 +24,15 @@ class RoundApplications implements PanacheRepositoryBase<RoundApplication, UUID>
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
+    /**
+     * Keeps others from writing it until the transaction ends.
+     *
+     * @throws jakarta.persistence.OptimisticLockException where it was written since it was read
+     */
+    void hold(RoundApplication application) {
+        getEntityManager().lock(application, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** What is being written in a round under another version of the form; nobody else writes it until the transaction ends. */
     List<RoundApplication> draftsNotUnder(UUID roundId, UUID formVersionId) {
         return find(

@@ -53,6 +53,9 @@ public class SubmissionService {
     SealedAnswers sealed;
 
     @Inject
+    DraftMoves drafts;
+
+    @Inject
     PublishedForms forms;
 
     @Inject
@@ -198,6 +201,7 @@ public class SubmissionService {
         Case found = desk.written(id, seen);
         found.round().requireNotClosed();
         found.application().revive(time.now());
+        drafts.catchUp(found.application(), rounds.holdForm(found.round().id()));
         parts.happened(found.application(), ApplicationEventKind.REVIVED, null);
         return views.written(found);
     }

@@ -72,7 +72,9 @@ class FormMoveService {
         round.requireOpened();
         FormMove move = new FormMove(Ids.next(), before, after, request.reason().strip(), time.now());
         MovedDrafts first = cases.moveDrafts(id, move.id(), after);
-        rounds.hold(id).moveForm(after, time.now());
+        ApplicationRound held = rounds.hold(id);
+        IfMatch.check(seen, held);
+        held.moveForm(after, time.now());
         rounds.flush();
         MovedDrafts all = first.plus(cases.moveDrafts(id, move.id(), after));
         moves.add(move, id, all, desk.callerId());

@@ -12,6 +12,9 @@ import org.xuecang.platform.list.RecordRows;
 @ApplicationScoped
 public class FormMoves {
 
+    private static final String MOVES =
+            "select id, from_version_id, to_version_id, reason, moved_at from round_form_move where ";
+
     @Inject
     Jdbi jdbi;
 
@@ -19,10 +22,23 @@ public class FormMoves {
     public record FormMove(UUID id, UUID fromVersionId, UUID toVersionId, String reason, Instant movedAt) {}
 
     public Optional<FormMove> find(UUID id) {
-        return jdbi.withHandle(
-                sql -> sql.select("""
-                        select id, from_version_id, to_version_id, reason, moved_at from round_form_move where id = ?
-                        """, id).map(RecordRows.of(FormMove.class)).findOne());
+        return one("id = ?", id);
+    }
+
+    /** Of a round. */
+    public Optional<FormMove> last(UUID roundId) {
+        return one("round_id = ? order by moved_at desc limit 1", roundId);
+    }
+
+    /** The first at or behind a moment. */
+    public Optional<FormMove> firstSince(UUID roundId, Instant moment) {
+        return one("round_id = ? and moved_at >= ? order by moved_at limit 1", roundId, moment);
+    }
+
+    private Optional<FormMove> one(String which, Object... parameters) {
+        return jdbi.withHandle(sql -> sql.select(MOVES + which, parameters)
+                .map(RecordRows.of(FormMove.class))
+                .findOne());
     }
 
     void add(FormMove move, UUID roundId, MovedDrafts moved, UUID by) {

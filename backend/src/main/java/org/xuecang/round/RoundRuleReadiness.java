@@ -78,6 +78,9 @@ class RoundRuleReadiness {
                 names && !rule.kind().facts().contains(FormFact.CATEGORY),
                 place + "/kind",
                 "rule-needs-" + FormFact.CATEGORY.word());
+        form.answersTo(FormFact.CATEGORY).ifPresent(known -> rule.classes().stream()
+                .filter(named -> !known.contains(named))
+                .forEach(named -> faults.add(place + "/settings", "rule-unknown-class", Map.of("name", named))));
     }
 
     private void stages(Set<String> stages, StandingRule rule, String place, Faults faults) {

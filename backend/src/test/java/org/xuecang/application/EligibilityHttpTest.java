@@ -88,6 +88,39 @@ class EligibilityHttpTest {
         refused(county.submit("applicant", together), "/answers/category", "rule-one-category");
     }
 
+    @Test
+    void countsWhoWroteWhatWasHandedInForAsLongAsItStands() {
+        UUID round = ruled.round(3, rule("one-category", STOPS, Map.of()));
+        UUID together = ruled.written("applicant", round, BASE);
+        jdbi.useHandle(sql -> sql.execute(
+                "insert into application_member (application_id, user_id, joined_at) values (?, ?, now())",
+                together,
+                scene.account("chengxiang")));
+        county.submit("applicant", together).then().statusCode(200);
+        Api.as("chengxiang")
+                .header("If-Match", county.get("chengxiang", together).header("ETag"))
+                .delete("/applications/" + together + "/members/" + scene.account("chengxiang"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("application-not-editable"));
+        refused(ruled.submitted("chengxiang", round, COURSE), "/answers/category", "rule-one-category");
+    }
+
+    @Test
+    void countsTheAccountsOfOnePersonTogether() {
+        UUID round = ruled.round(3, rule("one-category", STOPS, Map.of()));
+        jdbi.useHandle(sql -> sql.execute("""
+                insert into person_tie (id, organisation_id, kind, person_id, other_id, reason, declared_at, version)
+                values (gen_random_uuid(), ?, 'SAME_PERSON', ?, ?, '两个账号是同一人。', now(), 0)
+                """, county.county, scene.account("chengxiang"), scene.account("applicant")));
+        ruled.waiting("chengxiang", round, COURSE);
+        refused(ruled.submitted("applicant", round, BASE), "/answers/category", "rule-one-category");
+        jdbi.useHandle(sql -> sql.execute(
+                "update person_tie set revoked_at = now(), revoked_why = '有误。' where organisation_id = ?",
+                county.county));
+        ruled.waiting("applicant", round, BASE);
+    }
+
     /** Half of them in each class, by one person at the same moment. */
     @Test
     void letsNobodyApplyInTwoClassesHoweverManyAreHandedInAtOnce() throws Exception {
@@ -154,6 +187,10 @@ class EligibilityHttpTest {
         UUID round = ruled.round(3, rule("title-or-recommenders", STOPS, Map.of("titles", "副教授\n教授")));
         ruled.waiting("applicant", round, Map.of("title", "教授"));
         ruled.waiting("applicant", round, Map.of("title", "讲师", "recommenders", List.of("甲", "乙")));
+        refused(
+                ruled.submitted("applicant", round, Map.of("title", "讲师", "recommenders", List.of("王 芳", "王芳"))),
+                "/answers/recommenders",
+                "rule-title-or-recommenders");
         refused(
                 ruled.submitted("applicant", round, Map.of("title", "讲师", "recommenders", List.of("甲", " "))),
                 "/answers/recommenders",

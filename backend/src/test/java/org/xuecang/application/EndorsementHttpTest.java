@@ -66,6 +66,29 @@ class EndorsementHttpTest {
     }
 
     @Test
+    void givesAPlaceBackOnceWhereTheApplicantWithdrawsAndTheUnitTakesItsWordBack() throws Exception {
+        UUID round = county.openRound(3);
+        for (int i = 0; i < 3; i++) {
+            UUID application = county.submitted("applicant", round);
+            county.endorse(application).then().statusCode(200);
+            String tag = county.get("applicant", application).header("ETag");
+            List<Callable<Integer>> both = List.of(
+                    () -> Api.as("applicant")
+                            .header("If-Match", tag)
+                            .contentType(ContentType.JSON)
+                            .body(Map.of("reason", "另报他项。"))
+                            .post("/applications/" + application + "/withdrawal")
+                            .statusCode(),
+                    () -> Api.as("chengxiang-lead")
+                            .header("If-Match", tag)
+                            .delete("/applications/" + application + "/endorsement")
+                            .statusCode());
+            assertThat(AtOnce.all(both)).containsExactlyInAnyOrder(200, 412);
+            assertThat(used(round)).isZero();
+        }
+    }
+
+    @Test
     void refusesTheOneTooMany() {
         UUID round = county.openRound(1);
         county.endorsed("applicant", round);

@@ -14,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.testing.Api;
+import org.xuecang.testing.AtOnce;
 import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Inbox;
 import org.xuecang.testing.Scene;
@@ -113,6 +115,32 @@ class FormMoveHttpTest {
                 .body("answers.goals", equalTo("两年六十课"))
                 .body("answers.phone", equalTo(PHONE))
                 .body("formMove.setAside", equalTo(List.of()));
+    }
+
+    @Test
+    void bringsWhatIsWrittenAgainUnderTheVersionOfNow() {
+        UUID submitted = county.submitted("applicant", round);
+        county.withdraw("applicant", submitted).then().statusCode(200);
+        UUID after = published(NAMED, with(ApplicationScene.FIELDS, "budget", "预算"));
+        move(after, false).then().statusCode(200);
+        Api.as("applicant")
+                .header("If-Match", county.get("applicant", submitted).header("ETag"))
+                .post("/applications/" + submitted + "/revival")
+                .then()
+                .statusCode(200)
+                .body("formVersionId", equalTo(after.toString()))
+                .body("formMove.changes.titles.flatten()", contains("预算"));
+    }
+
+    @Test
+    void tellsAllThatChangedSinceItWasBegunAndNotByTheLastMoveAlone() {
+        UUID draft = county.begun("applicant", round);
+        move(published(NAMED, with(ApplicationScene.FIELDS, "budget", "预算")), false)
+                .then()
+                .statusCode(200);
+        Map<String, Object> both = new HashMap<>(with(ApplicationScene.FIELDS, "budget", "预算"));
+        move(published(NAMED, with(both, "extra", "其他")), false).then().statusCode(200);
+        county.get("applicant", draft).then().body("formMove.changes.titles.flatten()", containsInAnyOrder("预算", "其他"));
     }
 
     @Test
@@ -216,6 +244,25 @@ class FormMoveHttpTest {
                             and a.answers ->> 'goals' is null
                         """, round).mapTo(Long.class).one());
         assertThat(whole).isEqualTo(1_000);
+    }
+
+    @Test
+    void isDoneByOneOfTwoWhoSawTheSame() throws Exception {
+        UUID draft = county.begun("applicant", round);
+        UUID second = published(NAMED, with(ApplicationScene.FIELDS, "budget", "预算"));
+        UUID third = published(NAMED, with(ApplicationScene.FIELDS, "extra", "其他"));
+        String tag = Api.as("bureau").get("/rounds/" + round).header("ETag");
+        List<Callable<Integer>> both = new ArrayList<>();
+        for (UUID version : List.of(second, third)) {
+            both.add(() -> Api.as("bureau")
+                    .header("If-Match", tag)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("formVersionId", version, "reason", "补充预算。"))
+                    .post("/rounds/" + round + "/form-moves")
+                    .statusCode());
+        }
+        assertThat(AtOnce.all(both)).containsExactlyInAnyOrder(200, 412);
+        county.get("applicant", draft).then().body("formMove.changes.what", contains("ADDED"));
     }
 
     @Test

@@ -47,10 +47,11 @@ class OneCategory implements CaseRule {
         Optional<String> own = applied.facts().category();
         return others.inRound(applied).stream()
                 .filter(other -> !other.isOfClass(settings.lines(RuleSetting.EXEMPT)))
-                .map(FormFacts::category)
-                .flatMap(Optional::stream)
-                .filter(category -> own.isPresent() && !own.get().equals(category))
+                .filter(other -> own.isPresent()
+                        && other.category().isPresent()
+                        && !other.category().equals(own))
                 .findFirst()
+                .flatMap(FormFacts::categoryName)
                 .map(category -> new Fault(place, "rule-" + code(), Map.of("category", category)));
     }
 }

@@ -1,8 +1,10 @@
 package org.xuecang.round.eligibility;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xuecang.platform.problem.Fault;
 import org.xuecang.round.form.FormFacts;
 
@@ -35,9 +37,14 @@ public record StandingRule(RoundRule rule, RuleKind kind) {
 
     /** Whether it tells cases apart by their class. */
     public boolean namesClasses() {
+        return !classes().isEmpty();
+    }
+
+    /** Those that it names. */
+    public List<String> classes() {
         RuleSettings settings = settings();
-        return !settings.lines(RuleSetting.CLASSES).isEmpty()
-                || !settings.lines(RuleSetting.EXEMPT).isEmpty();
+        return Stream.concat(settings.lines(RuleSetting.CLASSES).stream(), settings.lines(RuleSetting.EXEMPT).stream())
+                .toList();
     }
 
     /** Whether a case takes no place by it. */

@@ -3,10 +3,12 @@ package org.xuecang.round.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.xuecang.platform.http.KeptText;
 import org.xuecang.platform.problem.Fault;
 import org.xuecang.platform.problem.Faults;
@@ -38,15 +40,30 @@ final class AnswerFaults {
             "exclusiveMaximum",
             "multipleOf");
 
+    /** What is no answer, as a browser's expression would find it too. */
+    private static final Pattern BLANK = Pattern.compile("[ \\t\\r\\n\\u00a0\\u3000]*");
+
     private final FormPlaces places;
     private final Map<String, Fault> found = new HashMap<>();
+    private final List<Fault> unanswered = new ArrayList<>();
 
     private AnswerFaults(FormPlaces places) {
         this.places = places;
     }
 
+    /** What stops a draft from being kept. */
+    static Faults ofDraft(FormPlaces places, Schema schema, JsonNode answers) {
+        return of(places, schema, answers, _ -> true).faults();
+    }
+
     /** @param counts whether what is missing at a pointer is missed */
-    static Faults of(FormPlaces places, Schema schema, JsonNode answers, Predicate<String> counts) {
+    static Faults ofHandedIn(FormPlaces places, Schema schema, JsonNode answers, Predicate<String> counts) {
+        AnswerFaults check = of(places, schema, answers, counts);
+        check.unanswered.forEach(check::keep);
+        return check.faults();
+    }
+
+    private static AnswerFaults of(FormPlaces places, Schema schema, JsonNode answers, Predicate<String> counts) {
         AnswerFaults check = new AnswerFaults(places);
         check.values("", "", answers);
         schema.validate(answers).stream()
@@ -55,11 +72,12 @@ final class AnswerFaults {
                 .map(check::fault)
                 .filter(fault -> counts.test(fault.pointer()))
                 .forEach(check::keep);
+        return check;
+    }
+
+    private Faults faults() {
         Faults faults = new Faults();
-        check.found.keySet().stream()
-                .sorted(places.order())
-                .map(check.found::get)
-                .forEach(faults::add);
+        found.keySet().stream().sorted(places.order()).map(found::get).forEach(faults::add);
         return faults;
     }
 
@@ -69,6 +87,12 @@ final class AnswerFaults {
 
     /** What no schema speaks of: text and numbers that would not come back as they went in. */
     private void values(String place, String pointer, JsonNode value) {
+        boolean isAsked = !place.isEmpty() && !place.endsWith("/-") && places.isRequiredWhereItStands(place);
+        if (isAsked && value.isTextual() && BLANK.matcher(value.textValue()).matches()) {
+            unanswered.add(new Fault(pointer, "not-blank"));
+        } else if (isAsked && value.isArray() && value.isEmpty()) {
+            unanswered.add(new Fault(pointer, "not-empty"));
+        }
         if (value.isTextual() && !KeptText.isKept(value.textValue())) {
             keep(new Fault(pointer, KeptText.CODE));
         } else if (value.isNumber() && !FormSchema.isExact(value)) {

@@ -59,6 +59,30 @@ final class AnswerTexts {
         set(parent.isMissingNode() ? answers.withObject(at.head()) : parent, at, value);
     }
 
+    /** Single answers put together to what they were before: below a pointer, by their own pointers, in order. */
+    static JsonNode standing(String pointer, Map<String, JsonNode> leaves) {
+        if (leaves.containsKey(pointer)) {
+            return leaves.get(pointer);
+        }
+        Map<String, Map<String, JsonNode>> parts = new LinkedHashMap<>();
+        leaves.forEach((at, value) -> {
+            String next = at.substring(pointer.length() + 1).split("/", 2)[0];
+            parts.computeIfAbsent(next, _ -> new LinkedHashMap<>()).put(at, value);
+        });
+        boolean areRows = parts.keySet().stream().allMatch(part -> Character.isDigit(part.charAt(0)));
+        ObjectNode members = JsonNodeFactory.instance.objectNode();
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        parts.forEach((part, below) -> {
+            JsonNode value = standing(pointer + "/" + part, below);
+            if (areRows) {
+                rows.add(value);
+            } else {
+                members.set(part, value);
+            }
+        });
+        return areRows ? rows : members;
+    }
+
     private static void set(JsonNode parent, JsonPointer at, JsonNode value) {
         if (parent instanceof ObjectNode members) {
             members.set(at.last().getMatchingProperty(), value);

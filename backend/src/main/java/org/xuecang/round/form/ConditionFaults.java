@@ -46,6 +46,11 @@ final class ConditionFaults {
         }
     }
 
+    /** Of the fields that are shown under a condition. */
+    Set<String> places() {
+        return conditions.keySet();
+    }
+
     /** All of them together: none leads back to itself, and each can be met. */
     void checkTogether() {
         FieldDependencies dependencies = new FieldDependencies(conditions);
@@ -131,8 +136,10 @@ final class ConditionFaults {
     private void value(String at, JsonNode schema, Is is, JsonNode value) {
         boolean isOfType =
                 switch (schema.path("type").asText()) {
-                    case "string" -> value.isTextual() && (!is.isOfSize() || isSize(schema, value));
+                    case "string" ->
+                        value.isTextual() && (is.isOfSize() ? isSize(schema, value) : isOfFormat(schema, value));
                     case "boolean" -> value.isBoolean();
+                    case "integer" -> FormSchema.isExact(value) && (is.isOfSize() || isWhole(value));
                     default -> FormSchema.isExact(value);
                 };
         List<JsonNode> choices = MeetableConditions.choices(schema);
@@ -144,6 +151,17 @@ final class ConditionFaults {
         } else {
             faults.add(at, "invalid");
         }
+    }
+
+    private static boolean isWhole(JsonNode value) {
+        return value.decimalValue().stripTrailingZeros().scale() <= 0;
+    }
+
+    /** What no answer can be nobody need be asked for. */
+    private static boolean isOfFormat(JsonNode schema, JsonNode value) {
+        return FormFormat.of(schema.path("format").asText())
+                .map(format -> format.matches(null, value.textValue()))
+                .orElse(true);
     }
 
     /** Whether a text is one that others can be more or less than: a day, a month, a sum. */

@@ -55,7 +55,9 @@ final class FormChanges {
         boolean is = now.places().isRequiredWhereItStands(place);
         add(now, place, is && !was, What.NOW_REQUIRED);
         add(now, place, was && !is, What.NO_LONGER_REQUIRED);
-        add(now, place, !rules(earlier).equals(rules(later)), What.CHANGED);
+        boolean sumDiffers =
+                !Objects.equals(before.sums().column(place), now.sums().column(place));
+        add(now, place, sumDiffers || !rules(earlier).equals(rules(later)), What.CHANGED);
         add(
                 now,
                 place,

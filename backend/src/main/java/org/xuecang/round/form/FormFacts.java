@@ -2,10 +2,13 @@ package org.xuecang.round.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
 /** What the answers of one case tell that rules reckon with; an answer that is missing or cannot be read tells nothing. */
 public final class FormFacts {
@@ -57,15 +60,32 @@ public final class FormFacts {
                         .isPresent();
     }
 
+    /** How many recommend the applicant, nobody twice. */
     public int recommenders() {
+        String list = pointer(FormFact.RECOMMENDERS);
         JsonNode told = value(FormFact.RECOMMENDERS);
-        int named = 0;
-        for (JsonNode each : told) {
-            boolean empty = each.isNull()
-                    || (each.isContainerNode() ? each.isEmpty() : each.asText().isBlank());
-            named += empty ? 0 : 1;
-        }
-        return named;
+        return (int) IntStream.range(0, told.isArray() ? told.size() : 0)
+                .mapToObj(row -> who(list, told.get(row)))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .count();
+    }
+
+    /** By the first field of the row, or by the first that says something where the form names no order. */
+    private String who(String list, JsonNode row) {
+        JsonNode first = form.firstOfItems(list).map(row::path).orElse(row);
+        return first.isValueNode()
+                ? plain(first.asText())
+                : StreamSupport.stream(first.spliterator(), false)
+                        .map(each -> plain(each.asText()))
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** A name as it is compared: without spaces, of one width. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 
     private boolean isOneOf(FormFact fact, Collection<String> wanted) {

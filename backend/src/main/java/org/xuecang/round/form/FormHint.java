@@ -14,6 +14,7 @@ import java.util.List;
  * @param field whether its answer is the field (领域) for which experts are sought; one choice of a form at most
  * @param shownWhen the {@link FormCondition} under which it is shown; always, where there is none
  * @param fact what its answer tells the round's rules; one field of a form at most for each
+ * @param sumOf the place of a column of amounts whose {@linkplain FormSums sum} it is; nobody fills it in
  * @param order of an object or of each item of a list: its members as they are shown; those not named follow. The schema
  *     cannot say it: the database keeps the members of an object in an order of its own.
  */
@@ -26,6 +27,7 @@ record FormHint(
         Boolean field,
         FormFact fact,
         JsonNode shownWhen,
+        String sumOf,
         List<String> order) {
 
     /** Whether it is shown under a condition alone. */

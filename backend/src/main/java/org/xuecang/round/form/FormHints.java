@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.problem.Faults;
@@ -18,6 +20,7 @@ final class FormHints {
     private final Faults faults = new Faults();
     private final ConditionFaults conditions;
     private final Set<FormFact> factsMarked = EnumSet.noneOf(FormFact.class);
+    private final Map<String, String> sums = new LinkedHashMap<>();
     private boolean fieldMarked;
 
     private FormHints(FormPlaces places) {
@@ -38,12 +41,13 @@ final class FormHints {
         if (hints != null) {
             hints.properties().forEach(hint -> check.hint(hint.getKey(), hint.getValue()));
             check.conditions.checkTogether();
+            check.checkSums();
         }
         return check.faults;
     }
 
     private void hint(String place, JsonNode written) {
-        String at = "/" + place.replace("~", "~0").replace("/", "~1");
+        String at = pointer(place);
         JsonNode schema = places.schemas().get(place);
         if (schema == null) {
             faults.add(at, "unknown-reference");
@@ -80,6 +84,9 @@ final class FormHints {
         if (hint.isConditional()) {
             conditions.check(place, at + "/shownWhen", hint.shownWhen());
         }
+        if (hint.sumOf() != null) {
+            sum(place, at + "/sumOf", hint.sumOf());
+        }
         if (hint.fact() != null) {
             faults.addIf(!hint.fact().fits(schema) || at.contains("~1-"), at + "/fact", "fact-does-not-fit");
             faults.addIf(!factsMarked.add(hint.fact()), at + "/fact", "twice");
@@ -90,6 +97,29 @@ final class FormHints {
             faults.addIf(!schema.path("properties").has(order.get(i)), member, "unknown-reference");
             faults.addIf(order.indexOf(order.get(i)) < i, member, "twice");
         }
+    }
+
+    private void sum(String place, String at, String column) {
+        if (!places.schemas().containsKey(column)) {
+            faults.add(at, "unknown-reference");
+        } else if (!FormSums.fits(place, column, places.schemas())) {
+            faults.add(at, "sum-does-not-fit");
+        } else {
+            sums.put(place, column);
+        }
+    }
+
+    /** Hidden rows would count for nothing, and a sum decides what is shown: it stands with its rows, or is hidden with them. */
+    private void checkSums() {
+        sums.forEach((place, column) -> {
+            boolean hiddenAlone = conditions.places().stream()
+                    .anyMatch(hidden -> (column + "/").startsWith(hidden + "/") && !place.startsWith(hidden + "/"));
+            faults.addIf(hiddenAlone, pointer(place) + "/sumOf", "sum-of-hidden");
+        });
+    }
+
+    private static String pointer(String place) {
+        return "/" + place.replace("~", "~0").replace("/", "~1");
     }
 
     private static boolean isTooLong(String text) {

@@ -1,6 +1,7 @@
 package org.xuecang.round.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.xuecang.platform.problem.Faults;
 
 /**
@@ -81,6 +84,16 @@ final class FormPlaces {
             place = below(place, segment);
         }
         return place;
+    }
+
+    /** The pointer of the list that an answer lies in, of several the outermost. */
+    Optional<String> outermostList(String pointer) {
+        return IntStream.range(1, pointer.length())
+                .filter(i -> pointer.charAt(i) == '/')
+                .mapToObj(i -> pointer.substring(0, i))
+                .filter(above -> schemas.getOrDefault(placeOf(above), MissingNode.getInstance())
+                        .has("items"))
+                .findFirst();
     }
 
     /** The schema that an answer's pointer comes under. */

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.xuecang.platform.problem.Faults;
 
 /**
@@ -52,15 +53,22 @@ public final class FormSchema {
     /**
      * What stops answers from being handed in, with pointers into them; one fault a place, in the form's order. A hidden
      * field need not be filled in, and what it holds is not looked at.
+     *
+     * @param reckoned whether nobody fills in a place
      */
-    Faults answers(JsonNode answers, Map<String, FormCondition> conditions) {
+    Faults answers(JsonNode answers, Map<String, FormCondition> conditions, Predicate<String> reckoned) {
         ShownFields shown = new ShownFields(places, conditions, answers);
-        return AnswerFaults.of(places, strict, shown.answers(), shown::isShown);
+        return AnswerFaults.ofHandedIn(
+                places,
+                strict,
+                shown.answers(),
+                pointer -> shown.isShown(pointer)
+                        && !(reckoned.test(pointer) && answers.at(pointer).isMissingNode()));
     }
 
     /** What stops answers from being kept: nothing need be there yet, but what is there has a place and room in it. */
     public Faults draft(JsonNode answers) {
-        return AnswerFaults.of(places, draft, answers, _ -> true);
+        return AnswerFaults.ofDraft(places, draft, answers);
     }
 
     FormPlaces places() {

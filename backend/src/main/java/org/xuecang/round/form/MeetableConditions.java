@@ -2,10 +2,17 @@ package org.xuecang.round.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -18,13 +25,20 @@ import org.xuecang.round.form.FormCondition.Is;
  */
 final class MeetableConditions {
 
-    /** Beyond that a condition passes as one that can be met: writing it out would take longer than it is worth. */
+    /** Beyond these a condition passes as one that can be met: writing it out would take longer than it is worth. */
     private static final int MOST_ALTERNATIVES = 500;
 
-    private static final List<List<Comparison>> ALWAYS = List.of(List.of());
+    private static final int MOST_WORK = 1_000_000;
+
+    private static final List<Set<Comparison>> ALWAYS = List.of(Set.of());
+
+    /** More than are worth writing out. */
+    private static final List<Set<Comparison>> MANY = Collections.nCopies(MOST_ALTERNATIVES + 1, Set.of());
 
     private final FormPlaces places;
     private final Map<String, FormCondition> conditions;
+    private final Map<String, List<Set<Comparison>>> known = new HashMap<>();
+    private int work;
 
     /** @param conditions none of which depends on itself */
     MeetableConditions(FormPlaces places, Map<String, FormCondition> conditions) {
@@ -33,49 +47,70 @@ final class MeetableConditions {
     }
 
     boolean canBeShown(String place) {
-        List<List<Comparison>> alternatives = shown(place);
-        return alternatives.size() > MOST_ALTERNATIVES || alternatives.stream().anyMatch(this::canHoldTogether);
+        List<Set<Comparison>> alternatives = shown(place);
+        return areMany(alternatives) || alternatives.stream().anyMatch(this::canHoldTogether);
+    }
+
+    private static boolean areMany(List<Set<Comparison>> alternatives) {
+        return alternatives.size() > MOST_ALTERNATIVES;
     }
 
     /** With what a field and all that it lies in are shown. */
-    private List<List<Comparison>> shown(String place) {
+    private List<Set<Comparison>> shown(String place) {
         if (place.isEmpty()) {
             return ALWAYS;
         }
+        List<Set<Comparison>> before = known.get(place);
+        if (before != null) {
+            return before;
+        }
         FormCondition own = conditions.get(place);
-        List<List<Comparison>> around = shown(FormPlaces.above(place));
-        return own == null ? around : both(around, alternatives(own));
+        List<Set<Comparison>> around = shown(FormPlaces.above(place));
+        List<Set<Comparison>> shown = own == null ? around : both(around, alternatives(own));
+        known.put(place, shown);
+        return shown;
     }
 
-    private List<List<Comparison>> alternatives(FormCondition condition) {
+    private List<Set<Comparison>> alternatives(FormCondition condition) {
         return switch (condition) {
             case FormCondition.Any any ->
-                any.parts().stream()
-                        .flatMap(part -> alternatives(part).stream())
-                        .toList();
+                any.parts().stream().map(this::alternatives).reduce(List.of(), MeetableConditions::either);
             case FormCondition.All all ->
-                all.parts().stream().map(this::alternatives).reduce(ALWAYS, MeetableConditions::both);
+                all.parts().stream().map(this::alternatives).reduce(ALWAYS, this::both);
             case Comparison one -> {
-                List<List<Comparison>> alone = List.of(List.of(one));
+                List<Set<Comparison>> alone = List.of(Set.of(one));
                 yield one.is() == Is.EMPTY ? alone : both(alone, shown(one.place()));
             }
         };
     }
 
-    private static List<List<Comparison>> both(List<List<Comparison>> some, List<List<Comparison>> others) {
-        List<List<Comparison>> all = new ArrayList<>();
-        for (List<Comparison> one : some) {
-            for (List<Comparison> other : others) {
-                all.add(Stream.concat(one.stream(), other.stream()).toList());
-                if (all.size() > MOST_ALTERNATIVES) {
-                    return all;
-                }
-            }
-        }
-        return all;
+    private static List<Set<Comparison>> either(List<Set<Comparison>> some, List<Set<Comparison>> others) {
+        List<Set<Comparison>> all =
+                Stream.concat(some.stream(), others.stream()).distinct().toList();
+        return areMany(some) || areMany(others) || areMany(all) ? MANY : all;
     }
 
-    private boolean canHoldTogether(List<Comparison> comparisons) {
+    private List<Set<Comparison>> both(List<Set<Comparison>> some, List<Set<Comparison>> others) {
+        if (areMany(some) || areMany(others)) {
+            return MANY;
+        }
+        Set<Set<Comparison>> all = new LinkedHashSet<>();
+        for (Set<Comparison> one : some) {
+            for (Set<Comparison> other : others) {
+                work += one.size();
+                work += other.size();
+                if (work > MOST_WORK || all.size() > MOST_ALTERNATIVES) {
+                    return MANY;
+                }
+                Set<Comparison> together = new LinkedHashSet<>(one);
+                together.addAll(other);
+                all.add(together);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private boolean canHoldTogether(Set<Comparison> comparisons) {
         return comparisons.stream().collect(Collectors.groupingBy(Comparison::place)).entrySet().stream()
                 .allMatch(each -> canHold(places.schemas().get(each.getKey()), each.getValue()));
     }
@@ -126,8 +161,22 @@ final class MeetableConditions {
         if (least == null || most == null) {
             return true;
         }
+        if (schema.path("type").asText().equals("integer")) {
+            return leavesWholeNumber(least, most, comparisons);
+        }
         int order = Comparison.compared(least, most);
         return order < 0 || (order == 0 && comparisons.stream().allMatch(one -> one.isMetBy(least)));
+    }
+
+    /** One of the first few is met, unless as many are ruled out one by one. */
+    private static boolean leavesWholeNumber(JsonNode least, JsonNode most, Collection<Comparison> comparisons) {
+        BigInteger first =
+                least.decimalValue().setScale(0, RoundingMode.CEILING).toBigInteger();
+        BigInteger last = most.decimalValue().setScale(0, RoundingMode.FLOOR).toBigInteger();
+        return Stream.iterate(first, number -> number.compareTo(last) <= 0, number -> number.add(BigInteger.ONE))
+                .limit(comparisons.size() + 1L)
+                .map(JsonNodeFactory.instance::numberNode)
+                .anyMatch(number -> comparisons.stream().allMatch(one -> one.isMetBy(number)));
     }
 
     private static boolean isWithin(JsonNode schema, JsonNode value) {

@@ -2,6 +2,7 @@ package org.xuecang.round.form;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.problem.Faults;
 
@@ -23,6 +26,7 @@ public final class PublishedForm {
     private final FormSchema schema;
     private final Map<String, FormHint> hints;
     private final Map<String, FormCondition> conditions;
+    private final FormSums sums;
 
     PublishedForm(FormContent content) {
         this.content = content;
@@ -35,15 +39,21 @@ public final class PublishedForm {
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,
                         each -> FormCondition.read(each.getValue().shownWhen())));
+        sums = new FormSums(hints, schema.places().schemas());
     }
 
     public FormContent content() {
         return content;
     }
 
-    /** {@link FormSchema#answers} */
+    /** {@link FormSchema#answers}; a sum is not missed, the rows that it adds up are. */
     public Faults answers(JsonNode answers) {
-        return schema.answers(answers, conditions);
+        return schema.answers(withSums(answers), conditions, sums::contains);
+    }
+
+    /** The same answers with the sums that the form reckons itself, whatever stood in their places. */
+    public ObjectNode reckoned(ObjectNode answers) {
+        return sums.reckoned(answers);
     }
 
     /** The same answers without those of fields that are hidden with them. */
@@ -53,7 +63,11 @@ public final class PublishedForm {
 
     /** {@link FormSchema#draft} */
     public Faults draft(JsonNode answers) {
-        return schema.draft(answers);
+        return schema.draft(withSums(answers));
+    }
+
+    private JsonNode withSums(JsonNode answers) {
+        return answers instanceof ObjectNode members ? reckoned(members) : answers;
     }
 
     /** Ids of the files among the answers, by their pointers; whatever stands at a file's place counts. */
@@ -88,19 +102,53 @@ public final class PublishedForm {
     }
 
     /**
-     * Takes back what was set aside before, where its place is there again and free.
+     * Takes back what was set aside before, where its place is there again and free; a row comes to the end of its list.
+     * What stood in one column of rows that stayed does not come back: they may be others by now.
      *
      * @param earlier the version that had its place
-     * @param pointer into no list
-     * @return whether it was
+     * @param whole what was set aside together: a single answer, a row, a list, a group
+     * @param leaves its single answers, by pointer
+     * @return whether all of it was
      */
-    public boolean takeBack(PublishedForm earlier, ObjectNode answers, String pointer, JsonNode value) {
-        boolean free = answers.at(pointer).isMissingNode();
-        if (!free || !value.isValueNode() || !takes(earlier, pointer, value)) {
+    public boolean takeBack(PublishedForm earlier, ObjectNode answers, String whole, Map<String, JsonNode> leaves) {
+        String place = places().placeOf(whole);
+        boolean isInRow = place.contains("/-/");
+        boolean fits = leaves.entrySet().stream()
+                .allMatch(leaf -> takes(earlier, places().placeOf(leaf.getKey()), leaf.getValue()));
+        if (isInRow || !fits) {
             return false;
         }
-        AnswerTexts.put(answers, pointer, value);
-        return true;
+        JsonNode value = AnswerTexts.standing(whole, leaves);
+        if (place.endsWith("/-")) {
+            return addRow(answers, FormPlaces.above(whole), value);
+        }
+        boolean free = answers.at(whole).isMissingNode();
+        if (free) {
+            AnswerTexts.put(answers, whole, value);
+        }
+        return free;
+    }
+
+    /**
+     * With what a single answer comes back that was set aside: its list, or its row where that alone was; itself outside of
+     * lists.
+     */
+    public String keptWith(String whole, String pointer) {
+        return places().outermostList(pointer)
+                .map(list -> whole.length() > list.length() ? whole : list)
+                .orElse(pointer);
+    }
+
+    private boolean addRow(ObjectNode answers, String list, JsonNode row) {
+        if (answers.at(list).isMissingNode()) {
+            AnswerTexts.put(answers, list, JsonNodeFactory.instance.arrayNode());
+        }
+        int most = schemas().get(places().placeOf(list)).path("maxItems").asInt(Integer.MAX_VALUE);
+        boolean fits = answers.at(list) instanceof ArrayNode rows && rows.size() < most;
+        if (fits) {
+            ((ArrayNode) answers.at(list)).add(row);
+        }
+        return fits;
     }
 
     /** The single answers at and below a pointer, in their order; what has no place in the form is none. */
@@ -125,11 +173,12 @@ public final class PublishedForm {
 
     /**
      * Whether a draft can have a single value of an earlier version at the same place. A file's id is no text, and no text
-     * names a file.
+     * names a file; where a sum is reckoned now, what was typed there would be lost.
      */
     boolean takes(PublishedForm earlier, String place, JsonNode value) {
         JsonNode asked = schemas().get(place);
-        if (asked == null || earlier.isFile(place) != isFile(place)) {
+        boolean wasTyped = !earlier.sums.contains(place);
+        if (asked == null || earlier.isFile(place) != isFile(place) || (sums.contains(place) && wasTyped)) {
             return false;
         }
         boolean isOfType =
@@ -156,8 +205,18 @@ public final class PublishedForm {
         return schema.places().schemas();
     }
 
+    FormSums sums() {
+        return sums;
+    }
+
     Map<String, FormCondition> conditions() {
         return conditions;
+    }
+
+    /** The first field of each item of a list, as they are shown; empty where the form names no order. */
+    Optional<String> firstOfItems(String list) {
+        return Optional.ofNullable(hints.get(list + "/-")).map(FormHint::order).flatMap(order -> order.stream()
+                .findFirst());
     }
 
     /** Where an answer tells the field (领域) that a case is of, as a path of members; empty where the form does not ask. */
@@ -211,6 +270,17 @@ public final class PublishedForm {
         return new FormFacts(this, shown(answers));
     }
 
+    /** All that can be answered to what tells a fact, as it is stored and as it is shown; empty where anything can. */
+    public Optional<Set<String>> answersTo(FormFact fact) {
+        return factPlace(fact)
+                .map(place -> schemas().get(place))
+                .map(asked -> Stream.concat(
+                                choices(asked).stream(),
+                                MeetableConditions.choices(asked).stream().map(JsonNode::asText))
+                        .collect(Collectors.toUnmodifiableSet()))
+                .filter(answers -> !answers.isEmpty());
+    }
+
     /** What the choices of a field are called, in their order; none where it is no choice. */
     static List<String> choices(JsonNode asked) {
         List<String> names = new ArrayList<>();
@@ -235,7 +305,25 @@ public final class PublishedForm {
                 given.put(place, value);
             }
         });
-        return standing(given);
+        return reckoned(standing(given));
+    }
+
+    /**
+     * The same answers without what tells of a person: what rules reckon with of them, and addresses for mail. The unit's own
+     * particulars stay, whether or not the blind copy leaves them out.
+     */
+    public ObjectNode withoutPeople(ObjectNode answers) {
+        ObjectNode rest = answers.deepCopy();
+        schemas().keySet().stream()
+                .filter(place -> tellsOfPeople(place) && !place.contains("/-"))
+                .forEach(place -> AnswerTexts.put(rest, place, (String) null));
+        return rest;
+    }
+
+    private boolean tellsOfPeople(String place) {
+        FormHint hint = hints.get(place);
+        boolean isMarked = hint != null && hint.fact() != null && hint.fact() != FormFact.CATEGORY;
+        return isMarked || schemas().get(place).path("format").asText().equals(FormFormat.EMAIL.getName());
     }
 
     private static JsonNode known(

@@ -152,7 +152,23 @@ final class GeneratedForms {
                 }
             }
         }
+        all.stream().filter(place -> !place.isEmpty()).forEach(place -> sum(place, places, hints, schema));
         return hints;
+    }
+
+    private void sum(String place, FormPlaces places, ObjectNode hints, JsonNode schema) {
+        List<String> columns = places.schemas().keySet().stream()
+                .filter(column -> FormSums.fits(place, column, places.schemas()))
+                .toList();
+        if (columns.isEmpty() || chance(30)) {
+            return;
+        }
+        ObjectNode before = hints.deepCopy();
+        hints.withObjectProperty(place).put("sumOf", one(columns));
+        if (!FormHints.faultsOf(hints, schema).all().isEmpty()) {
+            hints.removeAll();
+            hints.setAll(before);
+        }
     }
 
     private ObjectNode condition(FormPlaces places, List<String> all, int depth) {

@@ -2,11 +2,14 @@ package org.xuecang.round.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.json.StoredJson;
@@ -80,10 +83,33 @@ class MovedAnswersTest {
         PublishedForm texts = form("{'a': {'type': 'string', 'title': '文本', 'maxLength': 100}}", "{}");
         ObjectNode answers = JsonNodeFactory.instance.objectNode();
         TextNode file = JsonNodeFactory.instance.textNode("0190a0e0-0000-7000-8000-000000000040");
-        assertThat(texts.takeBack(files, answers, "/a", file)).isFalse();
+        assertThat(texts.takeBack(files, answers, "/a", Map.of("/a", file))).isFalse();
         assertThat(answers).isEmpty();
-        assertThat(files.takeBack(files, answers, "/a", file)).isTrue();
+        assertThat(files.takeBack(files, answers, "/a", Map.of("/a", file))).isTrue();
         assertThat(answers.path("a")).isEqualTo(file);
+    }
+
+    @Test
+    void takesRowsAndWholeTablesBackButNoColumnOfOtherRows() {
+        String row = "{'type': 'object', 'additionalProperties': false, 'properties': {'n': {'type': 'string',"
+                + " 'maxLength': 9}, 'p': {'type': 'string', 'maxLength': 9}}}";
+        PublishedForm four = form("{'a': {'type': 'array', 'maxItems': 4, 'items': " + row + "}}", "{}");
+        JsonNode n = JsonNodeFactory.instance.textNode("甲");
+        JsonNode p = JsonNodeFactory.instance.textNode("乙");
+        ObjectNode answers = JsonNodeFactory.instance.objectNode();
+        Map<String, JsonNode> table = new LinkedHashMap<>();
+        table.put("/a/0/n", n);
+        table.put("/a/0/p", p);
+        table.put("/a/1/n", p);
+        assertThat(four.takeBack(four, answers, "/a", table)).isTrue();
+        assertThat(answers.toString()).isEqualTo("{\"a\":[{\"n\":\"甲\",\"p\":\"乙\"},{\"n\":\"乙\"}]}");
+        assertThat(four.takeBack(four, answers, "/a", table)).isFalse();
+        assertThat(four.takeBack(four, answers, "/a/1/p", Map.of("/a/1/p", p))).isFalse();
+        assertThat(four.takeBack(four, answers, "/a/3", Map.of("/a/3/n", n))).isTrue();
+        assertThat(answers.at("/a/2/n")).isEqualTo(n);
+        assertThat(four.takeBack(four, answers, "/a/4", Map.of("/a/4/n", n))).isTrue();
+        assertThat(four.takeBack(four, answers, "/a/5", Map.of("/a/5/n", n))).isFalse();
+        assertThat(answers.at("/a")).hasSize(4);
     }
 
     @Test
