@@ -349,7 +349,12 @@ it("a file that names what is not here says where, and a good one becomes a temp
   await userEvent.type(dialog.getByLabelText("名称"), "本地流程");
   await userEvent.click(dialog.getByRole("button", { name: "新建" }));
   await waitFor(() => expect(router.state.location.pathname).toBe("/pipelines/pi-1"));
-  expect(await requests.filter(({ method }) => method === "POST").at(-1)?.json()).toEqual({
+  expect(
+    await requests
+      .filter(({ method }) => method === "POST")
+      .at(-1)
+      ?.json(),
+  ).toEqual({
     document: foreign,
     name: "本地流程",
   });

@@ -1,4 +1,11 @@
-import type { ApplicationDifference, ApplicationSummary, FormContent, Round, RoundApplication, RoundSummary } from "@/api/types.gen";
+import type {
+  ApplicationDifference,
+  ApplicationSummary,
+  FormContent,
+  Round,
+  RoundApplication,
+  RoundSummary,
+} from "@/api/types.gen";
 
 /** Rounds and applications for tests; invented words. */
 export const ROUND = "01970000-0000-7000-8000-0000000000d1";

@@ -47,8 +47,12 @@ it("two versions are compared stage by stage", () => {
     applicantName: staffName,
     settings,
   });
-  const before = { stages: [stage("a", "申报"), stage("b", "推荐", { days: "3" }), stage("c", "审查"), stage("d", "公示")] };
-  const after = { stages: [stage("a", "申报"), stage("c", "初审"), stage("b", "推荐", { days: "5" }), stage("a", "再报")] };
+  const before = {
+    stages: [stage("a", "申报"), stage("b", "推荐", { days: "3" }), stage("c", "审查"), stage("d", "公示")],
+  };
+  const after = {
+    stages: [stage("a", "申报"), stage("c", "初审"), stage("b", "推荐", { days: "5" }), stage("a", "再报")],
+  };
   expect(pipelineChanges(before, after)).toEqual([
     { what: "MOVED", stage: "初审", from: 3, to: 2 },
     { what: "RENAMED", stage: "初审", whose: "staff", before: "审查", after: "初审" },

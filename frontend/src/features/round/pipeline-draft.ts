@@ -130,7 +130,10 @@ export type PipelineChange =
 /** Stages are known again by their kind: the second of a kind is the second. */
 export function pipelineChanges(before: PipelineContent, after: PipelineContent): PipelineChange[] {
   const [was, is] = [keyed(before.stages), keyed(after.stages)];
-  const kept = { before: [...was.keys()].filter((key) => is.has(key)), after: [...is.keys()].filter((key) => was.has(key)) };
+  const kept = {
+    before: [...was.keys()].filter((key) => is.has(key)),
+    after: [...is.keys()].filter((key) => was.has(key)),
+  };
   const changes: PipelineChange[] = [];
   for (const [key, stage] of is) {
     const earlier = was.get(key);

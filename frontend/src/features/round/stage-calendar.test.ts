@@ -6,9 +6,7 @@ const kind = (code: string, part: StageKind["part"], span: StageSpan | null = nu
   code,
   part,
   after: [],
-  settings: span
-    ? [{ name: span.setting, type: "NUMBER", usual: "3", least: 0, most: 60, options: [] }]
-    : [],
+  settings: span ? [{ name: span.setting, type: "NUMBER", usual: "3", least: 0, most: 60, options: [] }] : [],
   span,
 });
 const KINDS = [
@@ -25,7 +23,12 @@ const stage = (code: string, settings: Record<string, string> = {}) => ({
 });
 
 it("each stage ends as its kind declares, over the end of a month too", () => {
-  const stages = [stage("submission"), stage("endorsement"), stage("decision"), stage("public-notice", { workingDays: "7" })];
+  const stages = [
+    stage("submission"),
+    stage("endorsement"),
+    stage("decision"),
+    stage("public-notice", { workingDays: "7" }),
+  ];
   expect(stageEnds(stages, KINDS, "2026-02-27")).toEqual([
     { counted: "DAY", day: "2026-02-27" },
     { counted: "DAY", day: "2026-03-02" },

@@ -67,41 +67,41 @@ export function OrderedList<Item extends object>(props: OrderedListProps<Item>) 
   }
 
   const list = (
-      <ol className="plain-list stack">
-        {items.map((item, index) => {
-          const name = nameOf(item, index);
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: every control holds what it is given
-            <Row key={index} index={index} id={idOf?.(index)} name={name}>
-              <fieldset className="ordered">
-                <legend>{name}</legend>
-                {children(item, index, (part) => onChange(items.with(index, { ...item, ...part }) as Item[]))}
-                <div className="ordered-actions">
-                  <Button
-                    look="link"
-                    aria-label={t("ordered.up-of", { name })}
-                    disabled={index === 0}
-                    onClick={() => move(index, -1)}
-                  >
-                    {t("ordered.up")}
-                  </Button>
-                  <Button
-                    look="link"
-                    aria-label={t("ordered.down-of", { name })}
-                    disabled={index === items.length - 1}
-                    onClick={() => move(index, 1)}
-                  >
-                    {t("ordered.down")}
-                  </Button>
-                  <Button look="link" aria-label={t("ordered.remove-of", { name })} onClick={() => remove(index)}>
-                    {t("ordered.remove")}
-                  </Button>
-                </div>
-              </fieldset>
-            </Row>
-          );
-        })}
-      </ol>
+    <ol className="plain-list stack">
+      {items.map((item, index) => {
+        const name = nameOf(item, index);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: every control holds what it is given
+          <Row key={index} index={index} id={idOf?.(index)} name={name}>
+            <fieldset className="ordered">
+              <legend>{name}</legend>
+              {children(item, index, (part) => onChange(items.with(index, { ...item, ...part }) as Item[]))}
+              <div className="ordered-actions">
+                <Button
+                  look="link"
+                  aria-label={t("ordered.up-of", { name })}
+                  disabled={index === 0}
+                  onClick={() => move(index, -1)}
+                >
+                  {t("ordered.up")}
+                </Button>
+                <Button
+                  look="link"
+                  aria-label={t("ordered.down-of", { name })}
+                  disabled={index === items.length - 1}
+                  onClick={() => move(index, 1)}
+                >
+                  {t("ordered.down")}
+                </Button>
+                <Button look="link" aria-label={t("ordered.remove-of", { name })} onClick={() => remove(index)}>
+                  {t("ordered.remove")}
+                </Button>
+              </div>
+            </fieldset>
+          </Row>
+        );
+      })}
+    </ol>
   );
   return (
     <div className="stack" ref={place}>

@@ -50,20 +50,20 @@ export function ApplicationCasePage({
         <div className="stack">
           {difference}
           <Card title={t("form")}>
-          {application.revision > 1 && (
-            <Select<string>
-              label={t("desk.revision")}
-              value={String(revision ?? application.revision)}
-              options={Array.from({ length: application.revision }, (_, i) => application.revision - i).map(
-                (number) => ({
-                  value: String(number),
-                  label: t("desk.revision-number", { number }),
-                }),
-              )}
-              onChange={(number) => onRevision(Number(number) === application.revision ? undefined : Number(number))}
-            />
-          )}
-          {answers}
+            {application.revision > 1 && (
+              <Select<string>
+                label={t("desk.revision")}
+                value={String(revision ?? application.revision)}
+                options={Array.from({ length: application.revision }, (_, i) => application.revision - i).map(
+                  (number) => ({
+                    value: String(number),
+                    label: t("desk.revision-number", { number }),
+                  }),
+                )}
+                onChange={(number) => onRevision(Number(number) === application.revision ? undefined : Number(number))}
+              />
+            )}
+            {answers}
           </Card>
         </div>
         <div className="stack">

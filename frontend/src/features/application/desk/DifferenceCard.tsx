@@ -45,7 +45,10 @@ function Difference({ difference }: { difference: ApplicationDifference }) {
   return (
     <>
       <p className="soft num">
-        {t(after.byName ? "handed-in-by" : "handed-in", { at: formats.deadline(after.submittedAt), name: after.byName })}
+        {t(after.byName ? "handed-in-by" : "handed-in", {
+          at: formats.deadline(after.submittedAt),
+          name: after.byName,
+        })}
       </p>
       {formChanges.length > 0 && (
         <div className="alert">

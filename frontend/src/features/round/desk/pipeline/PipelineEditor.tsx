@@ -34,7 +34,8 @@ export function PipelineEditor({ pipeline, kinds, onChange, faultAt }: PipelineE
     return { kind: code, staffName: names.kind(code), applicantName: names.step(code), settings: {} };
   }
 
-  const missing = stages.length < MOST_STAGES ? usual.filter(({ code }) => stages.every(({ kind }) => kind !== code)) : [];
+  const missing =
+    stages.length < MOST_STAGES ? usual.filter(({ code }) => stages.every(({ kind }) => kind !== code)) : [];
 
   function add(kind: StageKind): void {
     onChange({ stages: stages.toSpliced(placeFor(kind, stages, kinds), 0, stageOf(kind)) });

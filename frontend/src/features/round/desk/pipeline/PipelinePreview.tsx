@@ -43,9 +43,7 @@ export function PipelinePreview({ stages, kinds, progressBar }: PipelinePreviewP
   return (
     <Card title={t("preview")}>
       <p className="soft">{t("preview-note")}</p>
-      <p aria-live="polite">
-        {t("preview-at", { stage: stage.staffName, number: at + 1, total: stages.length })}
-      </p>
+      <p aria-live="polite">{t("preview-at", { stage: stage.staffName, number: at + 1, total: stages.length })}</p>
       <div className="actions start">
         <Button look="plain" disabled={at === 0} onClick={() => setWanted(at - 1)}>
           {t("previous")}

@@ -24,7 +24,9 @@ export function SettingField({ setting, label, about, value, error, onChange }: 
       return (
         <TextField
           {...field}
-          hint={[about, t("number-hint", { least: setting.least ?? 0, most: setting.most ?? 0 })].filter(Boolean).join(" ")}
+          hint={[about, t("number-hint", { least: setting.least ?? 0, most: setting.most ?? 0 })]
+            .filter(Boolean)
+            .join(" ")}
           isRequired={setting.usual === null}
           inputMode="numeric"
           onChange={(typed) => onChange(typed.normalize("NFKC").trim())}

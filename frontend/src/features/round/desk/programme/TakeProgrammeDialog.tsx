@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Programme } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
-import { Select, TextField } from "@/shared/ui/fields";
 import { FormDialog } from "@/shared/ui/FormDialog";
+import { Select, TextField } from "@/shared/ui/fields";
 import { useReadyProgrammes, useTakingReady } from "../../use-exchange";
 
 interface TakeProgrammeDialogProps {
@@ -26,9 +26,7 @@ export function TakeProgrammeDialog({ onTaken, onClose }: TakeProgrammeDialogPro
       isPending={isPending}
       problem={problem}
       shown={["/name"]}
-      onSubmit={() =>
-        chosen && act({ path: { code }, body: name.trim() === "" ? {} : { name: name.trim() } })
-      }
+      onSubmit={() => chosen && act({ path: { code }, body: name.trim() === "" ? {} : { name: name.trim() } })}
       onClose={onClose}
     >
       <p className="soft">{t("programme-note")}</p>

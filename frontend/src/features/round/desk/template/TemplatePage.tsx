@@ -59,27 +59,27 @@ export function TemplatePage(props: TemplatePageProps) {
             {t("give-out")}
           </Button>
           {mayWrite && (
-          <>
-            <Button look="link" onClick={() => setTaking(true)}>
-              {t("take-next")}
-            </Button>
-            <SureButton
-              look="link"
-              isBusy={retire.isPending}
-              title={t("retire.sure", { name })}
-              text={t("retire.text")}
-              yes={t("retire.title")}
-              onSure={retire.act}
-            >
-              {t("retire.title")}
-            </SureButton>
-            <Link {...links.edit()} className="btn plain">
-              {t("edit")}
-            </Link>
-            <Button isBusy={publish.isPending} onClick={publish.act}>
-              {t("publish.title")}
-            </Button>
-          </>
+            <>
+              <Button look="link" onClick={() => setTaking(true)}>
+                {t("take-next")}
+              </Button>
+              <SureButton
+                look="link"
+                isBusy={retire.isPending}
+                title={t("retire.sure", { name })}
+                text={t("retire.text")}
+                yes={t("retire.title")}
+                onSure={retire.act}
+              >
+                {t("retire.title")}
+              </SureButton>
+              <Link {...links.edit()} className="btn plain">
+                {t("edit")}
+              </Link>
+              <Button isBusy={publish.isPending} onClick={publish.act}>
+                {t("publish.title")}
+              </Button>
+            </>
           )}
         </>
       }

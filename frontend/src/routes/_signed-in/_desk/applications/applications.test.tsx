@@ -137,9 +137,7 @@ describe("an application at the desk", () => {
     const since = await screen.findByRole("combobox", { name: "与哪次相比" });
     expect(since).toHaveValue("2");
     await userEvent.selectOptions(since, "1");
-    await waitFor(() =>
-      expect(requests.some(({ url }) => url.endsWith("/revisions/3/difference?since=1"))).toBe(true),
-    );
+    await waitFor(() => expect(requests.some(({ url }) => url.endsWith("/revisions/3/difference?since=1"))).toBe(true));
     expect(await screen.findByText("内容没有变化。")).toBeVisible();
   });
 

@@ -62,7 +62,9 @@ function Editing({ pipeline }: { pipeline: Pipeline }) {
       hash={useLocation().hash}
       onSubmit={() => act({ path: { id }, body: { name: name.trim(), content: pipelineContent(content) } })}
       onReload={() => void readAgain().then(() => draft.rebase(versionOf(`/pipelines/${id}`)))}
-      preview={<PipelinePreview stages={content.stages} kinds={kinds} progressBar={(steps) => <StepBar steps={steps} />} />}
+      preview={
+        <PipelinePreview stages={content.stages} kinds={kinds} progressBar={(steps) => <StepBar steps={steps} />} />
+      }
     >
       <PipelineEditor
         pipeline={content}

@@ -51,9 +51,7 @@ function OnePipeline() {
       retire={{ ...retire, act: () => retire.act({ path: { id } }) }}
     >
       {content && <PipelineView pipeline={content} />}
-      {content && before && (
-        <PipelineDifference number={before.number} before={before.content} after={content} />
-      )}
+      {content && before && <PipelineDifference number={before.number} before={before.content} after={content} />}
     </TemplatePage>
   );
 }
