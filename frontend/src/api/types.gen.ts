@@ -45,7 +45,51 @@ export type AmendmentRequest = {
     reason: string;
 };
 
+/**
+ * What became of one answer, or of one row of a list
+ */
+export type AnswerChange = {
+    what: What;
+    /**
+     * Into the answers before; null for what was added
+     */
+    from: string | null;
+    /**
+     * Into the answers after; null for what was removed
+     */
+    to: string | null;
+    /**
+     * Names of the field and of what it lies in, the outermost first
+     */
+    titles: Array<string>;
+    /**
+     * What stood there; of a row each answer in it
+     */
+    before: Array<ComparedAnswer>;
+    /**
+     * What stands there now
+     */
+    after: Array<ComparedAnswer>;
+};
+
 export type ApplicationAction = 'EDIT' | 'SUBMIT' | 'DISCARD' | 'WITHDRAW' | 'REVIVE' | 'SHARE' | 'ENDORSE' | 'TAKE_BACK_ENDORSEMENT' | 'RETURN' | 'CHECK';
+
+/**
+ * What changed from one handing-in of an application to another
+ */
+export type ApplicationDifference = {
+    applicationId: Uuid;
+    before: HandedInOnce;
+    after: HandedInOnce;
+    /**
+     * What the form itself has otherwise; none where it is the same version
+     */
+    formChanges: Array<FormChange>;
+    /**
+     * In the order of the form
+     */
+    changes: Array<AnswerChange>;
+};
 
 /**
  * What an applicant writes; a draft may be unfinished
@@ -628,6 +672,25 @@ export type CommitteeView = {
     on: LocalDate;
     members: Array<CommitteeMemberView>;
     version: number;
+};
+
+/**
+ * One single answer
+ */
+export type ComparedAnswer = {
+    /**
+     * Its names within what changed; none where it is that itself
+     */
+    titles: Array<string>;
+    /**
+     * A choice by its title, a file by its name; phone numbers masked for who does not write it; null for a yes or no
+     */
+    text: string | null;
+    yes: boolean | null;
+    /**
+     * Of a file
+     */
+    fileId: Uuid | null;
 };
 
 /**
@@ -1509,6 +1572,19 @@ export type GrantedAward = {
     withdrawnWhy: string | null;
 };
 
+/**
+ * One handing-in
+ */
+export type HandedInOnce = {
+    number: number;
+    title: string;
+    submittedAt: Instant;
+    /**
+     * Null where the caller is not told
+     */
+    byName: string | null;
+};
+
 export type HandedOn = {
     /**
      * The own grant it was handed on from
@@ -1651,6 +1727,38 @@ export type ImportOrganisationsRequest = {
 };
 
 export type ImportState = 'OPEN' | 'ACCEPTED' | 'DISCARDED';
+
+export type ImportTemplateRequest = {
+    /**
+     * Missing means the caller's own county; of a new one
+     */
+    organisationId?: Uuid | null;
+    /**
+     * Missing means the document's; of one that is there already, its own
+     */
+    name?: string | null;
+    /**
+     * The template whose next version it shall be; missing means a new template
+     */
+    templateId?: Uuid | null;
+    document: TemplateDocument;
+};
+
+/**
+ * What became of a document that was taken in
+ */
+export type ImportedTemplate = {
+    /**
+     * Of a dry run one that is not kept
+     */
+    id: Uuid;
+    kind: TemplateKind;
+    name: string;
+    /**
+     * What stops it from being published, with pointers into its content
+     */
+    hindrances: Array<ProblemEntry>;
+};
 
 export type Instant = string;
 
@@ -3674,6 +3782,34 @@ export type RankingReplay = {
 };
 
 /**
+ * A programme as it is usually run, to be taken and changed
+ */
+export type ReadyProgramme = {
+    code: string;
+    name: string;
+    purpose: string;
+    form: TemplateDocument;
+    /**
+     * Null where nobody scores
+     */
+    rubric: TemplateDocument | null;
+    pipeline: TemplateDocument;
+};
+
+/**
+ * A ready programme as a row of a list
+ */
+export type ReadyProgrammeSummary = {
+    code: string;
+    name: string;
+    purpose: string;
+    /**
+     * Whether it has a rubric: some programmes nobody scores
+     */
+    scored: boolean;
+};
+
+/**
  * A file that was taken, to be named by the objection
  */
 export type ReceivedFile = {
@@ -4735,6 +4871,10 @@ export type StageKind = {
      */
     after: Array<string>;
     settings: Array<StageSetting>;
+    /**
+     * Null where no setting says how long it lasts
+     */
+    span: StageSpan | null;
 };
 
 /**
@@ -4758,6 +4898,19 @@ export type StageSetting = {
 };
 
 export type StageSettingType = 'NUMBER' | 'CHOICE' | 'YES_OR_NO' | 'LINES';
+
+/**
+ * How long a stage lasts, as far as a pipeline says it
+ */
+export type StageSpan = {
+    /**
+     * The setting whose number of days it is
+     */
+    setting: string;
+    counted: StageSpanCounted;
+};
+
+export type StageSpanCounted = 'AFTER_WINDOW' | 'WORKING_DAYS';
 
 export type StandInForUnit = {
     unitId: Uuid;
@@ -4795,6 +4948,17 @@ export type SubmitObjection = {
  */
 export type SubmittedReviews = {
     reviews: number;
+};
+
+export type TakeReadyProgrammeRequest = {
+    /**
+     * Missing means the caller's own county
+     */
+    organisationId?: Uuid | null;
+    /**
+     * Missing means the usual one; its templates are called after it
+     */
+    name?: string | null;
 };
 
 export type TargetDraft = {
@@ -4883,6 +5047,26 @@ export type TaskProgress = {
     heading?: string | null;
     items: Array<ItemProgress>;
 };
+
+/**
+ * A form, a rubric or a pipeline as a file that another installation takes
+ */
+export type TemplateDocument = {
+    format: string;
+    /**
+     * Of the format
+     */
+    version: number;
+    name: string;
+    /**
+     * As FormContent, RubricContent or PipelineContent
+     */
+    content: {
+        [key: string]: unknown;
+    };
+};
+
+export type TemplateKind = 'FORM' | 'RUBRIC' | 'PIPELINE';
 
 /**
  * A form, a rubric or a pipeline as a row of a list
@@ -5136,6 +5320,8 @@ export type WaitingEntry = {
      */
     dueAt: Instant | null;
 };
+
+export type What = 'ADDED' | 'REMOVED' | 'CHANGED' | 'MOVED';
 
 /**
  * Why an application is taken back
@@ -6732,6 +6918,69 @@ export type GetApplicationRevisionResponses = {
 };
 
 export type GetApplicationRevisionResponse = GetApplicationRevisionResponses[keyof GetApplicationRevisionResponses];
+
+export type CompareApplicationRevisionsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: {
+        /**
+         * An earlier one; usually the one before
+         */
+        since?: number;
+    };
+    url: '/api/v1/applications/{id}/revisions/{number}/difference';
+};
+
+export type CompareApplicationRevisionsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CompareApplicationRevisionsError = CompareApplicationRevisionsErrors[keyof CompareApplicationRevisionsErrors];
+
+export type CompareApplicationRevisionsResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationDifference;
+};
+
+export type CompareApplicationRevisionsResponse = CompareApplicationRevisionsResponses[keyof CompareApplicationRevisionsResponses];
 
 export type ReviveApplicationData = {
     body?: never;
@@ -15505,6 +15754,195 @@ export type ListPublicResultsResponses = {
 
 export type ListPublicResultsResponse = ListPublicResultsResponses[keyof ListPublicResultsResponses];
 
+export type ListReadyProgrammesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/ready-programmes';
+};
+
+export type ListReadyProgrammesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListReadyProgrammesError = ListReadyProgrammesErrors[keyof ListReadyProgrammesErrors];
+
+export type ListReadyProgrammesResponses = {
+    /**
+     * OK
+     */
+    200: Array<ReadyProgrammeSummary>;
+};
+
+export type ListReadyProgrammesResponse = ListReadyProgrammesResponses[keyof ListReadyProgrammesResponses];
+
+export type GetReadyProgrammeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/ready-programmes/{code}';
+};
+
+export type GetReadyProgrammeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetReadyProgrammeError = GetReadyProgrammeErrors[keyof GetReadyProgrammeErrors];
+
+export type GetReadyProgrammeResponses = {
+    /**
+     * OK
+     */
+    200: ReadyProgramme;
+};
+
+export type GetReadyProgrammeResponse = GetReadyProgrammeResponses[keyof GetReadyProgrammeResponses];
+
+export type TakeReadyProgrammeData = {
+    body: TakeReadyProgrammeRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/ready-programmes/{code}/copies';
+};
+
+export type TakeReadyProgrammeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type TakeReadyProgrammeError = TakeReadyProgrammeErrors[keyof TakeReadyProgrammeErrors];
+
+export type TakeReadyProgrammeResponses = {
+    /**
+     * Made
+     */
+    201: Programme;
+};
+
+export type TakeReadyProgrammeResponse = TakeReadyProgrammeResponses[keyof TakeReadyProgrammeResponses];
+
 export type ListReviewsData = {
     body?: never;
     headers?: {
@@ -15944,6 +16382,157 @@ export type ExcuseReviewerResponses = {
 
 export type ExcuseReviewerResponse = ExcuseReviewerResponses[keyof ExcuseReviewerResponses];
 
+export type ImportTemplateData = {
+    body: ImportTemplateRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Checks only; nothing is kept
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/round-templates/imports';
+};
+
+export type ImportTemplateErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ImportTemplateError = ImportTemplateErrors[keyof ImportTemplateErrors];
+
+export type ImportTemplateResponses = {
+    /**
+     * OK
+     */
+    200: ImportedTemplate;
+};
+
+export type ImportTemplateResponse = ImportTemplateResponses[keyof ImportTemplateResponses];
+
+export type GetTemplateDocumentData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Of a published version; none for what is being worked on
+         */
+        number?: number;
+    };
+    url: '/api/v1/round-templates/{id}/document';
+};
+
+export type GetTemplateDocumentErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetTemplateDocumentError = GetTemplateDocumentErrors[keyof GetTemplateDocumentErrors];
+
+export type GetTemplateDocumentResponses = {
+    /**
+     * OK
+     */
+    200: TemplateDocument;
+};
+
+export type GetTemplateDocumentResponse = GetTemplateDocumentResponses[keyof GetTemplateDocumentResponses];
+
 export type ListRoundsData = {
     body?: never;
     headers?: {
@@ -15967,6 +16556,10 @@ export type ListRoundsData = {
          */
         sort?: 'title' | '-title' | 'year' | '-year' | 'closesAt' | '-closesAt';
         standing?: RoundStanding;
+        /**
+         * Only those that keep a version of this form, rubric or pipeline
+         */
+        template?: string;
         /**
          * Part of the title
          */

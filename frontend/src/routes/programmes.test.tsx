@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, expect, it } from "vitest";
 import { answering } from "@/test/api";
@@ -96,4 +96,23 @@ it("who only reads is offered nothing to change", async () => {
   expect(await screen.findByRole("heading", { level: 1, name: "游学项目" })).toBeVisible();
   expect(screen.queryByRole("button", { name: "修改" })).toBeNull();
   expect(screen.queryByRole("link", { name: "发起申报批次" })).toBeNull();
+});
+
+it("a programme is taken ready, and one that nobody scores says so", async () => {
+  const ready = [{ code: "commendation", name: "先进表彰", purpose: "表彰先进。", scored: false }];
+  const requests = answering({
+    ...answers,
+    "GET /ready-programmes": { body: ready },
+    "POST /ready-programmes/commendation/copies": { status: 201, body: aProgramme() },
+  });
+  const { router } = openApp("/programmes", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "从范本新建" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await dialog.findByRole("option", { name: "先进表彰" });
+  await userEvent.selectOptions(dialog.getByLabelText(/范本/), "先进表彰");
+  expect(dialog.getByText(/不经专家打分/)).toBeVisible();
+  await userEvent.type(dialog.getByLabelText("名称"), "学习之星表彰");
+  await userEvent.click(dialog.getByRole("button", { name: "新建" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe("/programmes/p-1"));
+  expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({ name: "学习之星表彰" });
 });

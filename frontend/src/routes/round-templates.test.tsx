@@ -5,6 +5,7 @@ import type { Form, Pipeline, Rubric, StageKind } from "@/api/types.gen";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { aCaller } from "@/test/people";
+import { aRoundSummary } from "@/test/rounds";
 
 const form: Form = {
   id: "f-1",
@@ -47,18 +48,20 @@ const pipeline: Pipeline = {
 };
 
 const kinds: StageKind[] = [
-  { code: "submission", part: "BEGINS", after: [], settings: [] },
+  { code: "submission", part: "BEGINS", after: [], settings: [], span: null },
   {
     code: "formal-check",
     part: "PREPARES",
     after: ["submission"],
     settings: [{ name: "points", type: "LINES", usual: null, least: null, most: null, options: [] }],
+    span: null,
   },
   {
     code: "expert-review",
     part: "PREPARES",
     after: ["submission"],
     settings: [{ name: "expertsEach", type: "NUMBER", usual: "3", least: 1, most: 15, options: [] }],
+    span: null,
   },
 ];
 
@@ -253,8 +256,11 @@ it("stages come by kind with their settings, and the applicant's steps are shown
   const review = within(screen.getByRole("group", { name: "2. 专家评审" }));
   expect(review.getByLabelText(/每份申报书由几位专家评审/)).toHaveValue("3");
   expect(review.queryByLabelText(/审查要点/)).toBeNull();
-  const steps = within(screen.getByRole("heading", { name: "申报人看到的进度" }).closest("section") as HTMLElement);
-  expect(steps.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["● 申报", "◐ 评审"]);
+  expect(screen.getByText("走到：申报（1/2）")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "下一环节" }));
+  expect(screen.getByText("走到：专家评审（2/2）")).toBeVisible();
+  const steps = within(screen.getByRole("list", { name: "办理进度" }));
+  expect(steps.getAllByRole("listitem").map((step) => step.getAttribute("aria-current"))).toEqual([null, "step"]);
   await userEvent.click(screen.getByRole("button", { name: "保存" }));
   await screen.findByText("已保存");
   expect(await requests.find(({ method }) => method === "PUT")?.json()).toMatchObject({
@@ -265,6 +271,133 @@ it("stages come by kind with their settings, and the applicant's steps are shown
       ],
     },
   });
+});
+
+it("a stage that cannot stay where it stands says so, and one that is missing comes where it belongs", async () => {
+  answering(answers);
+  openApp("/pipelines/pi-1/edit", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "专家评审" }));
+  await userEvent.click(screen.getByRole("button", { name: "上移：2. 专家评审" }));
+  expect(within(screen.getByRole("group", { name: "1. 专家评审" })).getByText("须先有“申报”")).toBeVisible();
+  expect(within(screen.getByRole("group", { name: "2. 申报" })).getByText("须放在最前")).toBeVisible();
+  expect(screen.getByRole("button", { name: "拖动1. 专家评审" })).toHaveAttribute("aria-roledescription", "sortable");
+  await userEvent.click(screen.getByRole("button", { name: "上移：2. 申报" }));
+  expect(screen.queryByText("须放在最前")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "形式审查" }));
+  expect(screen.getByRole("group", { name: "2. 形式审查" })).toBeVisible();
+});
+
+it("an example of its days, and the rounds that go by it", async () => {
+  answering({
+    ...answers,
+    "GET /me": { body: aCaller({ permissions: ["round-template.read", "round-template.edit", "round.read"] }) },
+    "GET /rounds": { body: { items: [aRoundSummary({ title: "第一批申报" })], next: null, total: 1 } },
+  });
+  const { router } = openApp("/pipelines/pi-1", { isWide: true });
+  expect(await screen.findByRole("link", { name: "第一批申报" })).toBeVisible();
+  await router.navigate({ to: "/pipelines/$pipelineId/edit", params: { pipelineId: "pi-1" } });
+  await userEvent.type(await screen.findByLabelText("假如申报截止于"), "2026-05-29");
+  expect(screen.getByText("到 2026-05-29 为止")).toBeVisible();
+});
+
+it("what a pipeline says otherwise than its latest version is listed", async () => {
+  const versions = [{ id: "pv-1", number: 1, publishedAt: "2026-02-01T00:00:00Z" }];
+  const before = { stages: [{ kind: "submission", staffName: "填报", applicantName: "申报", settings: {} }] };
+  answering({
+    ...answers,
+    "GET /pipelines/pi-1": { body: { ...pipeline, versions } },
+    "GET /pipelines/pi-1/versions/1": { body: { ...versions[0], content: before } },
+  });
+  openApp("/pipelines/pi-1", { isWide: true });
+  expect(await screen.findByRole("heading", { name: "与第 1 版相比" })).toBeVisible();
+  expect(screen.getByText("申报：经办人看到的名称由“填报”改为“申报”")).toBeVisible();
+});
+
+const foreign = { format: "xuecang-pipeline", version: 1, name: "外来流程", content: { stages: [] } };
+const ready = [
+  { code: "brand", name: "特色品牌", purpose: "培育品牌。", scored: true },
+  { code: "commendation", name: "先进表彰", purpose: "表彰先进。", scored: false },
+];
+
+it("a file that names what is not here says where, and a good one becomes a template", async () => {
+  const refused = {
+    status: 422,
+    body: {
+      code: "invalid-input",
+      title: "内容有误",
+      errors: [{ pointer: "#/document/content/stages/1/kind", code: "stage-kind-unknown", message: "没有这种环节" }],
+    },
+  };
+  const taken = { body: { id: "pi-1", kind: "PIPELINE", name: "外来流程", hindrances: [] } };
+  const requests = answering({
+    ...answers,
+    "GET /pipelines": { body: { items: [], next: null, total: 0 } },
+    "GET /ready-programmes": { body: ready },
+    "POST /round-templates/imports": [refused, taken],
+  });
+  const { router } = openApp("/pipelines", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "从范本或文件新建" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await userEvent.upload(dialog.getByLabelText("文件"), new File(["{"], "a.json", { type: "application/json" }));
+  expect(await dialog.findByText("文件损坏，或者不是导出的文件")).toBeVisible();
+  const good = new File([JSON.stringify(foreign)], "b.json", { type: "application/json" });
+  await userEvent.upload(dialog.getByLabelText("文件"), good);
+  expect(await dialog.findByText("已选：外来流程")).toBeVisible();
+  await userEvent.click(dialog.getByRole("button", { name: "新建" }));
+  expect(await dialog.findByText("/content/stages/1/kind")).toBeVisible();
+  expect(dialog.getByText("没有这种环节")).toBeVisible();
+  await userEvent.type(dialog.getByLabelText("名称"), "本地流程");
+  await userEvent.click(dialog.getByRole("button", { name: "新建" }));
+  await waitFor(() => expect(router.state.location.pathname).toBe("/pipelines/pi-1"));
+  expect(
+    await requests
+      .filter(({ method }) => method === "POST")
+      .at(-1)
+      ?.json(),
+  ).toEqual({
+    document: foreign,
+    name: "本地流程",
+  });
+});
+
+it("a rubric is taken from a ready programme that has one", async () => {
+  const rubricDocument = { ...foreign, format: "xuecang-rubric", name: "品牌评分标准" };
+  const requests = answering({
+    ...answers,
+    "GET /rubrics": { body: { items: [], next: null, total: 0 } },
+    "GET /ready-programmes": { body: ready },
+    "GET /ready-programmes/brand": { body: { ...ready[0], form: foreign, rubric: rubricDocument, pipeline: foreign } },
+    "POST /round-templates/imports": { body: { id: "ru-1", kind: "RUBRIC", name: "品牌评分标准", hindrances: [] } },
+  });
+  openApp("/rubrics", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "从范本或文件新建" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await dialog.findByRole("option", { name: "特色品牌" });
+  expect(dialog.queryByRole("option", { name: "先进表彰" })).toBeNull();
+  await userEvent.selectOptions(dialog.getByLabelText("来自"), "特色品牌");
+  expect(await dialog.findByText("不填则为“品牌评分标准”")).toBeVisible();
+  await userEvent.click(dialog.getByRole("button", { name: "新建" }));
+  await waitFor(() => expect(requests.some(({ method }) => method === "POST")).toBe(true));
+  expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({ document: rubricDocument });
+});
+
+it("a document becomes the next version of what was read", async () => {
+  const requests = answering({
+    ...answers,
+    "GET /ready-programmes": { body: ready },
+    "POST /round-templates/imports": { body: { id: "pi-1", kind: "PIPELINE", name: "评审流程", hindrances: [] } },
+  });
+  openApp("/pipelines/pi-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "导入为新版本" }));
+  const dialog = within(screen.getByRole("dialog"));
+  const file = new File([JSON.stringify(foreign)], "b.json", { type: "application/json" });
+  await userEvent.upload(dialog.getByLabelText("文件"), file);
+  await dialog.findByText("已选：外来流程");
+  await userEvent.click(dialog.getByRole("button", { name: "导入" }));
+  await waitFor(() => expect(requests.some(({ method }) => method === "POST")).toBe(true));
+  const sent = requests.find(({ method }) => method === "POST");
+  expect(sent?.headers.get("If-Match")).toBe('"4"');
+  expect(await sent?.json()).toEqual({ document: foreign, templateId: "pi-1" });
 });
 
 it("who only reads is not let into the editing", async () => {

@@ -1,4 +1,11 @@
-import type { ApplicationSummary, FormContent, Round, RoundApplication, RoundSummary } from "@/api/types.gen";
+import type {
+  ApplicationDifference,
+  ApplicationSummary,
+  FormContent,
+  Round,
+  RoundApplication,
+  RoundSummary,
+} from "@/api/types.gen";
 
 /** Rounds and applications for tests; invented words. */
 export const ROUND = "01970000-0000-7000-8000-0000000000d1";
@@ -180,6 +187,36 @@ export function anApplication(change: Partial<RoundApplication> = {}): RoundAppl
     actions: ["EDIT", "SHARE", "SUBMIT", "DISCARD"],
     changedAt: "2026-05-07T01:00:00Z",
     version: 3,
+    ...change,
+  };
+}
+
+export function aDifference(change: Partial<ApplicationDifference> = {}): ApplicationDifference {
+  const answer = (text: string, titles: string[] = []) => ({ titles, text, yes: null, fileId: null });
+  return {
+    applicationId: APPLICATION,
+    before: { number: 1, title: "江南丝竹基地", submittedAt: "2026-05-08T01:00:00Z", byName: "申报人甲" },
+    after: { number: 2, title: "江南丝竹基地", submittedAt: "2026-05-11T01:00:00Z", byName: "申报人甲" },
+    formChanges: [{ place: "/budget", titles: ["预算"], what: "ADDED" }],
+    changes: [
+      {
+        what: "CHANGED",
+        from: "/goals",
+        to: "/goals",
+        titles: ["目标"],
+        before: [answer("两年开设六十课")],
+        after: [answer("三年开设六十课")],
+      },
+      { what: "MOVED", from: "/members/1", to: "/members/0", titles: ["成员 1"], before: [], after: [] },
+      {
+        what: "ADDED",
+        from: null,
+        to: "/members/2",
+        titles: ["成员 3"],
+        before: [],
+        after: [answer("王莉", ["姓名"])],
+      },
+    ],
     ...change,
   };
 }

@@ -64,6 +64,8 @@ export const OPERATIONS = [
   "replacePipeline",
   "publishPipeline",
   "retirePipeline",
+  "importTemplate",
+  "takeReadyProgramme",
   "createProgramme",
   "patchProgramme",
   "retireProgramme",

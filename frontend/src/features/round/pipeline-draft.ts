@@ -68,3 +68,106 @@ export function stepsOf(stages: readonly { applicantName: string }[]): string[] 
     .map(({ applicantName }) => applicantName.trim())
     .filter((name, index, names) => name !== "" && name !== names[index - 1]);
 }
+
+/** A step of the applicant's progress bar while a case stands in one of the stages. */
+export interface StepAt {
+  name: string;
+  progress: "DONE" | "CURRENT" | "AHEAD";
+}
+
+/** What an applicant sees whose case stands in a stage. */
+export function stepsAt(stages: readonly { applicantName: string }[], at: number): StepAt[] {
+  const steps: StepAt[] = [];
+  stages.forEach(({ applicantName }, index) => {
+    const name = applicantName.trim();
+    const progress = index < at ? "DONE" : index === at ? "CURRENT" : "AHEAD";
+    const last = steps.at(-1);
+    if (last?.name !== name) steps.push({ name, progress });
+    else if (last.progress !== progress) last.progress = "CURRENT";
+  });
+  return steps.filter(({ name }) => name !== "");
+}
+
+/** What a stage lacks where it stands; the API says the same once it is saved. */
+export type Misplaced =
+  | { why: "not-first" }
+  | { why: "before-decision" }
+  | { why: "after-decision" }
+  | { why: "needs"; kind: string };
+
+export function misplaced(
+  stages: readonly { kind: string }[],
+  kinds: readonly StageKind[],
+  index: number,
+): Misplaced | undefined {
+  const kind = kinds.find(({ code }) => code === stages[index]?.kind);
+  if (kind === undefined) return undefined;
+  const before = stages.slice(0, index).map((stage) => stage.kind);
+  const needed = kind.after.find((code) => !before.includes(code));
+  if (needed !== undefined) return { why: "needs", kind: needed };
+  const isDecided = before.some((code) => kinds.find((each) => each.code === code)?.part === "DECIDES");
+  if (kind.part === "BEGINS" && index > 0) return { why: "not-first" };
+  if (kind.part === "PREPARES" && isDecided) return { why: "after-decision" };
+  if (PARTS.indexOf(kind.part) > PARTS.indexOf("DECIDES") && !isDecided) return { why: "before-decision" };
+  return undefined;
+}
+
+/** Where a kind usually stands among the stages that are there. */
+export function placeFor(kind: StageKind, stages: readonly { kind: string }[], kinds: readonly StageKind[]): number {
+  const usual = usualOrder(kinds).map(({ code }) => code);
+  const own = usual.indexOf(kind.code);
+  const later = stages.findIndex((stage) => usual.indexOf(stage.kind) > own);
+  return later < 0 ? stages.length : later;
+}
+
+/** What two versions of a pipeline do not have alike. */
+export type PipelineChange =
+  | { what: "ADDED" | "REMOVED"; stage: string }
+  | { what: "MOVED"; stage: string; from: number; to: number }
+  | { what: "RENAMED"; stage: string; whose: "staff" | "applicant"; before: string; after: string }
+  | { what: "SET"; stage: string; setting: string; before: string | undefined; after: string | undefined };
+
+/** Stages are known again by their kind: the second of a kind is the second. */
+export function pipelineChanges(before: PipelineContent, after: PipelineContent): PipelineChange[] {
+  const [was, is] = [keyed(before.stages), keyed(after.stages)];
+  const kept = {
+    before: [...was.keys()].filter((key) => is.has(key)),
+    after: [...is.keys()].filter((key) => was.has(key)),
+  };
+  const changes: PipelineChange[] = [];
+  for (const [key, stage] of is) {
+    const earlier = was.get(key);
+    if (earlier === undefined) changes.push({ what: "ADDED", stage: stage.staffName });
+    else changes.push(...stageChanges(earlier, stage, kept.before.indexOf(key), kept.after.indexOf(key)));
+  }
+  for (const [key, stage] of was) if (!is.has(key)) changes.push({ what: "REMOVED", stage: stage.staffName });
+  return changes;
+}
+
+function keyed(stages: readonly PipelineStage[]): Map<string, PipelineStage> {
+  const found = new Map<string, PipelineStage>();
+  for (const stage of stages) {
+    let occurrence = 1;
+    while (found.has(`${stage.kind} ${occurrence}`)) occurrence += 1;
+    found.set(`${stage.kind} ${occurrence}`, stage);
+  }
+  return found;
+}
+
+function stageChanges(was: PipelineStage, is: PipelineStage, from: number, to: number): PipelineChange[] {
+  const stage = is.staffName;
+  const changes: PipelineChange[] = [];
+  if (from !== to) changes.push({ what: "MOVED", stage, from: from + 1, to: to + 1 });
+  if (was.staffName !== is.staffName) {
+    changes.push({ what: "RENAMED", stage, whose: "staff", before: was.staffName, after: is.staffName });
+  }
+  if (was.applicantName !== is.applicantName) {
+    changes.push({ what: "RENAMED", stage, whose: "applicant", before: was.applicantName, after: is.applicantName });
+  }
+  const settings = new Set([...Object.keys(was.settings ?? {}), ...Object.keys(is.settings ?? {})]);
+  for (const setting of settings) {
+    const [before, after] = [was.settings?.[setting], is.settings?.[setting]];
+    if (before !== after) changes.push({ what: "SET", stage, setting, before, after });
+  }
+  return changes;
+}

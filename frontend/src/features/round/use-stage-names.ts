@@ -8,6 +8,9 @@ export function useStageNames() {
     kind: (code: string) => (known(`kind.${code}`) ? t(`kind.${code}`) : code),
     setting: (name: string) => (known(`setting.${name}`) ? t(`setting.${name}`) : name),
     option: (option: string) => (known(`option.${option}`) ? t(`option.${option}`) : option),
+    /** What happens in it. */
+    about: (code: string) => (known(`about.${code}`) ? t(`about.${code}`) : undefined),
+    aboutSetting: (name: string) => (known(`about-setting.${name}`) ? t(`about-setting.${name}`) : undefined),
     /** What applicants usually see of it. */
     step: (code: string) =>
       known(`step.${code}`) ? t(`step.${code}`) : known(`kind.${code}`) ? t(`kind.${code}`) : code,

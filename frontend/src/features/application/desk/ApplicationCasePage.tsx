@@ -15,6 +15,8 @@ interface ApplicationCasePageProps {
   /** Which handing-in is shown; undefined for how it stands. */
   revision: number | undefined;
   onRevision: (revision: number | undefined) => void;
+  /** What changed since an earlier handing-in. */
+  difference: ReactNode;
   answers: ReactNode;
   /** What the reader may do now. */
   actions: ReactNode;
@@ -26,6 +28,7 @@ export function ApplicationCasePage({
   application,
   revision,
   onRevision,
+  difference,
   answers,
   actions,
   history,
@@ -44,22 +47,25 @@ export function ApplicationCasePage({
         <StepBar steps={application.steps} />
       </Card>
       <div className="case">
-        <Card title={t("form")}>
-          {application.revision > 1 && (
-            <Select<string>
-              label={t("desk.revision")}
-              value={String(revision ?? application.revision)}
-              options={Array.from({ length: application.revision }, (_, i) => application.revision - i).map(
-                (number) => ({
-                  value: String(number),
-                  label: t("desk.revision-number", { number }),
-                }),
-              )}
-              onChange={(number) => onRevision(Number(number) === application.revision ? undefined : Number(number))}
-            />
-          )}
-          {answers}
-        </Card>
+        <div className="stack">
+          {difference}
+          <Card title={t("form")}>
+            {application.revision > 1 && (
+              <Select<string>
+                label={t("desk.revision")}
+                value={String(revision ?? application.revision)}
+                options={Array.from({ length: application.revision }, (_, i) => application.revision - i).map(
+                  (number) => ({
+                    value: String(number),
+                    label: t("desk.revision-number", { number }),
+                  }),
+                )}
+                onChange={(number) => onRevision(Number(number) === application.revision ? undefined : Number(number))}
+              />
+            )}
+            {answers}
+          </Card>
+        </div>
         <div className="stack">
           <Standing application={application} />
           {actions}

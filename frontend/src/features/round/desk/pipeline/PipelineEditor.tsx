@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { StageKind } from "@/api/types.gen";
+import { DraggableList } from "@/shared/desk/DraggableList";
 import { Button } from "@/shared/ui/Button";
-import { OrderedList } from "@/shared/ui/OrderedList";
 import { Card } from "@/shared/ui/Page";
-import { type PipelineDraft, type StageDraft, usualOrder } from "../../pipeline-draft";
+import { misplaced, type PipelineDraft, placeFor, type StageDraft, usualOrder } from "../../pipeline-draft";
 import { useStageNames } from "../../use-stage-names";
 import { StageFields } from "./StageFields";
 
@@ -34,6 +34,18 @@ export function PipelineEditor({ pipeline, kinds, onChange, faultAt }: PipelineE
     return { kind: code, staffName: names.kind(code), applicantName: names.step(code), settings: {} };
   }
 
+  const missing =
+    stages.length < MOST_STAGES ? usual.filter(({ code }) => stages.every(({ kind }) => kind !== code)) : [];
+
+  function add(kind: StageKind): void {
+    onChange({ stages: stages.toSpliced(placeFor(kind, stages, kinds), 0, stageOf(kind)) });
+  }
+
+  function warning(index: number): string | undefined {
+    const found = misplaced(stages, kinds, index);
+    return found && t(`misplaced.${found.why}`, { stage: found.why === "needs" ? names.kind(found.kind) : "" });
+  }
+
   return (
     <Card title={t("stages")}>
       <div id="pipeline-stages" className="stack">
@@ -50,7 +62,7 @@ export function PipelineEditor({ pipeline, kinds, onChange, faultAt }: PipelineE
             </Button>
           </p>
         )}
-        <OrderedList
+        <DraggableList
           items={stages}
           onChange={(changed) => onChange({ stages: changed })}
           nameOf={(stage, index) => t("stage-named", { number: index + 1, name: stage.staffName })}
@@ -66,9 +78,20 @@ export function PipelineEditor({ pipeline, kinds, onChange, faultAt }: PipelineE
               set={set}
               onKind={(code) => set(stageOf(kinds.find((kind) => kind.code === code)))}
               faultAt={(pointer) => faultAt(`/stages/${index}${pointer}`)}
+              warning={warning(index)}
             />
           )}
-        </OrderedList>
+        </DraggableList>
+        {missing.length > 0 && (
+          <p className="with-action">
+            <span className="soft">{t("add-usual")}</span>
+            {missing.map((kind) => (
+              <Button key={kind.code} look="link" onClick={() => add(kind)}>
+                {names.kind(kind.code)}
+              </Button>
+            ))}
+          </p>
+        )}
       </div>
     </Card>
   );

@@ -7,13 +7,15 @@ import { useStageNames } from "../../use-stage-names";
 interface SettingFieldProps {
   setting: StageSetting;
   label: string;
+  /** What it does, where its name does not tell. */
+  about: string | undefined;
   value: string;
   error: string | undefined;
   onChange: (value: string) => void;
 }
 
 /** One setting by its type. */
-export function SettingField({ setting, label, value, error, onChange }: SettingFieldProps) {
+export function SettingField({ setting, label, about, value, error, onChange }: SettingFieldProps) {
   const { t } = useTranslation("pipeline");
   const names = useStageNames();
   const field = { label, value, error, onChange };
@@ -22,7 +24,9 @@ export function SettingField({ setting, label, value, error, onChange }: Setting
       return (
         <TextField
           {...field}
-          hint={t("number-hint", { least: setting.least ?? 0, most: setting.most ?? 0 })}
+          hint={[about, t("number-hint", { least: setting.least ?? 0, most: setting.most ?? 0 })]
+            .filter(Boolean)
+            .join(" ")}
           isRequired={setting.usual === null}
           inputMode="numeric"
           onChange={(typed) => onChange(typed.normalize("NFKC").trim())}
@@ -32,14 +36,18 @@ export function SettingField({ setting, label, value, error, onChange }: Setting
       return (
         <Select
           {...field}
+          hint={about}
           options={setting.options.map((option) => ({ value: option, label: names.option(option) }))}
         />
       );
     case "YES_OR_NO":
       return (
-        <Checkbox label={label} isChecked={value === "true"} onChange={(isChecked) => onChange(String(isChecked))} />
+        <>
+          <Checkbox label={label} isChecked={value === "true"} onChange={(isChecked) => onChange(String(isChecked))} />
+          {about && <p className="soft">{about}</p>}
+        </>
       );
     case "LINES":
-      return <TextArea {...field} hint={t("lines-hint")} isRequired={setting.usual === null} rows={6} />;
+      return <TextArea {...field} hint={about ?? t("lines-hint")} isRequired={setting.usual === null} rows={6} />;
   }
 }

@@ -13,21 +13,24 @@ interface StageFieldsProps {
   onKind: (code: string) => void;
   /** By a pointer into the stage. */
   faultAt: (pointer: string) => string | undefined;
+  /** Why it cannot stay where it stands. */
+  warning: string | undefined;
 }
 
-export function StageFields({ stage, kinds, set, onKind, faultAt }: StageFieldsProps) {
+export function StageFields({ stage, kinds, set, onKind, faultAt, warning }: StageFieldsProps) {
   const { t } = useTranslation("pipeline");
   const names = useStageNames();
   const kind = kinds.find(({ code }) => code === stage.kind);
   const codes = kind === undefined ? [stage.kind, ...kinds.map(({ code }) => code)] : kinds.map(({ code }) => code);
   return (
     <>
+      {names.about(stage.kind) && <p className="soft">{names.about(stage.kind)}</p>}
       <div className="side-by-side">
         <Select
           label={t("kind-label")}
           value={stage.kind}
           options={codes.map((value) => ({ value, label: names.kind(value) }))}
-          error={faultAt("/kind")}
+          error={faultAt("/kind") ?? warning}
           onChange={onKind}
         />
         <TextField
@@ -52,6 +55,7 @@ export function StageFields({ stage, kinds, set, onKind, faultAt }: StageFieldsP
           key={setting.name}
           setting={setting}
           label={names.setting(setting.name)}
+          about={names.aboutSetting(setting.name)}
           value={settled(stage, setting)}
           error={faultAt(`/settings/${setting.name}`)}
           onChange={(value) => set({ settings: { ...stage.settings, [setting.name]: value } })}

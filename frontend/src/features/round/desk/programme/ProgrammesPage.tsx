@@ -11,6 +11,7 @@ import type { ProgrammeSearch } from "../../programme-search";
 import type { Templates } from "../../use-templates";
 import { InUseFilter } from "../InUseFilter";
 import { CreateProgrammeDialog } from "./CreateProgrammeDialog";
+import { TakeProgrammeDialog } from "./TakeProgrammeDialog";
 
 interface ProgrammesPageProps {
   page: PageProgrammeSummary;
@@ -24,12 +25,21 @@ interface ProgrammesPageProps {
 export function ProgrammesPage({ page, templates, mayEdit, search, onSearch, onCreated }: ProgrammesPageProps) {
   const { t } = useTranslation("programme");
   const formats = useFormats();
-  const [opened, open] = useOpened<"create">("programmes");
+  const [opened, open] = useOpened<"create" | "take">("programmes");
   return (
     <ListPage
       title={t("title")}
       note={t("note")}
-      actions={mayEdit && <Button onClick={() => open("create")}>{t("create.title")}</Button>}
+      actions={
+        mayEdit && (
+          <>
+            <Button look="plain" onClick={() => open("take")}>
+              {t("from-ready")}
+            </Button>
+            <Button onClick={() => open("create")}>{t("create.title")}</Button>
+          </>
+        )
+      }
       above={
         <div className="filters">
           <NameFilter search={search} onSearch={onSearch} />
@@ -67,6 +77,7 @@ export function ProgrammesPage({ page, templates, mayEdit, search, onSearch, onC
       {opened === "create" && (
         <CreateProgrammeDialog templates={templates} onCreated={onCreated} onClose={() => open(null)} />
       )}
+      {opened === "take" && <TakeProgrammeDialog onTaken={onCreated} onClose={() => open(null)} />}
     </ListPage>
   );
 }

@@ -26,7 +26,7 @@ export function OngoingRounds({ rounds, hasMore }: OngoingRoundsProps) {
             </Link>{" "}
             <StandingTag standing={round.standing} /> <Told round={round} />
           </p>
-          <StageStrip round={round} />
+          <StageStrip roundId={round.id} stages={round.stages} />
         </section>
       ))}
       {hasMore && (

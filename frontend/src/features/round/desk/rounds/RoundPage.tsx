@@ -67,7 +67,7 @@ export function RoundPage({ round, versions, mayRun, readsUnits, onDiscarded, no
       )}
       {stages.length > 0 && (
         <Card title={t("stages")}>
-          <StageStrip round={round} withWork />
+          <StageStrip roundId={round.id} stages={round.stages} withWork />
           {notes}
         </Card>
       )}

@@ -7,7 +7,9 @@ import { StageWork } from "./StageWork";
 import "../round.css";
 
 interface StageStripProps {
-  round: Pick<Round, "id" | "stages">;
+  /** Without one nothing leads anywhere: a preview. */
+  roundId?: string;
+  stages: readonly Pick<Round["stages"][number], "id" | "kind" | "staffName" | "waiting" | "leftOver" | "progress">[];
   /** Each with the way to where it is worked on. */
   withWork?: boolean;
 }
@@ -16,12 +18,12 @@ interface StageStripProps {
  * The stages of a round in a row, each with how many cases stand in it; the count opens them. In the first they are being
  * written, which nobody else reads before they are handed in.
  */
-export function StageStrip({ round, withWork = false }: StageStripProps) {
+export function StageStrip({ roundId, stages, withWork = false }: StageStripProps) {
   const { t } = useTranslation("round");
   const formats = useFormats();
   return (
     <ol className="strip num">
-      {round.stages.map(({ id, kind, staffName, waiting, leftOver, progress }, index) => (
+      {stages.map(({ id, kind, staffName, waiting, leftOver, progress }, index) => (
         <li key={id} className={waiting ? "now" : undefined}>
           <span>{staffName}</span>
           {waiting === null && <b aria-hidden="true">–</b>}
@@ -31,9 +33,10 @@ export function StageStrip({ round, withWork = false }: StageStripProps) {
               {waiting > 0 && <span className="soft">{t("being-written")}</span>}
             </>
           )}
-          {waiting !== null && index > 0 && (
+          {waiting !== null && index > 0 && roundId === undefined && <b>{formats.number(waiting)}</b>}
+          {waiting !== null && index > 0 && roundId !== undefined && (
             <Link
-              {...applicationsOf(round.id, id)}
+              {...applicationsOf(roundId, id)}
               aria-label={t("waiting-in", { stage: staffName, total: formats.number(waiting) })}
             >
               {formats.number(waiting)}
@@ -46,7 +49,7 @@ export function StageStrip({ round, withWork = false }: StageStripProps) {
             </span>
           )}
           {progress && <span className="soft">{t("progress", progress)}</span>}
-          {withWork && <StageWork roundId={round.id} kind={kind} />}
+          {withWork && roundId !== undefined && <StageWork roundId={roundId} kind={kind} />}
         </li>
       ))}
     </ol>

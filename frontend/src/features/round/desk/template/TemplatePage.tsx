@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "@/shared/api/problem";
 import { useFormats } from "@/shared/i18n/format";
@@ -8,7 +8,10 @@ import { FormProblem } from "@/shared/ui/FormProblem";
 import { Card, Page } from "@/shared/ui/Page";
 import { SureButton } from "@/shared/ui/SureButton";
 import type { AnyTemplate, Place, TemplateKind, TemplateLinks } from "../../template-kind";
+import { giveOut } from "../../use-exchange";
 import { HindranceList } from "../HindranceList";
+import { TakeTemplateDialog } from "./TakeTemplateDialog";
+import { UsedBy } from "./UsedBy";
 import { VersionList } from "./VersionList";
 
 interface Pressed {
@@ -36,6 +39,7 @@ export function TemplatePage(props: TemplatePageProps) {
   const { kind, template, shown, mayEdit, links, placeOf, publish, retire, children } = props;
   const { t } = useTranslation("template");
   const formats = useFormats();
+  const [isTaking, setTaking] = useState(false);
   const { name, hindrances, versions, retiredOn } = template;
   const mayWrite = mayEdit && retiredOn === null && shown === undefined;
   const latest = versions[0];
@@ -50,28 +54,44 @@ export function TemplatePage(props: TemplatePageProps) {
             : t("latest", { number: latest.number, day: formats.day(latest.publishedAt) })
       }
       actions={
-        mayWrite && (
-          <>
-            <SureButton
-              look="link"
-              isBusy={retire.isPending}
-              title={t("retire.sure", { name })}
-              text={t("retire.text")}
-              yes={t("retire.title")}
-              onSure={retire.act}
-            >
-              {t("retire.title")}
-            </SureButton>
-            <Link {...links.edit()} className="btn plain">
-              {t("edit")}
-            </Link>
-            <Button isBusy={publish.isPending} onClick={publish.act}>
-              {t("publish.title")}
-            </Button>
-          </>
-        )
+        <>
+          <Button look="link" onClick={() => void giveOut(template.id, shown)}>
+            {t("give-out")}
+          </Button>
+          {mayWrite && (
+            <>
+              <Button look="link" onClick={() => setTaking(true)}>
+                {t("take-next")}
+              </Button>
+              <SureButton
+                look="link"
+                isBusy={retire.isPending}
+                title={t("retire.sure", { name })}
+                text={t("retire.text")}
+                yes={t("retire.title")}
+                onSure={retire.act}
+              >
+                {t("retire.title")}
+              </SureButton>
+              <Link {...links.edit()} className="btn plain">
+                {t("edit")}
+              </Link>
+              <Button isBusy={publish.isPending} onClick={publish.act}>
+                {t("publish.title")}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
+      {isTaking && (
+        <TakeTemplateDialog
+          kind={kind}
+          template={template}
+          onTaken={() => setTaking(false)}
+          onClose={() => setTaking(false)}
+        />
+      )}
       <FormProblem problem={publish.problem} shown={[""]} />
       {mayWrite && (
         <HindranceList
@@ -90,6 +110,7 @@ export function TemplatePage(props: TemplatePageProps) {
         </div>
         <div className="stack">
           <VersionList versions={versions} shown={shown} links={links} />
+          <UsedBy template={template.id} />
         </div>
       </div>
     </Page>

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PageTemplateSummary } from "@/api/types.gen";
 import { ListPage } from "@/shared/desk/ListPage";
@@ -11,6 +11,7 @@ import type { TemplateKind, To } from "../../template-kind";
 import type { TemplateSearch } from "../../template-search";
 import { InUseFilter } from "../InUseFilter";
 import { CreateTemplateDialog, type Creating } from "./CreateTemplateDialog";
+import { TakeTemplateDialog } from "./TakeTemplateDialog";
 
 interface TemplatesPageProps {
   kind: TemplateKind;
@@ -26,12 +27,22 @@ interface TemplatesPageProps {
 export function TemplatesPage({ kind, page, mayEdit, to, create, search, onSearch }: TemplatesPageProps) {
   const { t } = useTranslation("template");
   const formats = useFormats();
-  const [opened, open] = useOpened<"create">(`templates:${kind}`);
+  const navigate = useNavigate();
+  const [opened, open] = useOpened<"create" | "take">(`templates:${kind}`);
   return (
     <ListPage
       title={t(`${kind}.title`)}
       note={t(`${kind}.note`)}
-      actions={mayEdit && <Button onClick={() => open("create")}>{t(`${kind}.create`)}</Button>}
+      actions={
+        mayEdit && (
+          <>
+            <Button look="plain" onClick={() => open("take")}>
+              {t("from-any")}
+            </Button>
+            <Button onClick={() => open("create")}>{t(`${kind}.create`)}</Button>
+          </>
+        )
+      }
       above={
         <div className="filters">
           <NameFilter search={search} onSearch={onSearch} />
@@ -74,6 +85,16 @@ export function TemplatesPage({ kind, page, mayEdit, to, create, search, onSearc
       ]}
     >
       {opened === "create" && <CreateTemplateDialog kind={kind} {...create} onClose={() => open(null)} />}
+      {opened === "take" && (
+        <TakeTemplateDialog
+          kind={kind}
+          onTaken={(taken) => {
+            open(null);
+            void navigate(to(taken.id));
+          }}
+          onClose={() => open(null)}
+        />
+      )}
     </ListPage>
   );
 }

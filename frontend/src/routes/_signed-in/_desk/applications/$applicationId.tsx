@@ -14,7 +14,9 @@ import { PrintLinks } from "@/features/application/components/PrintLinks";
 import { UnitListCard } from "@/features/application/components/UnitListCard";
 import { WriterSteps } from "@/features/application/components/WriterSteps";
 import { ApplicationCasePage } from "@/features/application/desk/ApplicationCasePage";
+import { DifferenceCard } from "@/features/application/desk/DifferenceCard";
 import { FormalCheckForm } from "@/features/application/desk/FormalCheckForm";
+import { useDifference } from "@/features/application/use-difference";
 import { useEligibility } from "@/features/application/use-eligibility";
 import { useListOfUnit } from "@/features/application/use-unit-list";
 import { requirePermission } from "@/shared/session/guards";
@@ -25,13 +27,19 @@ import { ApplicationResult } from "../../../-ApplicationResult";
 interface RevisionSearch {
   /** An earlier handing-in. */
   revision?: number;
+  /** With which one it is compared. */
+  since?: number;
 }
+
+const asNumber = (given: unknown) => (Number.isInteger(given) && Number(given) > 0 ? Number(given) : undefined);
 
 export const Route = createFileRoute("/_signed-in/_desk/applications/$applicationId")({
   staticData: { phone: "/m/applications/$applicationId", isMoreAtDesk: true },
   beforeLoad: requirePermission("application.read"),
-  validateSearch: ({ revision }): RevisionSearch =>
-    Number.isInteger(revision) && Number(revision) > 0 ? { revision: Number(revision) } : {},
+  validateSearch: ({ revision, since }): RevisionSearch => ({
+    ...(asNumber(revision) && { revision: asNumber(revision) }),
+    ...(asNumber(since) && { since: asNumber(since) }),
+  }),
   loader: async ({ context: { queryClient }, params }) => {
     const path = { id: params.applicationId };
     const [application] = await Promise.all([
@@ -46,7 +54,7 @@ export const Route = createFileRoute("/_signed-in/_desk/applications/$applicatio
 
 function Application() {
   const path = { id: Route.useParams().applicationId };
-  const { revision } = Route.useSearch();
+  const { revision, since } = Route.useSearch();
   const navigate = Route.useNavigate();
   const application = useSuspenseQuery(getApplicationOptions({ path })).data;
   const form = useSuspenseQuery(getApplicationFormOptions({ path })).data;
@@ -62,6 +70,9 @@ function Application() {
     enabled: revision !== undefined,
     throwOnError: true,
   }).data;
+  const shown = Math.min(revision ?? application.revision, application.revision);
+  const compared = since !== undefined && since < shown ? since : shown - 1;
+  const difference = useDifference(application.id, shown, compared);
   const settings = round.stages.find(({ id }) => id === application.stageId)?.settings;
   const answers = revision === undefined ? application.answers : earlier?.answers;
   return (
@@ -69,6 +80,16 @@ function Application() {
       application={application}
       revision={revision}
       onRevision={(next) => void navigate({ search: next === undefined ? {} : { revision: next } })}
+      difference={
+        shown > 1 && (
+          <DifferenceCard
+            number={shown}
+            since={compared}
+            onSince={(next) => void navigate({ search: (search) => ({ ...search, since: next }) })}
+            difference={difference}
+          />
+        )
+      }
       answers={answers ? <ApplicationAnswers form={form} answers={answers} files={application.files} /> : <Loading />}
       actions={
         <>

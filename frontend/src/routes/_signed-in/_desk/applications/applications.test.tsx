@@ -5,6 +5,7 @@ import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import {
   APPLICATION,
+  aDifference,
   aForm,
   anApplication,
   anApplicationSummary,
@@ -108,8 +109,37 @@ describe("an application at the desk", () => {
         submittedAt: "2026-05-08T01:00:00Z",
       },
     },
+    [`GET /applications/${APPLICATION}/revisions/2/difference`]: { body: aDifference() },
     [`GET /rounds/${ROUND}`]: { body: aRound() },
   };
+
+  it("shows what was corrected since it was returned, with words marked and rows told", async () => {
+    answering(reading);
+    openApp(`/applications/${APPLICATION}`, { isWide: true });
+    expect(await screen.findByRole("heading", { name: "与以前提交的相比" })).toBeVisible();
+    const goals = (await screen.findByRole("heading", { name: "目标 修改" })).closest("li") as HTMLElement;
+    await waitFor(() => expect(goals.querySelector("p")?.textContent).toBe("两三年开设六十课"));
+    expect(goals.querySelector("del")?.textContent).toBe("两");
+    expect(goals.querySelector("ins")?.textContent).toBe("三");
+    expect(screen.getByText("原来排第 2，现在排第 1")).toBeVisible();
+    const added = screen.getByRole("heading", { name: "成员 3 新填" }).closest("li") as HTMLElement;
+    expect(within(added).getByText("王莉")).toBeVisible();
+    expect(screen.getByText("新增：预算")).toBeVisible();
+  });
+
+  it("compares any two hand-ins", async () => {
+    const requests = answering({
+      ...reading,
+      [`GET /applications/${APPLICATION}`]: { body: { ...checked, revision: 3 } },
+      [`GET /applications/${APPLICATION}/revisions/3/difference`]: { body: aDifference({ changes: [] }) },
+    });
+    openApp(`/applications/${APPLICATION}`, { isWide: true });
+    const since = await screen.findByRole("combobox", { name: "与哪次相比" });
+    expect(since).toHaveValue("2");
+    await userEvent.selectOptions(since, "1");
+    await waitFor(() => expect(requests.some(({ url }) => url.endsWith("/revisions/3/difference?since=1"))).toBe(true));
+    expect(await screen.findByText("内容没有变化。")).toBeVisible();
+  });
 
   it("goes through the points of the formal check and returns it with reason and day", async () => {
     const requests = answering({

@@ -45,6 +45,9 @@ class ApplicationResource {
     ApplicationHistory history;
 
     @Inject
+    ApplicationDifferences differences;
+
+    @Inject
     EligibilityService eligibility;
 
     @GET
@@ -122,6 +125,21 @@ class ApplicationResource {
     public ApplicationRevisionView revision(
             @PathParam("id") UUID id, @PathParam("number") @Min(1) @Max(9999) int number) {
         return applications.revision(id, number);
+    }
+
+    @GET
+    @Path("/{id}/revisions/{number}/difference")
+    @Operation(
+            operationId = "compareApplicationRevisions",
+            summary = "Show what changed from one handing-in to another",
+            description = "Answer by answer, lists row by row; also where the form went on to another version between.")
+    @Requires("application.read")
+    public ApplicationDifferenceView difference(
+            @PathParam("id") UUID id,
+            @PathParam("number") @Min(1) @Max(9999) int number,
+            @QueryParam("since") @Min(1) @Max(9999) @Schema(description = "An earlier one; usually the one before")
+                    Integer since) {
+        return differences.of(id, number, since == null ? Math.max(1, number - 1) : since);
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.xuecang.round.pipeline.StageKind;
 import org.xuecang.round.pipeline.StageSetting;
+import org.xuecang.round.pipeline.StageSpan;
 
 /** The unit ranks what its people handed in and endorses as many as its quota allows (单位推荐). */
 @ApplicationScoped
@@ -32,6 +33,11 @@ class EndorsementStage implements StageKind {
     @Override
     public Set<String> after() {
         return Set.of(SubmissionStage.CODE);
+    }
+
+    @Override
+    public Optional<StageSpan> span() {
+        return Optional.of(new StageSpan(DAYS_AFTER_WINDOW.name(), StageSpan.Counted.AFTER_WINDOW));
     }
 
     @Override

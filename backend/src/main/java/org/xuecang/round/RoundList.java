@@ -39,9 +39,17 @@ class RoundList {
     /**
      * What a list of rounds is asked for.
      *
+     * @param template only rounds that keep a version of this form, rubric or pipeline
      * @param unit only rounds for which this unit is called
      */
-    record Filter(UUID programme, Integer year, RoundStanding standing, Hosting hosted, UUID unit, String title) {}
+    record Filter(
+            UUID programme,
+            UUID template,
+            Integer year,
+            RoundStanding standing,
+            Hosting hosted,
+            UUID unit,
+            String title) {}
 
     Page<RoundSummary> page(Filter filter, PageRequest request) {
         Condition drafts = gate.furtherWhere(RoundPermission.READ_DRAFT, "r.organisation_id");
@@ -59,6 +67,10 @@ class RoundList {
                         .and(opened)
                         .or(Condition.of("r.state = 'DRAFT'").and(drafts)))
                 .whereGiven("r.programme_id = ?", filter.programme())
+                .whereGiven(
+                        "exists (select 1 from round_template_version v where v.template_id = ?"
+                                + " and v.id in (r.form_version_id, r.rubric_version_id, r.pipeline_version_id))",
+                        filter.template())
                 .whereGiven("r.year = ?", filter.year())
                 .whereGiven(
                         "r.hosted = ?",

@@ -62,6 +62,9 @@ class RoundResource {
     @Requires("round.read")
     public Page<RoundSummary> list(
             @QueryParam("programme") UUID programme,
+            @QueryParam("template")
+                    @Schema(description = "Only those that keep a version of this form, rubric or pipeline")
+                    UUID template,
             @QueryParam("year") @Min(1990) @Max(2100) Integer year,
             @QueryParam("standing") RoundStanding standing,
             @QueryParam("hosted") Hosting hosted,
@@ -71,7 +74,7 @@ class RoundResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return rounds.list(
-                new RoundList.Filter(programme, year, standing, hosted, unit, title),
+                new RoundList.Filter(programme, template, year, standing, hosted, unit, title),
                 new PageRequest(limit, cursor, sort));
     }
 

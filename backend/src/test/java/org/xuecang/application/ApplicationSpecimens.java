@@ -28,7 +28,8 @@ class ApplicationSpecimens implements Specimens {
             "getApplicationForm",
             "getEligibility",
             "listApplicationHistory",
-            "getApplicationRevision");
+            "getApplicationRevision",
+            "compareApplicationRevisions");
     private static final Set<String> WRITES = Set.of(
             "patchApplication",
             "discardApplication",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -287,25 +286,12 @@ class FormMoveHttpTest {
     }
 
     private Response move(UUID version, boolean dryRun) {
-        return county.rounds.act(
-                "/rounds/" + round + "/form-moves" + (dryRun ? "?dryRun=true" : ""),
-                county.rounds.tag(round),
-                Map.of("formVersionId", version, "reason", "补充预算。"));
+        return county.rounds.moveForm(round, version, dryRun);
     }
 
     /** The next version of the round's form. */
     private UUID published(List<String> required, Map<String, Object> fields) {
-        Response before = Api.as("bureau").get("/forms/" + form);
-        Map<String, Object> content = Map.of("schema", ApplicationScene.schema(required, fields));
-        Response written = Api.as("bureau")
-                .header("If-Match", before.header("ETag"))
-                .contentType(ContentType.JSON)
-                .body(Map.of("organisationId", county.county, "name", before.path("name"), "content", content))
-                .put("/forms/" + form);
-        written.then().statusCode(200);
-        Response published = county.rounds.act("/forms/" + form + "/publication", written.header("ETag"), null);
-        published.then().statusCode(200).body("versions.number", hasItem(2));
-        return UUID.fromString(published.path("versions[0].id"));
+        return county.rounds.nextForm(form, ApplicationScene.schema(required, fields));
     }
 
     private static Map<String, Object> without(String... names) {

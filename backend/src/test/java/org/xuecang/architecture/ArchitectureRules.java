@@ -111,6 +111,9 @@ final class ArchitectureRules {
             Map.entry("round.pipeline", Set.of("round.template")),
             Map.entry("round.eligibility", Set.of("round.form")),
             Map.entry("round.programme", Set.of("round.template", "round.form", "round.rubric", "round.pipeline")),
+            Map.entry(
+                    "round.ready",
+                    Set.of("round.template", "round.form", "round.rubric", "round.pipeline", "round.programme")),
             Map.entry("review.tie", Set.of()),
             Map.entry("review", Set.of("review.tie")),
             Map.entry("review.invitation", Set.of("review")),

@@ -77,6 +77,7 @@ class ArchitectureTest {
                 Map.entry("round.pipeline", "round"),
                 Map.entry("round.eligibility", "round"),
                 Map.entry("round.programme", "round"),
+                Map.entry("round.ready", "round"),
                 Map.entry("application.eligibility", "application"),
                 Map.entry("application", "application.annex"),
                 Map.entry("round", "round.annex"),

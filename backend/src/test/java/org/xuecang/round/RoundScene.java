@@ -59,6 +59,29 @@ public final class RoundScene {
         return published("forms", Map.of("schema", schema, "hints", hints));
     }
 
+    /** Publishes the next version of a form. */
+    public UUID nextForm(UUID form, Map<String, ?> schema) {
+        Response before = Api.as(officer).get("/forms/" + form);
+        Map<String, Object> definition =
+                Map.of("organisationId", county, "name", before.path("name"), "content", Map.of("schema", schema));
+        Response written = Api.as(officer)
+                .contentType(ContentType.JSON)
+                .header("If-Match", before.header("ETag"))
+                .body(definition)
+                .put("/forms/" + form);
+        written.then().statusCode(200);
+        Response published = act("/forms/" + form + "/publication", written.header("ETag"), null);
+        published.then().statusCode(200);
+        return UUID.fromString(published.path("versions[0].id"));
+    }
+
+    public Response moveForm(UUID round, UUID version, boolean dryRun) {
+        return act(
+                "/rounds/" + round + "/form-moves" + (dryRun ? "?dryRun=true" : ""),
+                tag(round),
+                Map.of("formVersionId", version, "reason", "补充预算。"));
+    }
+
     public UUID rubric() {
         return rubric(Map.of("step", 1, "criteria", List.of(criterion("c1", 40), criterion("c2", 60))));
     }

@@ -37,6 +37,9 @@ import org.xuecang.testing.Specimens;
 @ApplicationScoped
 class RoundSpecimens implements Specimens {
 
+    private static final String READY = "getReadyProgramme";
+    private static final String TAKES_READY = "takeReadyProgramme";
+    private static final String DOCUMENT = "getTemplateDocument";
     private static final Set<String> OPEN = Set.of(
             "listForms",
             "listRubrics",
@@ -44,9 +47,11 @@ class RoundSpecimens implements Specimens {
             "listProgrammes",
             "listRounds",
             "listStageKinds",
-            "listRuleKinds");
+            "listRuleKinds",
+            "listReadyProgrammes",
+            READY);
     private static final Set<String> CREATE =
-            Set.of("createForm", "createRubric", "createPipeline", "createProgramme", "createRound");
+            Set.of("createForm", "createRubric", "createPipeline", "createProgramme", "createRound", "importTemplate");
     private static final Set<String> VERBS = Set.of("get", "replace", "publish", "retire");
     private static final Set<String> ON_PROGRAMMES = Set.of("getProgramme", "patchProgramme", "retireProgramme");
     private static final Set<String> WRITES_ROUNDS = Set.of(
@@ -85,11 +90,15 @@ class RoundSpecimens implements Specimens {
                 || CREATE.contains(operationId)
                 || isOnTemplate(operationId)
                 || ON_PROGRAMMES.contains(operationId)
+                || operationId.equals(TAKES_READY)
                 || isOnRound(operationId);
     }
 
     private static boolean isOnTemplate(String operationId) {
-        return template(operationId, "Form") || template(operationId, "Rubric") || template(operationId, "Pipeline");
+        return operationId.equals(DOCUMENT)
+                || template(operationId, "Form")
+                || template(operationId, "Rubric")
+                || template(operationId, "Pipeline");
     }
 
     private static boolean template(String operationId, String kind) {
@@ -103,6 +112,13 @@ class RoundSpecimens implements Specimens {
 
     @Override
     public Call call(String operationId, UUID organisation) {
+        if (operationId.equals(READY)) {
+            return new Call(Map.of("code", "brand"), Map.of(), null);
+        }
+        if (operationId.equals(TAKES_READY)) {
+            Map<String, Object> taken = Map.of("organisationId", organisation, "name", "项目" + Ids.next());
+            return new Call(Map.of("code", "brand"), Map.of(), taken);
+        }
         if (OPEN.contains(operationId)) {
             return Call.of(null);
         }

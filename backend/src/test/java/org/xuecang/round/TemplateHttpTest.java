@@ -263,4 +263,28 @@ class TemplateHttpTest {
                 .toList();
         return Map.of("step", 1, "criteria", criteria);
     }
+
+    @Test
+    void namesTheRoundsThatKeepAVersionOfIt() {
+        UUID pipeline = rounds.pipeline("submission", "decision");
+        UUID round = rounds.round(rounds.programme(pipeline));
+        rounds.round(rounds.programme());
+        Api.as("bureau")
+                .get("/rounds?template=" + pipeline)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(round.toString()));
+        Api.as("bureau").get("/rounds?template=" + rounds.rubric()).then().body("items", empty());
+    }
+
+    @Test
+    void tellsHowLongStagesLast() {
+        Api.as("bureau")
+                .get("/stage-kinds")
+                .then()
+                .body("find { it.code == 'endorsement' }.span.setting", equalTo("daysAfterWindow"))
+                .body("find { it.code == 'endorsement' }.span.counted", equalTo("AFTER_WINDOW"))
+                .body("find { it.code == 'public-notice' }.span.counted", equalTo("WORKING_DAYS"))
+                .body("find { it.code == 'submission' }.span", nullValue());
+    }
 }

@@ -2,8 +2,9 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, useLocation } from "@tanstack/react-router";
 import { getPipelineOptions, getPipelineQueryKey, listStageKindsOptions } from "@/api/@tanstack/react-query.gen";
 import type { Pipeline } from "@/api/types.gen";
+import { StepBar } from "@/features/application/components/StepBar";
 import { PipelineEditor, pipelinePointers } from "@/features/round/desk/pipeline/PipelineEditor";
-import { ProgressPreview } from "@/features/round/desk/pipeline/ProgressPreview";
+import { PipelinePreview } from "@/features/round/desk/pipeline/PipelinePreview";
 import { TemplateForm } from "@/features/round/desk/template/TemplateForm";
 import { pipelineContent, pipelineDraft } from "@/features/round/pipeline-draft";
 import { pipelineLinks } from "@/features/round/template-links";
@@ -61,7 +62,9 @@ function Editing({ pipeline }: { pipeline: Pipeline }) {
       hash={useLocation().hash}
       onSubmit={() => act({ path: { id }, body: { name: name.trim(), content: pipelineContent(content) } })}
       onReload={() => void readAgain().then(() => draft.rebase(versionOf(`/pipelines/${id}`)))}
-      preview={<ProgressPreview stages={content.stages} />}
+      preview={
+        <PipelinePreview stages={content.stages} kinds={kinds} progressBar={(steps) => <StepBar steps={steps} />} />
+      }
     >
       <PipelineEditor
         pipeline={content}

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { getPipelineOptions, getPipelineVersionOptions } from "@/api/@tanstack/react-query.gen";
+import { PipelineDifference } from "@/features/round/desk/pipeline/PipelineDifference";
 import { PipelineView } from "@/features/round/desk/pipeline/PipelineView";
 import { TemplatePage } from "@/features/round/desk/template/TemplatePage";
 import { pipelineLinks } from "@/features/round/template-links";
@@ -35,6 +36,8 @@ function OnePipeline() {
   const { placeOf, pipeline: told } = usePipelineHindrances(pipeline);
   const shown = useQuery({ ...published(id, version ?? 0), enabled: version !== undefined }).data;
   const content = version === undefined ? pipeline.content : shown?.content;
+  const earlier = version === undefined ? pipeline.versions[0]?.number : version > 1 ? version - 1 : undefined;
+  const before = useQuery({ ...published(id, earlier ?? 0), enabled: earlier !== undefined }).data;
   return (
     <TemplatePage
       key={id}
@@ -48,6 +51,7 @@ function OnePipeline() {
       retire={{ ...retire, act: () => retire.act({ path: { id } }) }}
     >
       {content && <PipelineView pipeline={content} />}
+      {content && before && <PipelineDifference number={before.number} before={before.content} after={content} />}
     </TemplatePage>
   );
 }

@@ -2,10 +2,12 @@ package org.xuecang.review.publicnotice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.RoundView;
 import org.xuecang.round.pipeline.StageKind;
 import org.xuecang.round.pipeline.StageSetting;
+import org.xuecang.round.pipeline.StageSpan;
 
 /** What was decided is open to everybody, and to objections (公示). */
 @ApplicationScoped
@@ -24,6 +26,11 @@ class PublicNoticeStage implements StageKind {
     @Override
     public Part part() {
         return Part.FOLLOWS;
+    }
+
+    @Override
+    public Optional<StageSpan> span() {
+        return Optional.of(new StageSpan(WORKING_DAYS.name(), StageSpan.Counted.WORKING_DAYS));
     }
 
     @Override

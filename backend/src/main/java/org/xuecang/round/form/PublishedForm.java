@@ -96,6 +96,21 @@ public final class PublishedForm {
         return FormChanges.between(earlier, this);
     }
 
+    /** What became of answers to an earlier version, or to this one, in answers to this one. */
+    public List<AnswerChange> difference(PublishedForm earlier, ObjectNode was, ObjectNode is) {
+        return AnswerDifference.between(earlier, was, this, is);
+    }
+
+    /** Names of an answer and of what it lies in, the outermost first; items of a list with their number. */
+    public List<String> titles(String pointer) {
+        return new AnswerLeaves(places()).titles(pointer);
+    }
+
+    /** What a single answer at a pointer is called: a choice by its title, any other as it stands. */
+    public String shownAt(String pointer, String answer) {
+        return shown(places().placeOf(pointer), answer);
+    }
+
     /** Answers to an earlier version, under this one. */
     public MovedAnswers moved(PublishedForm earlier, ObjectNode answers) {
         return MovedAnswers.of(earlier, this, answers);

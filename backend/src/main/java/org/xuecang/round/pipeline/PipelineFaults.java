@@ -11,6 +11,10 @@ import org.xuecang.round.pipeline.PipelineContent.Stage;
 /** What stops a pipeline from being published. */
 final class PipelineFaults {
 
+    private static final String KIND_UNKNOWN = "stage-kind-unknown";
+    private static final String SETTING_UNKNOWN = "stage-setting-unknown";
+    private static final Set<String> UNKNOWN = Set.of(KIND_UNKNOWN, SETTING_UNKNOWN);
+
     private final List<Stage> stages;
     private final StageKinds kinds;
     private final Faults faults = new Faults();
@@ -29,6 +33,15 @@ final class PipelineFaults {
             before.add(content.stages().get(i).kind());
         }
         return check.faults;
+    }
+
+    /** Of those only what no pipeline here can name: kinds of stage, settings of a kind. */
+    static Faults foreign(PipelineContent content, StageKinds kinds) {
+        Faults foreign = new Faults();
+        of(content, kinds).all().stream()
+                .filter(fault -> UNKNOWN.contains(fault.code()))
+                .forEach(foreign::add);
+        return foreign;
     }
 
     private void whole() {
@@ -53,7 +66,7 @@ final class PipelineFaults {
         Stage stage = stages.get(position);
         Optional<StageKind> found = kinds.find(stage.kind());
         if (found.isEmpty()) {
-            faults.add(place + "/kind", "stage-kind-unknown");
+            faults.add(place + "/kind", KIND_UNKNOWN);
             return;
         }
         StageKind kind = found.get();
@@ -86,6 +99,6 @@ final class PipelineFaults {
                 .filter(name -> kind.settings().stream()
                         .noneMatch(setting -> setting.name().equals(name)))
                 .sorted()
-                .forEach(name -> faults.add(place + name, "stage-setting-unknown"));
+                .forEach(name -> faults.add(place + name, SETTING_UNKNOWN));
     }
 }

@@ -21,4 +21,9 @@ public class PipelineService extends TemplateService<PipelineContent> {
     protected Faults hindrances(PipelineContent content) {
         return PipelineFaults.of(content, kinds);
     }
+
+    @Override
+    protected Faults foreign(PipelineContent content) {
+        return PipelineFaults.foreign(content, kinds);
+    }
 }

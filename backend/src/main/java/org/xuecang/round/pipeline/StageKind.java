@@ -36,6 +36,11 @@ public interface StageKind {
         return Optional.empty();
     }
 
+    /** Which setting says how long such a stage lasts; empty where none does. */
+    default Optional<StageSpan> span() {
+        return Optional.empty();
+    }
+
     /**
      * A case has come to a stage of this kind; in the transaction that sent it on.
      *

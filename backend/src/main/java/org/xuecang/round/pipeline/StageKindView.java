@@ -12,10 +12,17 @@ record StageKindView(
         @Schema(required = true, description = "Kinds that must stand somewhere before it")
         List<String> after,
 
-        @Schema(required = true) List<StageSetting> settings) {
+        @Schema(required = true) List<StageSetting> settings,
+
+        @Schema(required = true, nullable = true, description = "Null where no setting says how long it lasts")
+        StageSpan span) {
 
     static StageKindView of(StageKind kind) {
         return new StageKindView(
-                kind.code(), kind.part(), kind.after().stream().sorted().toList(), kind.settings());
+                kind.code(),
+                kind.part(),
+                kind.after().stream().sorted().toList(),
+                kind.settings(),
+                kind.span().orElse(null));
     }
 }

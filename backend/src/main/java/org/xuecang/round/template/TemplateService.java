@@ -3,14 +3,18 @@ package org.xuecang.round.template;
 import static org.xuecang.round.template.TemplatePermission.EDIT;
 import static org.xuecang.round.template.TemplatePermission.READ;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.access.OwnScope;
 import org.xuecang.platform.http.CallerTexts;
 import org.xuecang.platform.http.IfMatch;
+import org.xuecang.platform.http.TypeFaults;
 import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
@@ -59,6 +63,16 @@ public abstract class TemplateService<C> {
     /** What stops a content from being published, with pointers into it. */
     protected abstract Faults hindrances(C content);
 
+    /** What a content names that this installation does not have, with pointers into it: it could never be published here. */
+    protected Faults foreign(C content) {
+        return new Faults();
+    }
+
+    /** Of the templates that it keeps. */
+    public TemplateKind kind() {
+        return kind;
+    }
+
     public Page<TemplateSummary> list(String name, Boolean retired, PageRequest page) {
         return templates.page(kind, name, retired, page);
     }
@@ -99,6 +113,85 @@ public abstract class TemplateService<C> {
         template.write(name, StoredJson.write(definition.content()), time.now());
         templates.persistAndFlush(template);
         return shown(template);
+    }
+
+    /**
+     * A template as a document.
+     *
+     * @param number of a published version; null for what is being worked on
+     * @throws DomainError 404, 403
+     */
+    public TemplateDocument document(UUID id, Integer number) {
+        Template template = seen(id);
+        String content = number == null
+                ? template.content()
+                : versions.findNumber(id, number)
+                        .orElseThrow(PlatformProblem.NOT_FOUND::error)
+                        .content();
+        return new TemplateDocument(
+                kind.format(), TemplateDocument.VERSION, template.name(), StoredJson.read(content, JsonNode.class));
+    }
+
+    /**
+     * Passes the gate for writing a template.
+     *
+     * @return whose it is
+     * @throws DomainError 404, 403, 428, 412
+     */
+    public UUID requireEditable(UUID id, IfMatch seen) {
+        return editable(id, seen).organisationId();
+    }
+
+    /** What a template says, without the request that said it. */
+    private record Taken<C>(UUID organisationId, String name, C content) implements TemplateDefinition<C> {}
+
+    /**
+     * Takes the content of a document as a new template.
+     *
+     * @throws DomainError 422 with all faults
+     */
+    public ImportedTemplate takeNew(UUID organisationId, String name, JsonNode content) {
+        return take(new Template(Ids.next(), organisationId, kind), name, read(content));
+    }
+
+    /**
+     * Takes the content of a document as what is being worked on.
+     *
+     * @param name null for its own
+     * @throws DomainError 404, 403, 428, 412, 422 with all faults, 409 {@code template-unpublished}, {@code
+     *     template-retired}
+     */
+    public ImportedTemplate takeNext(UUID id, IfMatch seen, String name, JsonNode content) {
+        Template template = editable(id, seen);
+        C read = read(content);
+        requireAllPublished(template);
+        return take(template, name == null ? template.name() : name, read);
+    }
+
+    private ImportedTemplate take(Template template, String name, C content) {
+        ShownTemplate<C> taken = write(template, new Taken<>(template.organisationId(), name, content));
+        return new ImportedTemplate(taken.id(), kind, taken.name(), taken.hindrances());
+    }
+
+    private C read(JsonNode content) {
+        JsonMapper json = StoredJson.mapper();
+        Faults found = new Faults();
+        TypeFaults.of(content, json.constructType(type), json).forEach(found::add);
+        C read = found.all().isEmpty() ? json.convertValue(content, type) : null;
+        if (read != null) {
+            found.addAll(validation.of(read)).addAll(foreign(read));
+        }
+        new Faults().addAll(found, "/document/content").throwIfAny();
+        return read;
+    }
+
+    private void requireAllPublished(Template template) {
+        boolean isPublished = versions.findLatest(template.id())
+                .filter(latest -> latest.content().equals(template.content()))
+                .isPresent();
+        if (!isPublished) {
+            throw TemplateProblem.TEMPLATE_UNPUBLISHED.error();
+        }
     }
 
     /** @throws DomainError 422 {@code template-not-publishable} with all faults; 409 {@code nothing-to-publish} */

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { fileNameOf, readDocument } from "./template-document";
+
+const pipeline = { format: "xuecang-pipeline", version: 1, name: "流程", content: { stages: [] } };
+
+it("a document is read as it stands", async () => {
+  expect(await readDocument(new Blob([JSON.stringify(pipeline)]))).toEqual({ document: pipeline });
+});
+
+it("what is none says why before anything is sent", async () => {
+  expect(await readDocument(new Blob(["{"]))).toEqual({ fault: "no-json" });
+  expect(await readDocument(new Blob(["[]"]))).toEqual({ fault: "no-document" });
+  expect(await readDocument(new Blob(["null"]))).toEqual({ fault: "no-document" });
+});
+
+it("a name becomes one that file systems take", () => {
+  expect(fileNameOf({ ...pipeline, name: "本级/评审:流程" })).toBe("本级 评审 流程.json");
+});

@@ -1,0 +1,26 @@
+import type { TemplateDocument } from "@/api/types.gen";
+
+/** In bytes: what the API takes of JSON. */
+export const LARGEST_DOCUMENT = 1_048_576;
+
+export type ReadDocument = { document: TemplateDocument } | { fault: "no-json" | "no-document" };
+
+/** A chosen file as far as it can be judged without the API, which names every fault of the content. */
+export async function readDocument(file: Blob): Promise<ReadDocument> {
+  let read: unknown;
+  try {
+    read = JSON.parse(await file.text());
+  } catch {
+    return { fault: "no-json" };
+  }
+  return isDocument(read) ? { document: read } : { fault: "no-document" };
+}
+
+function isDocument(read: unknown): read is TemplateDocument {
+  return typeof read === "object" && read !== null && "format" in read && "content" in read;
+}
+
+/** Under which name a document is saved: what file systems do not take is left out. */
+export function fileNameOf({ name }: TemplateDocument): string {
+  return `${name.replace(/[\\/:*?"<>|]/g, " ").trim() || "template"}.json`;
+}
