@@ -75,6 +75,7 @@ final class ArchitectureRules {
                             "application",
                             "notification")),
             Map.entry("audit", Set.of("platform", "organisation", "identity")),
+            Map.entry("savedview", Set.of("platform")),
             Map.entry(
                     "demo",
                     Set.of(
@@ -114,7 +115,7 @@ final class ArchitectureRules {
             Map.entry("review.tie", Set.of()),
             Map.entry("review", Set.of("review.tie")),
             Map.entry("review.invitation", Set.of("review")),
-            Map.entry("review.pool", Set.of("review")),
+            Map.entry("review.pool", Set.of("review", "review.invitation")),
             Map.entry("review.assignment", Set.of("review", "review.pool")),
             Map.entry("review.ranking", Set.of("review")),
             Map.entry("review.decision", Set.of("review", "review.ranking")),
