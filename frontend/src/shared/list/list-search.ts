@@ -9,6 +9,8 @@ export interface ListSearch<Order extends string = never> {
   /** The pages before this one, as the cursors that led to them: a cursor itself only leads on. */
   before?: string;
   sort?: Sort<Order>;
+  /** The columns that are shown, with commas between; the list's own where there are none. */
+  columns?: string;
 }
 
 export type Sort<Order extends string> = Order | `-${Order}`;
@@ -22,7 +24,7 @@ const MOST_BEFORE = 12;
 /** For a route's `validateSearch`, with the page's own filter fields beside it. */
 export function parseListSearch(search: Record<string, unknown>): ListSearch {
   const kept: ListSearch = {};
-  for (const field of ["cursor", "before"] as const) {
+  for (const field of ["cursor", "before", "columns"] as const) {
     const value = search[field];
     if (typeof value === "string" && value !== "") kept[field] = value;
   }
@@ -41,6 +43,12 @@ export function textFilter(search: Record<string, unknown>, name: string): strin
 export function dayFilter(search: Record<string, unknown>, name: string): string | undefined {
   const day = textFilter(search, name);
   return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
+}
+
+/** Yes or no; what was kept as a text is read as well. */
+export function flagFilter(search: Record<string, unknown>, name: string): boolean | undefined {
+  const value = String(search[name]);
+  return value === "true" || value === "false" ? value === "true" : undefined;
 }
 
 /** One of a few values that the API knows. */
@@ -76,9 +84,15 @@ export function given<S extends object>(search: S): { [K in keyof S]: Exclude<S[
 export function queryOf<S extends ListSearch<string>>(
   parse: (search: Record<string, unknown>) => S,
   search: S,
-): Omit<S, "before"> {
-  const { before: _, ...query } = parse(search as Record<string, unknown>);
+): Omit<S, "before" | "columns"> {
+  const { before: _, columns: __, ...query } = parse(search as Record<string, unknown>);
   return query;
+}
+
+/** The same for a spreadsheet: all that the filters leave, not only the page that is looked at, in the chosen columns. */
+export function sheetQuery<Q extends { cursor?: string }>(query: Q, { columns }: ListSearch<string>) {
+  const { cursor: _, ...rest } = query;
+  return { ...rest, ...(columns !== undefined && { columns }) };
 }
 
 /** Another filter or order starts at the front: a cursor is bound to the filter it came from. */
