@@ -15,6 +15,11 @@ select uuidv7(), sha256(convert_to(format('%s-%s', reviewed.number, file), 'UTF8
     reviewed.id, now(), case when held then now() end, case when held then timestamptz 'infinity' end
 from reviewed, generate_series(1, 5) file, lateral (select reviewed.number % 250 = 0 and file = 1) each (held);
 
+-- Handed in with it.
+update application_revision v set answers = jsonb_set(v.answers::jsonb, '{attachment}', to_jsonb(f.id::text))::json
+from stored_file f
+where f.attached_kind = 'round-application' and f.attached_id = v.application_id and f.state = 'SCANNING' and v.number = 1;
+
 insert into saved_view (id, owner_id, unit_id, list, name, shared, filter, columns, changed_at, version)
 select uuidv7(), g.user_id, g.unit_id, 'APPLICATIONS', format('视图%s', number), true, '{"returned": "true"}', '{}', now(), 0
 from (select distinct on (user_id) user_id, unit_id from role_grant where role = 'OFFICER' order by user_id limit 1) g,

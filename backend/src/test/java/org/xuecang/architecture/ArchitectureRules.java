@@ -27,6 +27,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -289,7 +290,7 @@ final class ArchitectureRules {
                 .allowEmptyShould(true);
     }
 
-    /** What has a form of its own has it instead. */
+    /** What has a form of its own has it instead; what only narrows a list stands nowhere. */
     static ArchRule shortTextsStandInOneLine() {
         return fields().that(describe("are short texts of a request", ArchitectureRules::isShortText))
                 .should()
@@ -303,6 +304,7 @@ final class ArchitectureRules {
 
     private static boolean isShortText(JavaField field) {
         return field.getRawType().isEquivalentTo(String.class)
+                && !field.isAnnotatedWith(QueryParam.class)
                 && field.tryGetAnnotationOfType(Size.class)
                         .map(size -> size.max() <= 300)
                         .orElse(false);

@@ -101,7 +101,7 @@ class ReviewExportHttpTest {
                 .contains(List.of("", "", "", Accounts.name("expert2")));
         exported("bureau", Map.of("columns", "title,phone"))
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body("errors.pointer", hasItem("?columns"))
                 .body("errors.code", hasItem("unknown-column"));
     }

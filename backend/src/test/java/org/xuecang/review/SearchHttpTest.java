@@ -92,7 +92,7 @@ class SearchHttpTest {
 
     @Test
     void findsExpertsAndTheirReviewsByTheirName() {
-        scene.grant("auditor", Role.AUDITOR, reviews.county.county);
+        scene.grant("auditor", Role.AUDITOR, reviews.county.office, reviews.county.county);
         Response found = find("auditor", Accounts.name("expert1"));
         assertThat(ids(found, "experts")).contains(scene.account("expert1").toString());
         assertThat(ids(found, "reviews")).contains(review.toString());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.problem.PlatformProblem;
 
 /**
  * The columns that a sheet can have, by their names, in the order in which it has them unless others are chosen.
@@ -48,7 +49,7 @@ public final class SheetColumns<R> {
      * Those that are wanted, in the order in which they are.
      *
      * @param wanted names with commas between; null or empty for all
-     * @throws org.xuecang.platform.problem.DomainError 422 for a name that there is not
+     * @throws org.xuecang.platform.problem.DomainError 400 for a name that there is not
      */
     public SheetColumns<R> chosen(String wanted) {
         if (wanted == null || wanted.isBlank()) {
@@ -66,7 +67,7 @@ public final class SheetColumns<R> {
                 chosen.add(column);
             }
         }
-        faults.throwIfAny();
+        faults.throwIfAny(PlatformProblem.MALFORMED_REQUEST);
         return new SheetColumns<>(texts, chosen);
     }
 

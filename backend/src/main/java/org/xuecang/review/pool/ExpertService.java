@@ -113,7 +113,7 @@ public class ExpertService {
     RequestTime time;
 
     /**
-     * @throws DomainError 404, 403, also {@code not-the-organiser} of the round that is asked for; 422 for a round of another
+     * @throws DomainError 404, 403, also {@code not-the-organiser} of the round that is asked for; 400 for a round of another
      *     organisation, and for what can be asked of a round alone
      */
     Page<ExpertView> page(UUID organisationId, ExpertFilter filter, PageRequest request) {
@@ -133,7 +133,7 @@ public class ExpertService {
                                         .equals(organisationId),
                         "?round",
                         "unknown-reference")
-                .throwIfAny();
+                .throwIfAny(PlatformProblem.MALFORMED_REQUEST);
         ListQuery query = pool(organisationId, filter.round())
                 .whereContains("person.display_name", filter.name())
                 .whereGiven("? = any (known.fields)", filter.field())

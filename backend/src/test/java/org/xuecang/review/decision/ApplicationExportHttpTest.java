@@ -134,7 +134,7 @@ class ApplicationExportHttpTest {
         assertThat(SheetRows.of(exported("chengxiang", chosen))).contains(List.of("", "=立项的", "", ""));
         assertThat(exported("bureau", Map.of("columns", "title,applicant_phone"))
                         .statusCode())
-                .isEqualTo(422);
+                .isEqualTo(400);
     }
 
     @Test
