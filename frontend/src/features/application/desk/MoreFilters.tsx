@@ -58,10 +58,10 @@ export function MoreFilters({ programmes, search, onSearch }: MoreFiltersProps) 
           value={submittedUntil}
           onChange={(day) => onSearch(refined(search, { submittedUntil: day }))}
         />
-        {FLAGS.map(([name, label]) => (
+        {FLAGS.map(([name, labelKey]) => (
           <Checkbox
             key={name}
-            label={t(label)}
+            label={t(labelKey)}
             isChecked={search[name] === true}
             onChange={(isOn) => onSearch(refined(search, { [name]: isOn || undefined }))}
           />

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { PageExpert } from "@/api/types.gen";
+import type { PageExpertView } from "@/api/types.gen";
 import { ListPage } from "@/shared/desk/ListPage";
 import { Button } from "@/shared/ui/Button";
 import { useExporting } from "../use-exporting";
@@ -9,7 +9,7 @@ import { ExpertFilters, type ExpertFiltersProps } from "./ExpertFilters";
 interface ExpertListPageProps extends ExpertFiltersProps {
   /** Whose pool it is. */
   organisation: { id: string; name: string };
-  page: PageExpert;
+  page: PageExpertView;
   isLoading: boolean;
   /** The bar of kept views. */
   views: ReactNode;

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, type NavigateOptions, useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorState } from "@/shared/ui/states";
@@ -41,7 +41,7 @@ export function SearchBox() {
     } else if (event.key === "Enter" && chosen !== undefined) {
       event.preventDefault();
       close();
-      void navigate(chosen.way);
+      void navigate(chosen.way as NavigateOptions);
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && choices.length > 0) {
       event.preventDefault();
       const now = Math.min(at, choices.length - 1);
