@@ -1,6 +1,6 @@
 import { exportApplications } from "@/api/sdk.gen";
 import { useAnswerDownload } from "@/shared/api/use-answer-download";
-import { sheetQuery } from "@/shared/list/list-search";
+import { sheetQuery } from "@/shared/list/sheet-query";
 import { type ApplicationSearch, applicationQuery } from "./application-search";
 
 /** The whole list that the filters leave, as a sheet. */

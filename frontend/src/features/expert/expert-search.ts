@@ -1,7 +1,7 @@
 import type { ExpertInvitationState } from "@/api/types.gen";
+import { flagFilter } from "@/shared/list/flag-filter";
 import {
   choiceFilter,
-  flagFilter,
   given,
   type ListSearch,
   parseListSearch,

@@ -1,6 +1,6 @@
 import { exportExperts } from "@/api/sdk.gen";
 import { useAnswerDownload } from "@/shared/api/use-answer-download";
-import { sheetQuery } from "@/shared/list/list-search";
+import { sheetQuery } from "@/shared/list/sheet-query";
 import { type ExpertSearch, expertQuery } from "./expert-search";
 
 /** All experts of a pool that the filters leave, as a sheet. */

@@ -1,8 +1,8 @@
 import type { ReviewState } from "@/api/types.gen";
+import { flagFilter } from "@/shared/list/flag-filter";
 import {
   choiceFilter,
   dayFilter,
-  flagFilter,
   given,
   type ListSearch,
   parseListSearch,

@@ -1,6 +1,6 @@
 import { exportReviews } from "@/api/sdk.gen";
 import { useAnswerDownload } from "@/shared/api/use-answer-download";
-import { sheetQuery } from "@/shared/list/list-search";
+import { sheetQuery } from "@/shared/list/sheet-query";
 import { type ReviewSearch, reviewQuery } from "./review-search";
 
 /**

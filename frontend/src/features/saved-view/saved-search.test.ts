@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SavedView } from "@/api/types.gen";
-import { choiceFilter, flagFilter, given, parseListSearch, sortFilter, textFilter } from "@/shared/list/list-search";
+import { flagFilter } from "@/shared/list/flag-filter";
+import { choiceFilter, given, parseListSearch, sortFilter, textFilter } from "@/shared/list/list-search";
 import { aView } from "@/test/saved-views";
 import { keptOf, openedBy, standsAs } from "./saved-search";
 

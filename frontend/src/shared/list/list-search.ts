@@ -45,12 +45,6 @@ export function dayFilter(search: Record<string, unknown>, name: string): string
   return day !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
 }
 
-/** Yes or no; what was kept as a text is read as well. */
-export function flagFilter(search: Record<string, unknown>, name: string): boolean | undefined {
-  const value = String(search[name]);
-  return value === "true" || value === "false" ? value === "true" : undefined;
-}
-
 /** One of a few values that the API knows. */
 export function choiceFilter<V extends string>(
   search: Record<string, unknown>,
@@ -87,12 +81,6 @@ export function queryOf<S extends ListSearch<string>>(
 ): Omit<S, "before" | "columns"> {
   const { before: _, columns: __, ...query } = parse(search as Record<string, unknown>);
   return query;
-}
-
-/** The same for a spreadsheet: all that the filters leave, not only the page that is looked at, in the chosen columns. */
-export function sheetQuery<Q extends { cursor?: string }>(query: Q, { columns }: ListSearch<string>) {
-  const { cursor: _, ...rest } = query;
-  return { ...rest, ...(columns !== undefined && { columns }) };
 }
 
 /** Another filter or order starts at the front: a cursor is bound to the filter it came from. */

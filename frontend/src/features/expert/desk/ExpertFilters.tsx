@@ -19,39 +19,39 @@ export interface ExpertFiltersProps {
 const ALL = "ALL";
 
 export function ExpertFilters({ rounds, search, onSearch }: ExpertFiltersProps) {
-  const { t } = useTranslation("expert");
+  const { t } = useTranslation("search");
   const { organisation } = search;
   return (
     <div className="filters">
-      <NameFilter label={t("words")} search={search} onSearch={onSearch} />
+      <NameFilter label={t("expert.words")} search={search} onSearch={onSearch} />
       <LeftField
         key={`field ${search.field}`}
-        label={t("field")}
+        label={t("expert.field")}
         value={search.field ?? ""}
         onLeave={(field) => onSearch(refined(search, { field: field || undefined }))}
       />
       <LeftField
         key={`title ${search.title}`}
-        label={t("title-part")}
+        label={t("expert.title-part")}
         value={search.title ?? ""}
         onLeave={(title) => onSearch(refined(search, { title: title || undefined }))}
       />
       <OrganisationPicker
-        label={t("unit")}
+        label={t("expert.unit")}
         value={search.unit ?? ""}
         onChange={(unit) => onSearch(refined(search, { unit }))}
       />
       <Checkbox
-        label={t("busy")}
+        label={t("expert.busy")}
         isChecked={search.busy === true}
         onChange={(busy) => onSearch(refined(search, { busy: busy || undefined }))}
       />
       {rounds.length > 0 && (
         <Select<string>
-          label={t("round")}
+          label={t("expert.round")}
           value={search.round ?? ALL}
           options={[
-            { value: ALL, label: t("all-rounds") },
+            { value: ALL, label: t("expert.all-rounds") },
             ...rounds.map(({ id, title }) => ({ value: id, label: title })),
           ]}
           onChange={(round) =>
@@ -64,23 +64,23 @@ export function ExpertFilters({ rounds, search, onSearch }: ExpertFiltersProps) 
       {search.round !== undefined && (
         <>
           <Select<ExpertInvitationState | typeof ALL>
-            label={t("invited")}
+            label={t("expert.invited")}
             value={search.invitation ?? ALL}
             options={[
-              { value: ALL, label: t("any-invitation") },
-              ...INVITATIONS.map((state) => ({ value: state, label: t(`invitation.${state}`) })),
+              { value: ALL, label: t("expert.any-invitation") },
+              ...INVITATIONS.map((state) => ({ value: state, label: t(`expert.invitation.${state}`) })),
             ]}
             onChange={(state) => onSearch(refined(search, { invitation: state === ALL ? undefined : state }))}
           />
           <Checkbox
-            label={t("free")}
+            label={t("expert.free")}
             isChecked={search.free === true}
             onChange={(free) => onSearch(refined(search, { free: free || undefined }))}
           />
         </>
       )}
       <Button look="link" onClick={() => onSearch(organisation === undefined ? {} : { organisation })}>
-        {t("clear")}
+        {t("expert.clear")}
       </Button>
     </div>
   );

@@ -20,16 +20,16 @@ export const COLUMNS = ["name", "units", "title", "fields", "poolUnits", "capaci
 
 /** A pool of experts: who they are, what they know, how much they have. */
 export function ExpertListPage({ organisation, page, isLoading, views, ...filters }: ExpertListPageProps) {
-  const { t } = useTranslation("expert");
+  const { t } = useTranslation("search");
   const { start, isPending } = useExporting(organisation.id, filters.search);
   const isOfRound = filters.search.round !== undefined;
   return (
     <ListPage
-      title={t("title")}
-      note={t("of", { name: organisation.name })}
+      title={t("expert.title")}
+      note={t("expert.of", { name: organisation.name })}
       actions={
         <Button look="plain" isBusy={isPending} onClick={() => void start()}>
-          {t("export")}
+          {t("expert.export")}
         </Button>
       }
       above={
@@ -43,24 +43,24 @@ export function ExpertListPage({ organisation, page, isLoading, views, ...filter
       onSearch={filters.onSearch}
       isLoading={isLoading}
       choice={[
-        { key: "name", sorter: true, dataIndex: "name", title: t("name") },
-        { key: "units", dataIndex: "unitNames", title: t("units") },
-        { key: "title", dataIndex: "title", title: t("title-of-one") },
-        { key: "fields", title: t("fields"), render: (_, row) => row.fields.join(t("and")) },
+        { key: "name", sorter: true, dataIndex: "name", title: t("expert.name") },
+        { key: "units", dataIndex: "unitNames", title: t("expert.units") },
+        { key: "title", dataIndex: "title", title: t("expert.title-of-one") },
+        { key: "fields", title: t("expert.fields"), render: (_, row) => row.fields.join(t("expert.and")) },
         {
           key: "poolUnits",
           isExtra: true,
-          title: t("pool-units"),
-          render: (_, row) => row.units.map(({ name }) => name).join(t("and")),
+          title: t("expert.pool-units"),
+          render: (_, row) => row.units.map(({ name }) => name).join(t("expert.and")),
         },
-        { key: "capacity", sorter: true, dataIndex: "capacity", title: t("capacity") },
-        { key: "open", sorter: true, dataIndex: "open", title: t("open") },
-        { key: "inRound", isExtra: !isOfRound, dataIndex: "inRound", title: t("in-round") },
+        { key: "capacity", sorter: true, dataIndex: "capacity", title: t("expert.capacity") },
+        { key: "open", sorter: true, dataIndex: "open", title: t("expert.open") },
+        { key: "inRound", isExtra: !isOfRound, dataIndex: "inRound", title: t("expert.in-round") },
         {
           key: "invitation",
           isExtra: !isOfRound,
-          title: t("invited"),
-          render: (_, row) => (row.invitation ? t(`invitation.${row.invitation}`) : ""),
+          title: t("expert.invited"),
+          render: (_, row) => (row.invitation ? t(`expert.invitation.${row.invitation}`) : ""),
         },
       ]}
     />
