@@ -4,7 +4,7 @@ import { SECONDS, WARM_UP_OF_PGBENCH, WARM_UP_SECONDS } from "./beside.mjs";
 import { CONNECTIONS } from "./load.mjs";
 
 const FILE = "docs/benchmarks.md";
-const PARTS = { organisations: "Organisations", rounds: "Rounds", reviews: "Assignments and rankings", endorsements: "Endorsements at the limit" };
+const PARTS = { organisations: "Organisations", rounds: "Rounds", reviews: "Assignments and rankings", endorsements: "Endorsements at the limit", search: "Search and filtered lists" };
 const BARS = {
   list: { pgbench: 20, bare: 60 },
   one: { pgbench: 25, bare: 60 },

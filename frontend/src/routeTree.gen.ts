@@ -39,6 +39,7 @@ import { Route as SignedInDeskApplicationsIndexRouteImport } from "./routes/_sig
 import { Route as SignedInDeskApplicationsApplicationIdRouteImport } from "./routes/_signed-in/_desk/applications/$applicationId";
 import { Route as SignedInDeskAwardsIndexRouteImport } from "./routes/_signed-in/_desk/awards/index";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
+import { Route as SignedInDeskExpertsIndexRouteImport } from "./routes/_signed-in/_desk/experts/index";
 import { Route as SignedInDeskFormsIndexRouteImport } from "./routes/_signed-in/_desk/forms/index";
 import { Route as SignedInDeskHolidaysIndexRouteImport } from "./routes/_signed-in/_desk/holidays/index";
 import { Route as SignedInDeskHolidaysNewRouteImport } from "./routes/_signed-in/_desk/holidays/new";
@@ -53,6 +54,7 @@ import { Route as SignedInDeskPipelinesIndexRouteImport } from "./routes/_signed
 import { Route as SignedInDeskPlansIndexRouteImport } from "./routes/_signed-in/_desk/plans/index";
 import { Route as SignedInDeskProgrammesIndexRouteImport } from "./routes/_signed-in/_desk/programmes/index";
 import { Route as SignedInDeskProgrammesProgrammeIdRouteImport } from "./routes/_signed-in/_desk/programmes/$programmeId";
+import { Route as SignedInDeskReviewsIndexRouteImport } from "./routes/_signed-in/_desk/reviews/index";
 import { Route as SignedInDeskRoundsIndexRouteImport } from "./routes/_signed-in/_desk/rounds/index";
 import { Route as SignedInDeskRoundsNewRouteImport } from "./routes/_signed-in/_desk/rounds/new";
 import { Route as SignedInDeskRubricsIndexRouteImport } from "./routes/_signed-in/_desk/rubrics/index";
@@ -259,6 +261,12 @@ const SignedInDeskCommitteesIndexRoute =
     path: "/committees/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskExpertsIndexRoute =
+  SignedInDeskExpertsIndexRouteImport.update({
+    id: "/experts/",
+    path: "/experts/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskFormsIndexRoute = SignedInDeskFormsIndexRouteImport.update({
   id: "/forms/",
   path: "/forms/",
@@ -337,6 +345,12 @@ const SignedInDeskProgrammesProgrammeIdRoute =
   SignedInDeskProgrammesProgrammeIdRouteImport.update({
     id: "/programmes/$programmeId",
     path: "/programmes/$programmeId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskReviewsIndexRoute =
+  SignedInDeskReviewsIndexRouteImport.update({
+    id: "/reviews/",
+    path: "/reviews/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
 const SignedInDeskRoundsIndexRoute = SignedInDeskRoundsIndexRouteImport.update({
@@ -690,6 +704,7 @@ export interface FileRoutesByFullPath {
   "/applications/": typeof SignedInDeskApplicationsIndexRoute;
   "/awards/": typeof SignedInDeskAwardsIndexRoute;
   "/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/experts/": typeof SignedInDeskExpertsIndexRoute;
   "/forms/": typeof SignedInDeskFormsIndexRoute;
   "/holidays/": typeof SignedInDeskHolidaysIndexRoute;
   "/organisation-groups/": typeof SignedInDeskOrganisationGroupsIndexRoute;
@@ -698,6 +713,7 @@ export interface FileRoutesByFullPath {
   "/pipelines/": typeof SignedInDeskPipelinesIndexRoute;
   "/plans/": typeof SignedInDeskPlansIndexRoute;
   "/programmes/": typeof SignedInDeskProgrammesIndexRoute;
+  "/reviews/": typeof SignedInDeskReviewsIndexRoute;
   "/rounds/": typeof SignedInDeskRoundsIndexRoute;
   "/rubrics/": typeof SignedInDeskRubricsIndexRoute;
   "/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
@@ -784,6 +800,7 @@ export interface FileRoutesByTo {
   "/applications": typeof SignedInDeskApplicationsIndexRoute;
   "/awards": typeof SignedInDeskAwardsIndexRoute;
   "/committees": typeof SignedInDeskCommitteesIndexRoute;
+  "/experts": typeof SignedInDeskExpertsIndexRoute;
   "/forms": typeof SignedInDeskFormsIndexRoute;
   "/holidays": typeof SignedInDeskHolidaysIndexRoute;
   "/organisation-groups": typeof SignedInDeskOrganisationGroupsIndexRoute;
@@ -792,6 +809,7 @@ export interface FileRoutesByTo {
   "/pipelines": typeof SignedInDeskPipelinesIndexRoute;
   "/plans": typeof SignedInDeskPlansIndexRoute;
   "/programmes": typeof SignedInDeskProgrammesIndexRoute;
+  "/reviews": typeof SignedInDeskReviewsIndexRoute;
   "/rounds": typeof SignedInDeskRoundsIndexRoute;
   "/rubrics": typeof SignedInDeskRubricsIndexRoute;
   "/sign-offs": typeof SignedInDeskSignOffsIndexRoute;
@@ -884,6 +902,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/applications/": typeof SignedInDeskApplicationsIndexRoute;
   "/_signed-in/_desk/awards/": typeof SignedInDeskAwardsIndexRoute;
   "/_signed-in/_desk/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/_signed-in/_desk/experts/": typeof SignedInDeskExpertsIndexRoute;
   "/_signed-in/_desk/forms/": typeof SignedInDeskFormsIndexRoute;
   "/_signed-in/_desk/holidays/": typeof SignedInDeskHolidaysIndexRoute;
   "/_signed-in/_desk/organisation-groups/": typeof SignedInDeskOrganisationGroupsIndexRoute;
@@ -892,6 +911,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/pipelines/": typeof SignedInDeskPipelinesIndexRoute;
   "/_signed-in/_desk/plans/": typeof SignedInDeskPlansIndexRoute;
   "/_signed-in/_desk/programmes/": typeof SignedInDeskProgrammesIndexRoute;
+  "/_signed-in/_desk/reviews/": typeof SignedInDeskReviewsIndexRoute;
   "/_signed-in/_desk/rounds/": typeof SignedInDeskRoundsIndexRoute;
   "/_signed-in/_desk/rubrics/": typeof SignedInDeskRubricsIndexRoute;
   "/_signed-in/_desk/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
@@ -982,6 +1002,7 @@ export interface FileRouteTypes {
     | "/applications/"
     | "/awards/"
     | "/committees/"
+    | "/experts/"
     | "/forms/"
     | "/holidays/"
     | "/organisation-groups/"
@@ -990,6 +1011,7 @@ export interface FileRouteTypes {
     | "/pipelines/"
     | "/plans/"
     | "/programmes/"
+    | "/reviews/"
     | "/rounds/"
     | "/rubrics/"
     | "/sign-offs/"
@@ -1076,6 +1098,7 @@ export interface FileRouteTypes {
     | "/applications"
     | "/awards"
     | "/committees"
+    | "/experts"
     | "/forms"
     | "/holidays"
     | "/organisation-groups"
@@ -1084,6 +1107,7 @@ export interface FileRouteTypes {
     | "/pipelines"
     | "/plans"
     | "/programmes"
+    | "/reviews"
     | "/rounds"
     | "/rubrics"
     | "/sign-offs"
@@ -1175,6 +1199,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/applications/"
     | "/_signed-in/_desk/awards/"
     | "/_signed-in/_desk/committees/"
+    | "/_signed-in/_desk/experts/"
     | "/_signed-in/_desk/forms/"
     | "/_signed-in/_desk/holidays/"
     | "/_signed-in/_desk/organisation-groups/"
@@ -1183,6 +1208,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/pipelines/"
     | "/_signed-in/_desk/plans/"
     | "/_signed-in/_desk/programmes/"
+    | "/_signed-in/_desk/reviews/"
     | "/_signed-in/_desk/rounds/"
     | "/_signed-in/_desk/rubrics/"
     | "/_signed-in/_desk/sign-offs/"
@@ -1446,6 +1472,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskCommitteesIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/experts/": {
+      id: "/_signed-in/_desk/experts/";
+      path: "/experts";
+      fullPath: "/experts/";
+      preLoaderRoute: typeof SignedInDeskExpertsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/forms/": {
       id: "/_signed-in/_desk/forms/";
       path: "/forms";
@@ -1542,6 +1575,13 @@ declare module "@tanstack/react-router" {
       path: "/programmes/$programmeId";
       fullPath: "/programmes/$programmeId";
       preLoaderRoute: typeof SignedInDeskProgrammesProgrammeIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/reviews/": {
+      id: "/_signed-in/_desk/reviews/";
+      path: "/reviews";
+      fullPath: "/reviews/";
+      preLoaderRoute: typeof SignedInDeskReviewsIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/rounds/": {
@@ -1960,6 +2000,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskApplicationsIndexRoute: typeof SignedInDeskApplicationsIndexRoute;
   SignedInDeskAwardsIndexRoute: typeof SignedInDeskAwardsIndexRoute;
   SignedInDeskCommitteesIndexRoute: typeof SignedInDeskCommitteesIndexRoute;
+  SignedInDeskExpertsIndexRoute: typeof SignedInDeskExpertsIndexRoute;
   SignedInDeskFormsIndexRoute: typeof SignedInDeskFormsIndexRoute;
   SignedInDeskHolidaysIndexRoute: typeof SignedInDeskHolidaysIndexRoute;
   SignedInDeskOrganisationGroupsIndexRoute: typeof SignedInDeskOrganisationGroupsIndexRoute;
@@ -1968,6 +2009,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskPipelinesIndexRoute: typeof SignedInDeskPipelinesIndexRoute;
   SignedInDeskPlansIndexRoute: typeof SignedInDeskPlansIndexRoute;
   SignedInDeskProgrammesIndexRoute: typeof SignedInDeskProgrammesIndexRoute;
+  SignedInDeskReviewsIndexRoute: typeof SignedInDeskReviewsIndexRoute;
   SignedInDeskRoundsIndexRoute: typeof SignedInDeskRoundsIndexRoute;
   SignedInDeskRubricsIndexRoute: typeof SignedInDeskRubricsIndexRoute;
   SignedInDeskSignOffsIndexRoute: typeof SignedInDeskSignOffsIndexRoute;
@@ -2027,6 +2069,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskApplicationsIndexRoute: SignedInDeskApplicationsIndexRoute,
   SignedInDeskAwardsIndexRoute: SignedInDeskAwardsIndexRoute,
   SignedInDeskCommitteesIndexRoute: SignedInDeskCommitteesIndexRoute,
+  SignedInDeskExpertsIndexRoute: SignedInDeskExpertsIndexRoute,
   SignedInDeskFormsIndexRoute: SignedInDeskFormsIndexRoute,
   SignedInDeskHolidaysIndexRoute: SignedInDeskHolidaysIndexRoute,
   SignedInDeskOrganisationGroupsIndexRoute:
@@ -2036,6 +2079,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskPipelinesIndexRoute: SignedInDeskPipelinesIndexRoute,
   SignedInDeskPlansIndexRoute: SignedInDeskPlansIndexRoute,
   SignedInDeskProgrammesIndexRoute: SignedInDeskProgrammesIndexRoute,
+  SignedInDeskReviewsIndexRoute: SignedInDeskReviewsIndexRoute,
   SignedInDeskRoundsIndexRoute: SignedInDeskRoundsIndexRoute,
   SignedInDeskRubricsIndexRoute: SignedInDeskRubricsIndexRoute,
   SignedInDeskSignOffsIndexRoute: SignedInDeskSignOffsIndexRoute,

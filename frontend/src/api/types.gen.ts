@@ -819,6 +819,15 @@ export type CreateRoundRequest = {
     hosted: Hosting;
 };
 
+export type CreateSavedViewRequest = {
+    /**
+     * Whose staff may open it once it is shared; needed by who acts for several
+     */
+    unitId?: Uuid | null;
+    list: SavedList;
+    content: SavedViewContent;
+};
+
 /**
  * One thing that is judged
  */
@@ -1289,6 +1298,18 @@ export type Expert = {
      * Where they belong and belonged beside the units of their roles
      */
     units: Array<ExpertUnit>;
+    /**
+     * Reviews in the organisation's rounds that they have yet to hand in, of those that the caller sees
+     */
+    open: number;
+    /**
+     * Reviews they have of the round that was asked for
+     */
+    inRound: number | null;
+    /**
+     * The latest invitation to the round that was asked for; null where there is none
+     */
+    invitation: ExpertInvitationState | null;
     /**
      * 0 before anything was entered
      */
@@ -2949,6 +2970,18 @@ export type PageRoundSummary = {
     total?: number | null;
 };
 
+export type PageSavedView = {
+    items: Array<SavedView>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageSignOffSummary = {
     items: Array<SignOffSummary>;
     /**
@@ -4597,6 +4630,53 @@ export type RuleSettingType = 'NUMBER' | 'DATE' | 'CHOICE' | 'LINES';
 
 export type RuledOut = 'VETOED' | 'BELOW_GATE' | 'BELOW_PASS_MARK';
 
+export type SavedList = 'APPLICATIONS' | 'REVIEWS' | 'EXPERTS';
+
+/**
+ * A view of a list that somebody keeps
+ */
+export type SavedView = {
+    id: Uuid;
+    list: SavedList;
+    unitId: Uuid;
+    ownerName: string;
+    /**
+     * Whether it is the caller's own, which they alone change
+     */
+    own: boolean;
+    /**
+     * Whether the caller's list opens with it
+     */
+    opensFirst: boolean;
+    content: SavedViewContent;
+    version: number;
+};
+
+/**
+ * What a view keeps of a list
+ */
+export type SavedViewContent = {
+    name: string;
+    /**
+     * Whether all staff of the unit may open it
+     */
+    shared: boolean;
+    /**
+     * By the names that the list's page has for its filters
+     */
+    filter: {
+        [key: string]: string;
+    };
+    /**
+     * Null for the list's own order
+     */
+    sort: string | null;
+    /**
+     * Those that are shown, in their order; empty for the list's own
+     */
+    columns: Array<string>;
+};
+
 /**
  * Some who score, and what their scores weigh together
  */
@@ -4616,6 +4696,44 @@ export type SealNomination = {
      * Needed after the host's deadline
      */
     reason?: string | null;
+};
+
+/**
+ * What was found, kind by kind
+ */
+export type SearchFindings = {
+    groups: Array<SearchGroup>;
+};
+
+/**
+ * Things of one kind that were found
+ */
+export type SearchGroup = {
+    /**
+     * What they are
+     */
+    kind: string;
+    items: Array<SearchHit>;
+    /**
+     * Whether there are more, which the kind's own list shows by the same words
+     */
+    more: boolean;
+};
+
+/**
+ * One thing that was found
+ */
+export type SearchHit = {
+    id: Uuid;
+    /**
+     * What it belongs to where its page needs that: a review's round, an expert's organisation
+     */
+    within: Uuid | null;
+    title: string;
+    /**
+     * What it is told from others by: its unit, its round, names, numbers
+     */
+    beside: Array<string>;
 };
 
 export type SeatCommitteeMemberRequest = {
@@ -5511,12 +5629,37 @@ export type ListApplicationsData = {
     };
     path?: never;
     query?: {
+        /**
+         * With the unit also what stands below it today
+         */
+        below?: boolean;
+        /**
+         * As it was handed in, whole
+         */
+        category?: string;
         cursor?: string;
+        /**
+         * Only those that take no place of their unit's, or only others
+         */
+        exempt?: boolean;
+        /**
+         * Only those that were handed in with a file that nobody gets, or only others
+         */
+        filesHeldBack?: boolean;
         limit?: number;
         /**
          * Only those that the caller writes, or only others
          */
         mine?: boolean;
+        programme?: Uuid;
+        /**
+         * Words with spaces between, each of which stands in the title, the unit's or a writer's name, the round's title, its programme's name or the receipt number
+         */
+        q?: string;
+        /**
+         * Only those that were returned at some time, or only others
+         */
+        returned?: boolean;
         round?: Uuid;
         /**
          * With a minus the other way round; what has nothing to go by comes last
@@ -5527,6 +5670,14 @@ export type ListApplicationsData = {
          */
         stage?: string;
         state?: ApplicationState;
+        /**
+         * Handed in last on this day or later
+         */
+        submittedFrom?: string;
+        /**
+         * Handed in last on this day or earlier
+         */
+        submittedUntil?: string;
         /**
          * Part of the title
          */
@@ -5664,9 +5815,38 @@ export type ExportApplicationsData = {
     path?: never;
     query?: {
         /**
+         * With the unit also what stands below it today
+         */
+        below?: boolean;
+        /**
+         * As it was handed in, whole
+         */
+        category?: string;
+        /**
+         * Names with commas between, in the wanted order; all if not given. There are round, title, unit, applicant, state, stage, rank, receiptNumber, submittedAt, reviews, score, place, outcome, grade, level, documentNumber, awardedOn, withdrawnOn, programme, category, exempt
+         */
+        columns?: string;
+        /**
+         * Only those that take no place of their unit's, or only others
+         */
+        exempt?: boolean;
+        /**
+         * Only those that were handed in with a file that nobody gets, or only others
+         */
+        filesHeldBack?: boolean;
+        /**
          * Only those that the caller writes, or only others
          */
         mine?: boolean;
+        programme?: Uuid;
+        /**
+         * Words with spaces between, each of which stands in the title, the unit's or a writer's name, the round's title, its programme's name or the receipt number
+         */
+        q?: string;
+        /**
+         * Only those that were returned at some time, or only others
+         */
+        returned?: boolean;
         round?: Uuid;
         /**
          * With a minus the other way round; what has nothing to go by comes last
@@ -5677,6 +5857,14 @@ export type ExportApplicationsData = {
          */
         stage?: string;
         state?: ApplicationState;
+        /**
+         * Handed in last on this day or later
+         */
+        submittedFrom?: string;
+        /**
+         * Handed in last on this day or earlier
+         */
+        submittedUntil?: string;
         /**
          * Part of the title
          */
@@ -7520,6 +7708,10 @@ export type ListAwardsData = {
         level?: Level;
         limit?: number;
         programme?: Uuid;
+        /**
+         * Words with spaces between, each of which stands in the title, the unit's or a writer's name, the round's title or a number
+         */
+        q?: string;
         round?: Uuid;
         /**
          * With a minus the other way round; what has nothing to go by comes last
@@ -12109,17 +12301,50 @@ export type ListExpertsData = {
         id: Uuid;
     };
     query?: {
+        /**
+         * Only those with reviews to hand in, or only others
+         */
+        busy?: boolean;
         cursor?: string;
         /**
          * One of their fields, whole
          */
         field?: string;
+        /**
+         * Only those who take on another case of the round, or only others
+         */
+        free?: boolean;
+        /**
+         * How they stand to the invitation to the round
+         */
+        invitation?: {
+            [key: string]: unknown;
+        };
         limit?: number;
+        /**
+         * Part of the name
+         */
         name?: string;
+        /**
+         * Words with spaces between, each of which stands in the name, the title, a field or a unit's name
+         */
+        q?: string;
+        /**
+         * One that the caller assigns; what they have in it is told, and the next two are asked of it
+         */
+        round?: string;
         /**
          * With a minus the other way round; what has nothing to go by comes last
          */
-        sort?: 'name' | '-name' | 'capacity' | '-capacity';
+        sort?: 'name' | '-name' | 'capacity' | '-capacity' | 'open' | '-open';
+        /**
+         * Part of what they are, such as 教授
+         */
+        title?: string;
+        /**
+         * Where they belong today, by a role or as the pool has it
+         */
+        unit?: string;
     };
     url: '/api/v1/organisations/{id}/experts';
 };
@@ -12161,6 +12386,110 @@ export type ListExpertsResponses = {
 };
 
 export type ListExpertsResponse = ListExpertsResponses[keyof ListExpertsResponses];
+
+export type ExportExpertsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Only those with reviews to hand in, or only others
+         */
+        busy?: boolean;
+        /**
+         * Names with commas between, in the wanted order; all if not given. There are name, units, title, fields, poolUnits, capacity, open, inRound, invitation
+         */
+        columns?: string;
+        /**
+         * One of their fields, whole
+         */
+        field?: string;
+        /**
+         * Only those who take on another case of the round, or only others
+         */
+        free?: boolean;
+        /**
+         * How they stand to the invitation to the round
+         */
+        invitation?: {
+            [key: string]: unknown;
+        };
+        /**
+         * Part of the name
+         */
+        name?: string;
+        /**
+         * Words with spaces between, each of which stands in the name, the title, a field or a unit's name
+         */
+        q?: string;
+        /**
+         * One that the caller assigns; what they have in it is told, and the next two are asked of it
+         */
+        round?: string;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'name' | '-name' | 'capacity' | '-capacity' | 'open' | '-open';
+        /**
+         * Part of what they are, such as 教授
+         */
+        title?: string;
+        /**
+         * Where they belong today, by a role or as the pool has it
+         */
+        unit?: string;
+    };
+    url: '/api/v1/organisations/{id}/experts/export';
+};
+
+export type ExportExpertsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ExportExpertsError = ExportExpertsErrors[keyof ExportExpertsErrors];
+
+export type ExportExpertsResponses = {
+    /**
+     * An .xlsx file
+     */
+    200: SheetFile;
+};
+
+export type ExportExpertsResponse = ExportExpertsResponses[keyof ExportExpertsResponses];
 
 export type GetExpertData = {
     body?: never;
@@ -15960,6 +16289,14 @@ export type ListReviewsData = {
         application?: Uuid;
         cursor?: string;
         limit?: number;
+        /**
+         * Only those that are not handed in although their day is over, or only others
+         */
+        overdue?: boolean;
+        /**
+         * Words with spaces between, each of which stands in the application's or the round's title; of others' reviews also in the expert's, the unit's or a writer's name or the receipt number
+         */
+        q?: string;
         reviewer?: Uuid;
         round?: Uuid;
         /**
@@ -15967,6 +16304,14 @@ export type ListReviewsData = {
          */
         sort?: 'title' | '-title' | 'reviewerName' | '-reviewerName' | 'assignedAt' | '-assignedAt' | 'submittedAt' | '-submittedAt' | 'changedAt' | '-changedAt';
         state?: ReviewState;
+        /**
+         * Handed in on this day or later
+         */
+        submittedFrom?: string;
+        /**
+         * Handed in on this day or earlier
+         */
+        submittedUntil?: string;
         /**
          * Part of the application's title
          */
@@ -16028,6 +16373,18 @@ export type ExportReviewsData = {
     path?: never;
     query?: {
         application?: Uuid;
+        /**
+         * Names with commas between, in the wanted order; all if not given. There are title, unit, round, reviewerName, state, total, points, vetoes, comment, submittedAt, scorer, votes, assignedAt, dueOn
+         */
+        columns?: string;
+        /**
+         * Only those that are not handed in although their day is over, or only others
+         */
+        overdue?: boolean;
+        /**
+         * Words with spaces between, each of which stands in the application's or the round's title; of others' reviews also in the expert's, the unit's or a writer's name or the receipt number
+         */
+        q?: string;
         reviewer?: Uuid;
         round?: Uuid;
         /**
@@ -16035,6 +16392,14 @@ export type ExportReviewsData = {
          */
         sort?: 'title' | '-title' | 'reviewerName' | '-reviewerName' | 'assignedAt' | '-assignedAt' | 'submittedAt' | '-submittedAt' | 'changedAt' | '-changedAt';
         state?: ReviewState;
+        /**
+         * Handed in on this day or later
+         */
+        submittedFrom?: string;
+        /**
+         * Handed in on this day or earlier
+         */
+        submittedUntil?: string;
         /**
          * Part of the application's title
          */
@@ -16551,6 +16916,10 @@ export type ListRoundsData = {
         hosted?: Hosting;
         limit?: number;
         programme?: Uuid;
+        /**
+         * Words with spaces between, each in the title or the programme's name
+         */
+        q?: string;
         /**
          * With a minus the other way round; what has nothing to go by comes last
          */
@@ -21119,6 +21488,551 @@ export type ListRuleKindsResponses = {
 };
 
 export type ListRuleKindsResponse = ListRuleKindsResponses[keyof ListRuleKindsResponses];
+
+export type ListSavedViewsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        list?: SavedList;
+    };
+    url: '/api/v1/saved-views';
+};
+
+export type ListSavedViewsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListSavedViewsError = ListSavedViewsErrors[keyof ListSavedViewsErrors];
+
+export type ListSavedViewsResponses = {
+    /**
+     * OK
+     */
+    200: PageSavedView;
+};
+
+export type ListSavedViewsResponse = ListSavedViewsResponses[keyof ListSavedViewsResponses];
+
+export type CreateSavedViewData = {
+    body: CreateSavedViewRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/saved-views';
+};
+
+export type CreateSavedViewErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CreateSavedViewError = CreateSavedViewErrors[keyof CreateSavedViewErrors];
+
+export type CreateSavedViewResponses = {
+    /**
+     * Made
+     */
+    201: SavedView;
+};
+
+export type CreateSavedViewResponse = CreateSavedViewResponses[keyof CreateSavedViewResponses];
+
+export type DeleteSavedViewData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/saved-views/{id}';
+};
+
+export type DeleteSavedViewErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DeleteSavedViewError = DeleteSavedViewErrors[keyof DeleteSavedViewErrors];
+
+export type DeleteSavedViewResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteSavedViewResponse = DeleteSavedViewResponses[keyof DeleteSavedViewResponses];
+
+export type GetSavedViewData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/saved-views/{id}';
+};
+
+export type GetSavedViewErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetSavedViewError = GetSavedViewErrors[keyof GetSavedViewErrors];
+
+export type GetSavedViewResponses = {
+    /**
+     * OK
+     */
+    200: SavedView;
+};
+
+export type GetSavedViewResponse = GetSavedViewResponses[keyof GetSavedViewResponses];
+
+export type PutSavedViewData = {
+    body: SavedViewContent;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/saved-views/{id}';
+};
+
+export type PutSavedViewErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PutSavedViewError = PutSavedViewErrors[keyof PutSavedViewErrors];
+
+export type PutSavedViewResponses = {
+    /**
+     * OK
+     */
+    200: SavedView;
+};
+
+export type PutSavedViewResponse = PutSavedViewResponses[keyof PutSavedViewResponses];
+
+export type OpenSavedViewFirstNoMoreData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/saved-views/{id}/first-opening';
+};
+
+export type OpenSavedViewFirstNoMoreErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type OpenSavedViewFirstNoMoreError = OpenSavedViewFirstNoMoreErrors[keyof OpenSavedViewFirstNoMoreErrors];
+
+export type OpenSavedViewFirstNoMoreResponses = {
+    /**
+     * OK
+     */
+    200: SavedView;
+};
+
+export type OpenSavedViewFirstNoMoreResponse = OpenSavedViewFirstNoMoreResponses[keyof OpenSavedViewFirstNoMoreResponses];
+
+export type OpenSavedViewFirstData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/saved-views/{id}/first-opening';
+};
+
+export type OpenSavedViewFirstErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type OpenSavedViewFirstError = OpenSavedViewFirstErrors[keyof OpenSavedViewFirstErrors];
+
+export type OpenSavedViewFirstResponses = {
+    /**
+     * OK
+     */
+    200: SavedView;
+};
+
+export type OpenSavedViewFirstResponse = OpenSavedViewFirstResponses[keyof OpenSavedViewFirstResponses];
+
+export type SearchData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * How many of each kind at most
+         */
+        limit?: number;
+        /**
+         * Words with spaces between; nothing finds nothing
+         */
+        q?: string;
+    };
+    url: '/api/v1/search';
+};
+
+export type SearchErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SearchError = SearchErrors[keyof SearchErrors];
+
+export type SearchResponses = {
+    /**
+     * OK
+     */
+    200: SearchFindings;
+};
+
+export type SearchResponse = SearchResponses[keyof SearchResponses];
 
 export type GetSignOffSettingData = {
     body?: never;

@@ -20,6 +20,12 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
           labelKey: textKey("shared:nav.applications"),
           permissions: ["application.read-submitted", "application.read-of-round"],
         },
+        {
+          to: "/reviews",
+          labelKey: textKey("search:nav.reviews"),
+          permissions: ["review.read-of-round", "review.oversee"],
+        },
+        { to: "/experts", labelKey: textKey("search:nav.experts"), permissions: ["expert.read"] },
         { to: "/programmes", labelKey: textKey("shared:nav.programmes"), permissions: ["programme.read"] },
         { to: "/awards", labelKey: textKey("shared:nav.awards"), permissions: ["award.read"] },
         { to: "/forms", labelKey: textKey("shared:nav.forms"), permissions: ["round-template.read"] },

@@ -57,6 +57,9 @@ export function anExpert(change: Partial<Expert> = {}): Expert {
     fields: ["传统文化"],
     capacity: 20,
     units: [],
+    open: 0,
+    inRound: null,
+    invitation: null,
     version: 1,
     ...change,
   };

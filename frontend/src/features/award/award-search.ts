@@ -14,7 +14,7 @@ export const LEVELS: readonly Level[] = ["NATIONAL", "PROVINCE", "CITY", "COUNTY
 const SORTS = ["title", "awardedOn"] as const;
 
 export interface AwardSearch extends ListSearch<(typeof SORTS)[number]> {
-  /** Part of the title. */
+  /** Words of the title, the unit, a name, or a number. */
   name?: string;
   programme?: string;
   round?: string;
@@ -45,5 +45,5 @@ export function awardSearch(search: Record<string, unknown>): AwardSearch {
 
 export function awardQuery(search: AwardSearch) {
   const { name, ...query } = queryOf(awardSearch, search);
-  return { ...query, ...(name !== undefined && { title: name }) };
+  return { ...query, ...(name !== undefined && { q: name }) };
 }

@@ -1,6 +1,8 @@
 import type { ReviewState } from "@/api/types.gen";
+import { flagFilter } from "@/shared/list/flag-filter";
 import {
   choiceFilter,
+  dayFilter,
   given,
   type ListSearch,
   parseListSearch,
@@ -13,11 +15,16 @@ export const STATES: readonly ReviewState[] = ["ASSIGNED", "SUBMITTED", "EXCUSED
 
 const SORTS = ["title", "reviewerName", "assignedAt", "submittedAt", "changedAt"] as const;
 
-/** A round's reviews: filters, order and place, as they stand in the address. */
+/** Reviews: filters, order and place, as they stand in the address. */
 export interface ReviewSearch extends ListSearch<(typeof SORTS)[number]> {
+  /** Left out on the page of one round. */
+  round?: string;
   reviewer?: string;
   state?: ReviewState;
-  /** Part of the application's title. */
+  overdue?: boolean;
+  submittedFrom?: string;
+  submittedUntil?: string;
+  /** Words of the application, its unit, its round, the expert or a writer, or a number. */
   name?: string;
 }
 
@@ -25,17 +32,22 @@ export function parseReviewSearch(search: Record<string, unknown>): ReviewSearch
   return {
     ...parseListSearch(search),
     ...given({
+      round: textFilter(search, "round"),
       reviewer: textFilter(search, "reviewer"),
       state: choiceFilter(search, "state", STATES),
+      overdue: flagFilter(search, "overdue"),
+      submittedFrom: dayFilter(search, "submittedFrom"),
+      submittedUntil: dayFilter(search, "submittedUntil"),
       name: textFilter(search, "name"),
       sort: sortFilter(search, SORTS),
     }),
   };
 }
 
-export function reviewQuery(round: string, search: ReviewSearch) {
-  const { name, ...query } = queryOf(parseReviewSearch, search);
-  return { ...query, round, ...(name !== undefined && { title: name }) };
+/** @param round whose reviews they are; all that the caller sees where it is left out */
+export function reviewQuery(search: ReviewSearch, round = search.round) {
+  const { name, round: _, ...query } = queryOf(parseReviewSearch, search);
+  return { ...query, ...(round !== undefined && { round }), ...(name !== undefined && { q: name }) };
 }
 
 /** Cases to choose from: part of the title, and the place in the list. */

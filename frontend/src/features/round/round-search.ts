@@ -15,7 +15,7 @@ export const HOSTINGS: readonly Hosting[] = ["HERE", "ABOVE"];
 const SORTS = ["title", "year", "closesAt"] as const;
 
 export interface RoundSearch extends ListSearch<(typeof SORTS)[number]> {
-  /** Part of the title. */
+  /** Words of the title or the programme. */
   name?: string;
   programme?: string;
   year?: number;
@@ -40,5 +40,5 @@ export function roundSearch(search: Record<string, unknown>): RoundSearch {
 
 export function roundQuery(search: RoundSearch) {
   const { name, ...query } = queryOf(roundSearch, search);
-  return { ...query, ...(name !== undefined && { title: name }) };
+  return { ...query, ...(name !== undefined && { q: name }) };
 }

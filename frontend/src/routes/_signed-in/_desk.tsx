@@ -1,6 +1,7 @@
 import { createFileRoute, Outlet, redirect } from "@tanstack/react-router";
+import { SearchBox } from "@/features/search/desk/SearchBox";
 import { DeskTheme } from "@/shared/desk/DeskTheme";
-import { useCaller } from "@/shared/session/caller";
+import { may, useCaller } from "@/shared/session/caller";
 import { allowedItems } from "@/shared/shell/navigation";
 import { phoneCounterpart } from "@/shared/shell/phone-counterpart";
 import { isWide, shellFor, worksAtDesk } from "@/shared/shell/shell-choice";
@@ -20,7 +21,15 @@ function Desk() {
   const caller = useCaller();
   return (
     <DeskTheme>
-      <DeskShell items={allowedItems(navigation.desk, caller)} tools={<SignedInTools caller={caller} />}>
+      <DeskShell
+        items={allowedItems(navigation.desk, caller)}
+        tools={
+          <>
+            {may(caller, "search.read") && <SearchBox />}
+            <SignedInTools caller={caller} />
+          </>
+        }
+      >
         <Outlet />
       </DeskShell>
     </DeskTheme>

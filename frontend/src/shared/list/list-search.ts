@@ -9,6 +9,8 @@ export interface ListSearch<Order extends string = never> {
   /** The pages before this one, as the cursors that led to them: a cursor itself only leads on. */
   before?: string;
   sort?: Sort<Order>;
+  /** The columns that are shown, with commas between; the list's own where there are none. */
+  columns?: string;
 }
 
 export type Sort<Order extends string> = Order | `-${Order}`;
@@ -22,7 +24,7 @@ const MOST_BEFORE = 12;
 /** For a route's `validateSearch`, with the page's own filter fields beside it. */
 export function parseListSearch(search: Record<string, unknown>): ListSearch {
   const kept: ListSearch = {};
-  for (const field of ["cursor", "before"] as const) {
+  for (const field of ["cursor", "before", "columns"] as const) {
     const value = search[field];
     if (typeof value === "string" && value !== "") kept[field] = value;
   }
@@ -76,8 +78,8 @@ export function given<S extends object>(search: S): { [K in keyof S]: Exclude<S[
 export function queryOf<S extends ListSearch<string>>(
   parse: (search: Record<string, unknown>) => S,
   search: S,
-): Omit<S, "before"> {
-  const { before: _, ...query } = parse(search as Record<string, unknown>);
+): Omit<S, "before" | "columns"> {
+  const { before: _, columns: __, ...query } = parse(search as Record<string, unknown>);
   return query;
 }
 

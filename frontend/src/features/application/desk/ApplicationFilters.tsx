@@ -1,13 +1,16 @@
 import { useTranslation } from "react-i18next";
-import type { ApplicationState, RoundStage, RoundSummary } from "@/api/types.gen";
+import type { ApplicationState, ProgrammeSummary, RoundStage, RoundSummary } from "@/api/types.gen";
 import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
+import { Checkbox } from "@/shared/ui/Checkbox";
 import { Select } from "@/shared/ui/fields";
 import { NameFilter } from "@/shared/ui/NameFilter";
 import { OrganisationPicker } from "@/shared/ui/OrganisationPicker";
 import { type ApplicationSearch, STATES } from "../application-search";
+import { MoreFilters } from "./MoreFilters";
 
 export interface ApplicationFiltersProps {
+  programmes: readonly ProgrammeSummary[];
   rounds: readonly RoundSummary[];
   /** Of the round that is looked at; empty while it is none. */
   stages: readonly RoundStage[];
@@ -17,7 +20,7 @@ export interface ApplicationFiltersProps {
 
 const ALL = "ALL";
 
-export function ApplicationFilters({ rounds, stages, search, onSearch }: ApplicationFiltersProps) {
+export function ApplicationFilters({ programmes, rounds, stages, search, onSearch }: ApplicationFiltersProps) {
   const { t } = useTranslation("application");
   const chosen = (value: string) => (value === ALL ? undefined : value);
   return (
@@ -56,7 +59,15 @@ export function ApplicationFilters({ rounds, stages, search, onSearch }: Applica
         value={search.unit ?? ""}
         onChange={(unit) => onSearch(refined(search, { unit }))}
       />
-      <NameFilter label={t("desk.by-title")} search={search} onSearch={onSearch} />
+      {search.unit !== undefined && (
+        <Checkbox
+          label={t("desk.below")}
+          isChecked={search.below === true}
+          onChange={(below) => onSearch(refined(search, { below: below || undefined }))}
+        />
+      )}
+      <NameFilter label={t("desk.words")} search={search} onSearch={onSearch} />
+      <MoreFilters programmes={programmes} search={search} onSearch={onSearch} />
       <Button look="link" onClick={() => onSearch({})}>
         {t("desk.clear")}
       </Button>

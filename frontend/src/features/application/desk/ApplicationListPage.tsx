@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PageApplicationSummary } from "@/api/types.gen";
 import { ListPage } from "@/shared/desk/ListPage";
@@ -11,11 +12,15 @@ import { ApplicationFilters, type ApplicationFiltersProps } from "./ApplicationF
 interface ApplicationListPageProps extends ApplicationFiltersProps {
   page: PageApplicationSummary;
   isLoading: boolean;
-  /** To the other pages of the section. */
+  /** The bar of kept views. */
+  views: ReactNode;
 }
 
+/** Whose columns views keep. */
+export const COLUMNS = ["title", "unit", "applicant", "round", "state", "rank", "receiptNumber", "submittedAt"];
+
 /** What was handed in, by round, stage, unit and title. */
-export function ApplicationListPage({ page, isLoading, ...filters }: ApplicationListPageProps) {
+export function ApplicationListPage({ page, isLoading, views, ...filters }: ApplicationListPageProps) {
   const { t } = useTranslation("application");
   const formats = useFormats();
   const { start, isPending } = useExporting(filters.search);
@@ -27,12 +32,17 @@ export function ApplicationListPage({ page, isLoading, ...filters }: Application
           {t("desk.export")}
         </Button>
       }
-      above={<ApplicationFilters {...filters} />}
+      above={
+        <>
+          {views}
+          <ApplicationFilters {...filters} />
+        </>
+      }
       page={page}
       search={filters.search}
       onSearch={filters.onSearch}
       isLoading={isLoading}
-      columns={[
+      choice={[
         {
           key: "title",
           sorter: true,
@@ -53,6 +63,12 @@ export function ApplicationListPage({ page, isLoading, ...filters }: Application
           render: (_, row) => <ApplicationTag state={row.state} step={row.stageName} />,
         },
         { key: "rank", sorter: true, title: t("desk.rank"), render: (_, row) => row.rank ?? "" },
+        {
+          key: "receiptNumber",
+          isExtra: true,
+          title: t("desk.receipt"),
+          render: (_, row) => <span className="num">{row.receiptNumber ?? ""}</span>,
+        },
         {
           key: "submittedAt",
           sorter: true,

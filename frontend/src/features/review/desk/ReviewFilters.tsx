@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { ReviewerSummary, ReviewState } from "@/api/types.gen";
+import type { ReviewerSummary, ReviewState, RoundSummary } from "@/api/types.gen";
 import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
+import { Checkbox } from "@/shared/ui/Checkbox";
+import { DayFilter } from "@/shared/ui/DayFilter";
 import { Select } from "@/shared/ui/fields";
 import { NameFilter } from "@/shared/ui/NameFilter";
 import { type ReviewSearch, STATES } from "../review-search";
@@ -9,16 +11,29 @@ import { type ReviewSearch, STATES } from "../review-search";
 export interface ReviewFiltersProps {
   /** Empty for those who may not assign. */
   experts: readonly ReviewerSummary[];
+  /** Left out where they are of one. */
+  rounds?: readonly RoundSummary[];
   search: ReviewSearch;
   onSearch: (search: ReviewSearch) => void;
 }
 
 const ALL = "ALL";
 
-export function ReviewFilters({ experts, search, onSearch }: ReviewFiltersProps) {
+export function ReviewFilters({ experts, rounds = [], search, onSearch }: ReviewFiltersProps) {
   const { t } = useTranslation("review");
   return (
     <div className="filters">
+      {rounds.length > 0 && (
+        <Select<string>
+          label={t("desk.round")}
+          value={search.round ?? ALL}
+          options={[
+            { value: ALL, label: t("desk.all-rounds") },
+            ...rounds.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          onChange={(round) => onSearch(refined(search, { round: round === ALL ? undefined : round }))}
+        />
+      )}
       {experts.length > 0 && (
         <Select<string>
           label={t("desk.expert")}
@@ -39,7 +54,22 @@ export function ReviewFilters({ experts, search, onSearch }: ReviewFiltersProps)
         ]}
         onChange={(state) => onSearch(refined(search, { state: state === ALL ? undefined : state }))}
       />
-      <NameFilter label={t("desk.by-title")} search={search} onSearch={onSearch} />
+      <DayFilter
+        label={t("desk.submitted-from")}
+        value={search.submittedFrom}
+        onChange={(day) => onSearch(refined(search, { submittedFrom: day }))}
+      />
+      <DayFilter
+        label={t("desk.submitted-until")}
+        value={search.submittedUntil}
+        onChange={(day) => onSearch(refined(search, { submittedUntil: day }))}
+      />
+      <Checkbox
+        label={t("desk.overdue-only")}
+        isChecked={search.overdue === true}
+        onChange={(overdue) => onSearch(refined(search, { overdue: overdue || undefined }))}
+      />
+      <NameFilter label={t("desk.words")} search={search} onSearch={onSearch} />
       <Button look="link" onClick={() => onSearch({})}>
         {t("desk.clear")}
       </Button>

@@ -1,14 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { PageReviewSummary, ReviewSummary, Round } from "@/api/types.gen";
+import type { PageReviewSummary, Round } from "@/api/types.gen";
 import { ListPage } from "@/shared/desk/ListPage";
-import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
-import { StatusTag } from "@/shared/ui/StatusTag";
-import { ReviewTag } from "../components/ReviewTag";
 import { useExporting } from "../use-exporting";
 import { ReviewFilters, type ReviewFiltersProps } from "./ReviewFilters";
+import { useReviewColumns } from "./use-review-columns";
 
 interface RoundReviewsPageProps extends ReviewFiltersProps {
   round: Round;
@@ -22,8 +20,8 @@ interface RoundReviewsPageProps extends ReviewFiltersProps {
 /** The reviews of a round: who has what, and how far they are. */
 export function RoundReviewsPage({ round, page, isLoading, actions, progress, ...filters }: RoundReviewsPageProps) {
   const { t } = useTranslation("review");
-  const formats = useFormats();
-  const { start, isPending } = useExporting(round.id, filters.search);
+  const columns = useReviewColumns(true);
+  const { start, isPending } = useExporting(filters.search, round.id);
   return (
     <ListPage
       title={t("desk.title")}
@@ -50,52 +48,7 @@ export function RoundReviewsPage({ round, page, isLoading, actions, progress, ..
       search={filters.search}
       onSearch={filters.onSearch}
       isLoading={isLoading}
-      columns={[
-        {
-          key: "title",
-          sorter: true,
-          title: t("desk.case"),
-          width: "30%",
-          render: (_, row) => (
-            <Link to="/rounds/$roundId/reviews/$reviewId" params={{ roundId: row.roundId, reviewId: row.id }}>
-              {row.title}
-            </Link>
-          ),
-        },
-        { key: "unit", dataIndex: "unitName", title: t("desk.unit") },
-        { key: "reviewerName", sorter: true, dataIndex: "reviewerName", title: t("desk.expert") },
-        { key: "state", title: t("desk.state"), render: (_, row) => <Standing review={row} /> },
-        {
-          key: "total",
-          title: t("total"),
-          render: (_, row) => <span className="num">{row.total === null ? "" : formats.number(row.total)}</span>,
-        },
-        {
-          key: "assignedAt",
-          sorter: true,
-          title: t("desk.assigned-at"),
-          render: (_, row) => <span className="num">{formats.deadline(row.assignedAt)}</span>,
-        },
-        {
-          key: "submittedAt",
-          sorter: true,
-          title: t("desk.submitted-at"),
-          render: (_, row) => <span className="num">{row.submittedAt ? formats.deadline(row.submittedAt) : ""}</span>,
-        },
-      ]}
+      choice={columns}
     />
-  );
-}
-
-function Standing({ review }: { review: ReviewSummary }) {
-  const { t } = useTranslation("review");
-  if (review.state === "ASSIGNED" && review.publishedAt === null) {
-    return <StatusTag status="waiting">{t("state.unpublished")}</StatusTag>;
-  }
-  return (
-    <>
-      <ReviewTag review={review} />
-      {review.excusal && <p className="soft written">{review.excusal}</p>}
-    </>
   );
 }

@@ -47,13 +47,13 @@ describe("the desk's list of applications", () => {
     expect(requests.at(-1)?.url.includes("sort")).toBe(false);
     const stage = await screen.findByRole("combobox", { name: "环节" });
     expect(stage).toHaveValue("s-3");
-    await userEvent.type(screen.getByRole("textbox", { name: "按申报名称查找" }), "丝竹");
+    await userEvent.type(screen.getByRole("textbox", { name: "按名称、单位、姓名或编号查找" }), "丝竹");
     await userEvent.click(screen.getByRole("button", { name: "查找" }));
     await waitFor(() =>
       expect(router.state.location.search).toMatchObject({ round: ROUND, stage: "s-3", name: "丝竹" }),
     );
     const asked = requests.filter(({ url }) => url.includes("/applications?")).at(-1);
-    expect(new URL(asked?.url ?? "").searchParams.get("title")).toBe("丝竹");
+    expect(new URL(asked?.url ?? "").searchParams.get("q")).toBe("丝竹");
     await userEvent.click(screen.getByRole("columnheader", { name: /提交时间/ }));
     await waitFor(() => expect(router.state.location.search).toMatchObject({ sort: "submittedAt" }));
   });
@@ -75,6 +75,34 @@ it("all that the filters leave is exported, not only the page", async () => {
   await waitFor(() => expect(requests.some(({ url }) => url.includes("/applications/export"))).toBe(true));
   const asked = new URL(requests.find(({ url }) => url.includes("/applications/export"))?.url ?? "");
   expect(Object.fromEntries(asked.searchParams)).toEqual({ state: "SUBMITTED" });
+});
+
+it("a filter asked less often, a flag and chosen columns stand in the address, and the sheet has these columns", async () => {
+  URL.createObjectURL = () => "blob:sheet";
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  const requests = answering({
+    "GET /me": { body: bureau },
+    "GET /rounds": { body: none },
+    "GET /organisations": { body: none },
+    "GET /applications": { body: none },
+    "GET /applications/export": { body: "sheet" },
+  });
+  const { router } = openApp("/applications", { isWide: true });
+  await userEvent.click(await screen.findByText("更多条件"));
+  await userEvent.click(screen.getByRole("checkbox", { name: "只看退回过的" }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ returned: true }));
+  await userEvent.click(screen.getByText("选择显示的列"));
+  await userEvent.click(screen.getByRole("checkbox", { name: "申报人" }));
+  await userEvent.click(screen.getByRole("checkbox", { name: "回执编号" }));
+  const columns = "title,unit,round,state,rank,receiptNumber,submittedAt";
+  await waitFor(() => expect(router.state.location.search).toEqual({ returned: true, columns }));
+  expect(screen.queryByRole("columnheader", { name: "申报人" })).toBeNull();
+  expect(screen.getByRole("columnheader", { name: "回执编号" })).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "导出" }));
+  await waitFor(() => expect(requests.some(({ url }) => url.includes("/applications/export"))).toBe(true));
+  const asked = new URL(requests.find(({ url }) => url.includes("/applications/export"))?.url ?? "");
+  expect(Object.fromEntries(asked.searchParams)).toEqual({ returned: "true", columns });
 });
 
 describe("an application at the desk", () => {

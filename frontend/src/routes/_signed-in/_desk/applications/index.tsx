@@ -1,8 +1,19 @@
 import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { getRoundOptions, listApplicationsOptions, listRoundsOptions } from "@/api/@tanstack/react-query.gen";
-import { applicationQuery, parseApplicationSearch } from "@/features/application/application-search";
-import { ApplicationListPage } from "@/features/application/desk/ApplicationListPage";
+import {
+  getRoundOptions,
+  listApplicationsOptions,
+  listProgrammesOptions,
+  listRoundsOptions,
+} from "@/api/@tanstack/react-query.gen";
+import {
+  type ApplicationSearch,
+  applicationQuery,
+  parseApplicationSearch,
+} from "@/features/application/application-search";
+import { ApplicationListPage, COLUMNS } from "@/features/application/desk/ApplicationListPage";
+import { ViewsBar } from "@/features/saved-view/desk/ViewsBar";
+import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 
 /** Those of some years; further ones come by an address. */
@@ -34,14 +45,27 @@ function Applications() {
     ...getRoundOptions({ path: { id: search.round ?? "" } }),
     enabled: search.round !== undefined,
   });
+  const mayRead = may(useCaller(), "programme.read");
+  const programmes = useQuery({ ...listProgrammesOptions({ query: { limit: 200 } }), enabled: mayRead }).data?.items;
+  const onSearch = (next: ApplicationSearch) => void navigate({ search: next });
   return (
     <ApplicationListPage
+      programmes={programmes ?? []}
+      views={
+        <ViewsBar
+          list="APPLICATIONS"
+          parse={parseApplicationSearch}
+          columns={COLUMNS}
+          search={search}
+          onSearch={onSearch}
+        />
+      }
       page={data ?? { items: [] }}
       isLoading={isPlaceholderData}
       rounds={opened}
       stages={round.data?.stages ?? []}
       search={search}
-      onSearch={(next) => void navigate({ search: next })}
+      onSearch={onSearch}
     />
   );
 }

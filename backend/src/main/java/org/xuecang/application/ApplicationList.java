@@ -2,7 +2,9 @@ package org.xuecang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
+import org.xuecang.organisation.OrganisationTree;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
@@ -11,6 +13,7 @@ import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
 import org.xuecang.platform.list.TextPattern;
+import org.xuecang.platform.list.Words;
 import org.xuecang.platform.time.RequestTime;
 
 /** Applications, those changed last first. */
@@ -30,8 +33,26 @@ public class ApplicationList {
             left join endorsement e on e.application_id = a.id
             """;
 
+    /** That a file which was handed in with it is held back by the scanner. */
+    private static final String FILES_HELD_BACK = """
+            exists (select 1 from stored_file f
+                join application_revision handed_in on handed_in.application_id = a.id and handed_in.number = a.revision
+                where f.attached_kind = '%s' and f.attached_id = a.id and f.state in ('SCANNING', 'INFECTED')
+                    and strpos(cast(handed_in.answers as text), cast(f.id as text)) > 0)
+            """.formatted(ApplicationFiles.KIND);
+
+    private static final String RETURNED = """
+            exists (select 1 from application_event back where back.application_id = a.id and back.kind = 'RETURNED')
+            """;
+
     @Inject
     ApplicationSight sight;
+
+    @Inject
+    ApplicationWords found;
+
+    @Inject
+    OrganisationTree tree;
 
     @Inject
     Gate gate;
@@ -42,15 +63,7 @@ public class ApplicationList {
     @Inject
     RequestTime time;
 
-    /**
-     * What a list of applications is asked for.
-     *
-     * @param stage a stage of a round
-     * @param mine only those that the caller writes
-     */
-    public record Filter(UUID round, UUID unit, UUID stage, ApplicationState state, Boolean mine, String title) {}
-
-    Page<ApplicationSummary> page(Filter filter, PageRequest request) {
+    Page<ApplicationSummary> page(ApplicationFilter filter, PageRequest request) {
         return lists.page(query(filter, request, COLUMNS, ""), request, ApplicationSummary.class);
     }
 
@@ -61,19 +74,25 @@ public class ApplicationList {
      * @param columns of {@code a} application, {@code r} round, {@code person} applicant, {@code s} stage, {@code e}
      *     endorsement and what {@code further} joins to them
      */
-    public ListQuery query(Filter filter, PageRequest request, String columns, String further) {
+    public ListQuery query(ApplicationFilter filter, PageRequest request, String columns, String further) {
         gate.where(ApplicationPermission.READ, "a.unit_id");
         Condition title = sight.title();
         ListQuery query = ListQuery.of(columns, FROM + further)
                 .column(title.sql() + " as title", title.parameters().toArray())
                 .column("organisation_name_on(a.unit_id, ?) as unit_name", time.today())
                 .visible(sight.where())
+                .whereGiven("r.programme_id = ?", filter.programme())
                 .whereGiven("a.round_id = ?", filter.round())
-                .whereGiven("a.unit_id = ?", filter.unit())
                 .whereGiven("a.stage_id = ?", filter.stage())
                 .whereGiven(
                         "a.state = ?",
                         filter.state() == null ? null : filter.state().name())
+                .whereGiven("a.category = ?", filter.category())
+                .whereGiven("a.submitted_at >= ?", RequestTime.startOf(filter.submittedFrom()))
+                .whereGiven("a.submitted_at < ?", RequestTime.endOf(filter.submittedUntil()))
+                .whereGiven("not a.takes_place = ?", filter.exempt())
+                .whereGiven(FILES_HELD_BACK + " = ?", filter.filesHeldBack())
+                .whereGiven(RETURNED + " = ?", filter.returned())
                 .orderBy(SortKey.descending("a.changed_at", "timestamptz"), SortKey.descending("a.id", "uuid"))
                 .sorted(request, ApplicationSort.class, by -> switch (by) {
                     case TITLE -> SortKey.text("a.title");
@@ -81,15 +100,28 @@ public class ApplicationList {
                     case CHANGED_AT -> SortKey.ascending("a.changed_at", "timestamptz");
                     case RANK -> SortKey.nullable("e.rank", "integer");
                 });
+        if (filter.unit() != null) {
+            ofUnit(query, filter.unit(), Boolean.TRUE.equals(filter.below()));
+        }
         if (filter.title() != null && !filter.title().isBlank()) {
-            Condition titled = sight.titled(TextPattern.containing(filter.title()));
-            query.where(titled.sql(), titled.parameters().toArray());
+            query.where(sight.titled(TextPattern.containing(filter.title())));
         }
         if (filter.mine() != null) {
             Condition mine = ApplicationSight.writtenBy(gate.caller().userId());
-            Condition wanted = filter.mine() ? mine : mine.negated();
-            query.where(wanted.sql(), wanted.parameters().toArray());
+            query.where(filter.mine() ? mine : mine.negated());
+        }
+        Words words = Words.of(filter.q());
+        if (!words.isNone()) {
+            query.whereAsked(words, found.in(words));
         }
         return query;
+    }
+
+    private void ofUnit(ListQuery query, UUID unit, boolean below) {
+        if (below) {
+            query.whereAsked(unit, tree.within("a.unit_id", Set.of(unit), time.today()));
+        } else {
+            query.where("a.unit_id = ?", unit);
+        }
     }
 }

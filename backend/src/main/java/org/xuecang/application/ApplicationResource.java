@@ -2,9 +2,11 @@ package org.xuecang.application;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -17,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.Ids;
@@ -57,18 +58,11 @@ class ApplicationResource {
             description = "One's own, those of one's unit, and for staff those that were handed in.")
     @Requires("application.read")
     public Page<ApplicationSummary> list(
-            @QueryParam("round") UUID round,
-            @QueryParam("unit") UUID unit,
-            @QueryParam("stage") @Schema(description = "A stage of a round") UUID stage,
-            @QueryParam("state") ApplicationState state,
-            @QueryParam("mine") @Schema(description = "Only those that the caller writes, or only others") Boolean mine,
-            @QueryParam("title") @Size(max = 200) @Schema(description = "Part of the title") String title,
+            @Valid @BeanParam ApplicationFilter filter,
             @QueryParam("sort") @SortedBy(ApplicationSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
-        return applications.list(
-                new ApplicationList.Filter(round, unit, stage, state, mine, title),
-                new PageRequest(limit, cursor, sort));
+        return applications.list(filter, new PageRequest(limit, cursor, sort));
     }
 
     @GET

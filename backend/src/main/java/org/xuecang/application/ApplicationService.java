@@ -67,7 +67,7 @@ public class ApplicationService {
     @Inject
     RequestTime time;
 
-    Page<ApplicationSummary> list(ApplicationList.Filter filter, PageRequest page) {
+    Page<ApplicationSummary> list(ApplicationFilter filter, PageRequest page) {
         return list.page(filter, page);
     }
 

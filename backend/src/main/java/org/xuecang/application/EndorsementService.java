@@ -204,8 +204,7 @@ public class EndorsementService {
         endorsements.rank(wanted);
         lists.ranked(roundId, request.unitId());
         return list.page(
-                new ApplicationList.Filter(roundId, request.unitId(), null, null, null, null),
-                new PageRequest(PageRequest.MOST, null, "rank"));
+                ApplicationFilter.ofUnit(roundId, request.unitId()), new PageRequest(PageRequest.MOST, null, "rank"));
     }
 
     private Set<UUID> applicants(List<UUID> cases) {

@@ -6,13 +6,15 @@ import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.access.OwnScope;
 import org.xuecang.platform.http.CallerTexts;
@@ -20,6 +22,7 @@ import org.xuecang.platform.list.ListQuery;
 import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.sheet.Sheet;
+import org.xuecang.platform.sheet.SheetColumns;
 import org.xuecang.platform.sheet.SheetFile;
 import org.xuecang.platform.sheet.SheetTexts;
 import org.xuecang.platform.time.RequestTime;
@@ -36,24 +39,37 @@ import org.xuecang.round.rubric.RubricContent.Criterion;
 class ReviewExport {
 
     private static final String COLUMNS =
-            "a.title, r.title as round, person.display_name as reviewer, v.state, v.submitted_at";
+            "a.title, r.title as round, person.display_name as reviewer, v.state, v.submitted_at, v.scorer, v.assigned_at,"
+                    + " v.due_on";
 
-    /** The rubric's version that the round opened with. */
-    private static final String FURTHER = " join round_template_version rubric on rubric.id = r.rubric_version_id";
+    /** The rubric's version that the round opened with, and what was counted for the case. */
+    private static final String FURTHER = """
+             join round_template_version rubric on rubric.id = r.rubric_version_id
+            left join case_votes counted on counted.application_id = a.id
+            """;
 
     private static final String SCORED =
             "where coalesce(criterion.value ->> 'kind', 'POINTS') <> 'VOTE' order by position)";
 
-    private static final String CRITERIA = """
+    private static final String VOTED = "where criterion.value ->> 'kind' = 'VOTE' order by position)";
+
+    private static final String NAMES = """
             array(select criterion.value ->> 'name' from json_array_elements(rubric.content -> 'criteria')
-                with ordinality criterion (value, position) %s
-            """.formatted(SCORED);
+                with ordinality criterion (value, position)
+            """;
 
     private static final String POINTS = """
             array(select cast(v.scores ->> (criterion.value ->> 'key') as numeric)
                 from json_array_elements(rubric.content -> 'criteria') with ordinality criterion (value, position)
-                %s
-            """.formatted(SCORED);
+            """ + SCORED;
+
+    /** Of the case; its experts do not learn them. */
+    private static final String VOTES = """
+            case when v.reviewer_id <> ? then
+                array(select (select cast(entered ->> 'votes' as numeric) from jsonb_array_elements(counted.votes) entered
+                        where entered ->> 'key' = criterion.value ->> 'key')
+                    from json_array_elements(rubric.content -> 'criteria') with ordinality criterion (value, position)
+            """ + VOTED + " end";
 
     private static final String VETOES = """
             (select string_agg(veto.value ->> 'name', '；' order by position)
@@ -88,7 +104,7 @@ class ReviewExport {
     @Inject
     RequestTime time;
 
-    /** @param points in the order of the criteria; null until the caller may see the sheet */
+    /** @param points in the order of the criteria; null until the caller may see the sheet, as votes are to the expert */
     private record Exported(
             String title,
             String unitName,
@@ -100,76 +116,86 @@ class ReviewExport {
             List<BigDecimal> points,
             String vetoes,
             String comment,
-            Instant submittedAt) {}
+            Instant submittedAt,
+            String scorer,
+            List<String> ballots,
+            List<BigDecimal> votes,
+            Instant assignedAt,
+            LocalDate dueOn) {}
 
     /** @throws org.xuecang.platform.problem.DomainError 403 */
     @Transactional
-    SheetFile of(ReviewList.Filter filter, PageRequest request) {
+    SheetFile of(ReviewFilter filter, PageRequest request, String wanted) {
         Optional<OpenRound> round =
                 Optional.ofNullable(filter.round()).filter(sight::seesIn).flatMap(rounds::find);
         // whose audit trail tells of it
         scope.require(
                 ReviewPermission.READ, round.map(OpenRound::organisationId).orElse(null));
-        UUID asks = gate.caller().userId();
-        ListQuery query = reviews.query(filter, request, COLUMNS + ", " + CRITERIA + " as criteria", FURTHER)
-                .column(ReviewList.shown(POINTS) + " as points", asks)
-                .column(ReviewList.shown(VETOES) + " as vetoes", asks)
-                .column(ReviewList.shown("v.comment") + " as comment", asks);
         SheetTexts texts = SheetTexts.of(caller.language(), "reviews");
         List<Criterion> criteria =
-                round.flatMap(rubrics::find).map(ReviewExport::scored).orElse(List.of());
+                round.flatMap(rubrics::find).map(RubricContent::criteria).orElse(List.of());
+        SheetColumns<Exported> columns = columns(texts, criteria).chosen(wanted);
+        UUID asks = gate.caller().userId();
+        String names = ", " + NAMES + SCORED + " as criteria, " + NAMES + VOTED + " as ballots";
+        ListQuery query = reviews.query(filter, request, COLUMNS + names, FURTHER)
+                .column(ReviewList.shown(POINTS) + " as points", asks)
+                .column(ReviewList.shown(VETOES) + " as vetoes", asks)
+                .column(ReviewList.shown("v.comment") + " as comment", asks)
+                .column(VOTES + " as votes", asks);
         InputStream sheet = Sheet.of(
                 texts.title(),
-                headings(texts, criteria),
-                rows -> lists.each(query, Exported.class, row -> rows.row(cells(texts, row, criteria))));
+                columns.headings(),
+                rows -> lists.each(query, Exported.class, row -> rows.row(columns.cells(row))));
         return SheetFile.of(texts, round.map(OpenRound::title).orElse(null), time.today(), sheet);
     }
 
-    private static List<Criterion> scored(RubricContent rubric) {
-        return rubric.criteria().stream().filter(Criterion::onSheet).toList();
+    /** @param criteria of the one round; none where there are several */
+    private static SheetColumns<Exported> columns(SheetTexts texts, List<Criterion> criteria) {
+        List<Criterion> scored = criteria.stream().filter(Criterion::onSheet).toList();
+        List<Criterion> voted =
+                criteria.stream().filter(each -> !each.onSheet()).toList();
+        SheetColumns<Exported> columns = SheetColumns.<Exported>of(texts)
+                .with("title", "title-of-one", Exported::title)
+                .with("unit", "unit", Exported::unitName)
+                .with("round", "round", Exported::round)
+                .with("reviewerName", "expert", Exported::reviewer)
+                .with("state", "state", row -> texts.word("review-state", row.state()))
+                .with("total", "total", Exported::total);
+        of(columns, "points", scored, criteria.isEmpty(), Exported::criteria, Exported::points);
+        columns.with("vetoes", "vetoes", Exported::vetoes)
+                .with("comment", "comment", Exported::comment)
+                .with("submittedAt", "submitted", Exported::submittedAt)
+                .with("scorer", "scorer", Exported::scorer);
+        of(columns, "votes", voted, criteria.isEmpty(), Exported::ballots, Exported::votes);
+        return columns.with("assignedAt", "assigned", Exported::assignedAt).with("dueOn", "due", Exported::dueOn);
     }
 
-    private static Object[] cells(SheetTexts texts, Exported row, List<Criterion> criteria) {
-        List<Object> cells = new ArrayList<>();
-        cells.add(row.title());
-        cells.add(row.unitName());
-        cells.add(row.round());
-        cells.add(row.reviewer());
-        cells.add(texts.word("review-state", row.state()));
-        cells.add(row.total());
-        if (criteria.isEmpty()) {
-            cells.add(together(row));
+    /** Numbers by criteria: a column each in one round, one column for all where rounds differ. */
+    private static void of(
+            SheetColumns<Exported> columns,
+            String name,
+            List<Criterion> criteria,
+            boolean together,
+            Function<Exported, List<String>> names,
+            Function<Exported, List<BigDecimal>> numbers) {
+        if (together) {
+            columns.with(name, name, row -> together(names.apply(row), numbers.apply(row)));
         } else {
-            IntStream.range(0, criteria.size())
-                    .forEach(i ->
-                            cells.add(row.points() == null ? null : row.points().get(i)));
+            List<BigDecimal> none = Collections.nCopies(criteria.size(), null);
+            columns.with(
+                    name,
+                    criteria.stream().map(ReviewExport::heading).toList(),
+                    row -> Objects.requireNonNullElse(numbers.apply(row), none));
         }
-        cells.add(row.vetoes());
-        cells.add(row.comment());
-        cells.add(row.submittedAt());
-        return cells.toArray();
     }
 
-    private static String together(Exported row) {
-        return row.points() == null
+    private static String together(List<String> names, List<BigDecimal> numbers) {
+        return numbers == null
                 ? null
-                : IntStream.range(0, row.points().size())
-                        .filter(i -> row.points().get(i) != null)
-                        .mapToObj(i -> row.criteria().get(i) + " "
-                                + row.points().get(i).toPlainString())
+                : IntStream.range(0, numbers.size())
+                        .filter(i -> numbers.get(i) != null)
+                        .mapToObj(i -> names.get(i) + " " + numbers.get(i).toPlainString())
                         .collect(Collectors.joining("；"));
-    }
-
-    private static List<String> headings(SheetTexts texts, List<Criterion> criteria) {
-        Stream<String> points = criteria.isEmpty()
-                ? texts.headings("points").stream()
-                : criteria.stream().map(ReviewExport::heading);
-        return Stream.of(
-                        texts.headings("title-of-one", "unit", "round", "expert", "state", "total").stream(),
-                        points,
-                        texts.headings("vetoes", "comment", "submitted").stream())
-                .flatMap(each -> each)
-                .toList();
     }
 
     /** Points that are taken off stand with a minus, a gate with its bound. */

@@ -2,14 +2,15 @@ package org.xuecang.review;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.AuditedRead;
@@ -17,6 +18,7 @@ import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortedBy;
 import org.xuecang.platform.sheet.Sheet;
+import org.xuecang.platform.sheet.SheetColumns;
 import org.xuecang.platform.sheet.SheetFile;
 
 /** Reviews as a spreadsheet. */
@@ -40,15 +42,14 @@ class ReviewExportResource {
     @AuditedRead
     @Requires("review.read")
     public SheetFile export(
-            @QueryParam("round") UUID round,
-            @QueryParam("application") UUID application,
-            @QueryParam("reviewer") UUID reviewer,
-            @QueryParam("state") ReviewState state,
-            @QueryParam("title") @Size(max = 100) @Parameter(description = "Part of the application's title")
-                    String title,
-            @QueryParam("sort") @SortedBy(ReviewSort.class) String sort) {
-        return exports.of(
-                new ReviewList.Filter(round, application, reviewer, state, title),
-                new PageRequest(PageRequest.MOST, null, sort));
+            @Valid @BeanParam ReviewFilter filter,
+            @QueryParam("sort") @SortedBy(ReviewSort.class) String sort,
+            @QueryParam("columns")
+                    @Size(max = SheetColumns.CHOICE) @Schema(
+                            description = "Names with commas between, in the wanted order; all if not given. There are "
+                                    + "title, unit, round, reviewerName, state, total, points, vetoes, comment, submittedAt,"
+                                    + " scorer, votes, assignedAt, dueOn")
+                    String columns) {
+        return exports.of(filter, new PageRequest(PageRequest.MOST, null, sort), columns);
     }
 }

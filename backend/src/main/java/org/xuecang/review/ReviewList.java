@@ -2,13 +2,15 @@ package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
+import org.xuecang.application.ApplicationWords;
 import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
 import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.list.Words;
 import org.xuecang.platform.time.RequestTime;
 
 /** Reviews, those changed last first. What was taken back is listed only where it is asked for. */
@@ -37,6 +39,9 @@ public class ReviewList {
     ReviewSight sight;
 
     @Inject
+    ApplicationWords cases;
+
+    @Inject
     Gate gate;
 
     @Inject
@@ -45,10 +50,7 @@ public class ReviewList {
     @Inject
     RequestTime time;
 
-    /** What a list of reviews is asked for. */
-    record Filter(UUID round, UUID application, UUID reviewer, ReviewState state, String title) {}
-
-    Page<ReviewSummary> page(Filter filter, PageRequest request) {
+    Page<ReviewSummary> page(ReviewFilter filter, PageRequest request) {
         return lists.page(query(filter, request, COLUMNS, ""), request, ReviewSummary.class);
     }
 
@@ -58,7 +60,7 @@ public class ReviewList {
      * @param columns of {@code v} review, {@code a} application, {@code r} round, {@code person} expert and what
      *     {@code further} joins to them
      */
-    ListQuery query(Filter filter, PageRequest request, String columns, String further) {
+    ListQuery query(ReviewFilter filter, PageRequest request, String columns, String further) {
         gate.where(ReviewPermission.READ, "r.organisation_id");
         ListQuery query = ListQuery.of(columns, FROM + further)
                 .column("organisation_name_on(a.unit_id, ?) as unit_name", time.today())
@@ -67,6 +69,8 @@ public class ReviewList {
                 .whereGiven("v.round_id = ?", filter.round())
                 .whereGiven("v.application_id = ?", filter.application())
                 .whereGiven("v.reviewer_id = ?", filter.reviewer())
+                .whereGiven("v.submitted_at >= ?", RequestTime.startOf(filter.submittedFrom()))
+                .whereGiven("v.submitted_at < ?", RequestTime.endOf(filter.submittedUntil()))
                 .whereContains("a.title", filter.title())
                 .orderBy(SortKey.descending("v.changed_at", "timestamptz"), SortKey.descending("v.id", "uuid"))
                 .sorted(request, ReviewSort.class, by -> switch (by) {
@@ -81,7 +85,30 @@ public class ReviewList {
         } else {
             query.where("v.state = ?", filter.state().name());
         }
+        if (filter.overdue() != null) {
+            Condition overdue = Condition.of("v.state = 'ASSIGNED' and coalesce(v.due_on < ?, false)", time.today());
+            query.whereAsked(filter.overdue(), filter.overdue() ? overdue : overdue.negated());
+        }
+        Words words = Words.of(filter.q());
+        if (!words.isNone()) {
+            query.whereAsked(words, words.all(this::found));
+        }
         return query;
+    }
+
+    /** An expert finds their own by what stands on the sheet alone, whatever else they may not know of the case. */
+    private Condition found(String word) {
+        Condition ofOthers =
+                Condition.of("found.reviewer_id <> ?", gate.caller().userId());
+        Condition titled = Condition.oneOf("found.application_id", cases.titled(word));
+        Condition told = Condition.oneOf("found.application_id", cases.of(word));
+        Condition named = Condition.oneOf("found.reviewer_id", ApplicationWords.people(word));
+        return Condition.oneOf(
+                "v.id", reviews(titled).union(reviews(ofOthers.and(told))).union(reviews(ofOthers.and(named))));
+    }
+
+    private static Condition reviews(Condition wanted) {
+        return new Condition("select found.id from review found where " + wanted.sql(), wanted.parameters());
     }
 
     /** Of the sheet: what others than its expert see once it is handed in. Its parameter is the caller. */

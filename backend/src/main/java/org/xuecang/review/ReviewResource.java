@@ -2,9 +2,11 @@ package org.xuecang.review;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -17,7 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
@@ -52,18 +53,11 @@ class ReviewResource {
                     "Experts see theirs from when they are published. What was taken back is listed only by its state.")
     @Requires("review.read")
     public Page<ReviewSummary> list(
-            @QueryParam("round") UUID round,
-            @QueryParam("application") UUID application,
-            @QueryParam("reviewer") UUID reviewer,
-            @QueryParam("state") ReviewState state,
-            @QueryParam("title") @Size(max = 100) @Parameter(description = "Part of the application's title")
-                    String title,
+            @Valid @BeanParam ReviewFilter filter,
             @QueryParam("sort") @SortedBy(ReviewSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
-        return list.page(
-                new ReviewList.Filter(round, application, reviewer, state, title),
-                new PageRequest(limit, cursor, sort));
+        return list.page(filter, new PageRequest(limit, cursor, sort));
     }
 
     @GET

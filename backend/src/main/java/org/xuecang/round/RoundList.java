@@ -12,6 +12,7 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.list.Words;
 import org.xuecang.platform.time.RequestTime;
 
 /** Rounds, the latest year first. */
@@ -41,6 +42,7 @@ class RoundList {
      *
      * @param template only rounds that keep a version of this form, rubric or pipeline
      * @param unit only rounds for which this unit is called
+     * @param q words, each of which stands in the title or the programme's name
      */
     record Filter(
             UUID programme,
@@ -49,9 +51,25 @@ class RoundList {
             RoundStanding standing,
             Hosting hosted,
             UUID unit,
-            String title) {}
+            String title,
+            String q) {
+
+        /** Those that are found by some words. */
+        static Filter found(String words) {
+            return new Filter(null, null, null, null, null, null, null, words);
+        }
+    }
 
     Page<RoundSummary> page(Filter filter, PageRequest request) {
+        return lists.page(query(filter, request), request, RoundSummary.class);
+    }
+
+    /** The first of those that are found. */
+    List<RoundSummary> first(Filter filter, int most) {
+        return lists.first(query(filter, new PageRequest(most, null)), most, RoundSummary.class);
+    }
+
+    private ListQuery query(Filter filter, PageRequest request) {
         Condition drafts = gate.furtherWhere(RoundPermission.READ_DRAFT, "r.organisation_id");
         Condition opened = gate.where(RoundPermission.READ, "r.organisation_id");
         Condition staff = gate.furtherWhere(RoundPermission.READ_UNITS, "r.organisation_id");
@@ -89,7 +107,11 @@ class RoundList {
             parameters.add(filter.standing().name());
             query.where(standing.sql() + " = ?", parameters.toArray());
         }
-        return lists.page(query, request, RoundSummary.class);
+        Words words = Words.of(filter.q());
+        if (!words.isNone()) {
+            query.where(words.all(word -> Words.inFew("r.title", word).or(Words.inFew("p.name", word))));
+        }
+        return query;
     }
 
     /** As {@link RoundViews} has it: others than staff see when it ends for them. */

@@ -70,11 +70,14 @@ class RoundResource {
             @QueryParam("hosted") Hosting hosted,
             @QueryParam("unit") @Schema(description = "Only those that call this unit") UUID unit,
             @QueryParam("title") @Size(max = 200) @Schema(description = "Part of the title") String title,
+            @QueryParam("q")
+                    @Size(max = 100) @Schema(description = "Words with spaces between, each in the title or the programme's name")
+                    String q,
             @QueryParam("sort") @SortedBy(RoundSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return rounds.list(
-                new RoundList.Filter(programme, template, year, standing, hosted, unit, title),
+                new RoundList.Filter(programme, template, year, standing, hosted, unit, title, q),
                 new PageRequest(limit, cursor, sort));
     }
 

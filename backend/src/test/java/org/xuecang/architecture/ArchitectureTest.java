@@ -40,6 +40,7 @@ class ArchitectureTest {
                 Map.entry("measure", "plan"),
                 Map.entry("plan", "audit"),
                 Map.entry("audit", "plan"),
+                Map.entry("savedview", "organisation"),
                 Map.entry("demo", "annex"),
                 Map.entry("round", "plan"),
                 Map.entry("application", "review"),

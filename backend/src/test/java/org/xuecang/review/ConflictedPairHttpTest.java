@@ -161,7 +161,8 @@ class ConflictedPairHttpTest {
     }
 
     private Map<String, String> asked() {
-        return Map.of("round", reviews.round.toString(), "application", application.toString(), "title", TITLE);
+        return Map.of(
+                "round", reviews.round.toString(), "application", application.toString(), "title", TITLE, "q", TITLE);
     }
 
     private void come(Cause cause, String who) {

@@ -70,6 +70,13 @@ class ListStatementsHttpTest {
                 "/applications/" + application + "/history",
                 "/reviews?round=" + reviews.round,
                 "/awards",
+                "/awards?q=丝竹",
+                "/applications?below=true&filesHeldBack=false&returned=false&q=丝竹&unit=" + reviews.county.county,
+                "/reviews?overdue=false&q=丝竹",
+                "/organisations/" + reviews.county.county + "/experts?busy=true&q=专家",
+                "/organisations/" + reviews.county.county + "/experts?free=true&round=" + reviews.round,
+                "/search?q=丝竹",
+                "/search?q=试镇 丝竹",
                 "/objections",
                 "/sign-offs?waitingForMe=true",
                 "/me/waiting")) {

@@ -22,6 +22,7 @@ import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Scene;
 import org.xuecang.testing.SheetRows;
 import org.xuecang.testing.SqlCount;
+import org.xuecang.testing.StoredRounds;
 
 @HttpTest
 class ReviewExportHttpTest {
@@ -35,6 +36,9 @@ class ReviewExportHttpTest {
 
     @Inject
     Scene scene;
+
+    @Inject
+    StoredRounds stored;
 
     private ReviewScene reviews;
     private UUID application;
@@ -85,6 +89,54 @@ class ReviewExportHttpTest {
         List<List<String>> rows = SheetRows.of(Api.as("bureau").get("/reviews/export"));
         assertThat(rows.getFirst().get(FIRST)).isEqualTo("各项得分");
         assertThat(of("expert1", rows).get(FIRST)).isEqualTo("指标c1 33；指标c2 55");
+    }
+
+    @Test
+    void holdsTheColumnsThatAreChosenInTheirOrder() {
+        List<List<String>> rows = SheetRows.of(
+                exported("bureau", Map.of("columns", "comment,points,reviewerName,comment", "sort", "reviewerName")));
+        assertThat(rows.getFirst()).containsExactly("评语", "指标c1 (40)", "指标c2 (60)", "专家");
+        assertThat(rows)
+                .contains(List.of("=有特色", "33", "55", Accounts.name("expert1")))
+                .contains(List.of("", "", "", Accounts.name("expert2")));
+        exported("bureau", Map.of("columns", "title,phone"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("?columns"))
+                .body("errors.code", hasItem("unknown-column"));
+    }
+
+    /** Votes are the case's: staff learn them, its experts do not. */
+    @Test
+    void holdsGroupsOfScorersAndVotesForStaffAlone() {
+        stored.execute("update review set scorer = '专家组' where application_id = ?", application);
+        stored.execute("""
+                with voted as (
+                    insert into round_template_version (id, template_id, kind, number, content, published_at)
+                    select gen_random_uuid(), v.template_id, v.kind, v.number + 1000, json_build_object('step', 1, 'criteria',
+                        cast(v.content -> 'criteria' as jsonb) || '[{"key": "v1", "name": "网络投票", "points": 10, "kind": "VOTE"}]'),
+                        now()
+                    from application_round r join round_template_version v on v.id = r.rubric_version_id where r.id = ?
+                    returning id)
+                update application_round set rubric_version_id = (select id from voted) where id = ?
+                """, reviews.round, reviews.round);
+        stored.execute("""
+                insert into case_votes (application_id, votes, entered_at, version)
+                values (?, '[{"key": "v1", "votes": 1234, "source": "公众号"}]', now(), 1)
+                """, application);
+        String together = "scorer,votes";
+        assertThat(SheetRows.of(Api.as("bureau")
+                        .queryParam("columns", together)
+                        .queryParam("application", application)
+                        .get("/reviews/export")))
+                .contains(List.of("评分组", "票数"))
+                .contains(List.of("专家组", "网络投票 1234"));
+        assertThat(SheetRows.of(exported("bureau", Map.of("columns", together))))
+                .contains(List.of("评分组", "网络投票 (10)"))
+                .contains(List.of("专家组", "1234"));
+        assertThat(SheetRows.of(exported("expert1", Map.of("columns", together))))
+                .hasSize(2)
+                .contains(List.of("专家组", ""));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.xuecang.testing.StoredRounds;
 @ApplicationScoped
 class ReviewSpecimens implements Specimens {
 
-    private static final Set<String> LISTS = Set.of("listReviews", "exportReviews");
+    private static final Set<String> LISTS = Set.of("listReviews", "exportReviews", "search");
     private static final Set<String> READS = Set.of("getReview");
     private static final Set<String> WRITES = Set.of("patchReview", "excuseReviewer");
     private static final String TAKES_BACK = "takeBackReview";

@@ -33,6 +33,11 @@ public record Condition(String sql, List<Object> parameters) {
         return new Condition("not (" + sql + ")", parameters);
     }
 
+    /** That a column holds one of the ids that a query tells, which is asked first and once, however few they may be. */
+    public static Condition oneOf(String column, Condition ids) {
+        return new Condition(column + " = any (array(" + ids.sql + "))", ids.parameters);
+    }
+
     /** Of two queries. */
     public Condition union(Condition other) {
         return new Condition(

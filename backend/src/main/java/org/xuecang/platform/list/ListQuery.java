@@ -17,8 +17,11 @@ public final class ListQuery {
     private final List<Condition> dated = new ArrayList<>();
     private final List<Condition> joins = new ArrayList<>();
     private Condition visible = Condition.TRUE;
-    private final List<Condition> filters = new ArrayList<>();
+    private final List<Filter> filters = new ArrayList<>();
     private List<SortKey> order = List.of();
+
+    /** @param asked what of it stands in the cursor */
+    private record Filter(Condition condition, String asked) {}
 
     private ListQuery(String columns, String from) {
         this.columns = columns;
@@ -58,7 +61,21 @@ public final class ListQuery {
     }
 
     public ListQuery where(String sql, Object... parameters) {
-        filters.add(Condition.of(sql, parameters));
+        return where(Condition.of(sql, parameters));
+    }
+
+    public ListQuery where(Condition condition) {
+        filters.add(new Filter(condition, condition.toString()));
+        return this;
+    }
+
+    /**
+     * Adds a filter that also hangs on the moment or on who asks.
+     *
+     * @param asked what the caller gave for it, which alone is bound into the cursor, for the reason given at {@link #visible}
+     */
+    public ListQuery whereAsked(Object asked, Condition condition) {
+        filters.add(new Filter(condition, condition.sql() + asked));
         return this;
     }
 
@@ -99,9 +116,7 @@ public final class ListQuery {
     }
 
     String question() {
-        return Stream.concat(
-                        filters.stream().map(Condition::toString),
-                        order.stream().map(SortKey::toString))
+        return Stream.concat(filters.stream().map(Filter::asked), order.stream().map(SortKey::toString))
                 .collect(Collectors.joining("|", columns + "|" + from + "|", ""));
     }
 
@@ -140,13 +155,13 @@ public final class ListQuery {
     }
 
     private String filterSql() {
-        return Stream.concat(Stream.of(visible), filters.stream())
+        return Stream.concat(Stream.of(visible), filters.stream().map(Filter::condition))
                 .map(condition -> "(" + condition.sql() + ")")
                 .collect(Collectors.joining(" and "));
     }
 
     private List<Object> filterParameters() {
-        return Stream.concat(Stream.of(visible), filters.stream())
+        return Stream.concat(Stream.of(visible), filters.stream().map(Filter::condition))
                 .flatMap(condition -> condition.parameters().stream())
                 .toList();
     }

@@ -65,6 +65,13 @@ public class Lists {
         });
     }
 
+    /** The first rows of a query, uncounted. One statement. */
+    public <T> List<T> first(ListQuery query, int most, Class<T> rowType) {
+        return jdbi.withHandle(sql -> bound(sql, query.rows(List.of(), most))
+                .map(RecordRows.of(rowType))
+                .list());
+    }
+
     /**
      * All rows of a query in its order, however many, one after the other: for exports. One statement.
      *

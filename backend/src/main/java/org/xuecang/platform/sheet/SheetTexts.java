@@ -44,4 +44,9 @@ public final class SheetTexts {
     public String word(String list, Enum<?> value) {
         return value == null ? null : bundle.getString(list + "." + value.name());
     }
+
+    /** A word that stands in cells of any sheet. */
+    public String word(String name) {
+        return bundle.getString("word." + name);
+    }
 }

@@ -39,6 +39,16 @@ public class RequestTime {
         return now.atZone(ZONE).toLocalDate();
     }
 
+    /** When a day begins; null for null. */
+    public static Instant startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /** When the day after begins; null for null. */
+    public static Instant endOf(LocalDate day) {
+        return day == null ? null : startOf(day.plusDays(1));
+    }
+
     /** For domain methods, which take a clock. */
     public Clock clock() {
         return Clock.fixed(now(), ZONE);

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import org.xuecang.application.ApplicationFilter;
 import org.xuecang.application.ApplicationList;
 import org.xuecang.application.ApplicationPermission;
 import org.xuecang.application.ApplicationState;
@@ -23,6 +23,7 @@ import org.xuecang.platform.list.ListQuery;
 import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.sheet.Sheet;
+import org.xuecang.platform.sheet.SheetColumns;
 import org.xuecang.platform.sheet.SheetFile;
 import org.xuecang.platform.sheet.SheetTexts;
 import org.xuecang.platform.time.RequestTime;
@@ -40,12 +41,13 @@ class ApplicationExport {
     private static final String COLUMNS = """
             r.title as round, person.display_name as applicant, a.state, s.staff_name as stage, e.rank,
             a.receipt_number, a.submitted_at, decided.outcome, ended.kind as ending, decided.grade, w.level, w.document_number, w.awarded_on,
-            w.withdrawn_on
+            w.withdrawn_on, p.name as programme, a.category, not a.takes_place as exempt
             """;
 
     /** The latest ranking of each round. */
     private static final String FURTHER = """
-             left join (select v.application_id, count(*) as reviews from review v where v.state = 'SUBMITTED'
+             join programme p on p.id = r.programme_id
+            left join (select v.application_id, count(*) as reviews from review v where v.state = 'SUBMITTED'
                     group by v.application_id) handed_in on handed_in.application_id = a.id
             left join (select c.application_id, c.place,
                         round(cast(c.scores -> latest.method ->> 'score' as numeric), 4) as score
@@ -87,7 +89,7 @@ class ApplicationExport {
     @Inject
     RequestTime time;
 
-    /** A row; its components stand in the columns' order. */
+    /** A row. */
     private record Exported(
             String round,
             String title,
@@ -107,11 +109,14 @@ class ApplicationExport {
             Level level,
             String documentNumber,
             LocalDate awardedOn,
-            LocalDate withdrawnOn) {}
+            LocalDate withdrawnOn,
+            String programme,
+            String category,
+            boolean exempt) {}
 
     /** @throws org.xuecang.platform.problem.DomainError 403 */
     @Transactional
-    SheetFile of(ApplicationList.Filter filter, PageRequest request) {
+    SheetFile of(ApplicationFilter filter, PageRequest request, String wanted) {
         Optional<OpenRound> round = Optional.ofNullable(filter.round()).flatMap(rounds::find);
         // whose audit trail tells of it; the caller's own where there is none
         scope.require(
@@ -125,32 +130,11 @@ class ApplicationExport {
                 .column("case when " + experts.sql() + " then ranked.score end as score", asked)
                 .column("case when " + experts.sql() + " then ranked.place end as place", asked);
         SheetTexts texts = SheetTexts.of(caller.language(), "applications");
+        SheetColumns<Exported> columns = columns(texts).chosen(wanted);
         InputStream sheet = Sheet.of(
                 texts.title(),
-                headings(texts),
-                rows -> lists.each(query, Exported.class, row -> {
-                    rows.row(
-                            row.round(),
-                            row.title(),
-                            row.unit(),
-                            row.applicant(),
-                            texts.word("application-state", row.state()),
-                            row.stage(),
-                            row.rank(),
-                            row.receiptNumber(),
-                            row.submittedAt(),
-                            row.reviews(),
-                            row.score(),
-                            row.place(),
-                            row.ending() == null
-                                    ? texts.word("outcome", row.outcome())
-                                    : texts.word("left-over", row.ending()),
-                            row.grade(),
-                            texts.word("level", row.level()),
-                            row.documentNumber(),
-                            row.awardedOn(),
-                            row.withdrawnOn());
-                }));
+                columns.headings(),
+                rows -> lists.each(query, Exported.class, row -> rows.row(columns.cells(row))));
         return SheetFile.of(texts, shownTitle(round), time.today(), sheet);
     }
 
@@ -168,25 +152,33 @@ class ApplicationExport {
                         .and(handlers.handled()));
     }
 
-    private static List<String> headings(SheetTexts texts) {
-        return texts.headings(
-                "round",
-                "title-of-one",
-                "unit",
-                "applicant",
-                "state",
-                "stage",
-                "rank",
-                "receipt",
-                "submitted",
-                "reviews",
-                "score",
-                "place",
-                "outcome",
-                "grade",
-                "level",
-                "document",
-                "awarded",
-                "withdrawn");
+    private static SheetColumns<Exported> columns(SheetTexts texts) {
+        return SheetColumns.<Exported>of(texts)
+                .with("round", "round", Exported::round)
+                .with("title", "title-of-one", Exported::title)
+                .with("unit", "unit", Exported::unit)
+                .with("applicant", "applicant", Exported::applicant)
+                .with("state", "state", row -> texts.word("application-state", row.state()))
+                .with("stage", "stage", Exported::stage)
+                .with("rank", "rank", Exported::rank)
+                .with("receiptNumber", "receipt", Exported::receiptNumber)
+                .with("submittedAt", "submitted", Exported::submittedAt)
+                .with("reviews", "reviews", Exported::reviews)
+                .with("score", "score", Exported::score)
+                .with("place", "place", Exported::place)
+                .with(
+                        "outcome",
+                        "outcome",
+                        row -> row.ending() == null
+                                ? texts.word("outcome", row.outcome())
+                                : texts.word("left-over", row.ending()))
+                .with("grade", "grade", Exported::grade)
+                .with("level", "level", row -> texts.word("level", row.level()))
+                .with("documentNumber", "document", Exported::documentNumber)
+                .with("awardedOn", "awarded", Exported::awardedOn)
+                .with("withdrawnOn", "withdrawn", Exported::withdrawnOn)
+                .with("programme", "programme", Exported::programme)
+                .with("category", "category", Exported::category)
+                .with("exempt", "exempt", row -> row.exempt() ? texts.word("yes") : null);
     }
 }

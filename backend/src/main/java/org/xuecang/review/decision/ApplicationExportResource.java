@@ -2,24 +2,25 @@ package org.xuecang.review.decision;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xuecang.application.ApplicationList;
+import org.xuecang.application.ApplicationFilter;
 import org.xuecang.application.ApplicationSort;
-import org.xuecang.application.ApplicationState;
 import org.xuecang.platform.access.AuditedRead;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortedBy;
 import org.xuecang.platform.sheet.Sheet;
+import org.xuecang.platform.sheet.SheetColumns;
 import org.xuecang.platform.sheet.SheetFile;
 
 /** Applications as a spreadsheet. */
@@ -42,15 +43,15 @@ class ApplicationExportResource {
     @AuditedRead
     @Requires("application.read")
     public SheetFile export(
-            @QueryParam("round") UUID round,
-            @QueryParam("unit") UUID unit,
-            @QueryParam("stage") @Schema(description = "A stage of a round") UUID stage,
-            @QueryParam("state") ApplicationState state,
-            @QueryParam("mine") @Schema(description = "Only those that the caller writes, or only others") Boolean mine,
-            @QueryParam("title") @Size(max = 200) @Schema(description = "Part of the title") String title,
-            @QueryParam("sort") @SortedBy(ApplicationSort.class) String sort) {
-        return exports.of(
-                new ApplicationList.Filter(round, unit, stage, state, mine, title),
-                new PageRequest(PageRequest.MOST, null, sort));
+            @Valid @BeanParam ApplicationFilter filter,
+            @QueryParam("sort") @SortedBy(ApplicationSort.class) String sort,
+            @QueryParam("columns")
+                    @Size(max = SheetColumns.CHOICE) @Schema(
+                            description = "Names with commas between, in the wanted order; all if not given. There are "
+                                    + "round, title, unit, applicant, state, stage, rank, receiptNumber, submittedAt, reviews,"
+                                    + " score, place, outcome, grade, level, documentNumber, awardedOn, withdrawnOn, programme,"
+                                    + " category, exempt")
+                    String columns) {
+        return exports.of(filter, new PageRequest(PageRequest.MOST, null, sort), columns);
     }
 }

@@ -2,15 +2,19 @@ package org.xuecang.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.xuecang.application.ApplicationSight;
+import org.xuecang.application.ApplicationWords;
 import org.xuecang.organisation.Level;
 import org.xuecang.platform.access.Gate;
+import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
 import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.list.Words;
 import org.xuecang.platform.time.RequestTime;
 
 /** Awards of applications that the caller sees, the latest first. */
@@ -32,6 +36,9 @@ class AwardList {
     ApplicationSight sight;
 
     @Inject
+    ApplicationWords cases;
+
+    @Inject
     Gate gate;
 
     @Inject
@@ -45,10 +52,34 @@ class AwardList {
      *
      * @param year of the award
      * @param withdrawn only those that hold no more, or only those that hold
+     * @param q words, each of which stands in the title, the unit's or a writer's name, the round or a number
      */
-    record Filter(UUID programme, UUID round, UUID unit, Level level, Integer year, Boolean withdrawn, String title) {}
+    record Filter(
+            UUID programme,
+            UUID round,
+            UUID unit,
+            Level level,
+            Integer year,
+            Boolean withdrawn,
+            String title,
+            String q) {
+
+        /** Those that are found by some words. */
+        static Filter found(String words) {
+            return new Filter(null, null, null, null, null, null, null, words);
+        }
+    }
 
     Page<AwardView> page(Filter filter, PageRequest request) {
+        return lists.page(query(filter, request), request, AwardView.class);
+    }
+
+    /** The first of those that are found. */
+    List<AwardView> first(Filter filter, int most) {
+        return lists.first(query(filter, new PageRequest(most, null)), most, AwardView.class);
+    }
+
+    private ListQuery query(Filter filter, PageRequest request) {
         gate.where(DecisionPermission.READ_AWARDS, "w.unit_id");
         ListQuery query = query().visible(sight.where())
                 .whereGiven("w.programme_id = ?", filter.programme())
@@ -64,7 +95,22 @@ class AwardList {
                     case TITLE -> SortKey.text("a.title");
                     case AWARDED_ON -> SortKey.ascending("w.awarded_on", "date");
                 });
-        return lists.page(query, request, AwardView.class);
+        Words words = Words.of(filter.q());
+        if (!words.isNone()) {
+            query.whereAsked(words, words.all(this::found));
+        }
+        return query;
+    }
+
+    private Condition found(String word) {
+        Condition numbered = Words.inNumber("found.document_number", word);
+        return Condition.oneOf(
+                "a.id",
+                cases.titled(word)
+                        .union(cases.of(word))
+                        .union(new Condition(
+                                "select found.application_id from award found where " + numbered.sql(),
+                                numbered.parameters())));
     }
 
     /** One that exists; whether the caller may see it was asked before. */

@@ -48,11 +48,17 @@ class AwardResource {
             @QueryParam("withdrawn") @Schema(description = "Only those that hold no more, or only those that hold")
                     Boolean withdrawn,
             @QueryParam("title") @Size(max = 200) @Schema(description = "Part of the title") String title,
+            @QueryParam("q")
+                    @Size(max = 100) @Schema(
+                            description =
+                                    "Words with spaces between, each of which stands in the title, the unit's or a"
+                                            + " writer's name, the round's title or a number")
+                    String q,
             @QueryParam("sort") @SortedBy(AwardSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return awards.list(
-                new AwardList.Filter(programme, round, unit, level, year, withdrawn, title),
+                new AwardList.Filter(programme, round, unit, level, year, withdrawn, title, q),
                 new PageRequest(limit, cursor, sort));
     }
 

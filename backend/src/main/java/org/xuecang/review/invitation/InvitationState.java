@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of an invitation. */
 @Schema(name = "ExpertInvitationState")
-enum InvitationState {
+public enum InvitationState {
     INVITED,
     ACCEPTED,
     DECLINED,

@@ -2,9 +2,11 @@ package org.xuecang.review.pool;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xuecang.platform.access.Requires;
 import org.xuecang.platform.contract.Example;
@@ -36,16 +37,16 @@ class ExpertResource {
     @Operation(
             operationId = "listExperts",
             summary = "List the experts of an organisation by name, with what is known of them",
-            description = "Who holds the role of an expert there.")
+            description =
+                    "Who holds the role of an expert there. With a round also what they have in it, for who assigns it.")
     @Requires("expert.read")
     public Page<ExpertView> list(
             @PathParam("id") UUID id,
-            @QueryParam("name") @Size(max = 100) String name,
-            @QueryParam("field") @Size(max = 100) @Schema(description = "One of their fields, whole") String field,
+            @Valid @BeanParam ExpertFilter filter,
             @QueryParam("sort") @SortedBy(ExpertSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
-        return experts.page(id, new ExpertService.Filter(name, field), new PageRequest(limit, cursor, sort));
+        return experts.page(id, filter, new PageRequest(limit, cursor, sort));
     }
 
     @GET

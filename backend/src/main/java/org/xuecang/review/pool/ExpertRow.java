@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.UUID;
 import org.xuecang.platform.json.StoredJson;
+import org.xuecang.review.invitation.InvitationState;
 
 /**
  * An expert as a list reads them.
@@ -18,12 +19,16 @@ record ExpertRow(
         List<String> fields,
         Integer capacity,
         String units,
+        int open,
+        Integer inRound,
+        InvitationState invitation,
         long version) {
 
     private static final TypeReference<List<ExpertUnit>> UNITS = new TypeReference<>() {};
 
     ExpertView view() {
-        return new ExpertView(id, name, unitNames, title, fields, capacity, units(units), version);
+        return new ExpertView(
+                id, name, unitNames, title, fields, capacity, units(units), open, inRound, invitation, version);
     }
 
     static List<ExpertUnit> units(String stored) {

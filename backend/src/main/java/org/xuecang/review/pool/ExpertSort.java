@@ -3,5 +3,6 @@ package org.xuecang.review.pool;
 /** Orders of a pool of experts. */
 enum ExpertSort {
     NAME,
-    CAPACITY
+    CAPACITY,
+    OPEN
 }

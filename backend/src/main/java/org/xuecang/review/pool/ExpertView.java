@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.platform.http.Versioned;
+import org.xuecang.review.invitation.InvitationState;
 
 /** An expert as an organisation's pool has them. */
 @Schema(name = "Expert", description = "An expert as an organisation's pool has them")
@@ -25,6 +26,21 @@ record ExpertView(
 
         @Schema(required = true, description = "Where they belong and belonged beside the units of their roles")
         List<ExpertUnit> units,
+
+        @Schema(
+                required = true,
+                description =
+                        "Reviews in the organisation's rounds that they have yet to hand in, of those that the caller sees")
+        int open,
+
+        @Schema(required = true, nullable = true, description = "Reviews they have of the round that was asked for")
+        Integer inRound,
+
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "The latest invitation to the round that was asked for; null where there is none")
+        InvitationState invitation,
 
         @Schema(required = true, description = "0 before anything was entered")
         long version)

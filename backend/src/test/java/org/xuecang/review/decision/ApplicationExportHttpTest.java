@@ -126,6 +126,18 @@ class ApplicationExportHttpTest {
     }
 
     @Test
+    void holdsTheColumnsThatAreChosenInTheirOrder() {
+        Map<String, String> chosen = Map.of("columns", "score,title,category,exempt");
+        assertThat(SheetRows.of(exported("bureau", chosen)))
+                .contains(List.of("评审得分", "名称", "类别", "不占名额"))
+                .contains(List.of("81.5", "=立项的", "", ""));
+        assertThat(SheetRows.of(exported("chengxiang", chosen))).contains(List.of("", "=立项的", "", ""));
+        assertThat(exported("bureau", Map.of("columns", "title,applicant_phone"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void isAudited() {
         exported("bureau", Map.of());
         Api.as("auditor")

@@ -1,5 +1,6 @@
 package org.xuecang.review.pool;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,11 +16,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xuecang.platform.access.Role;
 import org.xuecang.review.ReviewScene;
 import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Scene;
+import org.xuecang.testing.SheetRows;
 
 @HttpTest
 class ExpertPoolHttpTest {
@@ -135,6 +138,86 @@ class ExpertPoolHttpTest {
                 .statusCode(404);
         Api.as("bureau")
                 .get("/organisations/" + UUID.randomUUID() + "/experts")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void findsByWordsTitleAndUnit() {
+        Map<String, Object> unit = Map.of("unitId", reviews.county.centre, "from", "2021-03-01");
+        put("expert1", "\"0\"", Map.of("title", "副教授", "fields", List.of("老年教育"), "units", List.of(unit)))
+                .then()
+                .statusCode(200);
+        String name = Accounts.name("expert1");
+        for (String asked : List.of(
+                "?q=" + name, "?q=教授", "?q=老年 " + name, "?q=试镇", "?title=教授", "?unit=" + reviews.county.centre)) {
+            list(asked).then().statusCode(200).body("items.name", contains(name));
+        }
+        list("?q=没有这样的").then().body("items", hasSize(0));
+        list("?unit=" + reviews.county.other).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void listsWhoIsBusyAndWhoIsFreeInARound() {
+        UUID application = reviews.submitted("applicant");
+        reviews.published(application, "expert1");
+        put("expert1", "\"0\"", Map.of("fields", List.of(), "capacity", 1))
+                .then()
+                .statusCode(200);
+        String busy = Accounts.name("expert1");
+        list("?busy=true").then().body("items.name", contains(busy)).body("items.open", contains(1));
+        list("?busy=false").then().body("items", hasSize(3));
+        String round = "&round=" + reviews.round;
+        list("?free=false" + round).then().body("items.name", contains(busy)).body("items.inRound", contains(1));
+        list("?free=true" + round).then().body("items", hasSize(3));
+        list("?sort=-open&limit=1").then().body("items.name", contains(busy));
+        list("?free=true").then().statusCode(400).body("errors.pointer", contains("?round"));
+    }
+
+    @Test
+    void listsHowTheyStandToAnInvitation() {
+        String name = Accounts.name("expert2");
+        Api.as("bureau")
+                .contentType(ContentType.JSON)
+                .body(Map.of("expertIds", List.of(scene.account("expert2"))))
+                .post("/rounds/" + reviews.round + "/expert-invitations")
+                .then()
+                .statusCode(200);
+        list("?invitation=INVITED&round=" + reviews.round)
+                .then()
+                .body("items.name", contains(name))
+                .body("items.invitation", contains("INVITED"));
+        list("?invitation=ACCEPTED&round=" + reviews.round).then().body("items", hasSize(0));
+    }
+
+    /** Who reads the pool and has no hand in the round learns nothing of who was asked to review in it. */
+    @Test
+    void tellsOfARoundOnlyToWhoAssignsIt() {
+        scene.grant("university", Role.COORDINATOR, reviews.county.other, reviews.county.county);
+        reviews.published(reviews.submitted("applicant"), "expert1");
+        String experts = "/organisations/" + reviews.county.county + "/experts";
+        Api.as("university").get(experts + "?round=" + reviews.round).then().statusCode(403);
+        Api.as("leader").get(experts + "?round=" + reviews.round).then().statusCode(404);
+        Api.as("university").get(experts + "?busy=true").then().statusCode(200).body("items", hasSize(0));
+        Api.as("leader").get(experts + "?busy=true").then().body("items", hasSize(1));
+        list("?round=" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void isExportedWithTheColumnsThatAreChosen() {
+        put("expert1", "\"0\"", Map.of("title", "=cmd()", "fields", List.of("老年教育", "书画"), "capacity", 20))
+                .then()
+                .statusCode(200);
+        Response sheet = list("/export?columns=title,name,fields,capacity&q=" + Accounts.name("expert1"));
+        assertThat(SheetRows.of(sheet))
+                .containsExactly(
+                        List.of("职称", "姓名", "研究方向", "每批最多评审"),
+                        List.of("=cmd()", Accounts.name("expert1"), "老年教育、书画", "20"));
+        assertThat(SheetRows.name(sheet)).contains("专家名单");
+        assertThat(SheetRows.of(list("/export")).getFirst()).hasSize(9);
+        list("/export?columns=phone").then().statusCode(400);
+        Api.as("chengxiang")
+                .get("/organisations/" + reviews.county.county + "/experts/export")
                 .then()
                 .statusCode(404);
     }

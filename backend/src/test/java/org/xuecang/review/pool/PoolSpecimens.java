@@ -15,7 +15,7 @@ import org.xuecang.testing.StoredRounds;
 @ApplicationScoped
 class PoolSpecimens implements Specimens {
 
-    private static final String LISTS = "listExperts";
+    private static final Set<String> LISTS = Set.of("listExperts", "exportExperts");
     private static final Set<String> ON_ONE = Set.of("getExpert", "putExpert");
 
     @Inject
@@ -23,14 +23,14 @@ class PoolSpecimens implements Specimens {
 
     @Override
     public boolean covers(String operationId) {
-        return LISTS.equals(operationId) || ON_ONE.contains(operationId);
+        return LISTS.contains(operationId) || ON_ONE.contains(operationId);
     }
 
     @Override
     public Call call(String operationId, UUID organisation) {
         UUID expert = expertOf(organisation);
         expertOf(organisation);
-        return LISTS.equals(operationId)
+        return LISTS.contains(operationId)
                 ? Call.on("id", organisation, null)
                 : new Call(Map.of("id", organisation.toString(), "expertId", expert.toString()), Map.of(), Map.of());
     }

@@ -21,7 +21,7 @@ export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/reviews/
   loader: ({ context: { queryClient }, params: { roundId }, deps }) =>
     Promise.all([
       queryClient.ensureQueryData(getRoundOptions({ path: { id: roundId } })),
-      queryClient.ensureQueryData(listReviewsOptions({ query: reviewQuery(roundId, deps) })),
+      queryClient.ensureQueryData(listReviewsOptions({ query: reviewQuery(deps, roundId) })),
     ]),
   component: RoundReviews,
 });
@@ -35,7 +35,7 @@ function RoundReviews() {
   const mayAssign = may(useCaller(), "review.assign");
   const round = useSuspenseQuery(getRoundOptions({ path: { id: roundId } })).data;
   const { data, isPlaceholderData } = useQuery({
-    ...listReviewsOptions({ query: reviewQuery(roundId, search) }),
+    ...listReviewsOptions({ query: reviewQuery(search, roundId) }),
     placeholderData: keepPreviousData,
     throwOnError: true,
   });
