@@ -97,7 +97,7 @@ export type ApplicationDifference = {
 export type ApplicationDraft = {
     title?: string | null;
     /**
-     * Answers to the round's form
+     * Answers to the round's form; sums of columns (hint sumOf) are reckoned, whatever is sent
      */
     answers: {
         [key: string]: unknown;
@@ -5461,7 +5461,7 @@ export type WithdrawAward = {
 export type ApplicationDraftPatch = {
     title?: string | null;
     /**
-     * Answers to the round's form
+     * Answers to the round's form; sums of columns (hint sumOf) are reckoned, whatever is sent
      */
     answers?: {
         [key: string]: unknown;
