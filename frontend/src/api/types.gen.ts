@@ -4989,9 +4989,6 @@ export type StageKind = {
      */
     after: Array<string>;
     settings: Array<StageSetting>;
-    /**
-     * Null where no setting says how long it lasts
-     */
     span: StageSpan | null;
 };
 
@@ -5018,7 +5015,7 @@ export type StageSetting = {
 export type StageSettingType = 'NUMBER' | 'CHOICE' | 'YES_OR_NO' | 'LINES';
 
 /**
- * How long a stage lasts, as far as a pipeline says it
+ * How long a stage lasts, by a setting of it; none where no setting says so
  */
 export type StageSpan = {
     /**

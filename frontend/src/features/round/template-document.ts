@@ -9,11 +9,20 @@ export type ReadDocument = { document: TemplateDocument } | { fault: "no-json" |
 export async function readDocument(file: Blob): Promise<ReadDocument> {
   let read: unknown;
   try {
-    read = JSON.parse(await file.text());
+    read = JSON.parse(await textOf(file));
   } catch {
     return { fault: "no-json" };
   }
   return isDocument(read) ? { document: read } : { fault: "no-document" };
+}
+
+function textOf(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsText(file);
+  });
 }
 
 function isDocument(read: unknown): read is TemplateDocument {

@@ -38,7 +38,7 @@ it("a row is picked up, moved and dropped by keyboard, and each step is said", a
   expect(handle).toHaveAccessibleDescription(/空格键/);
   handle.focus();
   await userEvent.keyboard("[Space]");
-  expect(await screen.findByText("已拿起申报")).toBeInTheDocument();
+  expect(await screen.findByText("申报移到第 1 位")).toBeInTheDocument();
   await userEvent.keyboard("[ArrowDown]");
   expect(await screen.findByText("申报移到第 2 位")).toBeInTheDocument();
   await userEvent.keyboard("[Space]");

@@ -14,8 +14,7 @@ record StageKindView(
 
         @Schema(required = true) List<StageSetting> settings,
 
-        @Schema(required = true, nullable = true, description = "Null where no setting says how long it lasts")
-        StageSpan span) {
+        @Schema(required = true, nullable = true) StageSpan span) {
 
     static StageKindView of(StageKind kind) {
         return new StageKindView(

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param setting whose number of days it is
  */
-@Schema(name = "StageSpan", description = "How long a stage lasts, as far as a pipeline says it")
+@Schema(name = "StageSpan", description = "How long a stage lasts, by a setting of it; none where no setting says so")
 public record StageSpan(
         @Schema(required = true, description = "The setting whose number of days it is", examples = "workingDays")
         String setting,
