@@ -51,8 +51,6 @@ class DemoDecisions {
         });
         signOffs.sign(round, decision, told.signing());
         round.does(
-                round.by(),
-                told.signing().approvedDaysAgo(),
-                () -> messages.send(round.id(), SendMessagesRequest.ALL));
+                round.by(), told.signing().approvedDaysAgo(), () -> messages.send(round.id(), SendMessagesRequest.ALL));
     }
 }

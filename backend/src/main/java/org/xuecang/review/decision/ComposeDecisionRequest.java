@@ -23,7 +23,7 @@ import org.xuecang.platform.problem.OneLine;
         name = "ComposeDecision",
         description = "What is to be said in a round's draft of many cases at once: either of both")
 record ComposeDecisionRequest(
-        @Valid Rule rule,
+        @Valid @Schema(nullable = true) Rule rule,
 
         @Size(min = 1, max = 2000) @Schema(nullable = true, description = "Case by case, as selected or from a sheet")
         List<@NotNull @Valid Line> lines) {

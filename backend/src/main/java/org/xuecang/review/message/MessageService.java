@@ -15,7 +15,6 @@ import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.problem.Validation;
-import org.xuecang.review.RoundStaff;
 import org.xuecang.round.OpenRound;
 
 /** Lets those who handle a round read its messages, add to them, hold them back and send them. */
@@ -23,7 +22,7 @@ import org.xuecang.round.OpenRound;
 public class MessageService {
 
     @Inject
-    RoundStaff staff;
+    MessageDesk desk;
 
     @Inject
     MessageRows messages;
@@ -48,17 +47,17 @@ public class MessageService {
 
     /** @throws org.xuecang.platform.problem.DomainError 404 */
     Page<MessageSummary> list(UUID roundId, MessageList.Filter filter, PageRequest page) {
-        return list.messages(staff.seen(roundId, MessagePermission.READ).id(), filter, page);
+        return list.messages(desk.seen(roundId).id(), filter, page);
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404 */
     Page<MessageBatchView> batches(UUID roundId, PageRequest page) {
-        return list.batches(staff.seen(roundId, MessagePermission.READ).id(), page);
+        return list.batches(desk.seen(roundId).id(), page);
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404 */
     MessageView get(UUID roundId, UUID messageId) {
-        return view(staff.seen(roundId, MessagePermission.READ), messageId);
+        return view(desk.seen(roundId), messageId);
     }
 
     /**
@@ -112,7 +111,7 @@ public class MessageService {
     }
 
     private OpenRound handled(UUID roundId) {
-        return staff.handled(roundId, MessagePermission.READ, MessagePermission.SEND);
+        return desk.handled(roundId);
     }
 
     private UUID callerId() {

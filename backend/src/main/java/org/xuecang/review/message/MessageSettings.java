@@ -8,14 +8,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.problem.Validation;
-import org.xuecang.review.RoundStaff;
 
 /** Whether messages wait, by round. */
 @ApplicationScoped
 class MessageSettings {
 
     @Inject
-    RoundStaff staff;
+    MessageDesk desk;
 
     @Inject
     Validation validation;
@@ -25,13 +24,13 @@ class MessageSettings {
 
     /** @throws org.xuecang.platform.problem.DomainError 404 */
     MessageSetting read(UUID roundId) {
-        return of(staff.seen(roundId, MessagePermission.READ).id());
+        return of(desk.seen(roundId).id());
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404, 403 also where a case is the caller's own, 428, 412, 422 */
     @Transactional
     MessageSetting set(UUID roundId, IfMatch seen, SetMessageSettingRequest request) {
-        staff.handled(roundId, MessagePermission.READ, MessagePermission.SEND);
+        desk.handled(roundId);
         MessageSetting current = of(roundId);
         IfMatch.check(seen, current);
         validation.of(request).throwIfAny();

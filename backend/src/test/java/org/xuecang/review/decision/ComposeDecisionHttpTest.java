@@ -206,8 +206,7 @@ class ComposeDecisionHttpTest {
                     .body(two)
                     .post("/rounds/" + round + "/decision/composition")
                     .then()
-                    .statusCode(200)
-                    .body("added", equalTo(2));
+                    .statusCode(200);
         }
         county.decision("bureau", round).then().header("ETag", "\"1\"");
     }

@@ -87,7 +87,7 @@ class RoundMessagesHttpTest {
         Api.as("bureau")
                 .get("/me/waiting")
                 .then()
-                .body("find { it.kind == 'round-messages' && it.subjectId == '" + round + "' }.count", equalTo(3));
+                .body("items.find { it.kind == 'round-messages' && it.subjectId == '" + round + "' }.count", equalTo(3));
         // the result itself is effective with the approval
         county.result("applicant", first).then().statusCode(200);
     }
@@ -268,7 +268,7 @@ class RoundMessagesHttpTest {
 
     @Test
     void areNotForUnitsNorSentByWhoHasACaseAmongThem() {
-        county.messages("chengxiang", round).then().statusCode(404);
+        county.messages("chengxiang", round).then().statusCode(403);
         county.messages("auditor", round).then().statusCode(200);
         county.sendMessages("auditor", round).then().statusCode(403);
         county.scene.grant("expert6", Role.OFFICER, county.office, county.county);

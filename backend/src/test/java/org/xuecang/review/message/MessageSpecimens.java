@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.xuecang.application.ApplicationPermission;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Permission;
+import org.xuecang.round.RoundPermission;
 import org.xuecang.testing.Scene;
 import org.xuecang.testing.Specimens;
 import org.xuecang.testing.StoredRounds;
@@ -70,16 +70,11 @@ class MessageSpecimens implements Specimens {
 
     @Override
     public Permission seenBy(String operationId) {
-        return MessagePermission.READ;
-    }
-
-    @Override
-    public Set<Permission> alsoSeenBy(String operationId) {
-        return Set.of(ApplicationPermission.READ_SUBMITTED);
+        return RoundPermission.READ;
     }
 
     @Override
     public Set<String> furtherRefusals(String operationId) {
-        return WRITES.contains(operationId) ? Set.of("own-case", "not-the-organiser") : Set.of();
+        return Set.of("own-case", "not-the-organiser");
     }
 }
