@@ -28,5 +28,8 @@ it("counts places step by step", () => {
 });
 
 it("grades only what is selected", () => {
-  expect(chosenRequest(["a-1"], "NOT_SELECTED", "重点").lines?.[0]).toMatchObject({ applicationId: "a-1", grade: null });
+  expect(chosenRequest(["a-1"], "NOT_SELECTED", "重点").lines?.[0]).toMatchObject({
+    applicationId: "a-1",
+    grade: null,
+  });
 });

@@ -1,12 +1,5 @@
 import type { RoundMessageState } from "@/api/types.gen";
-import {
-  choiceFilter,
-  given,
-  type ListSearch,
-  parseListSearch,
-  queryOf,
-  textFilter,
-} from "@/shared/list/list-search";
+import { choiceFilter, given, type ListSearch, parseListSearch, queryOf, textFilter } from "@/shared/list/list-search";
 
 export const STATES: readonly RoundMessageState[] = ["WAITING", "HELD", "REMOVED", "SENT", "DROPPED"];
 

@@ -6,8 +6,8 @@ import { Checkbox } from "@/shared/ui/Checkbox";
 import { Select, TextField } from "@/shared/ui/fields";
 import { chosenRequest } from "../../bulk-lines";
 import type { DecidedCase } from "../../decision-draft";
-import type { AskingProps } from "./BulkRule";
 import { PartPager, partOf } from "../PartPager";
+import type { AskingProps } from "./BulkRule";
 
 /** Cases chosen one by one, of which the same is said. */
 export function BulkChoice({ cases, isPending, onAsk }: AskingProps & { cases: readonly DecidedCase[] }) {

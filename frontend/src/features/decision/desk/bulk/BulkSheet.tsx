@@ -34,12 +34,7 @@ export function BulkSheet({ roundId, isPending, onAsk }: AskingProps & { roundId
       <TextArea label={t("sheet.paste")} hint={t("sheet.columns")} rows={5} value={text} onChange={setText} />
       <FormProblem problem={reading.problem} />
       <div className="actions start">
-        <Button
-          type="submit"
-          look="plain"
-          isBusy={isPending || reading.isPending}
-          disabled={text.trim() === ""}
-        >
+        <Button type="submit" look="plain" isBusy={isPending || reading.isPending} disabled={text.trim() === ""}>
           {t("preview")}
         </Button>
       </div>

@@ -72,7 +72,12 @@ it("shows a message as its recipient will read it and holds it back", async () =
   expect(dialog.getByText(/“江南丝竹基地”：入选/)).toBeVisible();
   await userEvent.click(dialog.getByRole("button", { name: "暂缓" }));
   await waitFor(() => expect(requests.some(({ method }) => method === "PUT")).toBe(true));
-  expect(await requests.find(({ method }) => method === "PUT")?.clone().json()).toMatchObject({ state: "HELD" });
+  expect(
+    await requests
+      .find(({ method }) => method === "PUT")
+      ?.clone()
+      .json(),
+  ).toMatchObject({ state: "HELD" });
 });
 
 it("sends all that waits once it was asked twice", async () => {
