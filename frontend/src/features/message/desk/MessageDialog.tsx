@@ -76,7 +76,7 @@ export function MessageDialog({ roundId, message, mayChange, onClose }: MessageD
         </p>
       )}
       {message.reason && <p className="soft written">{t("reason", { reason: message.reason })}</p>}
-      <FormProblem problem={problem} />
+      <FormProblem problem={problem} shown={[]} />
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type {
-  PageRoundMessageSummary,
+  PageMessageSummary,
   Round,
   RoundMessageBatch,
   RoundMessageSetting,
@@ -23,7 +23,7 @@ import { SettingLine } from "./SettingLine";
 
 interface MessagesPageProps {
   round: Round;
-  page: PageRoundMessageSummary;
+  page: PageMessageSummary;
   isLoading: boolean;
   /** Of the newest acts. */
   batches: readonly RoundMessageBatch[];

@@ -50,7 +50,7 @@ export function BulkPanel({ roundId, decision }: BulkPanelProps) {
       {way === "RULE" && <BulkRule {...asking} />}
       {way === "SHEET" && <BulkSheet roundId={roundId} {...asking} />}
       {way === "CHOICE" && <BulkChoice cases={[...casesOf(decision).values()]} {...asking} />}
-      <FormProblem problem={attempt.problem ?? carryOut.problem} />
+      <FormProblem problem={attempt.problem ?? carryOut.problem} shown={[]} />
       {tried && (
         <>
           <BulkPreview would={tried.would} />

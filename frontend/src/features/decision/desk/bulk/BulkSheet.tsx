@@ -32,7 +32,7 @@ export function BulkSheet({ roundId, isPending, onAsk }: AskingProps & { roundId
         onChoose={([file]) => file && read(file)}
       />
       <TextArea label={t("sheet.paste")} hint={t("sheet.columns")} rows={5} value={text} onChange={setText} />
-      <FormProblem problem={reading.problem} />
+      <FormProblem problem={reading.problem} shown={[]} />
       <div className="actions start">
         <Button type="submit" look="plain" isBusy={isPending || reading.isPending} disabled={text.trim() === ""}>
           {t("preview")}
