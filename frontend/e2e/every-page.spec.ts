@@ -88,6 +88,7 @@ const READERS: Record<string, string> = {
   "/rounds/$roundId/": "bureau",
   "/rounds/$roundId/decision": "bureau",
   [ROUND_DRAFT]: "bureau",
+  "/rounds/$roundId/messages": "bureau",
   "/rounds/$roundId/nomination": "bureau",
   "/rounds/$roundId/public-notice": "bureau",
   "/rounds/$roundId/quotas": "bureau",

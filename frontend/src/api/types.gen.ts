@@ -540,6 +540,17 @@ export type CaseVotes = {
 export type Change = 'ADDED' | 'REMOVED' | 'CHANGED';
 
 /**
+ * What is to become of a message that has not gone
+ */
+export type ChangeRoundMessage = {
+    state: ChosenMessageState;
+    /**
+     * Needed where its recipient is left out
+     */
+    reason?: string | null;
+};
+
+/**
  * What was found, point by point, and what follows
  */
 export type CheckApplication = {
@@ -570,6 +581,8 @@ export type CheckedPointInput = {
     met: boolean;
     remark?: string | null;
 };
+
+export type ChosenMessageState = 'WAITING' | 'HELD' | 'REMOVED';
 
 export type CloseOrganisationRequest = {
     /**
@@ -674,6 +687,146 @@ export type CommitteeView = {
     version: number;
 };
 
+export type ComposeBy = 'PLACES' | 'SCORE';
+
+/**
+ * By the ranking; null where lines are given
+ */
+export type ComposeByRule = {
+    by: ComposeBy;
+    /**
+     * From the first on; a case is in the first step that it meets
+     */
+    steps: Array<ComposeStep>;
+    /**
+     * Whether the other cases are not selected
+     */
+    others: boolean;
+};
+
+/**
+ * What is to be said in a round's draft of many cases at once: either of both
+ */
+export type ComposeDecision = {
+    rule?: ComposeByRule | null;
+    /**
+     * Case by case, as selected or from a sheet
+     */
+    lines?: Array<ComposeLine> | null;
+};
+
+/**
+ * What is to be said of one case; what is wrong refuses it alone
+ */
+export type ComposeLine = {
+    /**
+     * Of the sheet
+     */
+    row?: number | null;
+    applicationId?: Uuid | null;
+    /**
+     * The number on its receipt, where no id is given
+     */
+    number?: string | null;
+    outcome?: DecisionOutcome | null;
+    grade?: string | null;
+    /**
+     * Why the ranking's order is not kept
+     */
+    reason?: string | null;
+};
+
+export type ComposeStep = {
+    grade?: string | null;
+    /**
+     * How many; by places
+     */
+    count?: number | null;
+    /**
+     * By score
+     */
+    scoreAtLeast?: number | null;
+};
+
+/**
+ * What became, or would become, of a draft of which much was said at once
+ */
+export type ComposedDecision = {
+    /**
+     * A line each, or a case each by a rule
+     */
+    items: Array<ComposedItem>;
+    /**
+     * Selected in the whole draft
+     */
+    selected: number;
+    /**
+     * Not selected in the whole draft
+     */
+    notSelected: number;
+    /**
+     * Cases of which the draft says nothing
+     */
+    open: number;
+    /**
+     * How many of the items were not in the draft before
+     */
+    added: number;
+    changed: number;
+    unchanged: number;
+    refused: number;
+    /**
+     * What else stops the draft from being signed off, beside what items miss
+     */
+    hindrances: Array<ProblemEntry>;
+    /**
+     * In a dry run: the message that each would get once the draft is approved as it would be
+     */
+    messages: Array<RoundMessagePreview>;
+    /**
+     * Of the draft
+     */
+    version: number;
+};
+
+export type ComposedEffect = 'ADDED' | 'CHANGED' | 'UNCHANGED' | 'REFUSED';
+
+export type ComposedItem = {
+    row: number | null;
+    /**
+     * Null where no case of the round was meant
+     */
+    applicationId: Uuid | null;
+    /**
+     * As it was given
+     */
+    number: string | null;
+    title: string | null;
+    unitName: string | null;
+    /**
+     * That of the ranking
+     */
+    place: number | null;
+    /**
+     * On which its place stands
+     */
+    score: number | null;
+    effect: ComposedEffect;
+    /**
+     * What the draft says of it then; null where nothing
+     */
+    outcome: DecisionOutcome | null;
+    grade: string | null;
+    /**
+     * Why the ranking's order is not kept
+     */
+    reason: string | null;
+    /**
+     * Why it was refused, or what it still misses for the sign-off
+     */
+    problems: Array<ProblemEntry>;
+};
+
 /**
  * One single answer
  */
@@ -712,6 +865,16 @@ export type ContentChange = {
     label: string;
     within?: string | null;
     fields: Array<FieldChange>;
+};
+
+/**
+ * An earlier message that is put right; null for most lines
+ */
+export type CorrectedRoundMessage = {
+    messageId: Uuid;
+    sentOn: LocalDate;
+    says: RoundMessageSays;
+    grade: string | null;
 };
 
 export type CorrectionRequest = {
@@ -922,6 +1085,16 @@ export type CriterionGroup = {
 export type CriterionKind = 'POINTS' | 'DEDUCTION' | 'GATE' | 'VOTE';
 
 export type DecisionOutcome = 'SELECTED' | 'NOT_SELECTED';
+
+/**
+ * What stands in an uploaded list; nothing of it is carried out
+ */
+export type DecisionSheet = {
+    /**
+     * As a composition takes them
+     */
+    lines: Array<ComposeLine>;
+};
 
 export type DecisionState = 'DRAFT' | 'IN_SIGN_OFF' | 'APPROVED' | 'DISCARDED';
 
@@ -2216,6 +2389,10 @@ export type Notification = {
     kind: string;
     text: string;
     /**
+     * What more it says, line by line; null for most
+     */
+    body: string | null;
+    /**
      * For a work group's chat: the text with deadline and link, naming nobody
      */
     chatText: string;
@@ -2744,6 +2921,30 @@ export type PageInvitationView = {
 
 export type PageMeasureRow = {
     items: Array<MeasureRow>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageMessageBatchView = {
+    items: Array<RoundMessageBatch>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageMessageSummary = {
+    items: Array<RoundMessageSummary>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -4385,6 +4586,110 @@ export type RoundFormMove = {
     movedAt: Instant;
 };
 
+/**
+ * A message of a round as its recipient will read it, or has
+ */
+export type RoundMessage = {
+    id: Uuid;
+    batchId: Uuid;
+    act: RoundMessageAct;
+    recipientName: string;
+    /**
+     * In which its recipient reads
+     */
+    language: string;
+    state: RoundMessageState;
+    reason: string | null;
+    sentAt: Instant | null;
+    /**
+     * As it went, or as it would go now; empty where it has nothing to say any more
+     */
+    lines: Array<RoundMessageLine>;
+    /**
+     * In the recipient's language; null without lines
+     */
+    text: string | null;
+};
+
+export type RoundMessageAct = 'ROUND_DECIDED' | 'ROUND_AWARDED' | 'ROUND_CORRECTED';
+
+/**
+ * The messages of one act
+ */
+export type RoundMessageBatch = {
+    id: Uuid;
+    act: RoundMessageAct;
+    madeAt: Instant;
+    /**
+     * What an officer adds to each; null where nothing
+     */
+    words: string | null;
+    waiting: number;
+    held: number;
+    removed: number;
+    sent: number;
+    dropped: number;
+    /**
+     * As in the ETag
+     */
+    version: number;
+};
+
+/**
+ * What a message says of a case
+ */
+export type RoundMessageLine = {
+    applicationId: Uuid;
+    title: string;
+    says: RoundMessageSays;
+    grade: string | null;
+    corrects: CorrectedRoundMessage | null;
+};
+
+/**
+ * The message that somebody would get
+ */
+export type RoundMessagePreview = {
+    recipientName: string;
+    cases: number;
+    /**
+     * In the recipient's language
+     */
+    text: string;
+};
+
+export type RoundMessageSays = 'SELECTED' | 'AWARDED' | 'NOT_SELECTED' | 'NOT_SELECTED_ABOVE' | 'OVERTURNED' | 'AWARD_WITHDRAWN';
+
+/**
+ * Whether a round's messages wait to be read before they go
+ */
+export type RoundMessageSetting = {
+    /**
+     * False where they wait, as they do unless somebody says otherwise
+     */
+    atOnce: boolean;
+    /**
+     * 0 where nothing was chosen yet
+     */
+    version: number;
+};
+
+export type RoundMessageState = 'WAITING' | 'HELD' | 'REMOVED' | 'SENT' | 'DROPPED';
+
+export type RoundMessageSummary = {
+    id: Uuid;
+    batchId: Uuid;
+    act: RoundMessageAct;
+    recipientName: string;
+    /**
+     * How many cases it was made for
+     */
+    cases: number;
+    state: RoundMessageState;
+    reason: string | null;
+    sentAt: Instant | null;
+};
+
 export type RoundPlaces = {
     units: number;
     atMost: number;
@@ -4762,6 +5067,31 @@ export type SectionDraft = {
     duties: Array<DutyDraft>;
 };
 
+/**
+ * Which messages are to go
+ */
+export type SendRoundMessages = {
+    /**
+     * Of one act only; null for all that wait
+     */
+    batchId?: Uuid | null;
+};
+
+/**
+ * What became of the messages that were to go
+ */
+export type SentRoundMessages = {
+    sent: number;
+    /**
+     * Of which nothing was true any more, or all was told before
+     */
+    dropped: number;
+    /**
+     * Of the round, held back by somebody
+     */
+    held: number;
+};
+
 export type SetAsideAnswer = {
     /**
      * Names of its field and of what that lay in, the outermost first
@@ -4798,6 +5128,10 @@ export type SetNotifications = {
 
 export type SetQuotasRequest = {
     quotas: Array<QuotaOfUnit>;
+};
+
+export type SetRoundMessageSetting = {
+    atOnce: boolean;
 };
 
 export type SetRulesRequest = {
@@ -5450,6 +5784,13 @@ export type WithdrawApplication = {
  */
 export type WithdrawAward = {
     reason: string;
+};
+
+export type WriteMessageWords = {
+    /**
+     * Null or blank for nothing
+     */
+    words?: string | null;
 };
 
 /**
@@ -18069,6 +18410,176 @@ export type DraftRoundDecisionResponses = {
 
 export type DraftRoundDecisionResponse = DraftRoundDecisionResponses[keyof DraftRoundDecisionResponses];
 
+export type ComposeRoundDecisionData = {
+    body: ComposeDecision;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * A preview, with the message that each would get: the draft stays as it is
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/rounds/{id}/decision/composition';
+};
+
+export type ComposeRoundDecisionErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ComposeRoundDecisionError = ComposeRoundDecisionErrors[keyof ComposeRoundDecisionErrors];
+
+export type ComposeRoundDecisionResponses = {
+    /**
+     * OK
+     */
+    200: ComposedDecision;
+};
+
+export type ComposeRoundDecisionResponse = ComposeRoundDecisionResponses[keyof ComposeRoundDecisionResponses];
+
+export type ReadDecisionSheetData = {
+    body: {
+        file?: Blob | File;
+    };
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/decision/sheets';
+};
+
+export type ReadDecisionSheetErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ReadDecisionSheetError = ReadDecisionSheetErrors[keyof ReadDecisionSheetErrors];
+
+export type ReadDecisionSheetResponses = {
+    /**
+     * OK
+     */
+    200: DecisionSheet;
+};
+
+export type ReadDecisionSheetResponse = ReadDecisionSheetResponses[keyof ReadDecisionSheetResponses];
+
 export type SendRoundDecisionData = {
     body?: never;
     headers?: {
@@ -18765,6 +19276,560 @@ export type InviteApplicantsResponses = {
 };
 
 export type InviteApplicantsResponse = InviteApplicantsResponses[keyof InviteApplicantsResponses];
+
+export type ListMessageBatchesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/rounds/{id}/message-batches';
+};
+
+export type ListMessageBatchesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListMessageBatchesError = ListMessageBatchesErrors[keyof ListMessageBatchesErrors];
+
+export type ListMessageBatchesResponses = {
+    /**
+     * OK
+     */
+    200: PageMessageBatchView;
+};
+
+export type ListMessageBatchesResponse = ListMessageBatchesResponses[keyof ListMessageBatchesResponses];
+
+export type WriteMessageWordsData = {
+    body: WriteMessageWords;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        batchId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/message-batches/{batchId}/words';
+};
+
+export type WriteMessageWordsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type WriteMessageWordsError = WriteMessageWordsErrors[keyof WriteMessageWordsErrors];
+
+export type WriteMessageWordsResponses = {
+    /**
+     * OK
+     */
+    200: RoundMessageBatch;
+};
+
+export type WriteMessageWordsResponse = WriteMessageWordsResponses[keyof WriteMessageWordsResponses];
+
+export type SendRoundMessagesData = {
+    body: SendRoundMessages;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/message-sending';
+};
+
+export type SendRoundMessagesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SendRoundMessagesError = SendRoundMessagesErrors[keyof SendRoundMessagesErrors];
+
+export type SendRoundMessagesResponses = {
+    /**
+     * OK
+     */
+    200: SentRoundMessages;
+};
+
+export type SendRoundMessagesResponse = SendRoundMessagesResponses[keyof SendRoundMessagesResponses];
+
+export type GetMessageSettingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/message-setting';
+};
+
+export type GetMessageSettingErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetMessageSettingError = GetMessageSettingErrors[keyof GetMessageSettingErrors];
+
+export type GetMessageSettingResponses = {
+    /**
+     * OK
+     */
+    200: RoundMessageSetting;
+};
+
+export type GetMessageSettingResponse = GetMessageSettingResponses[keyof GetMessageSettingResponses];
+
+export type SetMessageSettingData = {
+    body: SetRoundMessageSetting;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/message-setting';
+};
+
+export type SetMessageSettingErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type SetMessageSettingError = SetMessageSettingErrors[keyof SetMessageSettingErrors];
+
+export type SetMessageSettingResponses = {
+    /**
+     * OK
+     */
+    200: RoundMessageSetting;
+};
+
+export type SetMessageSettingResponse = SetMessageSettingResponses[keyof SetMessageSettingResponses];
+
+export type ListRoundMessagesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        batch?: Uuid;
+        cursor?: string;
+        limit?: number;
+        recipient?: string;
+        state?: RoundMessageState;
+    };
+    url: '/api/v1/rounds/{id}/messages';
+};
+
+export type ListRoundMessagesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListRoundMessagesError = ListRoundMessagesErrors[keyof ListRoundMessagesErrors];
+
+export type ListRoundMessagesResponses = {
+    /**
+     * OK
+     */
+    200: PageMessageSummary;
+};
+
+export type ListRoundMessagesResponse = ListRoundMessagesResponses[keyof ListRoundMessagesResponses];
+
+export type GetRoundMessageData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        messageId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/messages/{messageId}';
+};
+
+export type GetRoundMessageErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetRoundMessageError = GetRoundMessageErrors[keyof GetRoundMessageErrors];
+
+export type GetRoundMessageResponses = {
+    /**
+     * OK
+     */
+    200: RoundMessage;
+};
+
+export type GetRoundMessageResponse = GetRoundMessageResponses[keyof GetRoundMessageResponses];
+
+export type ChangeRoundMessageData = {
+    body: ChangeRoundMessage;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        messageId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/rounds/{id}/messages/{messageId}/state';
+};
+
+export type ChangeRoundMessageErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ChangeRoundMessageError = ChangeRoundMessageErrors[keyof ChangeRoundMessageErrors];
+
+export type ChangeRoundMessageResponses = {
+    /**
+     * OK
+     */
+    200: RoundMessage;
+};
+
+export type ChangeRoundMessageResponse = ChangeRoundMessageResponses[keyof ChangeRoundMessageResponses];
 
 export type GetNominationData = {
     body?: never;

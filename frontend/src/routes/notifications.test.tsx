@@ -10,6 +10,7 @@ const message: Notification = {
   id: "n-1",
   kind: "TASK_DUE",
   text: "“读书月”进展三天后到期",
+  body: null,
   chatText: "请报送“读书月”进展\n截止日期：2026-11-26\nhttp://localhost/tasks/t-1",
   path: "/account",
   subjectType: "TASK_ITEM",

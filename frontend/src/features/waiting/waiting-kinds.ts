@@ -27,6 +27,11 @@ const WAYS: Record<string, (entry: WaitingEntry) => Way> = {
   }),
   ranking: (entry) => ({ to: "/rounds/$roundId/decision", params: ofRound(entry) }),
   decision: (entry) => ({ to: "/rounds/$roundId/decision", params: ofRound(entry) }),
+  "round-messages": (entry) => ({
+    to: "/rounds/$roundId/messages",
+    params: ofRound(entry),
+    search: { state: "WAITING" },
+  }),
   "public-notice": (entry) => ({ to: "/rounds/$roundId/public-notice", params: ofRound(entry) }),
   nomination: (entry) => ({ to: "/rounds/$roundId/nomination", params: ofRound(entry) }),
   "progress-report": (entry) => ({

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import type { RoundDecision } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
@@ -8,10 +9,12 @@ import { useDraft } from "@/shared/draft/use-draft";
 import { Button } from "@/shared/ui/Button";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { TextArea, TextField } from "@/shared/ui/fields";
-import { casesOf, decidedRows, decisionRequest, rowsFor, rowsOf, selectedUpTo } from "../decision-draft";
+import { leadTo } from "@/shared/ui/lead-to";
+import { casesOf, decidedRows, decisionRequest, rowId, rowsFor, rowsOf, selectedUpTo } from "../decision-draft";
 import { useDraftingDecision, useReadingDecisionAgain } from "../use-decision-actions";
 import { DecisionHindrances, REASON_PLACE } from "./DecisionHindrances";
 import { DecisionRows } from "./DecisionRows";
+import { PART, PartPager } from "./PartPager";
 import { SendDecision } from "./SendDecision";
 
 interface DecisionFormProps {
@@ -23,6 +26,7 @@ interface DecisionFormProps {
 export function DecisionForm({ roundId, decision }: DecisionFormProps) {
   const { t } = useTranslation("decision");
   const [last, setLast] = useState("");
+  const [part, setPart] = useState(0);
   const cases = casesOf(decision);
   const draft = useDraft(
     `round-decision:${roundId}`,
@@ -34,6 +38,14 @@ export function DecisionForm({ roundId, decision }: DecisionFormProps) {
   const rows = rowsFor(draft.values.rows, cases);
   const sent = decidedRows(rows).map(({ applicationId }) => applicationId);
   const isRanked = decision.rankingId !== null;
+  const shown = Math.min(part, Math.max(0, Math.ceil(rows.length / PART) - 1));
+
+  /** Its row may stand in another part. */
+  function lead(applicationId: string): void {
+    flushSync(() => setPart(Math.floor(rows.findIndex((row) => row.applicationId === applicationId) / PART)));
+    leadTo(rowId(applicationId));
+  }
+
   return (
     <>
       <form
@@ -57,11 +69,13 @@ export function DecisionForm({ roundId, decision }: DecisionFormProps) {
         )}
         <DecisionRows
           rows={rows}
+          part={shown}
           cases={cases}
           isRanked={isRanked}
           onChange={(changed) => draft.set("rows", changed)}
           faultOf={(applicationId, field) => faultAt(problem, `/items/${sent.indexOf(applicationId)}/${field}`)}
         />
+        <PartPager total={rows.length} part={shown} onPart={setPart} />
         <div id={REASON_PLACE}>
           <TextArea
             label={t("basis.label")}
@@ -94,7 +108,7 @@ export function DecisionForm({ roundId, decision }: DecisionFormProps) {
       </form>
       {decision.id !== null && (
         <>
-          <DecisionHindrances decision={decision} />
+          <DecisionHindrances decision={decision} onLead={lead} />
           <SendDecision roundId={roundId} decision={decision} isSaved={!draft.isDirty} />
         </>
       )}

@@ -2,13 +2,18 @@ import { useTranslation } from "react-i18next";
 import type { RoundDecision } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
 import { leadTo } from "@/shared/ui/lead-to";
-import { rowId } from "../decision-draft";
 import { CaseLink } from "./ranking/NotReady";
 
 export const REASON_PLACE = "decision-reason";
 
 /** What stops the saved draft from being signed off; each line leads to its row. */
-export function DecisionHindrances({ decision: { items, hindrances } }: { decision: RoundDecision }) {
+export function DecisionHindrances({
+  decision: { items, hindrances },
+  onLead,
+}: {
+  decision: RoundDecision;
+  onLead: (applicationId: string) => void;
+}) {
   const { t } = useTranslation("decision");
   if (hindrances.length === 0) {
     return (
@@ -29,7 +34,7 @@ export function DecisionHindrances({ decision: { items, hindrances } }: { decisi
             <li key={`${pointer} ${message}`}>
               <span aria-hidden="true">▲ </span>
               {item && (
-                <Button look="link" onClick={() => leadTo(rowId(item.applicationId))}>
+                <Button look="link" onClick={() => onLead(item.applicationId)}>
                   {item.title}
                 </Button>
               )}

@@ -5,6 +5,7 @@ import type { RankedCase, Ranking, Round, RoundDecision } from "@/api/types.gen"
 import { useFormats } from "@/shared/i18n/format";
 import { Card, Page } from "@/shared/ui/Page";
 import { useMakingRanking } from "../use-making-ranking";
+import { BulkPanel } from "./bulk/BulkPanel";
 import { DecidedTable } from "./DecidedTable";
 import { DecisionForm } from "./DecisionForm";
 import { DecisionTag } from "./DecisionTag";
@@ -46,6 +47,11 @@ export function DecisionPage({ round, ranking, ranked, decision, signOffId, left
               {t("print")}
             </Link>
           )}
+          {decision.state === "APPROVED" && (
+            <Link to="/rounds/$roundId/messages" params={{ roundId: id }} className="btn plain">
+              {t("messages")}
+            </Link>
+          )}
           {signOffId !== null && (
             <Link to="/sign-offs/$signOffId" params={{ signOffId }} className="btn plain">
               {t("sign-off")}
@@ -63,6 +69,9 @@ export function DecisionPage({ round, ranking, ranked, decision, signOffId, left
           mayMake={decision.editable && (decision.id === null || ranking?.outdated === true)}
           making={{ ...making, act: () => making.act({ path: { id } }) }}
         />
+      )}
+      {decision.editable && decision.items.length + decision.open.length > 0 && (
+        <BulkPanel roundId={id} decision={decision} />
       )}
       <Card title={t("draft.list")}>
         <Facts decision={decision} />

@@ -3,10 +3,13 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/shared/ui/Button";
 import { type DecidedCase, type DecisionRow, faresWorse, rowId } from "../decision-draft";
 import { CaseCells, CaseTable } from "./CaseTable";
+import { PART, partOf } from "./PartPager";
 import { RowField } from "./RowField";
 
 interface DecisionRowsProps {
   rows: readonly DecisionRow[];
+  /** Which part of them is shown, from 0. */
+  part: number;
   cases: ReadonlyMap<string, DecidedCase>;
   /** Whether the ranking's order is to be kept or a reason given. */
   isRanked: boolean;
@@ -15,7 +18,7 @@ interface DecisionRowsProps {
 }
 
 /** The list as it is written: the order of its rows is the order of what is decided. */
-export function DecisionRows({ rows, cases, isRanked, onChange, faultOf }: DecisionRowsProps) {
+export function DecisionRows({ rows, part, cases, isRanked, onChange, faultOf }: DecisionRowsProps) {
   const { t } = useTranslation("decision");
 
   /** The keyboard stays with what was moved. */
@@ -30,7 +33,8 @@ export function DecisionRows({ rows, cases, isRanked, onChange, faultOf }: Decis
 
   return (
     <CaseTable further={[t("draft.order")]}>
-      {rows.map((row, index) => {
+      {partOf(rows, part).map((row, at) => {
+        const index = part * PART + at;
         const { applicationId } = row;
         const { title = "", unitName, place } = cases.get(applicationId) ?? {};
         const set = (part: Partial<DecisionRow>) => onChange(rows.with(index, { ...row, ...part }));

@@ -15,12 +15,13 @@ interface NotificationCardProps {
 export function NotificationCard({ notification, onRead }: NotificationCardProps) {
   const { t } = useTranslation("notification");
   const formats = useFormats();
-  const { text, chatText, path, dueOn, createdAt, readAt } = notification;
+  const { text, body, chatText, path, dueOn, createdAt, readAt } = notification;
   return (
     <Card>
       <p>
         {!readAt && <StatusTag status="waiting">{t("unread")}</StatusTag>} {text}
       </p>
+      {body && <p className="written">{body}</p>}
       <p className="soft num">
         {formats.day(createdAt)} {formats.time(createdAt)}
         {dueOn && ` · ${t("due", { day: formats.day(dueOn) })}`}

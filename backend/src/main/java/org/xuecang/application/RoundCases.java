@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.round.form.PublishedForm;
@@ -84,6 +85,17 @@ public class RoundCases {
                 ApplicationState.valueOf(row.getString("state")),
                 row.getObject("stage_id", UUID.class),
                 row.getObject("form_version_id", UUID.class));
+    }
+
+    /** Cases of a round by the number on their receipt; what no case has is left out. In one statement. */
+    public Map<String, UUID> byReceipt(UUID roundId, Collection<String> numbers) {
+        return jdbi.withHandle(sql -> sql.select(
+                        "select a.receipt_number, a.id from round_application a where a.round_id = ? and " + HANDED_IN
+                                + " and a.receipt_number = any (?)",
+                        roundId,
+                        numbers.toArray(String[]::new))
+                .map((row, _) -> Map.entry(row.getString("receipt_number"), row.getObject("id", UUID.class)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** How it ended where it was left over; empty for all others. */

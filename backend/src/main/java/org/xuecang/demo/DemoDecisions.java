@@ -9,8 +9,10 @@ import org.xuecang.review.decision.DecisionService;
 import org.xuecang.review.decision.DraftDecisionRequest;
 import org.xuecang.review.decision.Outcome;
 import org.xuecang.review.decision.RankingService;
+import org.xuecang.review.message.MessageService;
+import org.xuecang.review.message.SendMessagesRequest;
 
-/** Ranks a round's cases and has its decision drafted, checked and approved. */
+/** Ranks a round's cases, has its decision drafted, checked and approved, and tells of it. */
 @ApplicationScoped
 class DemoDecisions {
 
@@ -19,6 +21,9 @@ class DemoDecisions {
 
     @Inject
     DecisionService decisions;
+
+    @Inject
+    MessageService messages;
 
     @Inject
     DemoSignOffs signOffs;
@@ -45,5 +50,7 @@ class DemoDecisions {
             return decisions.send(round.id(), IfMatch.any()).id();
         });
         signOffs.sign(round, decision, told.signing());
+        round.does(
+                round.by(), told.signing().approvedDaysAgo(), () -> messages.send(round.id(), SendMessagesRequest.ALL));
     }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.http.MergePatch;
 import org.xuecang.platform.list.PageRequest;
+import org.xuecang.review.message.MessageService;
+import org.xuecang.review.message.SendMessagesRequest;
 import org.xuecang.review.objection.EnterObjectionRequest;
 import org.xuecang.review.objection.ObjectionChannel;
 import org.xuecang.review.objection.ObjectionList;
@@ -33,6 +35,9 @@ class DemoNotices {
 
     @Inject
     WorkingDays calendar;
+
+    @Inject
+    MessageService messages;
 
     @Inject
     DemoSignOffs signOffs;
@@ -101,7 +106,10 @@ class DemoNotices {
         LocalDate over = calendar.last(round.day(told.publishedDaysAgo()), told.workingDays())
                 .plusDays(1);
         int daysAgo = (int) ChronoUnit.DAYS.between(over, round.day(0));
-        round.does(round.by(), round.withinYear(daysAgo), () -> notices.conclude(round.id(), IfMatch.any()));
+        round.does(round.by(), round.withinYear(daysAgo), () -> {
+            notices.conclude(round.id(), IfMatch.any());
+            messages.send(round.id(), SendMessagesRequest.ALL);
+        });
     }
 
     private void dispute(ToldRound round, UUID notice, Disputed told) {

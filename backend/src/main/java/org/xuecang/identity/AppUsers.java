@@ -67,6 +67,25 @@ public class AppUsers {
         return holding(roles, Condition.of("held.unit_id = any (?)", (Object) units.toArray(UUID[]::new)));
     }
 
+    /** The same for each of the units by itself; in one statement. */
+    public Map<UUID, Set<UUID>> ofEachUnit(Set<Role> roles, Collection<UUID> units) {
+        return jdbi.withHandle(sql -> sql.select(
+                        """
+                        select distinct held.unit_id, held.user_id from role_grant held
+                        join app_user person on person.id = held.user_id
+                        where person.kind = 'PERSON' and person.state <> 'DISABLED' and held.role = any (?)
+                            and held.valid_from <= ? and (held.valid_until is null or held.valid_until > ?)
+                            and held.unit_id = any (?)
+                        """,
+                        roles.stream().map(Role::name).toArray(String[]::new),
+                        time.today(),
+                        time.today(),
+                        units.toArray(UUID[]::new))
+                .map((row, _) -> Map.entry(row.getObject("unit_id", UUID.class), row.getObject("user_id", UUID.class)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet()))));
+    }
+
     private Set<UUID> holding(Set<Role> roles, Condition reached) {
         return jdbi.withHandle(sql -> {
             var query = sql.createQuery("""
@@ -130,6 +149,18 @@ public class AppUsers {
         return accounts.findByIdOptional(userId)
                 .flatMap(UserAccount::phone)
                 .map(stored -> personal.open(UserColumns.PHONE, stored));
+    }
+
+    /** What language each of these people reads; in one statement. */
+    public Map<UUID, Locale> languages(Collection<UUID> userIds) {
+        return jdbi.withHandle(sql -> sql.select(
+                        "select id, language from app_user where id = any (?)", (Object) userIds.toArray(UUID[]::new))
+                .map((row, _) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        Optional.ofNullable(row.getString("language"))
+                                .map(Locale::of)
+                                .orElse(Locale.CHINESE)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** What language somebody reads: Chinese or English. */

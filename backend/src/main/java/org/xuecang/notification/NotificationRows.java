@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -39,6 +40,24 @@ class NotificationRows {
             }
             batch.execute();
         });
+    }
+
+    /** The same for messages of which each has a subject of its own; in one statement. */
+    void insertEach(UUID sendingId, SendingEach sending) {
+        List<UUID> recipients = List.copyOf(sending.subjects().keySet());
+        jdbi.useHandle(sql -> sql.execute(
+                """
+                insert into notification (id, sending_id, recipient_id, kind, subject_type, subject_id, created_at)
+                select told.id, ?, told.recipient, ?, ?, told.subject, ?
+                from unnest(?, ?, ?) as told (id, recipient, subject) on conflict (sending_id, recipient_id) do nothing
+                """,
+                sendingId,
+                sending.kind(),
+                sending.subjectType(),
+                sending.at(),
+                recipients.stream().map(_ -> Ids.next()).toArray(UUID[]::new),
+                recipients.toArray(UUID[]::new),
+                recipients.stream().map(sending.subjects()::get).toArray(UUID[]::new)));
     }
 
     void settle(Settling settling) {

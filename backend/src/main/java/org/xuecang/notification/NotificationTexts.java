@@ -7,27 +7,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of messages in one language, from {@code messages/notifications_*.properties}. */
-final class NotificationTexts {
+public final class NotificationTexts {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     private final ResourceBundle bundle;
 
-    NotificationTexts(Locale language) {
+    /** @param language Chinese or English */
+    public NotificationTexts(Locale language) {
         this.bundle = ResourceBundle.getBundle(
                 "messages/notifications",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    String of(String key, Map<String, ?> parameters) {
+    /** @param parameters by the names that stand in braces; one that is missing leaves nothing */
+    public String of(String key, Map<String, ?> parameters) {
         return PARAMETER
                 .matcher(bundle.getString(key))
                 .replaceAll(match -> Matcher.quoteReplacement(
                         String.valueOf(parameters.containsKey(match.group(1)) ? parameters.get(match.group(1)) : "")));
     }
 
-    String of(String key) {
+    public String of(String key) {
         return of(key, Map.of());
     }
 }

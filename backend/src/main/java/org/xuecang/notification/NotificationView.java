@@ -16,6 +16,9 @@ record NotificationView(
         @Schema(required = true, examples = "《2024年社区教育工作要点》等待您审核")
         String text,
 
+        @Schema(required = true, nullable = true, description = "What more it says, line by line; null for most")
+        String body,
+
         @Schema(
                 required = true,
                 description = "For a work group's chat: the text with deadline and link, naming nobody")

@@ -31,7 +31,11 @@ class Wording {
         NotificationTexts texts = new NotificationTexts(language);
         Map<NotificationSubject, Description> subjects = describe(rows);
         return rows.stream()
-                .map(row -> view(row, subjects.get(new NotificationSubject(row.subjectType(), row.subjectId())), texts))
+                .map(row -> view(
+                        row,
+                        subjects.get(new NotificationSubject(row.subjectType(), row.subjectId())),
+                        texts,
+                        language))
                 .toList();
     }
 
@@ -50,7 +54,7 @@ class Wording {
         return found;
     }
 
-    private NotificationView view(NotificationRow row, Description subject, NotificationTexts texts) {
+    private NotificationView view(NotificationRow row, Description subject, NotificationTexts texts, Locale language) {
         String title = subject == null ? texts.of("subject.gone") : subject.title();
         String path = subject == null ? null : subject.path();
         String text = texts.of("notification." + row.kind(), Map.of("subject", title));
@@ -58,6 +62,7 @@ class Wording {
                 row.id(),
                 row.kind(),
                 text,
+                subject == null ? null : subject.body().apply(language),
                 chatText(text, row, path, texts),
                 path,
                 row.subjectType(),

@@ -88,6 +88,7 @@ class ArchitectureTest {
                 Map.entry("review.pool", "review.assignment"),
                 Map.entry("review.assignment", "review.ranking"),
                 Map.entry("review.ranking", "review.decision"),
+                Map.entry("review.message", "review.decision"),
                 Map.entry("review.decision", "review.publicnotice"),
                 Map.entry("review.publicnotice", "review.objection"),
                 Map.entry("review.objection", "review.above"),

@@ -43,6 +43,16 @@ class DigestLetterTest {
 
     private static NotificationView view(String text, LocalDate dueOn) {
         return new NotificationView(
-                UUID.randomUUID(), "kind", text, text, "/", "thing", UUID.randomUUID(), dueOn, Instant.EPOCH, null);
+                UUID.randomUUID(),
+                "kind",
+                text,
+                null,
+                text,
+                "/",
+                "thing",
+                UUID.randomUUID(),
+                dueOn,
+                Instant.EPOCH,
+                null);
     }
 }

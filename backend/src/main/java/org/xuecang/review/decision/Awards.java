@@ -35,12 +35,20 @@ public class Awards {
             UUID applicationId, boolean fromAbove, String grade, String documentNumber, LocalDate awardedOn) {}
 
     /**
-     * Once for an application: a second time answers 409 by the table's constraint.
+     * Once for an application: a second time answers 409 by the table's constraint. Whom it concerns is told at once.
      *
      * @return the award's id
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID grant(NewAward award) {
+        UUID id = enter(award);
+        granted.fire(new AwardGranted(id, award.applicationId()));
+        return id;
+    }
+
+    /** The same by an act that tells of all it did together. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID enter(NewAward award) {
         UUID id = Ids.next();
         jdbi.useHandle(sql -> sql.execute(
                 """
@@ -56,7 +64,6 @@ public class Awards {
                 award.awardedOn(),
                 time.now(),
                 award.applicationId()));
-        granted.fire(new AwardGranted(id, award.applicationId()));
         return id;
     }
 }

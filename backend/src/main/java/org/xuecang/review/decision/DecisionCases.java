@@ -13,8 +13,10 @@ import org.xuecang.application.RoundCases;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.review.ranking.StoredRanking;
 import org.xuecang.review.ranking.StoredRankings;
+import org.xuecang.round.Hosting;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.RoundView;
+import org.xuecang.round.Rounds;
 
 /** The cases that wait for a round's decision, with what the ranking says of them. */
 @ApplicationScoped
@@ -28,6 +30,9 @@ class DecisionCases {
 
     @Inject
     WaitingCases waiting;
+
+    @Inject
+    Rounds rounds;
 
     /**
      * What a decision is drafted from.
@@ -66,6 +71,12 @@ class DecisionCases {
                         .filter(each -> each.standsIn(stage))
                         .collect(Collectors.toMap(RoundCase::id, Function.identity())),
                 ranking.map(rankings::places).orElse(Map.of()));
+    }
+
+    /** Whether what it selects is awarded with its approval, because nothing follows. */
+    boolean awardsAtOnce(OpenRound round) {
+        return round.stages().getLast().kind().equals(DecisionStage.CODE)
+                && rounds.rules(round.id()).hosted() == Hosting.HERE;
     }
 
     /** What stops a draft from being signed off. */

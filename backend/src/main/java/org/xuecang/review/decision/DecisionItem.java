@@ -1,5 +1,6 @@
 package org.xuecang.review.decision;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,11 @@ record DecisionItem(UUID applicationId, Integer place, Outcome outcome, String g
     /** The same where the ranking was made again. */
     DecisionItem at(Integer newPlace) {
         return new DecisionItem(applicationId, newPlace, outcome, grade, reason);
+    }
+
+    /** Whatever the reason. */
+    boolean saysTheSame(DecisionItem other) {
+        return outcome == other.outcome && Objects.equals(grade, other.grade);
     }
 
     boolean isSelected() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.list.RecordRows;
 
@@ -17,28 +18,22 @@ class DecisionItems {
     @Inject
     Jdbi jdbi;
 
-    /** Makes these the decision's items, in their order. */
+    /** Makes these the decision's items, in their order; in two statements. */
     void replace(UUID decisionId, List<DecisionItem> items) {
         jdbi.useHandle(sql -> {
             sql.execute("delete from decision_item where decision_id = ?", decisionId);
-            var batch = sql.prepareBatch("""
+            sql.execute(
+                    """
                     insert into decision_item (decision_id, application_id, position, place, outcome, grade, reason)
-                    values (?, ?, ?, ?, ?, ?, ?)
-                    """);
-            for (int i = 0; i < items.size(); i++) {
-                DecisionItem item = items.get(i);
-                batch.add(
-                        decisionId,
-                        item.applicationId(),
-                        i + 1,
-                        item.place(),
-                        item.outcome().name(),
-                        item.grade(),
-                        item.reason());
-            }
-            if (batch.size() > 0) {
-                batch.execute();
-            }
+                    select ?, said.* from unnest(?, ?, ?, cast(? as text[]), cast(? as text[]), cast(? as text[])) as said
+                    """,
+                    decisionId,
+                    items.stream().map(DecisionItem::applicationId).toArray(UUID[]::new),
+                    IntStream.rangeClosed(1, items.size()).boxed().toArray(Integer[]::new),
+                    items.stream().map(DecisionItem::place).toArray(Integer[]::new),
+                    items.stream().map(item -> item.outcome().name()).toArray(String[]::new),
+                    items.stream().map(DecisionItem::grade).toArray(String[]::new),
+                    items.stream().map(DecisionItem::reason).toArray(String[]::new));
         });
     }
 

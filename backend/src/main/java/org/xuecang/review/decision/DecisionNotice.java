@@ -4,7 +4,6 @@ import org.xuecang.notification.NotificationKind;
 
 /** What people are told about what came of their applications. */
 enum DecisionNotice implements NotificationKind {
-    RESULT_DECIDED,
     AWARD_GRANTED,
     AWARD_WITHDRAWN
 }

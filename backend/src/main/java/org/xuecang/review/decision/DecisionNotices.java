@@ -8,9 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.xuecang.application.ApplicationState;
+import org.xuecang.application.ApplicationEventKind;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
+import org.xuecang.application.event.ApplicationMoved;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.notification.NotificationSubject;
 import org.xuecang.notification.Notifications;
@@ -18,9 +19,15 @@ import org.xuecang.notification.Recipients;
 import org.xuecang.platform.access.Role;
 import org.xuecang.review.event.AwardGranted;
 import org.xuecang.review.event.AwardWithdrawn;
+import org.xuecang.review.event.CasesAwarded;
 import org.xuecang.review.event.RoundDecided;
+import org.xuecang.review.message.MessageAct;
+import org.xuecang.review.message.RoundMessages;
 
-/** Tells the writers of an application and its unit what came of it. */
+/**
+ * Tells the writers of an application and its unit what came of it. What one act tells of many waits in the round's outbox; so
+ * does what corrects it.
+ */
 @ApplicationScoped
 class DecisionNotices {
 
@@ -33,10 +40,13 @@ class DecisionNotices {
     Notifications notifications;
 
     @Inject
-    DecisionItems items;
+    RoundMessages messages;
 
     @Inject
-    StoredAwards awards;
+    Decisions decisions;
+
+    @Inject
+    DecisionItems items;
 
     @Inject
     RoundCases cases;
@@ -44,33 +54,44 @@ class DecisionNotices {
     @Inject
     AppUsers people;
 
-    /** Who is awarded at once hears of that alone. */
     void tellDecided(@Observes RoundDecided decided) {
-        List<UUID> of = items.of(decided.decisionId()).stream()
-                .map(DecisionItem::applicationId)
-                .toList();
-        Set<UUID> awarded = awards.amongThose(of);
-        cases.find(of).stream()
-                .filter(each -> each.state() != ApplicationState.WITHDRAWN && !awarded.contains(each.id()))
-                .forEach(each -> tell(DecisionNotice.RESULT_DECIDED, each));
+        decisions.flush();
+        messages.queue(
+                decided.roundId(),
+                MessageAct.ROUND_DECIDED,
+                items.of(decided.decisionId()).stream()
+                        .map(DecisionItem::applicationId)
+                        .toList());
+    }
+
+    void tellAwarded(@Observes CasesAwarded awarded) {
+        decisions.flush();
+        messages.queue(awarded.roundId(), MessageAct.ROUND_AWARDED, awarded.applicationIds());
     }
 
     void tellGranted(@Observes AwardGranted granted) {
-        tell(DecisionNotice.AWARD_GRANTED, granted.applicationId());
+        tell(DecisionNotice.AWARD_GRANTED, granted.applicationId(), Set.of());
     }
 
+    /** Who was told of the award gets a correction instead. */
     void tellWithdrawn(@Observes AwardWithdrawn withdrawn) {
-        tell(DecisionNotice.AWARD_WITHDRAWN, withdrawn.applicationId());
+        Set<UUID> corrected = messages.correct(withdrawn.applicationId());
+        tell(DecisionNotice.AWARD_WITHDRAWN, withdrawn.applicationId(), corrected);
     }
 
-    private void tell(DecisionNotice notice, UUID applicationId) {
-        cases.find(applicationId).ifPresent(each -> tell(notice, each));
+    void correct(@Observes ApplicationMoved moved) {
+        if (moved.kind() == ApplicationEventKind.OVERTURNED) {
+            decisions.flush();
+            messages.correct(moved.applicationId());
+        }
     }
 
-    private void tell(DecisionNotice notice, RoundCase each) {
-        Set<UUID> told = new HashSet<>(each.writers());
-        told.addAll(people.ofUnits(TOLD, List.of(each.unitId())));
+    private void tell(DecisionNotice notice, UUID applicationId, Set<UUID> except) {
+        RoundCase of = cases.find(applicationId).orElseThrow();
+        Set<UUID> told = new HashSet<>(of.writers());
+        told.addAll(people.ofUnits(TOLD, List.of(of.unitId())));
+        told.removeAll(except);
         notifications.send(
-                notice, Recipients.people(told.toArray(UUID[]::new)), new NotificationSubject(TYPE, each.id()), null);
+                notice, Recipients.people(told.toArray(UUID[]::new)), new NotificationSubject(TYPE, of.id()), null);
     }
 }

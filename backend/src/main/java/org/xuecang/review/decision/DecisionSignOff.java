@@ -20,7 +20,6 @@ import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.event.RoundDecided;
 import org.xuecang.review.ranking.StoredRankings;
-import org.xuecang.round.Hosting;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Progression;
 import org.xuecang.round.RoundActors;
@@ -53,6 +52,9 @@ class DecisionSignOff implements SignOffSubjects {
 
     @Inject
     StoredRankings rankings;
+
+    @Inject
+    DecisionCases waiting;
 
     @Inject
     RoundCases cases;
@@ -150,6 +152,7 @@ class DecisionSignOff implements SignOffSubjects {
             decision.approve(time.now());
             decisions.flush();
             carryOut(decision);
+            decisions.flush();
             decided.fire(new RoundDecided(decision.roundId(), decision.id()));
         });
     }
@@ -165,8 +168,7 @@ class DecisionSignOff implements SignOffSubjects {
     /** Who has been withdrawn since it was sent has nothing to win any more. */
     private void carryOut(Decision decision) {
         OpenRound round = rounds.find(decision.roundId()).orElseThrow();
-        boolean last = round.stages().getLast().id().equals(decision.stageId());
-        boolean awarded = last && rounds.rules(round.id()).hosted() == Hosting.HERE;
+        boolean awarded = waiting.awardsAtOnce(round);
         List<DecisionItem> said = items.of(decision.id());
         Set<UUID> standing = cases
                 .find(said.stream().map(DecisionItem::applicationId).toList())
@@ -184,7 +186,7 @@ class DecisionSignOff implements SignOffSubjects {
                 progression.end(item.applicationId());
             }
             if (item.isSelected() && awarded) {
-                awards.grant(new Awards.NewAward(item.applicationId(), false, item.grade(), null, time.today()));
+                awards.enter(new Awards.NewAward(item.applicationId(), false, item.grade(), null, time.today()));
             }
         }
         progression.settle(round.id());

@@ -1,15 +1,21 @@
 package org.xuecang.review.publicnotice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.decision.ApprovedDecision;
 import org.xuecang.review.decision.ApprovedDecisions;
 import org.xuecang.review.decision.Awards;
+import org.xuecang.review.event.CasesAwarded;
 import org.xuecang.round.Hosting;
 import org.xuecang.round.OpenRound;
 import org.xuecang.round.Progression;
@@ -41,6 +47,9 @@ public class NoticeOutcome {
     Awards awards;
 
     @Inject
+    Event<CasesAwarded> awarded;
+
+    @Inject
     RequestTime time;
 
     /**
@@ -52,10 +61,12 @@ public class NoticeOutcome {
     void conclude(PublicNotice notice) {
         notices.hold(notice).conclude(time.now());
         Set<UUID> disputed = objections.disputed(notice.id());
-        cases.ofRound(notice.roundId()).stream()
-                .filter(each -> each.standsIn(notice.stageId()) && !disputed.contains(each.id()))
-                .forEach(each -> pass(notice, each.id()));
-        progression.settle(notice.roundId());
+        passAll(
+                notice,
+                cases.ofRound(notice.roundId()).stream()
+                        .filter(each -> each.standsIn(notice.stageId()) && !disputed.contains(each.id()))
+                        .map(RoundCase::id)
+                        .toList());
     }
 
     /** An objection to one was not right: if it waited for that alone, it goes on. Of a notice that is held. */
@@ -64,8 +75,7 @@ public class NoticeOutcome {
         if (stands(notice, caseId)
                 && notice.isConcluded()
                 && !objections.disputed(notice.id()).contains(caseId)) {
-            pass(notice, caseId);
-            progression.settle(notice.roundId());
+            passAll(notice, List.of(caseId));
         }
     }
 
@@ -88,21 +98,28 @@ public class NoticeOutcome {
                 .isPresent();
     }
 
-    private void pass(PublicNotice notice, UUID caseId) {
+    private void passAll(PublicNotice notice, List<UUID> caseIds) {
         OpenRound round = rounds.find(notice.roundId()).orElseThrow();
-        progression.pass(caseId, round.id(), notice.stageId());
-        if (round.stages().getLast().id().equals(notice.stageId())
-                && rounds.rules(round.id()).hosted() == Hosting.HERE) {
-            awards.grant(new Awards.NewAward(caseId, false, grade(round.id(), caseId), null, time.today()));
+        boolean last = round.stages().getLast().id().equals(notice.stageId());
+        boolean isAwarded = last && rounds.rules(round.id()).hosted() == Hosting.HERE;
+        Map<UUID, String> grades = isAwarded ? grades(round.id()) : Map.of();
+        for (UUID caseId : caseIds) {
+            progression.pass(caseId, round.id(), notice.stageId());
+            if (isAwarded) {
+                awards.enter(new Awards.NewAward(caseId, false, grades.get(caseId), null, time.today()));
+            }
+        }
+        progression.settle(round.id());
+        if (isAwarded && !caseIds.isEmpty()) {
+            awarded.fire(new CasesAwarded(round.id(), Set.copyOf(caseIds)));
         }
     }
 
-    private String grade(UUID roundId, UUID caseId) {
+    /** Of those that the decision graded. */
+    private Map<UUID, String> grades(UUID roundId) {
         return decisions.find(roundId).stream()
                 .flatMap(decision -> decision.selected().stream())
-                .filter(item -> item.applicationId().equals(caseId))
-                .findFirst()
-                .map(ApprovedDecision.Item::grade)
-                .orElse(null);
+                .filter(item -> item.grade() != null)
+                .collect(Collectors.toMap(ApprovedDecision.Item::applicationId, ApprovedDecision.Item::grade));
     }
 }

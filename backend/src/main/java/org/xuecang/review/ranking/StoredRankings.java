@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.xuecang.platform.json.StoredJson;
@@ -111,6 +112,17 @@ public class StoredRankings {
                         })
                         .list());
         return places;
+    }
+
+    /** The scores on which a ranking's places stand, by the application's id; to the four decimals that are compared. */
+    public Map<UUID, BigDecimal> scores(UUID rankingId) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select c.application_id, round(cast(c.scores -> r.method ->> 'score' as numeric), 4) as score
+                        from ranking_case c join ranking r on r.id = c.ranking_id
+                        where r.id = ? and c.scores -> r.method ->> 'score' is not null
+                        """, rankingId)
+                .map((row, _) -> Map.entry(row.getObject("application_id", UUID.class), row.getBigDecimal("score")))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** How many cases a ranking has, those without a place among them. */

@@ -12,7 +12,6 @@ import static org.xuecang.review.decision.DecisionScene.selected;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.xuecang.round.pipeline.TestStages;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
-import org.xuecang.testing.Inbox;
 
 @HttpTest
 class DecisionHttpTest {
@@ -69,8 +67,6 @@ class DecisionHttpTest {
                 .body("items[0].grade", equalTo("重点"))
                 .body("items[0].level", equalTo("COUNTY"))
                 .body("items[0].fromAbove", equalTo(false));
-        Inbox.toldOf("applicant", first.toString(), List.of("award-granted"));
-        Inbox.toldOf("chengxiang", second.toString(), List.of("result-decided"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Role;
 import org.xuecang.round.RoundScene;
+import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.Scene;
 import org.xuecang.testing.StoredRounds;
@@ -219,6 +220,28 @@ class DecisionScene {
                 .isEqualTo(200);
         assertThat(sign(LEADER, signOff, "approval", Map.of("opinion", "同意。")).statusCode())
                 .isEqualTo(200);
+    }
+
+    /** Those of a round, those of the newest act first. */
+    Response messages(String by, UUID round) {
+        return Api.as(by).get("/rounds/" + round + "/messages");
+    }
+
+    /** The id of the newest message that somebody gets of a round. */
+    String message(UUID round, String recipient) {
+        return messages(DRAFTER, round)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.recipientName == '" + Accounts.name(recipient) + "' }.id");
+    }
+
+    Response message(UUID round, Object id) {
+        return Api.as(DRAFTER).get("/rounds/" + round + "/messages/" + id);
+    }
+
+    Response sendMessages(String by, UUID round) {
+        return Api.as(by).contentType(ContentType.JSON).body(Map.of()).post("/rounds/" + round + "/message-sending");
     }
 
     /** By who wrote it. */

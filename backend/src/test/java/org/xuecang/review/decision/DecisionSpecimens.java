@@ -26,7 +26,8 @@ class DecisionSpecimens implements Specimens {
             "replayRanking",
             "getRoundDecision",
             "getAwardSheet");
-    private static final Set<String> WRITES_ROUNDS = Set.of("makeRanking", "draftRoundDecision", "sendRoundDecision");
+    private static final Set<String> WRITES_ROUNDS = Set.of(
+            "makeRanking", "draftRoundDecision", "sendRoundDecision", "composeRoundDecision", "readDecisionSheet");
     private static final String RESULT = "getApplicationResult";
     private static final Set<String> WRITES_AWARDS = Set.of("withdrawAward", "concludeAward");
     private static final Set<String> LISTS = Set.of("listAwards", "exportApplications");
@@ -58,6 +59,7 @@ class DecisionSpecimens implements Specimens {
         return switch (operationId) {
             case RESULT -> Call.on("id", made.application(), null);
             case "withdrawAward", "concludeAward" -> Call.on("id", made.award(), Map.of());
+            case "readDecisionSheet" -> Call.on("id", made.round(), null);
             default -> Call.on("id", made.round(), Map.of());
         };
     }

@@ -188,8 +188,8 @@ class ResultHttpTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("award-withdrawn"));
-        Inbox.toldOf("applicant", winner.toString(), List.of("award-withdrawn", "award-granted"));
-        Inbox.toldOf("chengxiang-lead", winner.toString(), List.of("award-withdrawn", "award-granted"));
+        Inbox.toldOf("applicant", winner.toString(), List.of("award-withdrawn"));
+        Inbox.toldOf("chengxiang-lead", winner.toString(), List.of("award-withdrawn"));
     }
 
     private static Response withdraw(String by, String award, String reason) {

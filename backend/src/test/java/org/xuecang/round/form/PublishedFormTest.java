@@ -153,7 +153,8 @@ class PublishedFormTest {
                         "no": {"type": "string"}, "name": {"type": "string"}}}}}}
                 """),
                 read("{\"/by\": {\"fact\": \"RECOMMENDERS\"}, \"/by/-\": {\"order\": [\"name\", \"no\"]}}")));
-        assertThat(form.facts((ObjectNode) read("{\"by\": " + rows + "}")).recommenders()).isEqualTo(recommenders);
+        assertThat(form.facts((ObjectNode) read("{\"by\": " + rows + "}")).recommenders())
+                .isEqualTo(recommenders);
     }
 
     private static PublishedForm form(String hints) {

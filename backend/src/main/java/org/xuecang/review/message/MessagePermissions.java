@@ -1,0 +1,15 @@
+package org.xuecang.review.message;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.xuecang.platform.access.Permission;
+import org.xuecang.platform.access.PermissionSet;
+
+@Singleton
+class MessagePermissions implements PermissionSet {
+
+    @Override
+    public List<? extends Permission> permissions() {
+        return List.of(MessagePermission.values());
+    }
+}
