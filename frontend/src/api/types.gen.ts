@@ -146,6 +146,10 @@ export type ApplicationResult = {
     ending: ApplicationEnding | null;
     overturned: OverturnedResult | null;
     /**
+     * The experts' stage from which it did not go on, as applicants know it; null for all others
+     */
+    notShortlistedAt: string | null;
+    /**
      * The score that its place stands on; null where the round tells none
      */
     score: number | null;
@@ -250,6 +254,7 @@ export type AssignmentChange = 'KEPT' | 'NEW' | 'TAKEN_BACK';
 export type AssignmentPlan = {
     id: Uuid;
     roundId: Uuid;
+    stageId: Uuid;
     state: AssignmentPlanState;
     /**
      * The job that makes it, with its progress
@@ -3544,6 +3549,10 @@ export type RankedCase = {
      */
     score: number;
     /**
+     * Its score in the experts' stage before, where that makes a part of this one
+     */
+    earlier: number | null;
+    /**
      * What each method says, side by side
      */
     scores: Array<MethodScore>;
@@ -3594,6 +3603,11 @@ export type RankedReview = {
  */
 export type Ranking = {
     id: Uuid;
+    stageId: Uuid;
+    /**
+     * Of the experts' stage, as staff know it
+     */
+    stageName: string;
     madeAt: Instant;
     /**
      * Who made it; null for the system
@@ -3613,6 +3627,10 @@ export type Ranking = {
     version: number;
     tieRule: TieRule;
     /**
+     * How much of a score what the experts' stage before said makes; null where nothing
+     */
+    earlierPercent: number | null;
+    /**
      * Points below which a case has no place
      */
     passMark: number | null;
@@ -3625,6 +3643,11 @@ export type Ranking = {
      */
     cases: number;
     ruledOut: number;
+    /**
+     * Whether other experts review behind this stage, so that a shortlist says who goes on to them
+     */
+    shortlisted: boolean;
+    shortlist: Shortlist | null;
 };
 
 /**
@@ -3772,6 +3795,11 @@ export type Review = {
     id: Uuid;
     roundId: Uuid;
     roundTitle: string;
+    stageId: Uuid;
+    /**
+     * As applicants know it
+     */
+    stageName: string;
     applicationId: Uuid;
     reviewerId: Uuid;
     reviewerName: string;
@@ -3874,6 +3902,11 @@ export type ReviewSummary = {
     id: Uuid;
     roundId: Uuid;
     roundTitle: string;
+    stageId: Uuid;
+    /**
+     * As staff know it
+     */
+    stageName: string;
     applicationId: Uuid;
     title: string;
     unitName: string;
@@ -4585,6 +4618,44 @@ export type Share = 'SHARED_TOTAL' | 'EACH';
 
 export type SheetFile = Blob | File;
 
+/**
+ * Which cases go on to the next experts; null before it is settled, and where none is made
+ */
+export type Shortlist = {
+    /**
+     * So many by place, or those that reach a score
+     */
+    best: number | null;
+    atLeast: number | null;
+    reason: string | null;
+    goOn: number;
+    ended: number;
+    madeAt: Instant;
+    /**
+     * Null for the system
+     */
+    madeByName: string | null;
+};
+
+/**
+ * The best so many, or those that reach a score; one of the two
+ */
+export type ShortlistRequest = {
+    /**
+     * The ranking that it stands on, the stage's last
+     */
+    rankingId: Uuid;
+    /**
+     * By place; who shares the last of them goes on too
+     */
+    best?: number | null;
+    /**
+     * In points
+     */
+    atLeast?: number | null;
+    reason?: string | null;
+};
+
 export type ShownToApplicants = 'RESULT' | 'SCORE' | 'SCORE_AND_RANK';
 
 export type SignOff = {
@@ -4734,6 +4805,10 @@ export type StageKind = {
      * Kinds that must stand somewhere before it
      */
     after: Array<string>;
+    /**
+     * Whether a pipeline may have several of it
+     */
+    repeats: boolean;
     settings: Array<StageSetting>;
 };
 
@@ -15528,6 +15603,10 @@ export type ListReviewsData = {
          * With a minus the other way round; what has nothing to go by comes last
          */
         sort?: 'title' | '-title' | 'reviewerName' | '-reviewerName' | 'assignedAt' | '-assignedAt' | 'submittedAt' | '-submittedAt' | 'changedAt' | '-changedAt';
+        /**
+         * A stage of a round
+         */
+        stage?: Uuid;
         state?: ReviewState;
         /**
          * Part of the application's title
@@ -15596,6 +15675,10 @@ export type ExportReviewsData = {
          * With a minus the other way round; what has nothing to go by comes last
          */
         sort?: 'title' | '-title' | 'reviewerName' | '-reviewerName' | 'assignedAt' | '-assignedAt' | 'submittedAt' | '-submittedAt' | 'changedAt' | '-changedAt';
+        /**
+         * A stage of a round
+         */
+        stage?: Uuid;
         state?: ReviewState;
         /**
          * Part of the application's title
@@ -16325,7 +16408,12 @@ export type MakeAssignmentPlanData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * The experts' stage; need not be named in a round that has but one
+         */
+        stage?: Uuid;
+    };
     url: '/api/v1/rounds/{id}/assignment-plans';
 };
 
@@ -18871,7 +18959,12 @@ export type GetRankingData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * The experts' stage; the last one, on which the decision stands, without
+         */
+        stage?: Uuid;
+    };
     url: '/api/v1/rounds/{id}/ranking';
 };
 
@@ -18932,7 +19025,12 @@ export type MakeRankingData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * The experts' stage; need not be named in a round that has but one
+         */
+        stage?: Uuid;
+    };
     url: '/api/v1/rounds/{id}/ranking';
 };
 
@@ -18997,7 +19095,12 @@ export type GetRankingAnalysisData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * The experts' stage; the last one, on which the decision stands, without
+         */
+        stage?: Uuid;
+    };
     url: '/api/v1/rounds/{id}/ranking/analysis';
 };
 
@@ -19062,6 +19165,10 @@ export type ListRankedCasesData = {
          */
         sort?: 'place' | '-place' | 'title' | '-title' | 'mean' | '-mean' | 'trimmedMean' | '-trimmedMean' | 'standardised' | '-standardised' | 'additive' | '-additive' | 'spread' | '-spread';
         /**
+         * The experts' stage; the last one, on which the decision stands, without
+         */
+        stage?: Uuid;
+        /**
          * Part of the title
          */
         title?: string;
@@ -19123,7 +19230,12 @@ export type ReplayRankingData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * The experts' stage; the last one, on which the decision stands, without
+         */
+        stage?: Uuid;
+    };
     url: '/api/v1/rounds/{id}/ranking/replay';
 };
 
@@ -19164,6 +19276,92 @@ export type ReplayRankingResponses = {
 };
 
 export type ReplayRankingResponse = ReplayRankingResponses[keyof ReplayRankingResponses];
+
+export type MakeShortlistData = {
+    body: ShortlistRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks and counts only; nothing is settled
+         */
+        dryRun?: boolean;
+        /**
+         * The experts' stage; need not be named in a round that has but one
+         */
+        stage?: Uuid;
+    };
+    url: '/api/v1/rounds/{id}/ranking/shortlist';
+};
+
+export type MakeShortlistErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type MakeShortlistError = MakeShortlistErrors[keyof MakeShortlistErrors];
+
+export type MakeShortlistResponses = {
+    /**
+     * OK
+     */
+    200: Ranking;
+};
+
+export type MakeShortlistResponse = MakeShortlistResponses[keyof MakeShortlistResponses];
 
 export type AssignReviewsData = {
     body: AssignReviewsRequest;
@@ -19416,6 +19614,10 @@ export type ListReviewersData = {
         cursor?: string;
         limit?: number;
         name?: string;
+        /**
+         * The stage whose load is told; of the whole round without
+         */
+        stage?: Uuid;
     };
     url: '/api/v1/rounds/{id}/reviewers';
 };

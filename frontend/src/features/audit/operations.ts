@@ -132,6 +132,7 @@ export const OPERATIONS = [
   "returnProgressReport",
   "reportTarget",
   "makeRanking",
+  "makeShortlist",
   "draftRoundDecision",
   "sendRoundDecision",
   "withdrawAward",

@@ -36,7 +36,7 @@ import org.xuecang.round.rubric.RubricContent.Criterion;
 class ReviewExport {
 
     private static final String COLUMNS =
-            "a.title, r.title as round, person.display_name as reviewer, v.state, v.submitted_at";
+            "a.title, r.title as round, stage.staff_name as stage_name, person.display_name as reviewer, v.state, v.submitted_at";
 
     /** The rubric's version that the round opened with. */
     private static final String FURTHER = " join round_template_version rubric on rubric.id = r.rubric_version_id";
@@ -93,6 +93,7 @@ class ReviewExport {
             String title,
             String unitName,
             String round,
+            String stageName,
             String reviewer,
             ReviewState state,
             BigDecimal total,
@@ -134,6 +135,7 @@ class ReviewExport {
         cells.add(row.title());
         cells.add(row.unitName());
         cells.add(row.round());
+        cells.add(row.stageName());
         cells.add(row.reviewer());
         cells.add(texts.word("review-state", row.state()));
         cells.add(row.total());
@@ -165,7 +167,9 @@ class ReviewExport {
                 ? texts.headings("points").stream()
                 : criteria.stream().map(ReviewExport::heading);
         return Stream.of(
-                        texts.headings("title-of-one", "unit", "round", "expert", "state", "total").stream(),
+                        texts
+                                .headings("title-of-one", "unit", "round", "review-stage", "expert", "state", "total")
+                                .stream(),
                         points,
                         texts.headings("vetoes", "comment", "submitted").stream())
                 .flatMap(each -> each)

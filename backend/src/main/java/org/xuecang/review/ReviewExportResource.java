@@ -41,6 +41,7 @@ class ReviewExportResource {
     @Requires("review.read")
     public SheetFile export(
             @QueryParam("round") UUID round,
+            @QueryParam("stage") @Parameter(description = "A stage of a round") UUID stage,
             @QueryParam("application") UUID application,
             @QueryParam("reviewer") UUID reviewer,
             @QueryParam("state") ReviewState state,
@@ -48,7 +49,7 @@ class ReviewExportResource {
                     String title,
             @QueryParam("sort") @SortedBy(ReviewSort.class) String sort) {
         return exports.of(
-                new ReviewList.Filter(round, application, reviewer, state, title),
+                new ReviewList.Filter(round, stage, application, reviewer, state, title),
                 new PageRequest(PageRequest.MOST, null, sort));
     }
 }

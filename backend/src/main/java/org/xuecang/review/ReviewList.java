@@ -22,7 +22,7 @@ public class ReviewList {
             """;
 
     private static final String COLUMNS = """
-            v.id, v.round_id, r.title as round_title, v.application_id, a.title, v.reviewer_id,
+            v.id, v.round_id, r.title as round_title, v.stage_id, stage.staff_name as stage_name, v.application_id, a.title, v.reviewer_id,
             person.display_name as reviewer_name, v.state,
             (select count(*) from jsonb_object_keys(v.scores)) as scored,
             (select count(*) from round_template_version rubric, json_array_elements(rubric.content -> 'criteria') criterion
@@ -31,7 +31,8 @@ public class ReviewList {
             v.submitted_at, v.excusal, v.changed_at
             """.formatted(ON_SHEET);
 
-    private static final String FROM = ReviewSight.FROM + " join app_user person on person.id = v.reviewer_id";
+    private static final String FROM = ReviewSight.FROM
+            + " join app_user person on person.id = v.reviewer_id join round_stage stage on stage.id = v.stage_id";
 
     @Inject
     ReviewSight sight;
@@ -46,7 +47,7 @@ public class ReviewList {
     RequestTime time;
 
     /** What a list of reviews is asked for. */
-    record Filter(UUID round, UUID application, UUID reviewer, ReviewState state, String title) {}
+    record Filter(UUID round, UUID stage, UUID application, UUID reviewer, ReviewState state, String title) {}
 
     Page<ReviewSummary> page(Filter filter, PageRequest request) {
         return lists.page(query(filter, request, COLUMNS, ""), request, ReviewSummary.class);
@@ -65,6 +66,7 @@ public class ReviewList {
                 .column(shown("v.total") + " as total", gate.caller().userId())
                 .visible(sight.where())
                 .whereGiven("v.round_id = ?", filter.round())
+                .whereGiven("v.stage_id = ?", filter.stage())
                 .whereGiven("v.application_id = ?", filter.application())
                 .whereGiven("v.reviewer_id = ?", filter.reviewer())
                 .whereContains("a.title", filter.title())

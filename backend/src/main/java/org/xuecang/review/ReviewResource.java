@@ -53,6 +53,7 @@ class ReviewResource {
     @Requires("review.read")
     public Page<ReviewSummary> list(
             @QueryParam("round") UUID round,
+            @QueryParam("stage") @Parameter(description = "A stage of a round") UUID stage,
             @QueryParam("application") UUID application,
             @QueryParam("reviewer") UUID reviewer,
             @QueryParam("state") ReviewState state,
@@ -62,7 +63,7 @@ class ReviewResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
         return list.page(
-                new ReviewList.Filter(round, application, reviewer, state, title),
+                new ReviewList.Filter(round, stage, application, reviewer, state, title),
                 new PageRequest(limit, cursor, sort));
     }
 

@@ -18,6 +18,7 @@ import org.xuecang.notification.Recipients;
 import org.xuecang.platform.access.Role;
 import org.xuecang.review.event.AwardGranted;
 import org.xuecang.review.event.AwardWithdrawn;
+import org.xuecang.review.event.CasesShortlisted;
 import org.xuecang.review.event.RoundDecided;
 
 /** Tells the writers of an application and its unit what came of it. */
@@ -53,6 +54,11 @@ class DecisionNotices {
         cases.find(of).stream()
                 .filter(each -> each.state() != ApplicationState.WITHDRAWN && !awarded.contains(each.id()))
                 .forEach(each -> tell(DecisionNotice.RESULT_DECIDED, each));
+    }
+
+    void tellShortlisted(@Observes CasesShortlisted shortlisted) {
+        cases.find(shortlisted.goingOn()).forEach(each -> tell(DecisionNotice.SHORTLISTED, each));
+        cases.find(shortlisted.ended()).forEach(each -> tell(DecisionNotice.NOT_SHORTLISTED, each));
     }
 
     void tellGranted(@Observes AwardGranted granted) {

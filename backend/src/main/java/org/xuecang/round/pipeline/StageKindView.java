@@ -12,10 +12,13 @@ record StageKindView(
         @Schema(required = true, description = "Kinds that must stand somewhere before it")
         List<String> after,
 
+        @Schema(required = true, description = "Whether a pipeline may have several of it")
+        boolean repeats,
+
         @Schema(required = true) List<StageSetting> settings) {
 
     static StageKindView of(StageKind kind) {
         return new StageKindView(
-                kind.code(), kind.part(), kind.after().stream().sorted().toList(), kind.settings());
+                kind.code(), kind.part(), kind.after().stream().sorted().toList(), kind.repeats(), kind.settings());
     }
 }

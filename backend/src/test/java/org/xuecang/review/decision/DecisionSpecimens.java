@@ -26,7 +26,8 @@ class DecisionSpecimens implements Specimens {
             "replayRanking",
             "getRoundDecision",
             "getAwardSheet");
-    private static final Set<String> WRITES_ROUNDS = Set.of("makeRanking", "draftRoundDecision", "sendRoundDecision");
+    private static final Set<String> WRITES_ROUNDS =
+            Set.of("makeRanking", "makeShortlist", "draftRoundDecision", "sendRoundDecision");
     private static final String RESULT = "getApplicationResult";
     private static final Set<String> WRITES_AWARDS = Set.of("withdrawAward", "concludeAward");
     private static final Set<String> LISTS = Set.of("listAwards", "exportApplications");
