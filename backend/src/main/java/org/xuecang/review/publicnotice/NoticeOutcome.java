@@ -7,11 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.time.RequestTime;
-import org.xuecang.review.decision.ApprovedDecision;
-import org.xuecang.review.decision.ApprovedDecisions;
-import org.xuecang.review.decision.Awards;
-import org.xuecang.round.Hosting;
-import org.xuecang.round.OpenRound;
+import org.xuecang.review.decision.CaseProgress;
 import org.xuecang.round.Progression;
 import org.xuecang.round.Rounds;
 
@@ -35,10 +31,7 @@ public class NoticeOutcome {
     Progression progression;
 
     @Inject
-    ApprovedDecisions decisions;
-
-    @Inject
-    Awards awards;
+    CaseProgress progress;
 
     @Inject
     RequestTime time;
@@ -89,20 +82,6 @@ public class NoticeOutcome {
     }
 
     private void pass(PublicNotice notice, UUID caseId) {
-        OpenRound round = rounds.find(notice.roundId()).orElseThrow();
-        progression.pass(caseId, round.id(), notice.stageId());
-        if (round.stages().getLast().id().equals(notice.stageId())
-                && rounds.rules(round.id()).hosted() == Hosting.HERE) {
-            awards.grant(new Awards.NewAward(caseId, false, grade(round.id(), caseId), null, time.today()));
-        }
-    }
-
-    private String grade(UUID roundId, UUID caseId) {
-        return decisions.find(roundId).stream()
-                .flatMap(decision -> decision.selected().stream())
-                .filter(item -> item.applicationId().equals(caseId))
-                .findFirst()
-                .map(ApprovedDecision.Item::grade)
-                .orElse(null);
+        progress.pass(rounds.find(notice.roundId()).orElseThrow(), notice.stageId(), caseId);
     }
 }

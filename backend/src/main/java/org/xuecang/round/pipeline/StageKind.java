@@ -51,6 +51,11 @@ public interface StageKind {
         return false;
     }
 
+    /** Whether most pipelines have it. */
+    default boolean isUsual() {
+        return true;
+    }
+
     /**
      * Settings that mean nothing where the stage stands.
      *

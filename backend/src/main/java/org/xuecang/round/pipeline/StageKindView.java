@@ -15,10 +15,18 @@ record StageKindView(
         @Schema(required = true, description = "Whether a pipeline may have several of it")
         boolean repeats,
 
+        @Schema(required = true, description = "Whether most pipelines have it")
+        boolean usual,
+
         @Schema(required = true) List<StageSetting> settings) {
 
     static StageKindView of(StageKind kind) {
         return new StageKindView(
-                kind.code(), kind.part(), kind.after().stream().sorted().toList(), kind.repeats(), kind.settings());
+                kind.code(),
+                kind.part(),
+                kind.after().stream().sorted().toList(),
+                kind.repeats(),
+                kind.isUsual(),
+                kind.settings());
     }
 }

@@ -278,6 +278,46 @@ class ReviewStagesHttpTest {
     }
 
     @Test
+    void aPlanIsOfOneStage() {
+        plan(last).then().statusCode(409).body("code", equalTo("nothing-to-assign"));
+        toTheLast(2);
+        plan(last).then().statusCode(201).body("stageId", equalTo(last.toString()));
+        plan(preliminary).then().statusCode(409);
+    }
+
+    private Response plan(UUID stage) {
+        return Api.as(DRAFTER)
+                .contentType(ContentType.JSON)
+                .queryParam("stage", stage)
+                .body(Map.of("fieldNeeded", false, "avoidDistrict", false, "unavailable", List.of()))
+                .post("/rounds/" + round + "/assignment-plans");
+    }
+
+    /** Until it is settled the case is reviewed by somebody else, and ranked again. */
+    @Test
+    void aReviewThatIsSetAsideIsReplacedBeforeAnybodyGoesOn() {
+        UUID house = ApplicationScene.organisation("CENTRE", "专家单位", county.county);
+        UUID expert = county.scene.grant("expert1", Role.EXPERT, house, county.county);
+        rank(preliminary);
+        Api.as(DRAFTER)
+                .contentType(ContentType.JSON)
+                .body(Map.of("personId", expert, "reason", "与申报人是亲属。"))
+                .post("/applications/" + best + "/conflicts")
+                .then()
+                .statusCode(200)
+                .body("setAside", equalTo(true));
+        assertThat(waits("shortlist")).isZero();
+        shortlist(preliminary, Map.of("best", 2))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("ranking-outdated"));
+        rank(preliminary).then().statusCode(422).body("errors.code", contains("reviews-missing"));
+        county.review(best, "expert3", "40 60");
+        rank(preliminary).then().statusCode(201);
+        shortlist(preliminary, Map.of("best", 2)).then().statusCode(200);
+    }
+
+    @Test
     void onceItIsSettledTheWindowStaysAndAConflictSetsNothingAside() {
         UUID house = ApplicationScene.organisation("CENTRE", "专家单位", county.county);
         UUID expert = county.scene.grant("expert1", Role.EXPERT, house, county.county);
