@@ -60,6 +60,7 @@ import { Route as SignedInDeskSignOffsIndexRouteImport } from "./routes/_signed-
 import { Route as SignedInDeskSignOffsSignOffIdRouteImport } from "./routes/_signed-in/_desk/sign-offs/$signOffId";
 import { Route as SignedInDeskTasksIndexRouteImport } from "./routes/_signed-in/_desk/tasks/index";
 import { Route as SignedInDeskTasksItemIdRouteImport } from "./routes/_signed-in/_desk/tasks/$itemId";
+import { Route as SignedInExpertMentorshipsMentorshipIdRouteImport } from "./routes/_signed-in/expert/mentorships/$mentorshipId";
 import { Route as SignedInExpertReviewsReviewIdRouteImport } from "./routes/_signed-in/expert/reviews/$reviewId";
 import { Route as SignedInExpertRoundsRoundIdRouteImport } from "./routes/_signed-in/expert/rounds/$roundId";
 import { Route as SignedInMApplicationsIndexRouteImport } from "./routes/_signed-in/m/applications/index";
@@ -86,6 +87,7 @@ import { Route as SignedInDeskPlansImportsImportIdRouteImport } from "./routes/_
 import { Route as SignedInDeskRoundsRoundIdIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/index";
 import { Route as SignedInDeskRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/decision";
 import { Route as SignedInDeskRoundsRoundIdEditRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/edit";
+import { Route as SignedInDeskRoundsRoundIdIncubationRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/incubation";
 import { Route as SignedInDeskRoundsRoundIdNominationRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/nomination";
 import { Route as SignedInDeskRoundsRoundIdPublicNoticeRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/public-notice";
 import { Route as SignedInDeskRoundsRoundIdQuotasRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/quotas";
@@ -377,6 +379,12 @@ const SignedInDeskTasksItemIdRoute = SignedInDeskTasksItemIdRouteImport.update({
   path: "/tasks/$itemId",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInExpertMentorshipsMentorshipIdRoute =
+  SignedInExpertMentorshipsMentorshipIdRouteImport.update({
+    id: "/mentorships/$mentorshipId",
+    path: "/mentorships/$mentorshipId",
+    getParentRoute: () => SignedInExpertRoute,
+  } as any);
 const SignedInExpertReviewsReviewIdRoute =
   SignedInExpertReviewsReviewIdRouteImport.update({
     id: "/reviews/$reviewId",
@@ -524,6 +532,12 @@ const SignedInDeskRoundsRoundIdEditRoute =
   SignedInDeskRoundsRoundIdEditRouteImport.update({
     id: "/rounds/$roundId/edit",
     path: "/rounds/$roundId/edit",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdIncubationRoute =
+  SignedInDeskRoundsRoundIdIncubationRouteImport.update({
+    id: "/rounds/$roundId/incubation",
+    path: "/rounds/$roundId/incubation",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
 const SignedInDeskRoundsRoundIdNominationRoute =
@@ -681,6 +695,7 @@ export interface FileRoutesByFullPath {
   "/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/expert/mentorships/$mentorshipId": typeof SignedInExpertMentorshipsMentorshipIdRoute;
   "/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
   "/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
@@ -716,6 +731,7 @@ export interface FileRoutesByFullPath {
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
   "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
   "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
@@ -775,6 +791,7 @@ export interface FileRoutesByTo {
   "/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/expert/mentorships/$mentorshipId": typeof SignedInExpertMentorshipsMentorshipIdRoute;
   "/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
   "/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
@@ -810,6 +827,7 @@ export interface FileRoutesByTo {
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
   "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
   "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
@@ -875,6 +893,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/_signed-in/_desk/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/_signed-in/_desk/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/_signed-in/expert/mentorships/$mentorshipId": typeof SignedInExpertMentorshipsMentorshipIdRoute;
   "/_signed-in/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
   "/_signed-in/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
   "/_signed-in/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
@@ -910,6 +929,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/_signed-in/_desk/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/_signed-in/_desk/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/_signed-in/_desk/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
   "/_signed-in/_desk/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
   "/_signed-in/_desk/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   "/_signed-in/_desk/rounds/$roundId/quotas": typeof SignedInDeskRoundsRoundIdQuotasRoute;
@@ -973,6 +993,7 @@ export interface FileRouteTypes {
     | "/rounds/new"
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
+    | "/expert/mentorships/$mentorshipId"
     | "/expert/reviews/$reviewId"
     | "/expert/rounds/$roundId"
     | "/m/people/$userId"
@@ -1008,6 +1029,7 @@ export interface FileRouteTypes {
     | "/plans/imports/$importId"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/incubation"
     | "/rounds/$roundId/nomination"
     | "/rounds/$roundId/public-notice"
     | "/rounds/$roundId/quotas"
@@ -1067,6 +1089,7 @@ export interface FileRouteTypes {
     | "/rounds/new"
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
+    | "/expert/mentorships/$mentorshipId"
     | "/expert/reviews/$reviewId"
     | "/expert/rounds/$roundId"
     | "/m/people/$userId"
@@ -1102,6 +1125,7 @@ export interface FileRouteTypes {
     | "/plans/imports/$importId"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/incubation"
     | "/rounds/$roundId/nomination"
     | "/rounds/$roundId/public-notice"
     | "/rounds/$roundId/quotas"
@@ -1166,6 +1190,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/new"
     | "/_signed-in/_desk/sign-offs/$signOffId"
     | "/_signed-in/_desk/tasks/$itemId"
+    | "/_signed-in/expert/mentorships/$mentorshipId"
     | "/_signed-in/expert/reviews/$reviewId"
     | "/_signed-in/expert/rounds/$roundId"
     | "/_signed-in/m/people/$userId"
@@ -1201,6 +1226,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/plans/imports/$importId"
     | "/_signed-in/_desk/rounds/$roundId/decision"
     | "/_signed-in/_desk/rounds/$roundId/edit"
+    | "/_signed-in/_desk/rounds/$roundId/incubation"
     | "/_signed-in/_desk/rounds/$roundId/nomination"
     | "/_signed-in/_desk/rounds/$roundId/public-notice"
     | "/_signed-in/_desk/rounds/$roundId/quotas"
@@ -1593,6 +1619,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskTasksItemIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/expert/mentorships/$mentorshipId": {
+      id: "/_signed-in/expert/mentorships/$mentorshipId";
+      path: "/mentorships/$mentorshipId";
+      fullPath: "/expert/mentorships/$mentorshipId";
+      preLoaderRoute: typeof SignedInExpertMentorshipsMentorshipIdRouteImport;
+      parentRoute: typeof SignedInExpertRoute;
+    };
     "/_signed-in/expert/reviews/$reviewId": {
       id: "/_signed-in/expert/reviews/$reviewId";
       path: "/reviews/$reviewId";
@@ -1773,6 +1806,13 @@ declare module "@tanstack/react-router" {
       path: "/rounds/$roundId/edit";
       fullPath: "/rounds/$roundId/edit";
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdEditRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/incubation": {
+      id: "/_signed-in/_desk/rounds/$roundId/incubation";
+      path: "/rounds/$roundId/incubation";
+      fullPath: "/rounds/$roundId/incubation";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdIncubationRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/rounds/$roundId/nomination": {
@@ -1981,6 +2021,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
   SignedInDeskRoundsRoundIdDecisionRoute: typeof SignedInDeskRoundsRoundIdDecisionRoute;
   SignedInDeskRoundsRoundIdEditRoute: typeof SignedInDeskRoundsRoundIdEditRoute;
+  SignedInDeskRoundsRoundIdIncubationRoute: typeof SignedInDeskRoundsRoundIdIncubationRoute;
   SignedInDeskRoundsRoundIdNominationRoute: typeof SignedInDeskRoundsRoundIdNominationRoute;
   SignedInDeskRoundsRoundIdPublicNoticeRoute: typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
   SignedInDeskRoundsRoundIdQuotasRoute: typeof SignedInDeskRoundsRoundIdQuotasRoute;
@@ -2052,6 +2093,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskRoundsRoundIdDecisionRoute:
     SignedInDeskRoundsRoundIdDecisionRoute,
   SignedInDeskRoundsRoundIdEditRoute: SignedInDeskRoundsRoundIdEditRoute,
+  SignedInDeskRoundsRoundIdIncubationRoute:
+    SignedInDeskRoundsRoundIdIncubationRoute,
   SignedInDeskRoundsRoundIdNominationRoute:
     SignedInDeskRoundsRoundIdNominationRoute,
   SignedInDeskRoundsRoundIdPublicNoticeRoute:
@@ -2093,6 +2136,7 @@ const SignedInDeskRouteWithChildren = SignedInDeskRoute._addFileChildren(
 interface SignedInExpertRouteChildren {
   SignedInExpertAccountRoute: typeof SignedInExpertAccountRoute;
   SignedInExpertIndexRoute: typeof SignedInExpertIndexRoute;
+  SignedInExpertMentorshipsMentorshipIdRoute: typeof SignedInExpertMentorshipsMentorshipIdRoute;
   SignedInExpertReviewsReviewIdRoute: typeof SignedInExpertReviewsReviewIdRoute;
   SignedInExpertRoundsRoundIdRoute: typeof SignedInExpertRoundsRoundIdRoute;
 }
@@ -2100,6 +2144,8 @@ interface SignedInExpertRouteChildren {
 const SignedInExpertRouteChildren: SignedInExpertRouteChildren = {
   SignedInExpertAccountRoute: SignedInExpertAccountRoute,
   SignedInExpertIndexRoute: SignedInExpertIndexRoute,
+  SignedInExpertMentorshipsMentorshipIdRoute:
+    SignedInExpertMentorshipsMentorshipIdRoute,
   SignedInExpertReviewsReviewIdRoute: SignedInExpertReviewsReviewIdRoute,
   SignedInExpertRoundsRoundIdRoute: SignedInExpertRoundsRoundIdRoute,
 };

@@ -41,8 +41,47 @@ export type AddNodeRequest = {
     node: NodePatch;
 };
 
+export type Advice = {
+    id: Uuid;
+    applicationId: Uuid;
+    /**
+     * Of the application in which it was given
+     */
+    roundTitle: string;
+    mentorName: string;
+    givenOn: LocalDate;
+    way: GuidanceWay;
+    text: string;
+    files: Array<File>;
+    /**
+     * The piece in whose place it stands
+     */
+    correctsId: Uuid | null;
+    /**
+     * The piece that stands in its place
+     */
+    correctedBy: Uuid | null;
+    writtenAt: Instant;
+    /**
+     * What was done about it, the earliest first
+     */
+    answers: Array<AdviceAnswer>;
+};
+
+export type AdviceAnswer = {
+    id: Uuid;
+    authorName: string;
+    text: string;
+    writtenAt: Instant;
+};
+
 export type AmendmentRequest = {
     reason: string;
+};
+
+export type AnswerAdviceRequest = {
+    adviceId: Uuid;
+    text: string;
 };
 
 export type ApplicationAction = 'EDIT' | 'SUBMIT' | 'DISCARD' | 'WITHDRAW' | 'REVIVE' | 'SHARE' | 'ENDORSE' | 'TAKE_BACK_ENDORSEMENT' | 'RETURN' | 'CHECK';
@@ -642,7 +681,14 @@ export type ConcludeAward = {
     concludedOn: LocalDate;
 };
 
-export type ConflictKind = 'WRITER' | 'SAME_PERSON' | 'KIN' | 'SUPERVISOR' | 'SAME_UNIT' | 'PAST_UNIT' | 'CO_APPLICANT' | 'DECLARED';
+export type ConcludeIncubationRequest = {
+    /**
+     * Needed before its day, and where it had less advice than it should have
+     */
+    reason?: string | null;
+};
+
+export type ConflictKind = 'WRITER' | 'SAME_PERSON' | 'KIN' | 'SUPERVISOR' | 'SAME_UNIT' | 'PAST_UNIT' | 'CO_APPLICANT' | 'DECLARED' | 'MENTOR';
 
 /**
  * What became of one node between two versions
@@ -654,6 +700,22 @@ export type ContentChange = {
     label: string;
     within?: string | null;
     fields: Array<FieldChange>;
+};
+
+export type ContinueApplicationRequest = {
+    /**
+     * Of the same unit or by one of the same writers; null for none
+     */
+    earlierId?: Uuid | null;
+};
+
+/**
+ * The earlier application that one continues; null for none
+ */
+export type ContinuedApplication = {
+    applicationId: Uuid;
+    title: string;
+    roundTitle: string;
 };
 
 export type CorrectionRequest = {
@@ -886,6 +948,10 @@ export type DeclaredConflict = {
 };
 
 export type DeclaredTie = 'KIN' | 'SUPERVISOR';
+
+export type DeclineMentorshipRequest = {
+    reason: string;
+};
 
 /**
  * What is taken off for what; 100 points take all
@@ -1456,6 +1522,23 @@ export type FormalCheck = {
     checkedAt: Instant;
 };
 
+export type GiveAdviceRequest = {
+    /**
+     * Today or before
+     */
+    givenOn: LocalDate;
+    way: GuidanceWay;
+    text: string;
+    /**
+     * Uploaded files
+     */
+    fileIds?: Array<string> | null;
+    /**
+     * One's own earlier piece in whose place it stands
+     */
+    correctsId?: Uuid | null;
+};
+
 export type GrantRequest = {
     role: Role;
     /**
@@ -1513,6 +1596,29 @@ export type GrantedAward = {
     withdrawnOn: LocalDate | null;
     withdrawnWhy: string | null;
 };
+
+/**
+ * The advice that an item had, in this application and in those that it continues
+ */
+export type Guidance = {
+    applicationId: Uuid;
+    continues: ContinuedApplication | null;
+    /**
+     * Until when it is incubated, or was; null where it never was
+     */
+    until: LocalDate | null;
+    mentor: Mentor | null;
+    /**
+     * Whether the caller writes the application, and may answer
+     */
+    answerable: boolean;
+    /**
+     * The latest first
+     */
+    advice: Array<Advice>;
+};
+
+export type GuidanceWay = 'ON_SITE' | 'ONLINE' | 'ON_PAPER';
 
 export type HandedOn = {
     /**
@@ -1656,6 +1762,36 @@ export type ImportOrganisationsRequest = {
 };
 
 export type ImportState = 'OPEN' | 'ACCEPTED' | 'DISCARDED';
+
+/**
+ * A case that is incubated
+ */
+export type IncubatedCase = {
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    since: LocalDate;
+    until: LocalDate;
+    /**
+     * Whether its day has come
+     */
+    over: boolean;
+    mentorId: Uuid | null;
+    mentorName: string | null;
+    /**
+     * ASKED or ACCEPTED; null where nobody is named
+     */
+    mentorState: MentorshipState | null;
+    /**
+     * Pieces, without those that were corrected
+     */
+    advice: number;
+    lastAdviceOn: LocalDate | null;
+    /**
+     * Whether it has a mentor and had no advice for longer than the round allows
+     */
+    adviceLate: boolean;
+};
 
 export type Instant = string;
 
@@ -1937,6 +2073,48 @@ export type MeetingApproval = {
     opinion?: string | null;
 };
 
+/**
+ * Who is asked to advise a case, or does; null for nobody
+ */
+export type Mentor = {
+    id: Uuid;
+    name: string;
+    state: MentorshipState;
+    namedAt: Instant;
+};
+
+/**
+ * What a mentor sees of a case: the material and the advice that it had
+ */
+export type Mentorship = {
+    id: Uuid;
+    roundId: Uuid;
+    roundTitle: string;
+    applicationId: Uuid;
+    state: MentorshipState;
+    until: LocalDate;
+    material: ReviewMaterial;
+    guidance: Guidance;
+    version: number;
+};
+
+export type MentorshipState = 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'REPLACED' | 'ENDED';
+
+/**
+ * A case that one is asked to advise, or advises
+ */
+export type MentorshipSummary = {
+    id: Uuid;
+    roundTitle: string;
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    state: MentorshipState;
+    until: LocalDate;
+    lastAdviceOn: LocalDate | null;
+    namedAt: Instant;
+};
+
 export type MethodScore = {
     method: RankingMethod;
     score: number;
@@ -2001,6 +2179,14 @@ export type MyUnit = {
 };
 
 export type NameKind = 'OFFICIAL' | 'ALIAS';
+
+export type NameMentorRequest = {
+    mentorId: Uuid;
+    /**
+     * Needed where somebody else advises it, or is asked to
+     */
+    reason?: string | null;
+};
 
 export type NodeKind = 'PLAN' | 'SECTION' | 'DUTY' | 'KEY_TASK' | 'ITEM' | 'TARGET' | 'RESPONSIBILITY';
 
@@ -2606,6 +2792,18 @@ export type PageExpertView = {
     total?: number | null;
 };
 
+export type PageIncubatedCaseView = {
+    items: Array<IncubatedCase>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageInvitationView = {
     items: Array<ExpertInvitation>;
     /**
@@ -2620,6 +2818,18 @@ export type PageInvitationView = {
 
 export type PageMeasureRow = {
     items: Array<MeasureRow>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageMentorshipSummary = {
+    items: Array<MentorshipSummary>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -4809,6 +5019,10 @@ export type StageKind = {
      * Whether a pipeline may have several of it
      */
     repeats: boolean;
+    /**
+     * Whether most pipelines have it
+     */
+    usual: boolean;
     settings: Array<StageSetting>;
 };
 
@@ -5903,6 +6117,83 @@ export type DeclareConflictResponses = {
 
 export type DeclareConflictResponse = DeclareConflictResponses[keyof DeclareConflictResponses];
 
+export type ContinueApplicationData = {
+    body: ContinueApplicationRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/continuation';
+};
+
+export type ContinueApplicationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ContinueApplicationError = ContinueApplicationErrors[keyof ContinueApplicationErrors];
+
+export type ContinueApplicationResponses = {
+    /**
+     * OK
+     */
+    200: Guidance;
+};
+
+export type ContinueApplicationResponse = ContinueApplicationResponses[keyof ContinueApplicationResponses];
+
 export type GetEligibilityData = {
     body?: never;
     headers?: {
@@ -6263,6 +6554,140 @@ export type CheckApplicationResponses = {
 
 export type CheckApplicationResponse = CheckApplicationResponses[keyof CheckApplicationResponses];
 
+export type GetGuidanceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/guidance';
+};
+
+export type GetGuidanceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetGuidanceError = GetGuidanceErrors[keyof GetGuidanceErrors];
+
+export type GetGuidanceResponses = {
+    /**
+     * OK
+     */
+    200: Guidance;
+};
+
+export type GetGuidanceResponse = GetGuidanceResponses[keyof GetGuidanceResponses];
+
+export type AnswerAdviceData = {
+    body: AnswerAdviceRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/guidance-answers';
+};
+
+export type AnswerAdviceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AnswerAdviceError = AnswerAdviceErrors[keyof AnswerAdviceErrors];
+
+export type AnswerAdviceResponses = {
+    /**
+     * OK
+     */
+    200: Guidance;
+};
+
+export type AnswerAdviceResponse = AnswerAdviceResponses[keyof AnswerAdviceResponses];
+
 export type ListApplicationHistoryData = {
     body?: never;
     headers?: {
@@ -6322,6 +6747,83 @@ export type ListApplicationHistoryResponses = {
 };
 
 export type ListApplicationHistoryResponse = ListApplicationHistoryResponses[keyof ListApplicationHistoryResponses];
+
+export type ConcludeIncubationData = {
+    body: ConcludeIncubationRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/incubation-conclusion';
+};
+
+export type ConcludeIncubationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ConcludeIncubationError = ConcludeIncubationErrors[keyof ConcludeIncubationErrors];
+
+export type ConcludeIncubationResponses = {
+    /**
+     * OK
+     */
+    200: Guidance;
+};
+
+export type ConcludeIncubationResponse = ConcludeIncubationResponses[keyof ConcludeIncubationResponses];
 
 export type TakeBackWriterInvitationsData = {
     body?: never;
@@ -6549,6 +7051,83 @@ export type RemoveApplicationMemberResponses = {
 };
 
 export type RemoveApplicationMemberResponse = RemoveApplicationMemberResponses[keyof RemoveApplicationMemberResponses];
+
+export type NameMentorData = {
+    body: NameMentorRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/mentorships';
+};
+
+export type NameMentorErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type NameMentorError = NameMentorErrors[keyof NameMentorErrors];
+
+export type NameMentorResponses = {
+    /**
+     * OK
+     */
+    200: Guidance;
+};
+
+export type NameMentorResponse = NameMentorResponses[keyof NameMentorResponses];
 
 export type GetOpinionSheetData = {
     body?: never;
@@ -10040,6 +10619,362 @@ export type ListOwnExpertProfilesResponses = {
 };
 
 export type ListOwnExpertProfilesResponse = ListOwnExpertProfilesResponses[keyof ListOwnExpertProfilesResponses];
+
+export type ListOwnMentorshipsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/me/mentorships';
+};
+
+export type ListOwnMentorshipsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListOwnMentorshipsError = ListOwnMentorshipsErrors[keyof ListOwnMentorshipsErrors];
+
+export type ListOwnMentorshipsResponses = {
+    /**
+     * OK
+     */
+    200: PageMentorshipSummary;
+};
+
+export type ListOwnMentorshipsResponse = ListOwnMentorshipsResponses[keyof ListOwnMentorshipsResponses];
+
+export type GetOwnMentorshipData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/mentorships/{id}';
+};
+
+export type GetOwnMentorshipErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetOwnMentorshipError = GetOwnMentorshipErrors[keyof GetOwnMentorshipErrors];
+
+export type GetOwnMentorshipResponses = {
+    /**
+     * OK
+     */
+    200: Mentorship;
+};
+
+export type GetOwnMentorshipResponse = GetOwnMentorshipResponses[keyof GetOwnMentorshipResponses];
+
+export type AcceptMentorshipData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/mentorships/{id}/acceptance';
+};
+
+export type AcceptMentorshipErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AcceptMentorshipError = AcceptMentorshipErrors[keyof AcceptMentorshipErrors];
+
+export type AcceptMentorshipResponses = {
+    /**
+     * OK
+     */
+    200: Mentorship;
+};
+
+export type AcceptMentorshipResponse = AcceptMentorshipResponses[keyof AcceptMentorshipResponses];
+
+export type DeclineMentorshipData = {
+    body: DeclineMentorshipRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/mentorships/{id}/decline';
+};
+
+export type DeclineMentorshipErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DeclineMentorshipError = DeclineMentorshipErrors[keyof DeclineMentorshipErrors];
+
+export type DeclineMentorshipResponses = {
+    /**
+     * It is theirs no longer
+     */
+    204: void;
+};
+
+export type DeclineMentorshipResponse = DeclineMentorshipResponses[keyof DeclineMentorshipResponses];
+
+export type GiveAdviceData = {
+    body: GiveAdviceRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/mentorships/{id}/guidance';
+};
+
+export type GiveAdviceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GiveAdviceError = GiveAdviceErrors[keyof GiveAdviceErrors];
+
+export type GiveAdviceResponses = {
+    /**
+     * OK
+     */
+    200: Mentorship;
+};
+
+export type GiveAdviceResponse = GiveAdviceResponses[keyof GiveAdviceResponses];
 
 export type GetWaitingData = {
     body?: never;
@@ -17750,6 +18685,66 @@ export type MoveRoundFormResponses = {
 };
 
 export type MoveRoundFormResponse = MoveRoundFormResponses[keyof MoveRoundFormResponses];
+
+export type ListIncubatedCasesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/rounds/{id}/incubation';
+};
+
+export type ListIncubatedCasesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListIncubatedCasesError = ListIncubatedCasesErrors[keyof ListIncubatedCasesErrors];
+
+export type ListIncubatedCasesResponses = {
+    /**
+     * OK
+     */
+    200: PageIncubatedCaseView;
+};
+
+export type ListIncubatedCasesResponse = ListIncubatedCasesResponses[keyof ListIncubatedCasesResponses];
 
 export type TakeBackApplicantInvitationsData = {
     body?: never;

@@ -47,17 +47,21 @@ const pipeline: Pipeline = {
 };
 
 const kinds: StageKind[] = [
-  { code: "submission", part: "BEGINS", after: [], settings: [] },
+  { code: "submission", part: "BEGINS", after: [], repeats: false, usual: true, settings: [] },
   {
     code: "formal-check",
     part: "PREPARES",
     after: ["submission"],
+    repeats: false,
+    usual: true,
     settings: [{ name: "points", type: "LINES", usual: null, least: null, most: null, options: [] }],
   },
   {
     code: "expert-review",
     part: "PREPARES",
     after: ["submission"],
+    repeats: false,
+    usual: true,
     settings: [{ name: "expertsEach", type: "NUMBER", usual: "3", least: 1, most: 15, options: [] }],
   },
 ];

@@ -15,6 +15,8 @@ const SORTS = ["title", "reviewerName", "assignedAt", "submittedAt", "changedAt"
 
 /** A round's reviews: filters, order and place, as they stand in the address. */
 export interface ReviewSearch extends ListSearch<(typeof SORTS)[number]> {
+  /** The experts' stage; where cases are where none is named. */
+  stage?: string;
   reviewer?: string;
   state?: ReviewState;
   /** Part of the application's title. */
@@ -25,6 +27,7 @@ export function parseReviewSearch(search: Record<string, unknown>): ReviewSearch
   return {
     ...parseListSearch(search),
     ...given({
+      stage: textFilter(search, "stage"),
       reviewer: textFilter(search, "reviewer"),
       state: choiceFilter(search, "state", STATES),
       name: textFilter(search, "name"),
@@ -40,11 +43,16 @@ export function reviewQuery(round: string, search: ReviewSearch) {
 
 /** Cases to choose from: part of the title, and the place in the list. */
 export interface CaseSearch extends ListSearch {
+  /** The experts' stage; where cases are where none is named. */
+  stage?: string;
   name?: string;
 }
 
 export function parseCaseSearch(search: Record<string, unknown>): CaseSearch {
-  return { ...parseListSearch(search), ...given({ name: textFilter(search, "name") }) };
+  return {
+    ...parseListSearch(search),
+    ...given({ stage: textFilter(search, "stage"), name: textFilter(search, "name") }),
+  };
 }
 
 /** @param stage where experts review */

@@ -40,7 +40,7 @@ export function ReviewFilters({ experts, search, onSearch }: ReviewFiltersProps)
         onChange={(state) => onSearch(refined(search, { state: state === ALL ? undefined : state }))}
       />
       <NameFilter label={t("desk.by-title")} search={search} onSearch={onSearch} />
-      <Button look="link" onClick={() => onSearch({})}>
+      <Button look="link" onClick={() => onSearch({ stage: search.stage })}>
         {t("desk.clear")}
       </Button>
     </div>

@@ -15,12 +15,22 @@ interface RoundReviewsPageProps extends ReviewFiltersProps {
   page: PageReviewSummary;
   isLoading: boolean;
   actions: ReactNode;
+  /** Which of several experts' stages is looked at. */
+  stages: ReactNode;
   /** How far the experts are. */
   progress: ReactNode;
 }
 
 /** The reviews of a round: who has what, and how far they are. */
-export function RoundReviewsPage({ round, page, isLoading, actions, progress, ...filters }: RoundReviewsPageProps) {
+export function RoundReviewsPage({
+  round,
+  page,
+  isLoading,
+  actions,
+  stages,
+  progress,
+  ...filters
+}: RoundReviewsPageProps) {
   const { t } = useTranslation("review");
   const formats = useFormats();
   const { start, isPending } = useExporting(round.id, filters.search);
@@ -42,6 +52,7 @@ export function RoundReviewsPage({ round, page, isLoading, actions, progress, ..
       }
       above={
         <>
+          {stages}
           {progress}
           <ReviewFilters {...filters} />
         </>

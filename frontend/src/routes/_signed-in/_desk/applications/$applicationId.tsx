@@ -20,6 +20,7 @@ import { useListOfUnit } from "@/features/application/use-unit-list";
 import { requirePermission } from "@/shared/session/guards";
 import { Loading } from "@/shared/ui/states";
 import { ApplicationAnswers } from "../../../-ApplicationAnswers";
+import { ApplicationGuidance } from "../../../-ApplicationGuidance";
 import { ApplicationResult } from "../../../-ApplicationResult";
 
 interface RevisionSearch {
@@ -73,6 +74,7 @@ function Application() {
       actions={
         <>
           <ApplicationResult application={application} />
+          <ApplicationGuidance application={application} />
           <EligibilityCard eligibility={eligibility} />
           <UnitListCard list={list} />
           {may("CHECK") && (
