@@ -89,7 +89,8 @@ it("keeps what was corrected, and says so", async () => {
     ),
   );
   openApp("/expert/mentorships/m-1");
-  const list = within(await screen.findByRole("region", { name: "培育指导" }));
+  const heading = await screen.findByRole("heading", { name: "培育指导" });
+  const list = within(heading.closest("section") as HTMLElement);
   expect(list.getByText("已更正")).toBeVisible();
   expect(list.getByText("（2025年示范基地）")).toBeVisible();
   expect(list.getAllByRole("button", { name: "更正这条意见" })).toHaveLength(1);

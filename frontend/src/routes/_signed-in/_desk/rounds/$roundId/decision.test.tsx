@@ -58,6 +58,8 @@ it("has an outdated ranking made again though a decision is drafted from it", as
 it("names what is in the way of a ranking and leads there", async () => {
   answering({
     ...reading,
+    "GET /rounds/r-1/ranking": { status: 404, body: { code: "not-found" } },
+    "GET /rounds/r-1/ranking/cases": { status: 404, body: { code: "not-found" } },
     "GET /rounds/r-1/decision": { body: { ...waiting, rankingId: null, open: [] } },
     "POST /rounds/r-1/ranking": {
       status: 422,
@@ -196,7 +198,8 @@ it("settles who goes on to the next experts by one number, after it was tried", 
     "POST /rounds/r-1/ranking/shortlist": { body: { ...first, shortlist: settled } },
   });
   openApp("/rounds/r-1/decision", { isWide: true });
-  const card = within(await screen.findByRole("region", { name: "初评：哪些进入下一轮评审" }));
+  const heading = await screen.findByRole("heading", { name: "初评：哪些进入下一轮评审" });
+  const card = within(heading.closest("section") as HTMLElement);
   expect(card.getByRole("button", { name: "先看结果" })).toBeDisabled();
   await userEvent.type(card.getByRole("textbox", { name: /入围数量/ }), "1");
   await userEvent.click(card.getByRole("button", { name: "先看结果" }));
