@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, test } from "@playwright/test";
 import { apiAs, type Json } from "./api";
-import { phonedObjection, publishedNotice } from "./notices";
+import { namedMentor, phonedObjection, publishedNotice } from "./notices";
 import { admittedApplication, assignedReviews, endorsedApplication, opened, readyRound, scoredReview } from "./rounds";
 import { expectAccessibleEverywhere, listen, PHONE, signIn } from "./steps";
 
@@ -13,6 +13,8 @@ const OF_DRAFTS = [DRAFT, ROUND_DRAFT, ROUND_RULES];
 /** Pages of a round that has come further than the one that opens here. */
 /** Of a round that was ranked. */
 const RANKING = "/rounds/$roundId/ranking";
+const INCUBATION = "/rounds/$roundId/incubation";
+const MENTORSHIP = "/expert/mentorships/$mentorshipId";
 const OF_RESULTS = ["/rounds/$roundId/nomination", "/rounds/$roundId/public-notice", "/objections/$objectionId"];
 /** Looks at what needs no signing in. */
 const NOBODY = "nobody";
@@ -30,6 +32,7 @@ const READERS: Record<string, string> = {
   "/dashboard": "bureau",
   "/expert/": "expert1",
   "/expert/account": "expert1",
+  [MENTORSHIP]: "expert1",
   "/expert/reviews/$reviewId": "expert1",
   "/expert/rounds/$roundId": "expert1",
   "/experts/": "bureau",
@@ -89,6 +92,7 @@ const READERS: Record<string, string> = {
   "/rounds/$roundId/decision": "bureau",
   [ROUND_DRAFT]: "bureau",
   "/rounds/$roundId/messages": "bureau",
+  [INCUBATION]: "bureau",
   "/rounds/$roundId/nomination": "bureau",
   "/rounds/$roundId/public-notice": "bureau",
   "/rounds/$roundId/quotas": "bureau",
@@ -135,7 +139,10 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
   ids.objectionId = await phonedObjection(notice);
   await look(browser, "bureau", OF_RESULTS, { ...ids, roundId: notice.roundId });
   await look(browser, "bureau", [RANKING], { ...ids, roundId: await rankedRound() });
-  const seen = [...OF_DRAFTS, ...OF_RESULTS, RANKING];
+  const mentored = await namedMentor();
+  await look(browser, "bureau", [INCUBATION], { ...ids, roundId: mentored.roundId });
+  ids.mentorshipId = mentored.mentorshipId;
+  const seen = [...OF_DRAFTS, ...OF_RESULTS, RANKING, INCUBATION];
   for (const reader of new Set(Object.values(READERS))) {
     const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !seen.includes(path));
     await look(browser, reader, paths, ids);

@@ -1,8 +1,8 @@
-import { apiAs } from "./api";
+import { apiAs, type Json } from "./api";
 import { opened, readyRound, writtenApplication } from "./rounds";
 
 /** From the window to the notice without anything between that takes an expert. */
-const STAGES = [
+const STAGES: Json[] = [
   { kind: "submission", staffName: "申报", applicantName: "申报", settings: {} },
   { kind: "decision", staffName: "审定", applicantName: "结果", settings: {} },
   { kind: "public-notice", staffName: "公示", applicantName: "公示", settings: { workingDays: "5" } },
@@ -17,7 +17,33 @@ export interface PublishedNotice {
 /** A notice that runs, with one thing in it. */
 export async function publishedNotice(): Promise<PublishedNotice> {
   const bureau = await apiAs("bureau");
-  const { roundId } = await readyRound(STAGES);
+  const { roundId, applicationId } = await decidedRound(STAGES);
+  const notice = await bureau.create(`rounds/${roundId}/public-notice`, undefined);
+  await bureau.post(`rounds/${roundId}/public-notice/sign-off`, notice.version);
+  await signed(notice.id);
+  return { noticeId: notice.id, roundId, applicationId };
+}
+
+export interface Mentored {
+  roundId: string;
+  mentorshipId: string;
+}
+
+/** One thing that was selected and is incubated, which expert1 is asked to advise. */
+export async function namedMentor(): Promise<Mentored> {
+  const bureau = await apiAs("bureau");
+  const incubation = { kind: "incubation", staffName: "培育", applicantName: "培育", settings: { months: "6" } };
+  const { roundId, applicationId } = await decidedRound([...STAGES.slice(0, 2), incubation]);
+  const expert = await apiAs("expert1");
+  const { id: mentorId } = await expert.get("me");
+  await bureau.create(`applications/${applicationId}/mentorships`, { mentorId });
+  const mentorshipId = (await expert.get("me/mentorships")).items[0].id;
+  return { roundId, mentorshipId };
+}
+
+async function decidedRound(stages: Json[]) {
+  const bureau = await apiAs("bureau");
+  const { roundId } = await readyRound(stages);
   await opened(roundId);
   const applicationId = await handedIn(roundId);
   const { version } = await bureau.get(`rounds/${roundId}`);
@@ -28,10 +54,7 @@ export async function publishedNotice(): Promise<PublishedNotice> {
   });
   await bureau.post(`rounds/${roundId}/decision/sign-off`, decision.version);
   await signed(decision.id);
-  const notice = await bureau.create(`rounds/${roundId}/public-notice`, undefined);
-  await bureau.post(`rounds/${roundId}/public-notice/sign-off`, notice.version);
-  await signed(notice.id);
-  return { noticeId: notice.id, roundId, applicationId };
+  return { roundId, applicationId };
 }
 
 /** What somebody says of it by phone; answers with the objection's id. */

@@ -62,6 +62,7 @@ import { Route as SignedInDeskSignOffsIndexRouteImport } from "./routes/_signed-
 import { Route as SignedInDeskSignOffsSignOffIdRouteImport } from "./routes/_signed-in/_desk/sign-offs/$signOffId";
 import { Route as SignedInDeskTasksIndexRouteImport } from "./routes/_signed-in/_desk/tasks/index";
 import { Route as SignedInDeskTasksItemIdRouteImport } from "./routes/_signed-in/_desk/tasks/$itemId";
+import { Route as SignedInExpertMentorshipsMentorshipIdRouteImport } from "./routes/_signed-in/expert/mentorships/$mentorshipId";
 import { Route as SignedInExpertReviewsReviewIdRouteImport } from "./routes/_signed-in/expert/reviews/$reviewId";
 import { Route as SignedInExpertRoundsRoundIdRouteImport } from "./routes/_signed-in/expert/rounds/$roundId";
 import { Route as SignedInMApplicationsIndexRouteImport } from "./routes/_signed-in/m/applications/index";
@@ -88,6 +89,7 @@ import { Route as SignedInDeskPlansImportsImportIdRouteImport } from "./routes/_
 import { Route as SignedInDeskRoundsRoundIdIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/index";
 import { Route as SignedInDeskRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/decision";
 import { Route as SignedInDeskRoundsRoundIdEditRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/edit";
+import { Route as SignedInDeskRoundsRoundIdIncubationRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/incubation";
 import { Route as SignedInDeskRoundsRoundIdMessagesRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/messages";
 import { Route as SignedInDeskRoundsRoundIdNominationRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/nomination";
 import { Route as SignedInDeskRoundsRoundIdPublicNoticeRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/public-notice";
@@ -392,6 +394,12 @@ const SignedInDeskTasksItemIdRoute = SignedInDeskTasksItemIdRouteImport.update({
   path: "/tasks/$itemId",
   getParentRoute: () => SignedInDeskRoute,
 } as any);
+const SignedInExpertMentorshipsMentorshipIdRoute =
+  SignedInExpertMentorshipsMentorshipIdRouteImport.update({
+    id: "/mentorships/$mentorshipId",
+    path: "/mentorships/$mentorshipId",
+    getParentRoute: () => SignedInExpertRoute,
+  } as any);
 const SignedInExpertReviewsReviewIdRoute =
   SignedInExpertReviewsReviewIdRouteImport.update({
     id: "/reviews/$reviewId",
@@ -539,6 +547,12 @@ const SignedInDeskRoundsRoundIdEditRoute =
   SignedInDeskRoundsRoundIdEditRouteImport.update({
     id: "/rounds/$roundId/edit",
     path: "/rounds/$roundId/edit",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdIncubationRoute =
+  SignedInDeskRoundsRoundIdIncubationRouteImport.update({
+    id: "/rounds/$roundId/incubation",
+    path: "/rounds/$roundId/incubation",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
 const SignedInDeskRoundsRoundIdMessagesRoute =
@@ -702,6 +716,7 @@ export interface FileRoutesByFullPath {
   "/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/expert/mentorships/$mentorshipId": typeof SignedInExpertMentorshipsMentorshipIdRoute;
   "/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
   "/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
@@ -739,6 +754,7 @@ export interface FileRoutesByFullPath {
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
   "/rounds/$roundId/messages": typeof SignedInDeskRoundsRoundIdMessagesRoute;
   "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
   "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
@@ -799,6 +815,7 @@ export interface FileRoutesByTo {
   "/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/expert/mentorships/$mentorshipId": typeof SignedInExpertMentorshipsMentorshipIdRoute;
   "/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
   "/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
@@ -836,6 +853,7 @@ export interface FileRoutesByTo {
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
   "/rounds/$roundId/messages": typeof SignedInDeskRoundsRoundIdMessagesRoute;
   "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
   "/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
@@ -902,6 +920,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/new": typeof SignedInDeskRoundsNewRoute;
   "/_signed-in/_desk/sign-offs/$signOffId": typeof SignedInDeskSignOffsSignOffIdRoute;
   "/_signed-in/_desk/tasks/$itemId": typeof SignedInDeskTasksItemIdRoute;
+  "/_signed-in/expert/mentorships/$mentorshipId": typeof SignedInExpertMentorshipsMentorshipIdRoute;
   "/_signed-in/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
   "/_signed-in/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
   "/_signed-in/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
@@ -939,6 +958,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/_signed-in/_desk/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/_signed-in/_desk/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/_signed-in/_desk/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
   "/_signed-in/_desk/rounds/$roundId/messages": typeof SignedInDeskRoundsRoundIdMessagesRoute;
   "/_signed-in/_desk/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
   "/_signed-in/_desk/rounds/$roundId/public-notice": typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
@@ -1003,6 +1023,7 @@ export interface FileRouteTypes {
     | "/rounds/new"
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
+    | "/expert/mentorships/$mentorshipId"
     | "/expert/reviews/$reviewId"
     | "/expert/rounds/$roundId"
     | "/m/people/$userId"
@@ -1040,6 +1061,7 @@ export interface FileRouteTypes {
     | "/plans/imports/$importId"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/incubation"
     | "/rounds/$roundId/messages"
     | "/rounds/$roundId/nomination"
     | "/rounds/$roundId/public-notice"
@@ -1100,6 +1122,7 @@ export interface FileRouteTypes {
     | "/rounds/new"
     | "/sign-offs/$signOffId"
     | "/tasks/$itemId"
+    | "/expert/mentorships/$mentorshipId"
     | "/expert/reviews/$reviewId"
     | "/expert/rounds/$roundId"
     | "/m/people/$userId"
@@ -1137,6 +1160,7 @@ export interface FileRouteTypes {
     | "/plans/imports/$importId"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/incubation"
     | "/rounds/$roundId/messages"
     | "/rounds/$roundId/nomination"
     | "/rounds/$roundId/public-notice"
@@ -1202,6 +1226,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/new"
     | "/_signed-in/_desk/sign-offs/$signOffId"
     | "/_signed-in/_desk/tasks/$itemId"
+    | "/_signed-in/expert/mentorships/$mentorshipId"
     | "/_signed-in/expert/reviews/$reviewId"
     | "/_signed-in/expert/rounds/$roundId"
     | "/_signed-in/m/people/$userId"
@@ -1239,6 +1264,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/plans/imports/$importId"
     | "/_signed-in/_desk/rounds/$roundId/decision"
     | "/_signed-in/_desk/rounds/$roundId/edit"
+    | "/_signed-in/_desk/rounds/$roundId/incubation"
     | "/_signed-in/_desk/rounds/$roundId/messages"
     | "/_signed-in/_desk/rounds/$roundId/nomination"
     | "/_signed-in/_desk/rounds/$roundId/public-notice"
@@ -1646,6 +1672,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskTasksItemIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/expert/mentorships/$mentorshipId": {
+      id: "/_signed-in/expert/mentorships/$mentorshipId";
+      path: "/mentorships/$mentorshipId";
+      fullPath: "/expert/mentorships/$mentorshipId";
+      preLoaderRoute: typeof SignedInExpertMentorshipsMentorshipIdRouteImport;
+      parentRoute: typeof SignedInExpertRoute;
+    };
     "/_signed-in/expert/reviews/$reviewId": {
       id: "/_signed-in/expert/reviews/$reviewId";
       path: "/reviews/$reviewId";
@@ -1826,6 +1859,13 @@ declare module "@tanstack/react-router" {
       path: "/rounds/$roundId/edit";
       fullPath: "/rounds/$roundId/edit";
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdEditRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/incubation": {
+      id: "/_signed-in/_desk/rounds/$roundId/incubation";
+      path: "/rounds/$roundId/incubation";
+      fullPath: "/rounds/$roundId/incubation";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdIncubationRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
     "/_signed-in/_desk/rounds/$roundId/messages": {
@@ -2043,6 +2083,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
   SignedInDeskRoundsRoundIdDecisionRoute: typeof SignedInDeskRoundsRoundIdDecisionRoute;
   SignedInDeskRoundsRoundIdEditRoute: typeof SignedInDeskRoundsRoundIdEditRoute;
+  SignedInDeskRoundsRoundIdIncubationRoute: typeof SignedInDeskRoundsRoundIdIncubationRoute;
   SignedInDeskRoundsRoundIdMessagesRoute: typeof SignedInDeskRoundsRoundIdMessagesRoute;
   SignedInDeskRoundsRoundIdNominationRoute: typeof SignedInDeskRoundsRoundIdNominationRoute;
   SignedInDeskRoundsRoundIdPublicNoticeRoute: typeof SignedInDeskRoundsRoundIdPublicNoticeRoute;
@@ -2117,6 +2158,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskRoundsRoundIdDecisionRoute:
     SignedInDeskRoundsRoundIdDecisionRoute,
   SignedInDeskRoundsRoundIdEditRoute: SignedInDeskRoundsRoundIdEditRoute,
+  SignedInDeskRoundsRoundIdIncubationRoute:
+    SignedInDeskRoundsRoundIdIncubationRoute,
   SignedInDeskRoundsRoundIdMessagesRoute:
     SignedInDeskRoundsRoundIdMessagesRoute,
   SignedInDeskRoundsRoundIdNominationRoute:
@@ -2160,6 +2203,7 @@ const SignedInDeskRouteWithChildren = SignedInDeskRoute._addFileChildren(
 interface SignedInExpertRouteChildren {
   SignedInExpertAccountRoute: typeof SignedInExpertAccountRoute;
   SignedInExpertIndexRoute: typeof SignedInExpertIndexRoute;
+  SignedInExpertMentorshipsMentorshipIdRoute: typeof SignedInExpertMentorshipsMentorshipIdRoute;
   SignedInExpertReviewsReviewIdRoute: typeof SignedInExpertReviewsReviewIdRoute;
   SignedInExpertRoundsRoundIdRoute: typeof SignedInExpertRoundsRoundIdRoute;
 }
@@ -2167,6 +2211,8 @@ interface SignedInExpertRouteChildren {
 const SignedInExpertRouteChildren: SignedInExpertRouteChildren = {
   SignedInExpertAccountRoute: SignedInExpertAccountRoute,
   SignedInExpertIndexRoute: SignedInExpertIndexRoute,
+  SignedInExpertMentorshipsMentorshipIdRoute:
+    SignedInExpertMentorshipsMentorshipIdRoute,
   SignedInExpertReviewsReviewIdRoute: SignedInExpertReviewsReviewIdRoute,
   SignedInExpertRoundsRoundIdRoute: SignedInExpertRoundsRoundIdRoute,
 };

@@ -41,6 +41,40 @@ export type AddNodeRequest = {
     node: NodePatch;
 };
 
+export type Advice = {
+    id: Uuid;
+    applicationId: Uuid;
+    /**
+     * Of the application in which it was given
+     */
+    roundTitle: string;
+    mentorName: string;
+    givenOn: LocalDate;
+    way: GuidanceWay;
+    text: string;
+    files: Array<File>;
+    /**
+     * The piece in whose place it stands
+     */
+    correctsId: Uuid | null;
+    /**
+     * The piece that stands in its place
+     */
+    correctedBy: Uuid | null;
+    writtenAt: Instant;
+    /**
+     * What was done about it, the earliest first
+     */
+    answers: Array<AdviceAnswer>;
+};
+
+export type AdviceAnswer = {
+    id: Uuid;
+    authorName: string;
+    text: string;
+    writtenAt: Instant;
+};
+
 export type AmendmentRequest = {
     reason: string;
 };
@@ -70,6 +104,9 @@ export type AnswerChange = {
      * What stands there now
      */
     after: Array<ComparedAnswer>;
+export type AnswerAdviceRequest = {
+    adviceId: Uuid;
+    text: string;
 };
 
 export type ApplicationAction = 'EDIT' | 'SUBMIT' | 'DISCARD' | 'WITHDRAW' | 'REVIVE' | 'SHARE' | 'ENDORSE' | 'TAKE_BACK_ENDORSEMENT' | 'RETURN' | 'CHECK';
@@ -190,6 +227,10 @@ export type ApplicationResult = {
     ending: ApplicationEnding | null;
     overturned: OverturnedResult | null;
     /**
+     * The experts' stage from which it did not go on, as applicants know it; null for all others
+     */
+    notShortlistedAt: string | null;
+    /**
      * The score that its place stands on; null where the round tells none
      */
     score: number | null;
@@ -294,6 +335,7 @@ export type AssignmentChange = 'KEPT' | 'NEW' | 'TAKEN_BACK';
 export type AssignmentPlan = {
     id: Uuid;
     roundId: Uuid;
+    stageId: Uuid;
     state: AssignmentPlanState;
     /**
      * The job that makes it, with its progress
@@ -853,7 +895,14 @@ export type ConcludeAward = {
     concludedOn: LocalDate;
 };
 
-export type ConflictKind = 'WRITER' | 'SAME_PERSON' | 'KIN' | 'SUPERVISOR' | 'SAME_UNIT' | 'PAST_UNIT' | 'CO_APPLICANT' | 'DECLARED';
+export type ConcludeIncubationRequest = {
+    /**
+     * Needed before its day, and where it had less advice than it should have
+     */
+    reason?: string | null;
+};
+
+export type ConflictKind = 'WRITER' | 'SAME_PERSON' | 'KIN' | 'SUPERVISOR' | 'SAME_UNIT' | 'PAST_UNIT' | 'CO_APPLICANT' | 'DECLARED' | 'MENTOR';
 
 /**
  * What became of one node between two versions
@@ -875,6 +924,20 @@ export type CorrectedRoundMessage = {
     sentOn: LocalDate;
     says: RoundMessageSays;
     grade: string | null;
+export type ContinueApplicationRequest = {
+    /**
+     * Of the same unit or by one of the same writers; null for none
+     */
+    earlierId?: Uuid | null;
+};
+
+/**
+ * The earlier application that one continues; null for none
+ */
+export type ContinuedApplication = {
+    applicationId: Uuid;
+    title: string;
+    roundTitle: string;
 };
 
 export type CorrectionRequest = {
@@ -1126,6 +1189,10 @@ export type DeclaredConflict = {
 };
 
 export type DeclaredTie = 'KIN' | 'SUPERVISOR';
+
+export type DeclineMentorshipRequest = {
+    reason: string;
+};
 
 /**
  * What is taken off for what; 100 points take all
@@ -1708,6 +1775,23 @@ export type FormalCheck = {
     checkedAt: Instant;
 };
 
+export type GiveAdviceRequest = {
+    /**
+     * Today or before
+     */
+    givenOn: LocalDate;
+    way: GuidanceWay;
+    text: string;
+    /**
+     * Uploaded files
+     */
+    fileIds?: Array<string> | null;
+    /**
+     * One's own earlier piece in whose place it stands
+     */
+    correctsId?: Uuid | null;
+};
+
 export type GrantRequest = {
     role: Role;
     /**
@@ -1778,6 +1862,28 @@ export type HandedInOnce = {
      */
     byName: string | null;
 };
+
+ * The advice that an item had, in this application and in those that it continues
+ */
+export type Guidance = {
+    applicationId: Uuid;
+    continues: ContinuedApplication | null;
+    /**
+     * Until when it is incubated, or was; null where it never was
+     */
+    until: LocalDate | null;
+    mentor: Mentor | null;
+    /**
+     * Whether the caller writes the application, and may answer
+     */
+    answerable: boolean;
+    /**
+     * The latest first
+     */
+    advice: Array<Advice>;
+};
+
+export type GuidanceWay = 'ON_SITE' | 'ONLINE' | 'ON_PAPER';
 
 export type HandedOn = {
     /**
@@ -1952,6 +2058,34 @@ export type ImportedTemplate = {
      * What stops it from being published, with pointers into its content
      */
     hindrances: Array<ProblemEntry>;
+/**
+ * A case that is incubated
+ */
+export type IncubatedCase = {
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    since: LocalDate;
+    until: LocalDate;
+    /**
+     * Whether its day has come
+     */
+    over: boolean;
+    mentorId: Uuid | null;
+    mentorName: string | null;
+    /**
+     * ASKED or ACCEPTED; null where nobody is named
+     */
+    mentorState: MentorshipState | null;
+    /**
+     * Pieces, without those that were corrected
+     */
+    advice: number;
+    lastAdviceOn: LocalDate | null;
+    /**
+     * Whether it has a mentor and had no advice for longer than the round allows
+     */
+    adviceLate: boolean;
 };
 
 export type Instant = string;
@@ -2234,6 +2368,48 @@ export type MeetingApproval = {
     opinion?: string | null;
 };
 
+/**
+ * Who is asked to advise a case, or does; null for nobody
+ */
+export type Mentor = {
+    id: Uuid;
+    name: string;
+    state: MentorshipState;
+    namedAt: Instant;
+};
+
+/**
+ * What a mentor sees of a case: the material and the advice that it had
+ */
+export type Mentorship = {
+    id: Uuid;
+    roundId: Uuid;
+    roundTitle: string;
+    applicationId: Uuid;
+    state: MentorshipState;
+    until: LocalDate;
+    material: ReviewMaterial;
+    guidance: Guidance;
+    version: number;
+};
+
+export type MentorshipState = 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'REPLACED' | 'ENDED';
+
+/**
+ * A case that one is asked to advise, or advises
+ */
+export type MentorshipSummary = {
+    id: Uuid;
+    roundTitle: string;
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    state: MentorshipState;
+    until: LocalDate;
+    lastAdviceOn: LocalDate | null;
+    namedAt: Instant;
+};
+
 export type MethodScore = {
     method: RankingMethod;
     score: number;
@@ -2298,6 +2474,14 @@ export type MyUnit = {
 };
 
 export type NameKind = 'OFFICIAL' | 'ALIAS';
+
+export type NameMentorRequest = {
+    mentorId: Uuid;
+    /**
+     * Needed where somebody else advises it, or is asked to
+     */
+    reason?: string | null;
+};
 
 export type NodeKind = 'PLAN' | 'SECTION' | 'DUTY' | 'KEY_TASK' | 'ITEM' | 'TARGET' | 'RESPONSIBILITY';
 
@@ -2907,6 +3091,18 @@ export type PageExpertView = {
     total?: number | null;
 };
 
+export type PageIncubatedCaseView = {
+    items: Array<IncubatedCase>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageInvitationView = {
     items: Array<ExpertInvitation>;
     /**
@@ -2945,6 +3141,8 @@ export type PageMessageBatchView = {
 
 export type PageMessageSummary = {
     items: Array<RoundMessageSummary>;
+export type PageMentorshipSummary = {
+    items: Array<MentorshipSummary>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -3886,6 +4084,10 @@ export type RankedCase = {
      */
     score: number;
     /**
+     * Its score in the experts' stage before, where that makes a part of this one
+     */
+    earlier: number | null;
+    /**
      * What each method says, side by side
      */
     scores: Array<MethodScore>;
@@ -3936,6 +4138,11 @@ export type RankedReview = {
  */
 export type Ranking = {
     id: Uuid;
+    stageId: Uuid;
+    /**
+     * Of the experts' stage, as staff know it
+     */
+    stageName: string;
     madeAt: Instant;
     /**
      * Who made it; null for the system
@@ -3955,6 +4162,10 @@ export type Ranking = {
     version: number;
     tieRule: TieRule;
     /**
+     * How much of a score what the experts' stage before said makes; null where nothing
+     */
+    earlierPercent: number | null;
+    /**
      * Points below which a case has no place
      */
     passMark: number | null;
@@ -3967,6 +4178,11 @@ export type Ranking = {
      */
     cases: number;
     ruledOut: number;
+    /**
+     * Whether other experts review behind this stage, so that a shortlist says who goes on to them
+     */
+    shortlisted: boolean;
+    shortlist: Shortlist | null;
 };
 
 /**
@@ -4142,6 +4358,11 @@ export type Review = {
     id: Uuid;
     roundId: Uuid;
     roundTitle: string;
+    stageId: Uuid;
+    /**
+     * As applicants know it
+     */
+    stageName: string;
     applicationId: Uuid;
     reviewerId: Uuid;
     reviewerName: string;
@@ -4244,6 +4465,11 @@ export type ReviewSummary = {
     id: Uuid;
     roundId: Uuid;
     roundTitle: string;
+    stageId: Uuid;
+    /**
+     * As staff know it
+     */
+    stageName: string;
     applicationId: Uuid;
     title: string;
     unitName: string;
@@ -5173,6 +5399,44 @@ export type Share = 'SHARED_TOTAL' | 'EACH';
 
 export type SheetFile = Blob | File;
 
+/**
+ * Which cases go on to the next experts; null before it is settled, and where none is made
+ */
+export type Shortlist = {
+    /**
+     * So many by place, or those that reach a score
+     */
+    best: number | null;
+    atLeast: number | null;
+    reason: string | null;
+    goOn: number;
+    ended: number;
+    madeAt: Instant;
+    /**
+     * Null for the system
+     */
+    madeByName: string | null;
+};
+
+/**
+ * The best so many, or those that reach a score; one of the two
+ */
+export type ShortlistRequest = {
+    /**
+     * The ranking that it stands on, the stage's last
+     */
+    rankingId: Uuid;
+    /**
+     * By place; who shares the last of them goes on too
+     */
+    best?: number | null;
+    /**
+     * In points
+     */
+    atLeast?: number | null;
+    reason?: string | null;
+};
+
 export type ShownToApplicants = 'RESULT' | 'SCORE' | 'SCORE_AND_RANK';
 
 export type SignOff = {
@@ -5322,6 +5586,14 @@ export type StageKind = {
      * Kinds that must stand somewhere before it
      */
     after: Array<string>;
+    /**
+     * Whether a pipeline may have several of it
+     */
+    repeats: boolean;
+    /**
+     * Whether most pipelines have it
+     */
+    usual: boolean;
     settings: Array<StageSetting>;
     span: StageSpan | null;
 };
@@ -6540,6 +6812,83 @@ export type DeclareConflictResponses = {
 
 export type DeclareConflictResponse = DeclareConflictResponses[keyof DeclareConflictResponses];
 
+export type ContinueApplicationData = {
+    body: ContinueApplicationRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/continuation';
+};
+
+export type ContinueApplicationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ContinueApplicationError = ContinueApplicationErrors[keyof ContinueApplicationErrors];
+
+export type ContinueApplicationResponses = {
+    /**
+     * OK
+     */
+    200: Guidance;
+};
+
+export type ContinueApplicationResponse = ContinueApplicationResponses[keyof ContinueApplicationResponses];
+
 export type GetEligibilityData = {
     body?: never;
     headers?: {
@@ -6900,6 +7249,140 @@ export type CheckApplicationResponses = {
 
 export type CheckApplicationResponse = CheckApplicationResponses[keyof CheckApplicationResponses];
 
+export type GetGuidanceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/guidance';
+};
+
+export type GetGuidanceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetGuidanceError = GetGuidanceErrors[keyof GetGuidanceErrors];
+
+export type GetGuidanceResponses = {
+    /**
+     * OK
+     */
+    200: Guidance;
+};
+
+export type GetGuidanceResponse = GetGuidanceResponses[keyof GetGuidanceResponses];
+
+export type AnswerAdviceData = {
+    body: AnswerAdviceRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/guidance-answers';
+};
+
+export type AnswerAdviceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AnswerAdviceError = AnswerAdviceErrors[keyof AnswerAdviceErrors];
+
+export type AnswerAdviceResponses = {
+    /**
+     * OK
+     */
+    200: Guidance;
+};
+
+export type AnswerAdviceResponse = AnswerAdviceResponses[keyof AnswerAdviceResponses];
+
 export type ListApplicationHistoryData = {
     body?: never;
     headers?: {
@@ -6959,6 +7442,83 @@ export type ListApplicationHistoryResponses = {
 };
 
 export type ListApplicationHistoryResponse = ListApplicationHistoryResponses[keyof ListApplicationHistoryResponses];
+
+export type ConcludeIncubationData = {
+    body: ConcludeIncubationRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/incubation-conclusion';
+};
+
+export type ConcludeIncubationErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ConcludeIncubationError = ConcludeIncubationErrors[keyof ConcludeIncubationErrors];
+
+export type ConcludeIncubationResponses = {
+    /**
+     * OK
+     */
+    200: Guidance;
+};
+
+export type ConcludeIncubationResponse = ConcludeIncubationResponses[keyof ConcludeIncubationResponses];
 
 export type TakeBackWriterInvitationsData = {
     body?: never;
@@ -7186,6 +7746,83 @@ export type RemoveApplicationMemberResponses = {
 };
 
 export type RemoveApplicationMemberResponse = RemoveApplicationMemberResponses[keyof RemoveApplicationMemberResponses];
+
+export type NameMentorData = {
+    body: NameMentorRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/mentorships';
+};
+
+export type NameMentorErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type NameMentorError = NameMentorErrors[keyof NameMentorErrors];
+
+export type NameMentorResponses = {
+    /**
+     * OK
+     */
+    200: Guidance;
+};
+
+export type NameMentorResponse = NameMentorResponses[keyof NameMentorResponses];
 
 export type GetOpinionSheetData = {
     body?: never;
@@ -10744,6 +11381,362 @@ export type ListOwnExpertProfilesResponses = {
 };
 
 export type ListOwnExpertProfilesResponse = ListOwnExpertProfilesResponses[keyof ListOwnExpertProfilesResponses];
+
+export type ListOwnMentorshipsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/me/mentorships';
+};
+
+export type ListOwnMentorshipsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListOwnMentorshipsError = ListOwnMentorshipsErrors[keyof ListOwnMentorshipsErrors];
+
+export type ListOwnMentorshipsResponses = {
+    /**
+     * OK
+     */
+    200: PageMentorshipSummary;
+};
+
+export type ListOwnMentorshipsResponse = ListOwnMentorshipsResponses[keyof ListOwnMentorshipsResponses];
+
+export type GetOwnMentorshipData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/mentorships/{id}';
+};
+
+export type GetOwnMentorshipErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetOwnMentorshipError = GetOwnMentorshipErrors[keyof GetOwnMentorshipErrors];
+
+export type GetOwnMentorshipResponses = {
+    /**
+     * OK
+     */
+    200: Mentorship;
+};
+
+export type GetOwnMentorshipResponse = GetOwnMentorshipResponses[keyof GetOwnMentorshipResponses];
+
+export type AcceptMentorshipData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/mentorships/{id}/acceptance';
+};
+
+export type AcceptMentorshipErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AcceptMentorshipError = AcceptMentorshipErrors[keyof AcceptMentorshipErrors];
+
+export type AcceptMentorshipResponses = {
+    /**
+     * OK
+     */
+    200: Mentorship;
+};
+
+export type AcceptMentorshipResponse = AcceptMentorshipResponses[keyof AcceptMentorshipResponses];
+
+export type DeclineMentorshipData = {
+    body: DeclineMentorshipRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/mentorships/{id}/decline';
+};
+
+export type DeclineMentorshipErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DeclineMentorshipError = DeclineMentorshipErrors[keyof DeclineMentorshipErrors];
+
+export type DeclineMentorshipResponses = {
+    /**
+     * It is theirs no longer
+     */
+    204: void;
+};
+
+export type DeclineMentorshipResponse = DeclineMentorshipResponses[keyof DeclineMentorshipResponses];
+
+export type GiveAdviceData = {
+    body: GiveAdviceRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/me/mentorships/{id}/guidance';
+};
+
+export type GiveAdviceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GiveAdviceError = GiveAdviceErrors[keyof GiveAdviceErrors];
+
+export type GiveAdviceResponses = {
+    /**
+     * OK
+     */
+    200: Mentorship;
+};
+
+export type GiveAdviceResponse = GiveAdviceResponses[keyof GiveAdviceResponses];
 
 export type GetWaitingData = {
     body?: never;
@@ -16641,6 +17634,10 @@ export type ListReviewsData = {
          * With a minus the other way round; what has nothing to go by comes last
          */
         sort?: 'title' | '-title' | 'reviewerName' | '-reviewerName' | 'assignedAt' | '-assignedAt' | 'submittedAt' | '-submittedAt' | 'changedAt' | '-changedAt';
+        /**
+         * A stage of a round
+         */
+        stage?: Uuid;
         state?: ReviewState;
         /**
          * Handed in on this day or later
@@ -16729,6 +17726,10 @@ export type ExportReviewsData = {
          * With a minus the other way round; what has nothing to go by comes last
          */
         sort?: 'title' | '-title' | 'reviewerName' | '-reviewerName' | 'assignedAt' | '-assignedAt' | 'submittedAt' | '-submittedAt' | 'changedAt' | '-changedAt';
+        /**
+         * A stage of a round
+         */
+        stage?: Uuid;
         state?: ReviewState;
         /**
          * Handed in on this day or later
@@ -17625,7 +18626,12 @@ export type MakeAssignmentPlanData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * The experts' stage; need not be named in a round that has but one
+         */
+        stage?: Uuid;
+    };
     url: '/api/v1/rounds/{id}/assignment-plans';
 };
 
@@ -19132,6 +20138,66 @@ export type MoveRoundFormResponses = {
 };
 
 export type MoveRoundFormResponse = MoveRoundFormResponses[keyof MoveRoundFormResponses];
+
+export type ListIncubatedCasesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/rounds/{id}/incubation';
+};
+
+export type ListIncubatedCasesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListIncubatedCasesError = ListIncubatedCasesErrors[keyof ListIncubatedCasesErrors];
+
+export type ListIncubatedCasesResponses = {
+    /**
+     * OK
+     */
+    200: PageIncubatedCaseView;
+};
+
+export type ListIncubatedCasesResponse = ListIncubatedCasesResponses[keyof ListIncubatedCasesResponses];
 
 export type TakeBackApplicantInvitationsData = {
     body?: never;
@@ -20895,7 +21961,12 @@ export type GetRankingData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * The experts' stage; the last one, on which the decision stands, without
+         */
+        stage?: Uuid;
+    };
     url: '/api/v1/rounds/{id}/ranking';
 };
 
@@ -20956,7 +22027,12 @@ export type MakeRankingData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * The experts' stage; need not be named in a round that has but one
+         */
+        stage?: Uuid;
+    };
     url: '/api/v1/rounds/{id}/ranking';
 };
 
@@ -21021,7 +22097,12 @@ export type GetRankingAnalysisData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * The experts' stage; the last one, on which the decision stands, without
+         */
+        stage?: Uuid;
+    };
     url: '/api/v1/rounds/{id}/ranking/analysis';
 };
 
@@ -21086,6 +22167,10 @@ export type ListRankedCasesData = {
          */
         sort?: 'place' | '-place' | 'title' | '-title' | 'mean' | '-mean' | 'trimmedMean' | '-trimmedMean' | 'standardised' | '-standardised' | 'additive' | '-additive' | 'spread' | '-spread';
         /**
+         * The experts' stage; the last one, on which the decision stands, without
+         */
+        stage?: Uuid;
+        /**
          * Part of the title
          */
         title?: string;
@@ -21147,7 +22232,12 @@ export type ReplayRankingData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * The experts' stage; the last one, on which the decision stands, without
+         */
+        stage?: Uuid;
+    };
     url: '/api/v1/rounds/{id}/ranking/replay';
 };
 
@@ -21188,6 +22278,92 @@ export type ReplayRankingResponses = {
 };
 
 export type ReplayRankingResponse = ReplayRankingResponses[keyof ReplayRankingResponses];
+
+export type MakeShortlistData = {
+    body: ShortlistRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Checks and counts only; nothing is settled
+         */
+        dryRun?: boolean;
+        /**
+         * The experts' stage; need not be named in a round that has but one
+         */
+        stage?: Uuid;
+    };
+    url: '/api/v1/rounds/{id}/ranking/shortlist';
+};
+
+export type MakeShortlistErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type MakeShortlistError = MakeShortlistErrors[keyof MakeShortlistErrors];
+
+export type MakeShortlistResponses = {
+    /**
+     * OK
+     */
+    200: Ranking;
+};
+
+export type MakeShortlistResponse = MakeShortlistResponses[keyof MakeShortlistResponses];
 
 export type AssignReviewsData = {
     body: AssignReviewsRequest;
@@ -21440,6 +22616,10 @@ export type ListReviewersData = {
         cursor?: string;
         limit?: number;
         name?: string;
+        /**
+         * The stage whose load is told; of the whole round without
+         */
+        stage?: Uuid;
     };
     url: '/api/v1/rounds/{id}/reviewers';
 };

@@ -48,11 +48,13 @@ const pipeline: Pipeline = {
 };
 
 const kinds: StageKind[] = [
-  { code: "submission", part: "BEGINS", after: [], settings: [], span: null },
+  { code: "submission", part: "BEGINS", after: [], repeats: false, usual: true, settings: [], span: null },
   {
     code: "formal-check",
     part: "PREPARES",
     after: ["submission"],
+    repeats: false,
+    usual: true,
     settings: [{ name: "points", type: "LINES", usual: null, least: null, most: null, options: [] }],
     span: null,
   },
@@ -60,6 +62,8 @@ const kinds: StageKind[] = [
     code: "expert-review",
     part: "PREPARES",
     after: ["submission"],
+    repeats: false,
+    usual: true,
     settings: [{ name: "expertsEach", type: "NUMBER", usual: "3", least: 1, most: 15, options: [] }],
     span: null,
   },

@@ -19,6 +19,7 @@ export function aRankedCase(change: Partial<RankedCase> = {}): RankedCase {
     tied: false,
     ruledOut: null,
     score: 88.5,
+    earlier: null,
     scores: [
       { method: "MEAN", score: 88.5, place: 1 },
       { method: "ADDITIVE", score: 87.9, place: 2 },
@@ -39,6 +40,8 @@ export function aRankedCase(change: Partial<RankedCase> = {}): RankedCase {
 export function aRanking(change: Partial<Ranking> = {}): Ranking {
   return {
     id: "k-1",
+    stageId: "s-3",
+    stageName: "专家评审",
     madeAt: "2026-10-20T02:00:00Z",
     madeByName: "经办人甲",
     outdated: false,
@@ -46,12 +49,15 @@ export function aRanking(change: Partial<Ranking> = {}): Ranking {
     version: 2,
     tieRule: "MEDIAN",
     passMark: 60,
+    earlierPercent: null,
     criteria: [
       { key: "c1", name: "建设基础", kind: "POINTS", points: 30 },
       { key: "c2", name: "项目内容", kind: "POINTS", points: 70 },
     ],
     cases: 2,
     ruledOut: 1,
+    shortlisted: false,
+    shortlist: null,
     ...change,
   };
 }
@@ -145,6 +151,7 @@ export function aResult(change: Partial<ApplicationResult> = {}): ApplicationRes
     state: "SELECTED",
     ending: null,
     overturned: null,
+    notShortlistedAt: null,
     score: 88.5,
     method: "MEAN",
     place: 2,

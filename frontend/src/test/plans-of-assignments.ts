@@ -5,6 +5,7 @@ export function anAssignmentPlan(change: Partial<AssignmentPlan> = {}): Assignme
   return {
     id: "pl-1",
     roundId: "r-1",
+    stageId: "s-3",
     state: "DRAFT",
     jobId: "j-1",
     expertsEach: 2,

@@ -15,6 +15,8 @@ export interface RankingSearch extends ListSearch<(typeof SORTS)[number]> {
   /** Part of the title. */
   name?: string;
   unit?: string;
+  /** The experts' stage; the last one where none is named. */
+  stage?: string;
 }
 
 export function rankingSearch(search: Record<string, unknown>): RankingSearch {
@@ -23,6 +25,7 @@ export function rankingSearch(search: Record<string, unknown>): RankingSearch {
     ...given({
       name: textFilter(search, "name"),
       unit: textFilter(search, "unit"),
+      stage: textFilter(search, "stage"),
       sort: sortFilter(search, SORTS),
     }),
   };

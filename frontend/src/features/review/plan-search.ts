@@ -3,6 +3,8 @@ import { given, type ListSearch, parseListSearch, queryOf, textFilter } from "@/
 /** Which plan is looked at, and which of its cases; without one it is asked for. */
 export interface PlanSearch extends ListSearch {
   plan?: string;
+  /** The experts' stage that it is asked for. */
+  stage?: string;
   /** Part of the title. */
   name?: string;
   lacking?: boolean;
@@ -13,6 +15,7 @@ export function planSearch(search: Record<string, unknown>): PlanSearch {
     ...parseListSearch(search),
     ...given({
       plan: textFilter(search, "plan"),
+      stage: textFilter(search, "stage"),
       name: textFilter(search, "name"),
       lacking: search.lacking === true ? true : undefined,
     }),
@@ -20,6 +23,6 @@ export function planSearch(search: Record<string, unknown>): PlanSearch {
 }
 
 export function plannedCasesQuery(search: PlanSearch) {
-  const { plan: _, name, ...query } = queryOf(planSearch, search);
+  const { plan: _, stage: __, name, ...query } = queryOf(planSearch, search);
   return { ...query, ...(name !== undefined && { title: name }) };
 }

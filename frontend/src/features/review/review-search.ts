@@ -19,6 +19,8 @@ const SORTS = ["title", "reviewerName", "assignedAt", "submittedAt", "changedAt"
 export interface ReviewSearch extends ListSearch<(typeof SORTS)[number]> {
   /** Left out on the page of one round. */
   round?: string;
+  /** The experts' stage; where cases are where none is named. */
+  stage?: string;
   reviewer?: string;
   state?: ReviewState;
   overdue?: boolean;
@@ -33,6 +35,7 @@ export function parseReviewSearch(search: Record<string, unknown>): ReviewSearch
     ...parseListSearch(search),
     ...given({
       round: textFilter(search, "round"),
+      stage: textFilter(search, "stage"),
       reviewer: textFilter(search, "reviewer"),
       state: choiceFilter(search, "state", STATES),
       overdue: flagFilter(search, "overdue"),
@@ -52,11 +55,16 @@ export function reviewQuery(search: ReviewSearch, round = search.round) {
 
 /** Cases to choose from: part of the title, and the place in the list. */
 export interface CaseSearch extends ListSearch {
+  /** The experts' stage; where cases are where none is named. */
+  stage?: string;
   name?: string;
 }
 
 export function parseCaseSearch(search: Record<string, unknown>): CaseSearch {
-  return { ...parseListSearch(search), ...given({ name: textFilter(search, "name") }) };
+  return {
+    ...parseListSearch(search),
+    ...given({ stage: textFilter(search, "stage"), name: textFilter(search, "name") }),
+  };
 }
 
 /** @param stage where experts review */

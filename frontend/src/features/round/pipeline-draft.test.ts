@@ -6,6 +6,8 @@ const kind = (code: string, part: StageKind["part"], after: string[] = []): Stag
   code,
   part,
   after,
+  repeats: false,
+  usual: true,
   settings: [],
   span: null,
 });

@@ -19,12 +19,17 @@ const WAYS: Record<string, (entry: WaitingEntry) => Way> = {
     to: "/applications",
     search: { round: subjectOf(entry), stage: entry.stageId ?? undefined, state: "SUBMITTED" },
   }),
-  "review-assignment": (entry) => ({ to: "/rounds/$roundId/reviews/assign", params: ofRound(entry) }),
+  "review-assignment": (entry) => ({
+    to: "/rounds/$roundId/reviews/assign",
+    params: ofRound(entry),
+    search: { stage: entry.stageId ?? undefined },
+  }),
   "review-publication": (entry) => ({
     to: "/rounds/$roundId/reviews",
     params: ofRound(entry),
     search: { state: "ASSIGNED" },
   }),
+  shortlist: (entry) => ({ to: "/rounds/$roundId/decision", params: ofRound(entry) }),
   ranking: (entry) => ({ to: "/rounds/$roundId/decision", params: ofRound(entry) }),
   decision: (entry) => ({ to: "/rounds/$roundId/decision", params: ofRound(entry) }),
   "round-messages": (entry) => ({
@@ -32,6 +37,8 @@ const WAYS: Record<string, (entry: WaitingEntry) => Way> = {
     params: ofRound(entry),
     search: { state: "WAITING" },
   }),
+  incubation: (entry) => ({ to: "/rounds/$roundId/incubation", params: ofRound(entry) }),
+  guidance: () => ({ to: "/expert" }),
   "public-notice": (entry) => ({ to: "/rounds/$roundId/public-notice", params: ofRound(entry) }),
   nomination: (entry) => ({ to: "/rounds/$roundId/nomination", params: ofRound(entry) }),
   "progress-report": (entry) => ({

@@ -12,3 +12,8 @@ export function momentOf(local: string): string | null {
   if (local === "") return null;
   return `${local.length === 16 ? `${local}:00` : local}+08:00`;
 }
+
+/** The day that it is in the county, as 2024-09-12. */
+export function today(): string {
+  return localOf(new Date().toISOString()).slice(0, 10);
+}

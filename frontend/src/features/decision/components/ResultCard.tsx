@@ -8,7 +8,20 @@ import { StatusTag } from "@/shared/ui/StatusTag";
 export function ResultCard({ result }: { result: ApplicationResult }) {
   const { t } = useTranslation("decision");
   const formats = useFormats();
-  const { outcome, grade, decidedAt, state, ending, overturned, score, place, ranked, comments, award } = result;
+  const {
+    outcome,
+    grade,
+    decidedAt,
+    state,
+    ending,
+    overturned,
+    notShortlistedAt,
+    score,
+    place,
+    ranked,
+    comments,
+    award,
+  } = result;
   return (
     <Card title={t("result.title")}>
       <p>
@@ -21,6 +34,7 @@ export function ResultCard({ result }: { result: ApplicationResult }) {
           : t("result.decided", { moment: formats.moment(decidedAt) })}
       </p>
       {ending?.reason && <p className="written">{t("result.ending.reason", { reason: ending.reason })}</p>}
+      {notShortlistedAt && <p>{t("result.not-shortlisted", { stage: notShortlistedAt })}</p>}
       {overturned && <Overturned overturned={overturned} />}
       {outcome === "SELECTED" && state === "SUBMITTED" && <p>{t("result.under-way")}</p>}
       {score !== null && <p className="num">{t("result.score", { score: formats.number(score) })}</p>}

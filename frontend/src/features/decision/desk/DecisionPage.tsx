@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { RankedCase, Ranking, Round, RoundDecision } from "@/api/types.gen";
+import type { RankedCase, Ranking, Round, RoundDecision, RoundStage } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
 import { Card, Page } from "@/shared/ui/Page";
 import { useMakingRanking } from "../use-making-ranking";
@@ -10,12 +10,21 @@ import { DecidedTable } from "./DecidedTable";
 import { DecisionForm } from "./DecisionForm";
 import { DecisionTag } from "./DecisionTag";
 import { RankingCard } from "./ranking/RankingCard";
+import { ShortlistCard } from "./ranking/ShortlistCard";
+
+/** What came of a stage in which experts review. */
+interface Reviewed {
+  stage: RoundStage;
+  /** Null before it is made. */
+  ranking: Ranking | null;
+  /** The best of it. */
+  cases: readonly RankedCase[];
+}
 
 interface DecisionPageProps {
   round: Round;
-  ranking: Ranking | null;
-  /** The best of the ranking. */
-  ranked: readonly RankedCase[];
+  /** In their order; the decision stands on the last. */
+  reviewed: readonly Reviewed[];
   decision: RoundDecision;
   /** Where it is signed, once it was sent. */
   signOffId: string | null;
@@ -24,11 +33,9 @@ interface DecisionPageProps {
 }
 
 /** How the cases were ranked, and what is decided of them. */
-export function DecisionPage({ round, ranking, ranked, decision, signOffId, leftOver }: DecisionPageProps) {
+export function DecisionPage({ round, reviewed, decision, signOffId, leftOver }: DecisionPageProps) {
   const { t } = useTranslation("decision");
   const { id } = round;
-  const making = useMakingRanking(id);
-  const isReviewed = round.stages.some(({ kind }) => kind === "expert-review");
   return (
     <Page
       title={t("title")}
@@ -61,15 +68,16 @@ export function DecisionPage({ round, ranking, ranked, decision, signOffId, left
       }
     >
       {leftOver}
-      {isReviewed && (
-        <RankingCard
+      {reviewed.map((each, i) => (
+        <RankingOf
+          key={each.stage.id}
           roundId={id}
-          ranking={ranking}
-          cases={ranked}
-          mayMake={decision.editable && (decision.id === null || ranking?.outdated === true)}
-          making={{ ...making, act: () => making.act({ path: { id } }) }}
+          reviewed={each}
+          isAlone={reviewed.length === 1}
+          isLast={i === reviewed.length - 1}
+          decision={decision}
         />
-      )}
+      ))}
       {decision.editable && decision.items.length + decision.open.length > 0 && (
         <BulkPanel roundId={id} decision={decision} />
       )}
@@ -85,6 +93,34 @@ export function DecisionPage({ round, ranking, ranked, decision, signOffId, left
         )}
       </Card>
     </Page>
+  );
+}
+
+interface RankingOfProps {
+  roundId: string;
+  reviewed: Reviewed;
+  isAlone: boolean;
+  isLast: boolean;
+  decision: RoundDecision;
+}
+
+/** The ranking of one experts' stage; of all but the last also who goes on. */
+function RankingOf({ roundId, reviewed: { stage, ranking, cases }, isAlone, isLast, decision }: RankingOfProps) {
+  const making = useMakingRanking(roundId);
+  const { editable } = decision;
+  const isOpen = isLast ? decision.id === null || ranking?.outdated === true : !ranking?.shortlist;
+  return (
+    <>
+      <RankingCard
+        roundId={roundId}
+        ranking={ranking}
+        cases={cases}
+        stageName={isAlone ? undefined : stage.staffName}
+        mayMake={editable && isOpen}
+        making={{ ...making, act: () => making.act({ path: { id: roundId }, query: { stage: stage.id } }) }}
+      />
+      {!isLast && ranking !== null && <ShortlistCard roundId={roundId} ranking={ranking} mayMake={editable} />}
+    </>
   );
 }
 

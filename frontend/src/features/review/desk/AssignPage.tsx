@@ -17,6 +17,8 @@ interface AssignPageProps {
   isLoading: boolean;
   search: CaseSearch;
   onSearch: (search: CaseSearch) => void;
+  /** Which of several experts' stages is meant. */
+  stages: ReactNode;
   /** Titles by the ids of the cases that were chosen. */
   chosen: ReadonlyMap<string, string>;
   onChoose: (id: string, title: string | undefined) => void;
@@ -25,7 +27,17 @@ interface AssignPageProps {
 }
 
 /** Cases on top, experts below: each chosen case goes to each chosen expert. */
-export function AssignPage({ round, page, isLoading, search, onSearch, chosen, onChoose, experts }: AssignPageProps) {
+export function AssignPage({
+  round,
+  page,
+  isLoading,
+  search,
+  onSearch,
+  stages,
+  chosen,
+  onChoose,
+  experts,
+}: AssignPageProps) {
   const { t } = useTranslation("review");
   return (
     <Page
@@ -38,6 +50,7 @@ export function AssignPage({ round, page, isLoading, search, onSearch, chosen, o
     >
       <Card title={t("assign.cases", { count: chosen.size })}>
         <div className="filters">
+          {stages}
           <NameFilter label={t("desk.by-title")} search={search} onSearch={onSearch} />
         </div>
         {chosen.size >= MOST_CHOSEN && <p className="soft">{t("assign.most", { most: MOST_CHOSEN })}</p>}

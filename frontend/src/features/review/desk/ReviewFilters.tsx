@@ -70,7 +70,7 @@ export function ReviewFilters({ experts, rounds = [], search, onSearch }: Review
         onChange={(overdue) => onSearch(refined(search, { overdue: overdue || undefined }))}
       />
       <NameFilter label={t("desk.words")} search={search} onSearch={onSearch} />
-      <Button look="link" onClick={() => onSearch({})}>
+      <Button look="link" onClick={() => onSearch({ stage: search.stage })}>
         {t("desk.clear")}
       </Button>
     </div>

@@ -13,12 +13,22 @@ interface RoundReviewsPageProps extends ReviewFiltersProps {
   page: PageReviewSummary;
   isLoading: boolean;
   actions: ReactNode;
+  /** Which of several experts' stages is looked at. */
+  stages: ReactNode;
   /** How far the experts are. */
   progress: ReactNode;
 }
 
 /** The reviews of a round: who has what, and how far they are. */
-export function RoundReviewsPage({ round, page, isLoading, actions, progress, ...filters }: RoundReviewsPageProps) {
+export function RoundReviewsPage({
+  round,
+  page,
+  isLoading,
+  actions,
+  stages,
+  progress,
+  ...filters
+}: RoundReviewsPageProps) {
   const { t } = useTranslation("review");
   const columns = useReviewColumns(true);
   const { start, isPending } = useExporting(filters.search, round.id);
@@ -40,6 +50,7 @@ export function RoundReviewsPage({ round, page, isLoading, actions, progress, ..
       }
       above={
         <>
+          {stages}
           {progress}
           <ReviewFilters {...filters} />
         </>

@@ -15,6 +15,7 @@ const reading = {
   "GET /reviews": page(aReviewSummary(), next),
   "GET /me/expert-invitations": page(),
   "GET /me/expert-profiles": page(),
+  "GET /me/mentorships": page(),
   [`GET /reviews/${REVIEW}`]: { body: aReview() },
   [`GET /reviews/${NEXT_REVIEW}`]: {
     body: aReview({

@@ -1,4 +1,4 @@
--- The same answer as V0120's, found at less cost where many people share few units: what a unit reaches is told once for each unit
+-- The same answer as V0156's, found at less cost where many people share few units: what a unit reaches is told once for each unit
 -- and not for each of its people. max(least(mine, theirs)) is least(mine, max(theirs)), so that days need not be met one by one.
 create or replace function case_conflict(persons uuid[], cases uuid[], on_day date, both_ways boolean)
     returns table (application_id uuid, person_id uuid, kind text)
@@ -6,7 +6,7 @@ create or replace function case_conflict(persons uuid[], cases uuid[], on_day da
 #variable_conflict use_column
 begin
     return query
-    with account as materialized (
+    with recursive account as materialized (
         select each.id as person, each.id as account, 'WRITER' as kind from unnest(persons) each (id)
         union
         select each.id, twin.other_id, 'SAME_PERSON'
@@ -84,6 +84,16 @@ begin
             where tied.person_id = near_person.other and tied.kind = 'SAME_PERSON'
                 and tied.other_id <> near_person.person
             offset 0) twin
+    ), advised (person, application_id) as (
+        select account.person, advises.application_id
+        from account, lateral (
+            select m.application_id from mentorship m where m.mentor_id = account.account and m.accepted_at is not null
+            offset 0) advises
+        union
+        select advised.person, later.application_id
+        from advised, lateral (
+            select c.application_id from continued_application c where c.earlier_id = advised.application_id
+            offset 0) later
     ), met as (
         select writes.application_id, reached.person, reached.kind, date 'infinity' as until
         from reached, lateral (
@@ -103,6 +113,9 @@ begin
     from account, lateral (
         select c.application_id from conflict c where c.person_id = account.account
         offset 0) said
-    where cases is null or said.application_id = any (cases);
+    where cases is null or said.application_id = any (cases)
+    union
+    select advised.application_id, advised.person, 'MENTOR'
+    from advised where cases is null or advised.application_id = any (cases);
 end
 $$;

@@ -16,14 +16,16 @@ interface RankingCardProps {
   cases: readonly RankedCase[];
   /** Also again; a drafted decision stands on the one there is, unless that is outdated. */
   mayMake: boolean;
+  /** The stage's name, where experts review in several. */
+  stageName?: string;
   making: { act: () => void; isPending: boolean; problem: Problem | null };
 }
 
 /** What the experts' scores come to, and what is in the way of counting them. */
-export function RankingCard({ roundId, ranking, cases, mayMake, making }: RankingCardProps) {
+export function RankingCard({ roundId, ranking, cases, mayMake, stageName, making }: RankingCardProps) {
   const { t } = useTranslation("ranking");
   return (
-    <Card title={t("title")}>
+    <Card title={stageName === undefined ? t("title") : t("stage-title", { stage: stageName })}>
       {ranking === null ? (
         <p className="soft">{t("none")}</p>
       ) : (
@@ -32,7 +34,7 @@ export function RankingCard({ roundId, ranking, cases, mayMake, making }: Rankin
           <RankingTable criteria={ranking.criteria} cases={cases} />
           <p>
             {cases.length < ranking.cases && `${t("shown-of", { shown: cases.length, total: ranking.cases })} `}
-            <Link to="/rounds/$roundId/ranking" params={{ roundId }}>
+            <Link to="/rounds/$roundId/ranking" params={{ roundId }} search={{ stage: ranking.stageId }}>
               {t("open")}
             </Link>
           </p>

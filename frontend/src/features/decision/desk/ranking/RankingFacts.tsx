@@ -11,6 +11,7 @@ export function RankingFacts({ ranking }: { ranking: Ranking }) {
       <p className="soft">
         {t("made", { name: ranking.madeByName ?? t("system"), moment: formats.moment(ranking.madeAt) })}{" "}
         {t("method-is", { method: t(`method.${ranking.method}`) })} {t(`tie-rule.${ranking.tieRule}`)}
+        {ranking.earlierPercent !== null && ` ${t("earlier", { percent: ranking.earlierPercent })}`}
         {ranking.passMark !== null && ` ${t("pass-mark", { points: ranking.passMark })}`}
       </p>
       {ranking.outdated && (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { PageRankedCaseView, RankedCase, Ranking, RankingMethod, Round } from "@/api/types.gen";
 import { DataTable } from "@/shared/desk/DataTable";
+import { ReviewStageChoice } from "@/shared/desk/ReviewStageChoice";
 import { useFormats } from "@/shared/i18n/format";
 import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
@@ -43,6 +44,7 @@ export function RankingPage({ round, ranking, page, isLoading, search, onSearch,
         </Link>
       }
     >
+      <ReviewStageChoice round={round} value={ranking.stageId} onChoose={(stage) => onSearch({ stage })} />
       <RankingFacts ranking={ranking} />
       <p className="soft">{t("note")}</p>
       <div className="filters">
@@ -52,7 +54,7 @@ export function RankingPage({ round, ranking, page, isLoading, search, onSearch,
           value={search.unit ?? ""}
           onChange={(unit) => onSearch(refined(search, { unit }))}
         />
-        <Button look="link" onClick={() => onSearch({})}>
+        <Button look="link" onClick={() => onSearch({ stage: search.stage })}>
           {t("filter.clear")}
         </Button>
       </div>
@@ -90,6 +92,17 @@ export function RankingPage({ round, ranking, page, isLoading, search, onSearch,
             ),
             render: (_: unknown, row: RankedCase) => <ByMethod ranked={row} method={method} />,
           })),
+          ...(ranking.earlierPercent === null
+            ? []
+            : [
+                {
+                  key: "earlier",
+                  title: t("earlier-score"),
+                  render: (_: unknown, row: RankedCase) => (
+                    <span className="num">{row.earlier === null ? "" : formats.number(row.earlier)}</span>
+                  ),
+                },
+              ]),
           {
             key: "spread",
             title: t("spread"),

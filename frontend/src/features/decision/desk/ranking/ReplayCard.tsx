@@ -4,9 +4,9 @@ import { Card } from "@/shared/ui/Page";
 import { useReplay } from "../../use-replay";
 
 /** Makes the ranking again from what is stored, when asked to, and says whether it is the same. */
-export function ReplayCard({ roundId }: { roundId: string }) {
+export function ReplayCard({ roundId, stageId }: { roundId: string; stageId: string }) {
   const { t } = useTranslation("ranking");
-  const { replayed, isPending, replay } = useReplay(roundId);
+  const { replayed, isPending, replay } = useReplay(roundId, stageId);
   return (
     <Card title={t("replay.title")}>
       <p className="soft">{t("replay.hint")}</p>

@@ -14,6 +14,8 @@ type Asked = MakeAssignmentPlanData["body"];
 
 interface MakePlanFormProps {
   roundId: string;
+  /** The experts' stage whose cases are given out. */
+  stageId: string | undefined;
   organisationId: string;
   experts: readonly Expert[];
   mayEditExperts: boolean;
@@ -23,7 +25,7 @@ interface MakePlanFormProps {
 const numberOf = (written: string) => (written.trim() === "" ? null : Number(written));
 
 /** By which rules a plan is made. */
-export function MakePlanForm({ roundId, organisationId, experts, mayEditExperts, onMade }: MakePlanFormProps) {
+export function MakePlanForm({ roundId, stageId, organisationId, experts, mayEditExperts, onMade }: MakePlanFormProps) {
   const { t } = useTranslation("assignment");
   const [written, setWritten] = useState({ expertsEach: "", atMost: "" });
   const [rules, setRules] = useState<Pick<Asked, "fieldNeeded" | "avoidDistrict">>({
@@ -46,6 +48,7 @@ export function MakePlanForm({ roundId, organisationId, experts, mayEditExperts,
           if (!isWhole(written.expertsEach) || !isWhole(written.atMost)) return;
           act({
             path: { id: roundId },
+            ...(stageId !== undefined && { query: { stage: stageId } }),
             body: {
               expertsEach: numberOf(written.expertsEach),
               atMost: numberOf(written.atMost),

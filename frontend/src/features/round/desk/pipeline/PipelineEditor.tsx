@@ -55,7 +55,11 @@ export function PipelineEditor({ pipeline, kinds, onChange, faultAt }: PipelineE
             <Button
               look="plain"
               onClick={() =>
-                onChange({ stages: usual.filter(({ part }) => part !== "SENDS_ABOVE").map((kind) => stageOf(kind)) })
+                onChange({
+                  stages: usual
+                    .filter((kind) => kind.usual && kind.part !== "SENDS_ABOVE")
+                    .map((kind) => stageOf(kind)),
+                })
               }
             >
               {t("usual")}

@@ -22,6 +22,7 @@ import { useListOfUnit } from "@/features/application/use-unit-list";
 import { requirePermission } from "@/shared/session/guards";
 import { Loading } from "@/shared/ui/states";
 import { ApplicationAnswers } from "../../../-ApplicationAnswers";
+import { ApplicationGuidance } from "../../../-ApplicationGuidance";
 import { ApplicationResult } from "../../../-ApplicationResult";
 
 interface RevisionSearch {
@@ -94,6 +95,7 @@ function Application() {
       actions={
         <>
           <ApplicationResult application={application} />
+          <ApplicationGuidance application={application} />
           <EligibilityCard eligibility={eligibility} />
           <UnitListCard list={list} />
           {may("CHECK") && (

@@ -62,11 +62,11 @@ public class OwnCase {
     }
 
     /**
-     * That a case is the caller's own by what they are to its writers, not by their unit alone, whose cases they read though they
-     * handle none; of the same row.
+     * That a case is the caller's own by what they are to its writers, not by their unit alone or by having advised it: such
+     * cases they read though they handle none; of the same row.
      */
     public Condition close() {
-        return met("kind not in ('WRITER', 'SAME_UNIT')");
+        return met("kind not in ('WRITER', 'SAME_UNIT', 'MENTOR')");
     }
 
     private Condition met(String kind) {

@@ -38,7 +38,7 @@ class DemoDecisions {
     record Item(String title, Outcome outcome, String grade, String reason) {}
 
     void tell(ToldRound round, Deciding told) {
-        round.does(round.by(), told.rankedDaysAgo(), () -> rankings.make(round.id()));
+        round.does(round.by(), told.rankedDaysAgo(), () -> rankings.make(round.id(), null));
         DraftDecisionRequest draft = new DraftDecisionRequest(
                 null,
                 told.items().stream()

@@ -10,8 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundView;
 
-/** Which experts may be given cases of a round: all, or those who accepted an invitation where its experts' stage asks for that. */
+/** Which experts may be given cases of a round: all, or those who accepted an invitation where an experts' stage asks for that. */
 @ApplicationScoped
 public class AcceptedExperts {
 
@@ -21,19 +22,19 @@ public class AcceptedExperts {
     /** What experts answered for one round. */
     public static final class Answers {
 
-        private final boolean needed;
+        private final Set<UUID> needing;
         private final Set<UUID> declined;
         private final Map<UUID, Optional<Integer>> accepted;
 
-        private Answers(boolean needed, Set<UUID> declined, Map<UUID, Optional<Integer>> accepted) {
-            this.needed = needed;
+        private Answers(Set<UUID> needing, Set<UUID> declined, Map<UUID, Optional<Integer>> accepted) {
+            this.needing = needing;
             this.declined = declined;
             this.accepted = accepted;
         }
 
-        /** Whether somebody may be given cases; who declined may not, whether or not an invitation is needed. */
-        public boolean mayReview(UUID expert) {
-            return accepted.containsKey(expert) || (!needed && !declined.contains(expert));
+        /** Whether somebody may be given cases of a stage; who declined may not, whether or not an invitation is needed. */
+        public boolean mayReview(UUID expert, UUID stageId) {
+            return accepted.containsKey(expert) || (!needing.contains(stageId) && !declined.contains(expert));
         }
 
         /** How many cases somebody takes at most, as they said when they accepted. */
@@ -44,10 +45,10 @@ public class AcceptedExperts {
 
     /** In one statement. */
     public Answers of(OpenRound round) {
-        boolean needed = round.stageOf(ExpertReviewStage.CODE)
-                .map(stage -> stage.settings().get(ExpertReviewStage.INVITATION.name()))
-                .map(Boolean::parseBoolean)
-                .orElse(false);
+        Set<UUID> needing = round.stagesOf(ExpertReviewStage.CODE).stream()
+                .filter(stage -> Boolean.parseBoolean(stage.settings().get(ExpertReviewStage.INVITATION.name())))
+                .map(RoundView.Stage::id)
+                .collect(Collectors.toSet());
         Map<UUID, Optional<Integer>> accepted = new HashMap<>();
         Set<UUID> declined = jdbi.withHandle(sql -> sql
                 .select("""
@@ -65,6 +66,6 @@ public class AcceptedExperts {
                 .stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
-        return new Answers(needed, declined, accepted);
+        return new Answers(needing, declined, accepted);
     }
 }

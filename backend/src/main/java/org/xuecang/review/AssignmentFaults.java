@@ -44,15 +44,21 @@ public class AssignmentFaults {
     @Inject
     Jdbi jdbi;
 
-    /** @param asked whole in themselves; the faults' pointers begin with {@code /assignments} */
-    public Faults of(OpenRound round, UUID stage, List<Assignment> asked) {
+    /**
+     * @param stages where the cases may stand
+     * @param asked whole in themselves; the faults' pointers begin with {@code /assignments}
+     */
+    public Faults of(OpenRound round, Set<UUID> stages, List<Assignment> asked) {
         Map<String, Assignment> byPlace = new LinkedHashMap<>();
         asked.forEach(each -> byPlace.put("/assignments/" + byPlace.size(), each));
-        return of(round, stage, byPlace);
+        return of(round, stages, byPlace);
     }
 
-    /** @param asked whole in themselves, by where each stands in what was asked */
-    public Faults of(OpenRound round, UUID stage, Map<String, Assignment> asked) {
+    /**
+     * @param stages where the cases may stand
+     * @param asked whole in themselves, by where each stands in what was asked
+     */
+    public Faults of(OpenRound round, Set<UUID> stages, Map<String, Assignment> asked) {
         Set<UUID> ids = asked.values().stream().map(Assignment::applicationId).collect(Collectors.toSet());
         Set<UUID> reviewers =
                 asked.values().stream().map(Assignment::reviewerId).collect(Collectors.toSet());
@@ -63,7 +69,7 @@ public class AssignmentFaults {
         Set<UUID> experts = people.holding(ReviewPermission.SCORE, round.organisationId());
         AcceptedExperts.Answers answers = accepted.of(round);
         Conflicts.Known known = conflicts.of(found.values(), reviewers);
-        Set<Assignment> taken = assigned(stage, ids);
+        Set<Assignment> taken = assigned(ids);
         Set<Assignment> met = new HashSet<>();
         List<String> scorers = rubrics.scorers(round);
         Faults faults = new Faults();
@@ -73,10 +79,10 @@ public class AssignmentFaults {
             faults.addIf(taken.contains(each.pair()), place, "already-assigned");
             faults.addIf(
                     each.scorer() != null && !scorers.contains(each.scorer()), place + "/scorer", "unknown-reference");
-            reviewed(faults, place + "/applicationId", reviewed, stage, handled);
+            reviewed(faults, place + "/applicationId", reviewed, stages, handled);
             if (!experts.contains(each.reviewerId())) {
                 faults.add(place + "/reviewerId", "not-an-expert");
-            } else if (!answers.mayReview(each.reviewerId())) {
+            } else if (reviewed != null && !answers.mayReview(each.reviewerId(), reviewed.stageId())) {
                 faults.add(place + "/reviewerId", "not-accepted");
             } else if (reviewed != null) {
                 known.between(reviewed, each.reviewerId())
@@ -86,21 +92,23 @@ public class AssignmentFaults {
         return faults;
     }
 
-    private static void reviewed(Faults faults, String place, RoundCase reviewed, UUID stage, Set<UUID> handled) {
+    private static void reviewed(Faults faults, String place, RoundCase reviewed, Set<UUID> stages, Set<UUID> handled) {
         if (reviewed == null) {
             faults.add(place, "unknown-reference");
         } else if (!handled.contains(reviewed.id())) {
             faults.add(place, "not-yours-to-assign");
-        } else if (!reviewed.standsIn(stage)) {
+        } else if (stages.stream().noneMatch(reviewed::standsIn)) {
             faults.add(place, "case-not-in-review");
         }
     }
 
-    private Set<Assignment> assigned(UUID stage, Set<UUID> applications) {
+    /** In the stages where they stand. */
+    private Set<Assignment> assigned(Set<UUID> applications) {
         return jdbi.withHandle(sql -> sql.select("""
-                        select application_id, reviewer_id from review
-                        where stage_id = ? and application_id = any (?) and state in ('ASSIGNED', 'SUBMITTED')
-                        """, stage, applications.toArray(UUID[]::new))
+                        select v.application_id, v.reviewer_id
+                        from review v join round_application a on a.id = v.application_id and a.stage_id = v.stage_id
+                        where v.application_id = any (?) and v.state in ('ASSIGNED', 'SUBMITTED')
+                        """, (Object) applications.toArray(UUID[]::new))
                 .map((row, _) -> new Assignment(
                         row.getObject("application_id", UUID.class), row.getObject("reviewer_id", UUID.class)))
                 .collect(Collectors.toUnmodifiableSet()));

@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.CaseHandlers;
+import org.xuecang.application.RoundCase;
+import org.xuecang.application.RoundCases;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.http.IfMatch;
@@ -42,6 +47,9 @@ public class AssignmentService {
     RoundRubrics rubrics;
 
     @Inject
+    RoundCases cases;
+
+    @Inject
     CaseHandlers handlers;
 
     @Inject
@@ -60,19 +68,24 @@ public class AssignmentService {
     RequestTime time;
 
     /**
-     * All of them or none; the experts see them once they are published.
+     * All of them or none, each in the experts' stage where its case stands; the experts see them once they are published.
      *
      * @throws DomainError 404, 403 {@code not-the-organiser}, 422 with all faults, 409 {@code assigned-meanwhile}
      */
     @Transactional
     public AssignedReviews assign(UUID roundId, AssignReviewsRequest request) {
         OpenRound round = desk.assigning(roundId);
-        UUID stage = desk.stage(round);
+        Set<UUID> stages = desk.stages(round);
         Faults faults = validation.of(request);
         faults.throwIfAny();
-        against.of(round, stage, request.assignments()).throwIfAny();
-        List<UUID> ids = insert(round, stage, request.assignments());
-        return new AssignedReviews(ids);
+        against.of(round, stages, request.assignments()).throwIfAny();
+        Map<UUID, UUID> stageOf = cases
+                .find(request.assignments().stream()
+                        .map(Assignment::applicationId)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(RoundCase::id, RoundCase::stageId));
+        return new AssignedReviews(insert(round, stageOf::get, request.assignments()));
     }
 
     /**
@@ -90,29 +103,31 @@ public class AssignmentService {
         }
         reviews.flush();
         if (!added.isEmpty()) {
-            insert(round, stage, added);
+            insert(round, _ -> stage, added);
         }
     }
 
-    private List<UUID> insert(OpenRound round, UUID stage, List<Assignment> assignments) {
+    private List<UUID> insert(OpenRound round, UnaryOperator<UUID> stageOf, List<Assignment> assignments) {
         List<UUID> ids = assignments.stream().map(_ -> Ids.next()).toList();
         String first = rubrics.scorers(round).stream().findFirst().orElse(null);
         int made = jdbi.withHandle(sql -> sql.execute(
                 """
                 insert into review (id, round_id, stage_id, application_id, reviewer_id, state, scores, vetoes,
                     assigned_by, assigned_at, changed_at, version, scorer)
-                select asked.id, ?, ?, asked.application, asked.reviewer, 'ASSIGNED', '{}', '[]', ?, ?, ?, 0,
+                select asked.id, ?, asked.stage, asked.application, asked.reviewer, 'ASSIGNED', '{}', '[]', ?, ?, ?, 0,
                     coalesce(asked.scorer, cast(? as text))
-                from unnest(?, ?, ?, ?) as asked(id, application, reviewer, scorer)
+                from unnest(?, ?, ?, ?, ?) as asked(id, stage, application, reviewer, scorer)
                 order by asked.application, asked.reviewer on conflict do nothing
                 """,
                 round.id(),
-                stage,
                 gate.caller().isSystem() ? null : gate.caller().userId(),
                 time.now(),
                 time.now(),
                 first,
                 ids.toArray(UUID[]::new),
+                assignments.stream()
+                        .map(each -> stageOf.apply(each.applicationId()))
+                        .toArray(UUID[]::new),
                 assignments.stream().map(Assignment::applicationId).toArray(UUID[]::new),
                 assignments.stream().map(Assignment::reviewerId).toArray(UUID[]::new),
                 assignments.stream().map(Assignment::scorer).toArray(String[]::new)));

@@ -20,7 +20,9 @@ public enum ConflictKind {
     /** They wrote something together with a writer, in this round or another. */
     CO_APPLICANT("reviewer-is-co-applicant", false),
     /** Somebody said so, themselves perhaps. */
-    DECLARED("reviewer-declared", true);
+    DECLARED("reviewer-declared", true),
+    /** They advised it while it was incubated, or what it continues. */
+    MENTOR("reviewer-was-mentor", false);
 
     private final String fault;
     private final boolean setsAside;
@@ -31,7 +33,7 @@ public enum ConflictKind {
     }
 
     /** Code of the fault by which an assignment is refused. */
-    String fault() {
+    public String fault() {
         return fault;
     }
 

@@ -41,6 +41,9 @@ public class ConflictService {
     Conflicts conflicts;
 
     @Inject
+    Shortlists shortlists;
+
+    @Inject
     RoundCases cases;
 
     @Inject
@@ -57,7 +60,8 @@ public class ConflictService {
 
     /**
      * What the person has of the case and has not handed in is taken back; what they have handed in is set aside as long as the
-     * case is not decided, and where it had gone on it comes back to be reviewed by somebody else.
+     * case is not decided and its stage not settled by a shortlist, and where it had gone on it comes back to be reviewed by
+     * somebody else.
      *
      * @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case}, 422
      */
@@ -113,7 +117,8 @@ public class ConflictService {
             return false;
         }
         UUID stage = cases.find(review.applicationId()).orElseThrow().stageId();
-        if (!kind.setsAside() || !progression.isUndecided(review.roundId(), stage)) {
+        boolean decided = shortlists.isMade(review.stageId()) || !progression.isUndecided(review.roundId(), stage);
+        if (!kind.setsAside() || decided) {
             return false;
         }
         review.setAside(reason, time.now());

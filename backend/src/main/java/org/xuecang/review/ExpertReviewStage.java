@@ -3,6 +3,7 @@ package org.xuecang.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +13,10 @@ import org.xuecang.round.pipeline.StageKind;
 import org.xuecang.round.pipeline.StageProgress;
 import org.xuecang.round.pipeline.StageSetting;
 
-/** Experts score what they were assigned (专家评审). */
+/**
+ * Experts score what they were assigned (专家评审). A pipeline may have several (初评、终评): of all but the last a {@link Shortlist}
+ * says which cases go on.
+ */
 @ApplicationScoped
 public class ExpertReviewStage implements StageKind {
 
@@ -27,8 +31,14 @@ public class ExpertReviewStage implements StageKind {
     /** How many experts score each application. */
     public static final StageSetting EXPERTS_EACH = StageSetting.number("expertsEach", 3, 1, 15);
 
+    /** How much of a score what the experts' stage before said makes, in percent. */
+    public static final StageSetting EARLIER_PERCENT = StageSetting.number("earlierPercent", 0, 0, 90);
+
     /** The same of a row of {@code round_stage s} of this kind, in SQL. */
     public static final String EXPERTS_NEEDED = "cast(s.settings ->> '" + EXPERTS_EACH.name() + "' as integer)";
+
+    @Inject
+    Shortlists shortlists;
 
     @Inject
     Jdbi jdbi;
@@ -50,7 +60,23 @@ public class ExpertReviewStage implements StageKind {
 
     @Override
     public List<StageSetting> settings() {
-        return List.of(EXPERTS_EACH, PAST_UNIT_YEARS, INVITATION);
+        return List.of(EXPERTS_EACH, PAST_UNIT_YEARS, INVITATION, EARLIER_PERCENT);
+    }
+
+    @Override
+    public boolean repeats() {
+        return true;
+    }
+
+    @Override
+    public Set<String> unfounded(Map<String, String> settings, Set<String> before) {
+        boolean weighs = !settings.getOrDefault(EARLIER_PERCENT.name(), "0").equals("0");
+        return weighs && !before.contains(CODE) ? Set.of(EARLIER_PERCENT.name()) : Set.of();
+    }
+
+    @Override
+    public boolean isSettled(UUID stageId) {
+        return shortlists.isMade(stageId);
     }
 
     @Override

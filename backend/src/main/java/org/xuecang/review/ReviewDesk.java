@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -208,9 +209,11 @@ public class ReviewDesk {
     }
 
     /** @throws DomainError 404 where the round has no such stage */
-    UUID stage(OpenRound round) {
-        return round.stageOf(ExpertReviewStage.CODE)
-                .orElseThrow(PlatformProblem.NOT_FOUND::error)
-                .id();
+    Set<UUID> stages(OpenRound round) {
+        Set<UUID> stages = Set.copyOf(ReviewStages.of(round).ids());
+        if (stages.isEmpty()) {
+            throw PlatformProblem.NOT_FOUND.error();
+        }
+        return stages;
     }
 }

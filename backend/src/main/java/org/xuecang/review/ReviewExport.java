@@ -39,8 +39,8 @@ import org.xuecang.round.rubric.RubricContent.Criterion;
 class ReviewExport {
 
     private static final String COLUMNS =
-            "a.title, r.title as round, person.display_name as reviewer, v.state, v.submitted_at, v.scorer, v.assigned_at,"
-                    + " v.due_on";
+            "a.title, r.title as round, stage.staff_name as stage_name, person.display_name as reviewer, v.state, v.submitted_at,"
+                    + " v.scorer, v.assigned_at, v.due_on";
 
     /** The rubric's version that the round opened with, and what was counted for the case. */
     private static final String FURTHER = """
@@ -109,6 +109,7 @@ class ReviewExport {
             String title,
             String unitName,
             String round,
+            String stageName,
             String reviewer,
             ReviewState state,
             BigDecimal total,
@@ -158,6 +159,7 @@ class ReviewExport {
                 .with("title", "title-of-one", Exported::title)
                 .with("unit", "unit", Exported::unitName)
                 .with("round", "round", Exported::round)
+                .with("stage", "review-stage", Exported::stageName)
                 .with("reviewerName", "expert", Exported::reviewer)
                 .with("state", "state", row -> texts.word("review-state", row.state()))
                 .with("total", "total", Exported::total);

@@ -47,7 +47,7 @@ class ReviewExportResource {
             @QueryParam("columns")
                     @Size(max = SheetColumns.CHOICE) @Schema(
                             description = "Names with commas between, in the wanted order; all if not given. There are "
-                                    + "title, unit, round, reviewerName, state, total, points, vetoes, comment, submittedAt,"
+                                    + "title, unit, round, stage, reviewerName, state, total, points, vetoes, comment, submittedAt,"
                                     + " scorer, votes, assignedAt, dueOn")
                     String columns) {
         return exports.of(filter, new PageRequest(PageRequest.MOST, null, sort), columns);

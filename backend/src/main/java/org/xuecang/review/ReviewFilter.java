@@ -9,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a list of reviews is asked for; null where it is not asked. */
 record ReviewFilter(
         @QueryParam("round") UUID round,
+
+        @QueryParam("stage") @Schema(description = "A stage of a round")
+        UUID stage,
+
         @QueryParam("application") UUID application,
         @QueryParam("reviewer") UUID reviewer,
         @QueryParam("state") ReviewState state,
@@ -35,6 +39,6 @@ record ReviewFilter(
 
     /** Those that are found by some words. */
     static ReviewFilter found(String words) {
-        return new ReviewFilter(null, null, null, null, null, null, null, null, words);
+        return new ReviewFilter(null, null, null, null, null, null, null, null, null, words);
     }
 }

@@ -24,7 +24,7 @@ public class ReviewList {
             """;
 
     private static final String COLUMNS = """
-            v.id, v.round_id, r.title as round_title, v.application_id, a.title, v.reviewer_id,
+            v.id, v.round_id, r.title as round_title, v.stage_id, stage.staff_name as stage_name, v.application_id, a.title, v.reviewer_id,
             person.display_name as reviewer_name, v.state,
             (select count(*) from jsonb_object_keys(v.scores)) as scored,
             (select count(*) from round_template_version rubric, json_array_elements(rubric.content -> 'criteria') criterion
@@ -33,7 +33,8 @@ public class ReviewList {
             v.submitted_at, v.excusal, v.changed_at
             """.formatted(ON_SHEET);
 
-    private static final String FROM = ReviewSight.FROM + " join app_user person on person.id = v.reviewer_id";
+    private static final String FROM = ReviewSight.FROM
+            + " join app_user person on person.id = v.reviewer_id join round_stage stage on stage.id = v.stage_id";
 
     @Inject
     ReviewSight sight;
@@ -67,6 +68,7 @@ public class ReviewList {
                 .column(shown("v.total") + " as total", gate.caller().userId())
                 .visible(sight.where())
                 .whereGiven("v.round_id = ?", filter.round())
+                .whereGiven("v.stage_id = ?", filter.stage())
                 .whereGiven("v.application_id = ?", filter.application())
                 .whereGiven("v.reviewer_id = ?", filter.reviewer())
                 .whereGiven("v.submitted_at >= ?", RequestTime.startOf(filter.submittedFrom()))

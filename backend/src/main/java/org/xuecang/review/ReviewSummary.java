@@ -12,6 +12,11 @@ record ReviewSummary(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID roundId,
         @Schema(required = true) String roundTitle,
+        @Schema(required = true) UUID stageId,
+
+        @Schema(required = true, description = "As staff know it")
+        String stageName,
+
         @Schema(required = true) UUID applicationId,
         @Schema(required = true) String title,
         @Schema(required = true) String unitName,

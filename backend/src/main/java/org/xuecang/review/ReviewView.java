@@ -19,6 +19,11 @@ public record ReviewView(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID roundId,
         @Schema(required = true) String roundTitle,
+        @Schema(required = true) UUID stageId,
+
+        @Schema(required = true, description = "As applicants know it")
+        String stageName,
+
         @Schema(required = true) UUID applicationId,
         @Schema(required = true) UUID reviewerId,
         @Schema(required = true) String reviewerName,

@@ -57,6 +57,8 @@ class ReviewViews {
                 review.id(),
                 review.roundId(),
                 found.round().title(),
+                review.stageId(),
+                found.round().stage(review.stageId()).orElseThrow().applicantName(),
                 review.applicationId(),
                 review.reviewerId(),
                 people.names(Set.of(review.reviewerId())).get(review.reviewerId()),
@@ -88,7 +90,7 @@ class ReviewViews {
 
     /** In the order in which they were assigned. */
     private ReviewView.Position position(Review review) {
-        Condition own = Condition.of("v.round_id = ?", review.roundId()).and(sight.own());
+        Condition own = Condition.of("v.stage_id = ?", review.stageId()).and(sight.own());
         List<UUID> ids = jdbi.withHandle(sql -> sql.select(
                         "select v.id from " + ReviewSight.FROM + " where " + own.sql() + " order by v.id",
                         own.parameters().toArray())

@@ -36,14 +36,16 @@ public class ReviewerList {
     RequestTime time;
 
     /**
+     * @param stage of which the load is told; null for the whole round
      * @param application whose conflicts are told; or null
      * @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case}, 422 for an application that is not the round's
      */
-    Page<ReviewerSummary> page(UUID roundId, UUID application, String name, PageRequest request) {
+    Page<ReviewerSummary> page(UUID roundId, UUID stage, UUID application, String name, PageRequest request) {
         ReviewDesk.ListedRound round = desk.listed(roundId, application);
         new Faults()
                 .addIf(application != null && !round.hasCase(), "?application", "unknown-reference")
                 .throwIfAny();
+        Condition of = stage == null ? Condition.of("v.round_id = ?", roundId) : Condition.of("v.stage_id = ?", stage);
         Condition experts = people.holds(ReviewPermission.SCORE, round.organisationId());
         ListQuery query = ListQuery.of(
                         "person.id, person.display_name as name, "
@@ -53,8 +55,12 @@ public class ReviewerList {
                         (select string_agg(distinct organisation_name_on(g.unit_id, ?), '、') from role_grant g
                             where g.user_id = person.id and %s) as unit_names
                         """.formatted(IN_FORCE), time.today(), time.today(), time.today())
-                .column(counted("'ASSIGNED', 'SUBMITTED'") + " as assigned", roundId)
-                .column(counted("'SUBMITTED'") + " as submitted", roundId)
+                .column(
+                        counted(of, "'ASSIGNED', 'SUBMITTED'") + " as assigned",
+                        of.parameters().toArray())
+                .column(
+                        counted(of, "'SUBMITTED'") + " as submitted",
+                        of.parameters().toArray())
                 .visible(experts)
                 .whereContains("person.display_name", name)
                 .orderBy(SortKey.text("person.display_name"), SortKey.ascending("person.id", "uuid"));
@@ -70,8 +76,8 @@ public class ReviewerList {
         return lists.page(query, request, ReviewerSummary.class);
     }
 
-    private static String counted(String states) {
-        return "(select count(*) from review v where v.reviewer_id = person.id and v.round_id = ? and v.state in ("
+    private static String counted(Condition of, String states) {
+        return "(select count(*) from review v where v.reviewer_id = person.id and " + of.sql() + " and v.state in ("
                 + states + "))";
     }
 }

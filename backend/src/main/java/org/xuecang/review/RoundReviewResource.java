@@ -44,12 +44,14 @@ class RoundReviewResource {
     @Requires("review.assign")
     public Page<ReviewerSummary> reviewers(
             @PathParam("id") UUID id,
+            @QueryParam("stage") @Parameter(description = "The stage whose load is told; of the whole round without")
+                    UUID stage,
             @QueryParam("application") @Parameter(description = "An application of the round, whose conflicts are told")
                     UUID application,
             @QueryParam("name") @Size(max = 100) String name,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
-        return reviewers.page(id, application, name, new PageRequest(limit, cursor));
+        return reviewers.page(id, stage, application, name, new PageRequest(limit, cursor));
     }
 
     @POST
@@ -57,7 +59,8 @@ class RoundReviewResource {
     @Operation(
             operationId = "assignReviews",
             summary = "Give cases to experts",
-            description = "All of them or none. The experts see nothing of it until it is published.")
+            description =
+                    "All of them or none, each in the experts' stage where its case stands. The experts see nothing of it until it is published.")
     @Requires("review.assign")
     public AssignedReviews assign(
             @PathParam("id") UUID id,

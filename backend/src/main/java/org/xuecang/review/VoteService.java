@@ -64,7 +64,7 @@ public class VoteService {
     }
 
     /**
-     * Until the case is ranked.
+     * Until the case has gone on from the first experts' stage.
      *
      * @throws DomainError 404, 403 also where it is an own case, 428, 412, 422, 409 {@code votes-closed}
      */
@@ -102,7 +102,7 @@ public class VoteService {
         }
     }
 
-    /** Ranking passes all cases of the experts' stage. */
+    /** Votes count in each of its rankings. */
     private static boolean isBeforeRanking(RoundCase found, OpenRound round) {
         for (RoundView.Stage stage : round.stages()) {
             if (stage.id().equals(found.stageId())) {

@@ -33,9 +33,14 @@ public record OpenRound(
         return stages.stream().filter(stage -> stage.id().equals(stageId)).findFirst();
     }
 
-    /** Its one stage of a kind, where it has one. */
+    /** Its stage of a kind that stands once, where it has one. */
     public Optional<RoundView.Stage> stageOf(String kind) {
         return stages.stream().filter(stage -> stage.kind().equals(kind)).findFirst();
+    }
+
+    /** Its stages of a kind, in their order. */
+    public List<RoundView.Stage> stagesOf(String kind) {
+        return stages.stream().filter(stage -> stage.kind().equals(kind)).toList();
     }
 
     public RoundView.Stage firstStage() {

@@ -48,15 +48,21 @@ class RoundStages {
     }
 
     /**
-     * Whether a round that has opened takes no later end: its window has ended and a case has come to where it is decided.
-     * Whatever came in then would stand behind a ranking or a decision and never get out. While the window is open nothing
-     * can be ranked or signed, so that it may still be moved.
+     * Whether a round that has opened takes no later end: its window has ended, and a case has come to where it is decided or it
+     * was settled which go on from a stage. Whatever came in then would stand behind a ranking or a decision and never get out.
+     * While the window is open nothing can be ranked or signed, so that it may still be moved.
      *
      * @param counted its stages
      */
     boolean isWindowFixed(ApplicationRound round, List<RoundView.Stage> counted) {
         return round.standing(time.now()) == RoundStanding.CLOSED
-                && counted.stream().anyMatch(stage -> stage.waiting() > 0 && isDeciding(stage));
+                && counted.stream().anyMatch(stage -> (stage.waiting() > 0 && isDeciding(stage)) || isSettled(stage));
+    }
+
+    private boolean isSettled(RoundView.Stage stage) {
+        return kinds.find(stage.kind())
+                .filter(kind -> kind.isSettled(stage.id()))
+                .isPresent();
     }
 
     private boolean isDeciding(RoundView.Stage stage) {

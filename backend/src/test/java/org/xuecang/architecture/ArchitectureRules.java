@@ -75,6 +75,9 @@ final class ArchitectureRules {
                             "round",
                             "application",
                             "notification")),
+            Map.entry(
+                    "project",
+                    Set.of("platform", "organisation", "identity", "round", "application", "review", "notification")),
             Map.entry("audit", Set.of("platform", "organisation", "identity")),
             Map.entry("savedview", Set.of("platform")),
             Map.entry(

@@ -44,7 +44,8 @@ class ArchitectureTest {
                 Map.entry("demo", "annex"),
                 Map.entry("round", "plan"),
                 Map.entry("application", "review"),
-                Map.entry("review", "plan")));
+                Map.entry("review", "plan"),
+                Map.entry("project", "plan")));
         assertThat(ArchitectureRules.arrowsPointAtWhatIsUsed()).allSatisfy(rule -> violated(rule, planted));
     }
 

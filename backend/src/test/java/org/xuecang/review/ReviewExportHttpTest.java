@@ -27,12 +27,12 @@ import org.xuecang.testing.StoredRounds;
 @HttpTest
 class ReviewExportHttpTest {
 
-    private static final int EXPERT = 3;
-    private static final int STATE = 4;
-    private static final int TOTAL = 5;
-    private static final int FIRST = 6;
-    private static final int SECOND = 7;
-    private static final int COMMENT = 9;
+    private static final int EXPERT = 4;
+    private static final int STATE = 5;
+    private static final int TOTAL = 6;
+    private static final int FIRST = 7;
+    private static final int SECOND = 8;
+    private static final int COMMENT = 10;
 
     @Inject
     Scene scene;

@@ -5,7 +5,7 @@ import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { aDecidedItem, aDecision, aRanking, rankedCases } from "@/test/decisions";
 import { aCaller } from "@/test/people";
-import { anEndedEndorsement, aRound } from "@/test/rounds";
+import { anEndedEndorsement, aRound, aStage } from "@/test/rounds";
 
 const reading = {
   "GET /me": {
@@ -58,6 +58,8 @@ it("has an outdated ranking made again though a decision is drafted from it", as
 it("names what is in the way of a ranking and leads there", async () => {
   answering({
     ...reading,
+    "GET /rounds/r-1/ranking": { status: 404, body: { code: "not-found" } },
+    "GET /rounds/r-1/ranking/cases": { status: 404, body: { code: "not-found" } },
     "GET /rounds/r-1/decision": { body: { ...waiting, rankingId: null, open: [] } },
     "POST /rounds/r-1/ranking": {
       status: 422,
@@ -167,4 +169,53 @@ it("says of what was selected that it is no longer, where an objection was uphel
   answering({ ...reading, "GET /rounds/r-1/decision": { body: approved, headers: { ETag: '"3"' } } });
   openApp("/rounds/r-1/decision", { isWide: true });
   expect(await screen.findAllByText("异议成立，不再入选")).toHaveLength(1);
+});
+
+const twice = aRound({
+  stages: [
+    aStage({ id: "s-1", kind: "submission", staffName: "申报", waiting: 0 }),
+    aStage({ id: "s-3", kind: "expert-review", staffName: "初评", waiting: 2 }),
+    aStage({ id: "s-4", kind: "expert-review", staffName: "终评", waiting: 0 }),
+  ],
+});
+
+it("settles who goes on to the next experts by one number, after it was tried", async () => {
+  const first = aRanking({ stageName: "初评", shortlisted: true });
+  const settled = {
+    best: 1,
+    atLeast: null,
+    reason: null,
+    goOn: 1,
+    ended: 1,
+    madeAt: "2026-10-21T02:00:00Z",
+    madeByName: "经办人甲",
+  };
+  const requests = answering({
+    ...reading,
+    "GET /rounds/r-1": { body: twice, headers: { ETag: '"5"' } },
+    "GET /rounds/r-1/ranking": { body: first },
+    "GET /rounds/r-1/decision": { body: { ...waiting, open: [], editable: true }, headers: { ETag: '"0"' } },
+    "POST /rounds/r-1/ranking/shortlist": { body: { ...first, shortlist: settled } },
+  });
+  openApp("/rounds/r-1/decision", { isWide: true });
+  const heading = await screen.findByRole("heading", { name: "初评：哪些进入下一轮评审" });
+  const card = within(heading.closest("section") as HTMLElement);
+  expect(card.getByRole("button", { name: "先看结果" })).toBeDisabled();
+  await userEvent.type(card.getByRole("textbox", { name: /入围数量/ }), "1");
+  await userEvent.click(card.getByRole("button", { name: "先看结果" }));
+  expect(await card.findByText("入围 1 份，未入围 1 份。")).toBeVisible();
+  const tried = requests.find(({ method }) => method === "POST");
+  expect(new URL(tried?.url ?? "").search).toBe("?stage=s-3&dryRun=true");
+  await userEvent.click(card.getByRole("button", { name: "确定入围名单" }));
+  await userEvent.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "确定入围名单" }));
+  await waitFor(() => expect(requests.filter(({ method }) => method === "POST")).toHaveLength(2));
+  const sent = requests.findLast(({ method }) => method === "POST");
+  expect(new URL(sent?.url ?? "").search).toBe("?stage=s-3");
+});
+
+it("shows each experts' stage by its name", async () => {
+  answering({ ...reading, "GET /rounds/r-1": { body: twice, headers: { ETag: '"5"' } } });
+  openApp("/rounds/r-1/decision", { isWide: true });
+  expect(await screen.findByRole("heading", { name: "初评排名" })).toBeVisible();
+  expect(screen.getByRole("heading", { name: "终评排名" })).toBeVisible();
 });

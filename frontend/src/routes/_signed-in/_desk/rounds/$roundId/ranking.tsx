@@ -9,8 +9,10 @@ import {
 import { AnalysisCard } from "@/features/decision/desk/ranking/AnalysisCard";
 import { RankingPage } from "@/features/decision/desk/ranking/RankingPage";
 import { ReplayCard } from "@/features/decision/desk/ranking/ReplayCard";
-import { rankingQuery, rankingSearch } from "@/features/decision/ranking-search";
+import { type RankingSearch, rankingQuery, rankingSearch } from "@/features/decision/ranking-search";
 import { requirePermission } from "@/shared/session/guards";
+
+const ofStage = ({ stage }: RankingSearch) => ({ ...(stage !== undefined && { stage }) });
 
 export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/ranking")({
   beforeLoad: requirePermission("round-decision.read"),
@@ -19,8 +21,8 @@ export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/ranking"
   loader: ({ context: { queryClient }, params: { roundId: id }, deps }) =>
     Promise.all([
       queryClient.ensureQueryData(getRoundOptions({ path: { id } })),
-      queryClient.ensureQueryData(getRankingOptions({ path: { id } })),
-      queryClient.ensureQueryData(getRankingAnalysisOptions({ path: { id } })),
+      queryClient.ensureQueryData(getRankingOptions({ path: { id }, query: ofStage(deps) })),
+      queryClient.ensureQueryData(getRankingAnalysisOptions({ path: { id }, query: ofStage(deps) })),
       queryClient.ensureQueryData(listRankedCasesOptions({ path: { id }, query: rankingQuery(deps) })),
     ]),
   component: Ranking,
@@ -32,8 +34,8 @@ function Ranking() {
   const navigate = Route.useNavigate();
   const path = { id: roundId };
   const round = useSuspenseQuery(getRoundOptions({ path })).data;
-  const ranking = useSuspenseQuery(getRankingOptions({ path })).data;
-  const analysis = useSuspenseQuery(getRankingAnalysisOptions({ path })).data;
+  const ranking = useSuspenseQuery(getRankingOptions({ path, query: ofStage(search) })).data;
+  const analysis = useSuspenseQuery(getRankingAnalysisOptions({ path, query: ofStage(search) })).data;
   const { data, isPlaceholderData } = useQuery({
     ...listRankedCasesOptions({ path, query: rankingQuery(search) }),
     placeholderData: keepPreviousData,
@@ -49,7 +51,7 @@ function Ranking() {
       onSearch={(next) => void navigate({ search: next })}
     >
       <AnalysisCard roundId={roundId} analysis={analysis} />
-      <ReplayCard roundId={roundId} />
+      <ReplayCard key={ranking.id} roundId={roundId} stageId={ranking.stageId} />
     </RankingPage>
   );
 }

@@ -22,6 +22,11 @@ import { ApplicationResult } from "../../../../-ApplicationResult";
 const EndorseCard = lazy(async () => ({ default: (await endorsing()).EndorseCard }));
 const TakeBackEndorsement = lazy(async () => ({ default: (await endorsing()).TakeBackEndorsement }));
 
+// once it was handed in: whoever still writes does not load it
+const ApplicationGuidance = lazy(async () => ({
+  default: (await import("../../../../-ApplicationGuidance")).ApplicationGuidance,
+}));
+
 // below the form: there before anybody has come so far
 const SharingCard = lazy(async () => ({
   default: (await import("@/features/application/components/SharingCard")).SharingCard,
@@ -64,6 +69,11 @@ function Application() {
   return (
     <ApplicationPage application={application}>
       <ApplicationResult application={application} />
+      {application.receiptNumber !== null && (
+        <Suspense>
+          <ApplicationGuidance application={application} />
+        </Suspense>
+      )}
       {may("EDIT") ? (
         <ApplicationEditor
           key={`${application.id} ${application.formVersionId}`}

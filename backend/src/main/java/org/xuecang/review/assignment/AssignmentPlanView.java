@@ -11,6 +11,7 @@ import org.xuecang.platform.http.Versioned;
 record AssignmentPlanView(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID roundId,
+        @Schema(required = true) UUID stageId,
         @Schema(required = true) PlanState state,
 
         @Schema(required = true, description = "The job that makes it, with its progress")

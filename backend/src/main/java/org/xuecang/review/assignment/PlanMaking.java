@@ -132,7 +132,7 @@ class PlanMaking implements JobHandler {
                                 capacity(plan, known.getOrDefault(person, ExpertPool.Known.NOTHING), reviewed.size()),
                                 answers.capacity(person).orElse(reviewed.size())),
                         holding.contains(person)
-                                && answers.mayReview(person)
+                                && answers.mayReview(person, plan.stageId())
                                 && !plan.unavailable().contains(person),
                         known.getOrDefault(person, ExpertPool.Known.NOTHING).fields(),
                         towns(units.getOrDefault(person, Set.of()), towns)))

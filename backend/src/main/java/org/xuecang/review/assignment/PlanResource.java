@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xuecang.platform.access.Requires;
@@ -38,15 +39,19 @@ class PlanResource {
             operationId = "makeAssignmentPlan",
             summary = "Have reckoned who should review a round's cases",
             description =
-                    "In the background, see the job. Of all cases in the experts' stage that the caller handles: nobody"
+                    "In the background, see the job. Of all cases in one experts' stage that the caller handles: nobody"
                             + " with a conflict, what is assigned stays where it can, one expert of the case's field, even loads."
                             + " Nothing is assigned before the plan is carried out.")
     @Requires("review.assign")
     public RestResponse<AssignmentPlanView> make(
-            @PathParam("id") UUID id, @Example(name = "even", value = """
+            @PathParam("id") UUID id,
+            @QueryParam("stage")
+                    @Parameter(description = "The experts' stage; need not be named in a round that has but one")
+                    UUID stage,
+            @Example(name = "even", value = """
                 {"expertsEach": null, "atMost": 30, "fieldNeeded": false, "avoidDistrict": true, "unavailable": []}
                 """) MakePlanRequest request) {
-        return RestResponse.status(RestResponse.Status.CREATED, plans.make(id, request));
+        return RestResponse.status(RestResponse.Status.CREATED, plans.make(id, stage, request));
     }
 
     @GET

@@ -33,6 +33,7 @@ import org.xuecang.review.AssignmentService;
 import org.xuecang.review.ExpertReviewStage;
 import org.xuecang.review.ReviewDesk;
 import org.xuecang.review.ReviewPermission;
+import org.xuecang.review.ReviewStages;
 import org.xuecang.review.assignment.PlanRows.PlannedPair;
 import org.xuecang.review.assignment.PlanRows.Standing;
 import org.xuecang.review.pool.ExpertPool;
@@ -86,14 +87,14 @@ public class PlanService {
     RequestTime time;
 
     /**
-     * Of all cases in the experts' stage that the caller handles; made in the background.
+     * Of all cases in one experts' stage that the caller handles; made in the background.
      *
      * @throws DomainError 404, 403 {@code not-the-organiser}, 422, 409 {@code nothing-to-assign}
      */
     @Transactional
-    public AssignmentPlanView make(UUID roundId, MakePlanRequest request) {
+    public AssignmentPlanView make(UUID roundId, UUID stageId, MakePlanRequest request) {
         OpenRound round = desk.assigning(roundId);
-        RoundView.Stage stage = round.stageOf(ExpertReviewStage.CODE).orElseThrow(PlatformProblem.NOT_FOUND::error);
+        RoundView.Stage stage = ReviewStages.of(round).one(stageId).orElseThrow(PlatformProblem.NOT_FOUND::error);
         Faults faults = validation.of(request);
         faults.throwIfAny();
         Set<UUID> experts = people.holding(ReviewPermission.SCORE, round.organisationId());
@@ -216,7 +217,7 @@ public class PlanService {
                 faults.addIf(!handled.contains(pair.applicationId()), place + "/applicationId", "not-yours-to-assign");
             }
         }
-        faults.addAll(against.of(round, plan.stageId(), fresh));
+        faults.addAll(against.of(round, Set.of(plan.stageId()), fresh));
         for (int i = 0; i < request.remove().size(); i++) {
             Assignment pair = request.remove().get(i);
             PlannedPair there = planned.get(pair);
@@ -250,7 +251,7 @@ public class PlanService {
         List<Assignment> added = with(planned, PairChange.NEW);
         List<Standing> taken =
                 with(planned, PairChange.TAKEN_BACK).stream().map(assigned::get).toList();
-        Faults faults = against.of(round, plan.stageId(), added);
+        Faults faults = against.of(round, Set.of(plan.stageId()), added);
         faults.addIf(reason == null && taken.stream().anyMatch(Standing::published), "/reason", "not-null");
         Set<UUID> touched = taken.stream().map(Standing::applicationId).collect(Collectors.toSet());
         faults.addIf(!handlers.handled(touched).equals(touched), "", "not-yours-to-assign");

@@ -96,6 +96,7 @@ class PlanViews {
         return new AssignmentPlanView(
                 plan.id(),
                 plan.roundId(),
+                plan.stageId(),
                 plan.state(),
                 plan.jobId(),
                 plan.expertsEach(),

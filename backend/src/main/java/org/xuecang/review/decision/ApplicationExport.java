@@ -40,20 +40,23 @@ class ApplicationExport {
 
     private static final String COLUMNS = """
             r.title as round, person.display_name as applicant, a.state, s.staff_name as stage, e.rank,
-            a.receipt_number, a.submitted_at, decided.outcome, ended.kind as ending, decided.grade, w.level, w.document_number, w.awarded_on,
+            a.receipt_number, a.submitted_at, case when cut.stage_id is null then decided.outcome else 'NOT_SELECTED' end as outcome, ended.kind as ending, decided.grade, w.level, w.document_number, w.awarded_on,
             w.withdrawn_on, p.name as programme, a.category, not a.takes_place as exempt
             """;
 
-    /** The latest ranking of each round. */
+    /** Of each case the ranking of the last experts who had it, as that was made last. */
     private static final String FURTHER = """
              join programme p on p.id = r.programme_id
             left join (select v.application_id, count(*) as reviews from review v where v.state = 'SUBMITTED'
                     group by v.application_id) handed_in on handed_in.application_id = a.id
-            left join (select c.application_id, c.place,
+            left join (select distinct on (c.application_id) c.application_id, c.place,
                         round(cast(c.scores -> latest.method ->> 'score' as numeric), 4) as score
-                    from (select distinct on (made.round_id) made.id, made.method from ranking made
-                        order by made.round_id, made.made_at desc, made.id desc) latest
-                    join ranking_case c on c.ranking_id = latest.id) ranked on ranked.application_id = a.id
+                    from (select distinct on (made.stage_id) made.id, made.stage_id, made.method from ranking made
+                        order by made.stage_id, made.made_at desc, made.id desc) latest
+                    join round_stage scored_in on scored_in.id = latest.stage_id
+                    join ranking_case c on c.ranking_id = latest.id
+                    order by c.application_id, scored_in.position desc) ranked on ranked.application_id = a.id
+            left join shortlist_case cut on cut.application_id = a.id and not cut.goes_on
             left join (select i.application_id, case when taken_out.id is null then i.outcome else 'NOT_SELECTED' end as outcome,
                         case when taken_out.id is null then i.grade end as grade
                     from decision_item i join decision d on d.id = i.decision_id and d.state = 'APPROVED'

@@ -34,6 +34,13 @@ record ApplicationResultView(
         @Schema(
                 required = true,
                 nullable = true,
+                description =
+                        "The experts' stage from which it did not go on, as applicants know it; null for all others")
+        String notShortlistedAt,
+
+        @Schema(
+                required = true,
+                nullable = true,
                 description = "The score that its place stands on; null where the round tells none")
         BigDecimal score,
 

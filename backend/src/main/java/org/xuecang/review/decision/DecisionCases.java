@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.problem.Faults;
+import org.xuecang.review.ReviewStages;
 import org.xuecang.review.ranking.StoredRanking;
 import org.xuecang.review.ranking.StoredRankings;
 import org.xuecang.round.Hosting;
@@ -62,7 +63,10 @@ class DecisionCases {
 
     Standing of(OpenRound round) {
         UUID stage = stage(round).id();
-        Optional<UUID> ranking = rankings.latest(round.id()).map(StoredRanking::id);
+        Optional<UUID> ranking = ReviewStages.of(round)
+                .last()
+                .flatMap(last -> rankings.latest(last.id()))
+                .map(StoredRanking::id);
         return new Standing(
                 stage,
                 ranking.orElse(null),

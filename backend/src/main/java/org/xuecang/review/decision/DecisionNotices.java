@@ -20,6 +20,7 @@ import org.xuecang.platform.access.Role;
 import org.xuecang.review.event.AwardGranted;
 import org.xuecang.review.event.AwardWithdrawn;
 import org.xuecang.review.event.CasesAwarded;
+import org.xuecang.review.event.CasesShortlisted;
 import org.xuecang.review.event.RoundDecided;
 import org.xuecang.review.message.MessageAct;
 import org.xuecang.review.message.RoundMessages;
@@ -69,14 +70,19 @@ class DecisionNotices {
         messages.queue(awarded.roundId(), MessageAct.ROUND_AWARDED, awarded.applicationIds());
     }
 
+    void tellShortlisted(@Observes CasesShortlisted shortlisted) {
+        cases.find(shortlisted.goingOn()).forEach(each -> tell(DecisionNotice.SHORTLISTED, each, Set.of()));
+        cases.find(shortlisted.ended()).forEach(each -> tell(DecisionNotice.NOT_SHORTLISTED, each, Set.of()));
+    }
+
     void tellGranted(@Observes AwardGranted granted) {
-        tell(DecisionNotice.AWARD_GRANTED, granted.applicationId(), Set.of());
+        tell(DecisionNotice.AWARD_GRANTED, found(granted.applicationId()), Set.of());
     }
 
     /** Who was told of the award gets a correction instead. */
     void tellWithdrawn(@Observes AwardWithdrawn withdrawn) {
         Set<UUID> corrected = messages.correct(withdrawn.applicationId());
-        tell(DecisionNotice.AWARD_WITHDRAWN, withdrawn.applicationId(), corrected);
+        tell(DecisionNotice.AWARD_WITHDRAWN, found(withdrawn.applicationId()), corrected);
     }
 
     void correct(@Observes ApplicationMoved moved) {
@@ -86,8 +92,11 @@ class DecisionNotices {
         }
     }
 
-    private void tell(DecisionNotice notice, UUID applicationId, Set<UUID> except) {
-        RoundCase of = cases.find(applicationId).orElseThrow();
+    private RoundCase found(UUID applicationId) {
+        return cases.find(applicationId).orElseThrow();
+    }
+
+    private void tell(DecisionNotice notice, RoundCase of, Set<UUID> except) {
         Set<UUID> told = new HashSet<>(of.writers());
         told.addAll(people.ofUnits(TOLD, List.of(of.unitId())));
         told.removeAll(except);

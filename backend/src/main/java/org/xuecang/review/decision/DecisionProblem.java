@@ -10,6 +10,12 @@ enum DecisionProblem implements ProblemType {
     RANKING_NOT_READY(422),
     /** The ranking stands since a decision was drafted from it. */
     RANKING_FIXED(409),
+    /** It is settled which cases go on from the stage. */
+    SHORTLIST_MADE(409),
+    /** No other experts review behind the stage: its ranking goes to the decision. */
+    NOTHING_TO_SHORTLIST(409),
+    /** Cases still stand before the stage, or the ranking is not of all that stand in it; all of them are listed. */
+    SHORTLIST_NOT_READY(422),
     /** The round has no stage in which experts review. */
     NOTHING_TO_RANK(409),
     /** Something is missing or wrong; all of it is listed. */

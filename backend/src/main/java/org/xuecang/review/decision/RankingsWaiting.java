@@ -17,7 +17,8 @@ class RankingsWaiting implements WaitingKind {
             not exists (select 1 from decision d where d.round_id = r.id and d.state <> 'DISCARDED')
             and not exists (select 1 from round_application b where b.stage_id = s.id
                 and (select count(*) from review v where v.stage_id = s.id and v.application_id = b.id
-                    and v.state = 'SUBMITTED') < %s)""".formatted(ExpertReviewStage.EXPERTS_NEEDED);
+                    and v.state = 'SUBMITTED') < %s)
+            and not (%s)""".formatted(ExpertReviewStage.EXPERTS_NEEDED, ShortlistsWaiting.READY);
 
     @Inject
     StageCases cases;

@@ -15,6 +15,7 @@ import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.RecordRows;
+import org.xuecang.review.Shortlists;
 import org.xuecang.review.decision.ApplicationResultView.OverturnedResult;
 import org.xuecang.review.ranking.HandedInReviews;
 import org.xuecang.review.ranking.StoredRankings;
@@ -39,6 +40,9 @@ class ResultService {
     StoredRankings rankings;
 
     @Inject
+    Shortlists shortlists;
+
+    @Inject
     HandedInReviews reviews;
 
     @Inject
@@ -57,7 +61,8 @@ class ResultService {
                 ApplicationPermission.READ,
                 RoundCase::unitId);
         return items.decided(applicationId)
-                .map(decided -> decided(found, decided))
+                .map(decided -> decided(found, decided, null))
+                .or(() -> shortlists.leftBehind(applicationId).map(left -> leftBehind(found, left)))
                 .or(() -> cases.ending(applicationId).map(ending -> ended(found, ending)))
                 .orElseThrow(DecisionProblem.NO_RESULT_YET::error);
     }
@@ -76,11 +81,20 @@ class ResultService {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null);
     }
 
-    private ApplicationResultView decided(RoundCase found, Decided decided) {
+    /** It did not go on to the next experts: what those who saw it said is told as of a decision. */
+    private ApplicationResultView leftBehind(RoundCase found, Shortlists.LeftBehind left) {
+        Integer place =
+                rankings.find(left.rankingId(), found.id()).orElseThrow().place();
+        return decided(
+                found, new Decided(Outcome.NOT_SELECTED, null, place, left.rankingId(), left.at()), left.stageName());
+    }
+
+    private ApplicationResultView decided(RoundCase found, Decided decided, String notShortlistedAt) {
         UUID applicationId = found.id();
         RoundRules rules = rounds.rules(found.roundId());
         boolean placeShown = rules.shown() == ShownToApplicants.SCORE_AND_RANK;
@@ -95,6 +109,7 @@ class ResultService {
                 found.state(),
                 null,
                 OverturnedResult.of(overturned),
+                notShortlistedAt,
                 ranking.flatMap(made -> rankings.find(made, applicationId))
                         .map(ranked -> ranked.shownScore(rules.rankingMethod()))
                         .orElse(null),

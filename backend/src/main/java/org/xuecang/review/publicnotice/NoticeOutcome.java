@@ -1,23 +1,15 @@
 package org.xuecang.review.publicnotice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.time.RequestTime;
-import org.xuecang.review.decision.ApprovedDecision;
-import org.xuecang.review.decision.ApprovedDecisions;
-import org.xuecang.review.decision.Awards;
-import org.xuecang.review.event.CasesAwarded;
-import org.xuecang.round.Hosting;
-import org.xuecang.round.OpenRound;
+import org.xuecang.review.decision.CaseProgress;
 import org.xuecang.round.Progression;
 import org.xuecang.round.Rounds;
 
@@ -41,13 +33,7 @@ public class NoticeOutcome {
     Progression progression;
 
     @Inject
-    ApprovedDecisions decisions;
-
-    @Inject
-    Awards awards;
-
-    @Inject
-    Event<CasesAwarded> awarded;
+    CaseProgress progress;
 
     @Inject
     RequestTime time;
@@ -99,27 +85,6 @@ public class NoticeOutcome {
     }
 
     private void passAll(PublicNotice notice, List<UUID> caseIds) {
-        OpenRound round = rounds.find(notice.roundId()).orElseThrow();
-        boolean last = round.stages().getLast().id().equals(notice.stageId());
-        boolean isAwarded = last && rounds.rules(round.id()).hosted() == Hosting.HERE;
-        Map<UUID, String> grades = isAwarded ? grades(round.id()) : Map.of();
-        for (UUID caseId : caseIds) {
-            progression.pass(caseId, round.id(), notice.stageId());
-            if (isAwarded) {
-                awards.enter(new Awards.NewAward(caseId, false, grades.get(caseId), null, time.today()));
-            }
-        }
-        progression.settle(round.id());
-        if (isAwarded && !caseIds.isEmpty()) {
-            awarded.fire(new CasesAwarded(round.id(), Set.copyOf(caseIds)));
-        }
-    }
-
-    /** Of those that the decision graded. */
-    private Map<UUID, String> grades(UUID roundId) {
-        return decisions.find(roundId).stream()
-                .flatMap(decision -> decision.selected().stream())
-                .filter(item -> item.grade() != null)
-                .collect(Collectors.toMap(ApprovedDecision.Item::applicationId, ApprovedDecision.Item::grade));
+        progress.passAll(rounds.find(notice.roundId()).orElseThrow(), notice.stageId(), caseIds);
     }
 }

@@ -25,7 +25,7 @@ public class RankedCaseList {
 
     private static final String COLUMNS = """
             c.application_id, a.title, a.unit_id, a.state, c.place, c.ruled_out, c.scores, c.median, c.lowest, c.highest,
-            c.criteria, c.reviews,
+            c.criteria, c.reviews, c.earlier,
             (c.place is not null and exists (select 1 from ranking_case same where same.ranking_id = c.ranking_id
                 and same.place = c.place and same.application_id <> c.application_id)) as tied
             """;
@@ -61,7 +61,8 @@ public class RankedCaseList {
             BigDecimal lowest,
             BigDecimal highest,
             String criteria,
-            String reviews) {}
+            String reviews,
+            BigDecimal earlier) {}
 
     /** Of a ranking that the caller may see: whose its reviews are only to those who see them. */
     public Page<RankedCaseView> page(StoredRanking ranking, Filter filter, PageRequest request) {
@@ -118,6 +119,7 @@ public class RankedCaseList {
                 row.tied(),
                 row.ruledOut(),
                 scores.get(rules.method()).score(),
+                row.earlier(),
                 scores.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(each -> new RankedCaseView.ScoreView(

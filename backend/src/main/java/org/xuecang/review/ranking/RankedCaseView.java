@@ -29,6 +29,12 @@ public record RankedCaseView(
         @Schema(required = true, description = "The one that places it: of the round's method")
         BigDecimal score,
 
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "Its score in the experts' stage before, where that makes a part of this one")
+        BigDecimal earlier,
+
         @Schema(required = true, description = "What each method says, side by side")
         List<ScoreView> scores,
 

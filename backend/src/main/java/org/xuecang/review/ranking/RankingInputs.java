@@ -31,6 +31,7 @@ public record RankingInputs(Rules rules, List<Case> cases) {
      *
      * @param passMark points below which a case has no place, or null
      * @param criteria in the rubric's order
+     * @param earlierPercent how much of a score what the experts' stage before said makes; null where nothing
      * @param scorers groups of scorers whose scores weigh differently; none where all weigh the same
      */
     public record Rules(
@@ -38,7 +39,8 @@ public record RankingInputs(Rules rules, List<Case> cases) {
             TieRule tieRule,
             BigDecimal passMark,
             List<Criterion> criteria,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Scorer> scorers) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Scorer> scorers,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Integer earlierPercent) {
 
         public Rules {
             scorers = scorers == null ? List.of() : scorers;
@@ -90,8 +92,10 @@ public record RankingInputs(Rules rules, List<Case> cases) {
      *
      * @param category the one that it told, or null
      * @param votes that were counted for it, by the criterion's key
+     * @param earlier its score in the experts' stage before, or null
      */
-    public record Case(UUID applicationId, List<Review> reviews, String category, Map<String, Integer> votes) {
+    public record Case(
+            UUID applicationId, List<Review> reviews, String category, Map<String, Integer> votes, BigDecimal earlier) {
 
         public Case {
             reviews = reviews.stream()
@@ -113,7 +117,7 @@ public record RankingInputs(Rules rules, List<Case> cases) {
         }
 
         private Case with(List<Review> others) {
-            return new Case(applicationId, others, category, votes);
+            return new Case(applicationId, others, category, votes, earlier);
         }
     }
 

@@ -14,7 +14,11 @@ import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.review.ExpertNames;
+import org.xuecang.review.ReviewStages;
+import org.xuecang.review.Shortlist;
+import org.xuecang.review.Shortlists;
 import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundView;
 import org.xuecang.round.rubric.RubricService;
 
 /** Shows a ranking and what can be told of it; whose its reviews are only to those who see them. */
@@ -25,6 +29,9 @@ public class RankingViews {
 
     @Inject
     StoredRankings rankings;
+
+    @Inject
+    Shortlists shortlists;
 
     @Inject
     ExpertNames experts;
@@ -40,20 +47,40 @@ public class RankingViews {
 
     public RankingView of(OpenRound round, StoredRanking ranking) {
         StoredRankings.Count count = rankings.count(ranking.id());
+        RoundView.Stage stage = round.stage(ranking.stageId()).orElseThrow();
         return new RankingView(
                 ranking.id(),
+                stage.id(),
+                stage.staffName(),
                 ranking.madeAt(),
-                ranking.madeBy() == null
-                        ? null
-                        : people.names(Set.of(ranking.madeBy())).get(ranking.madeBy()),
+                name(ranking.madeBy()),
                 rankings.isOutdated(ranking.id()),
                 ranking.rules().method(),
                 ranking.version(),
                 ranking.rules().tieRule(),
+                ranking.rules().earlierPercent(),
                 ranking.rules().passMark(),
                 criteria(round, ranking.rules()),
                 count.cases(),
-                count.ruledOut());
+                count.ruledOut(),
+                !ReviewStages.of(round).isLast(stage),
+                shortlists.of(stage.id()).map(this::shortlist).orElse(null));
+    }
+
+    private RankingView.ShortlistView shortlist(Shortlist made) {
+        Shortlists.Count count = shortlists.count(made.stageId());
+        return new RankingView.ShortlistView(
+                made.best(),
+                made.atLeast(),
+                made.reason(),
+                count.goOn(),
+                count.ended(),
+                made.madeAt(),
+                name(made.madeBy()));
+    }
+
+    private String name(UUID person) {
+        return person == null ? null : people.names(Set.of(person)).get(person);
     }
 
     private List<RankingView.CriterionView> criteria(OpenRound round, RankingInputs.Rules rules) {

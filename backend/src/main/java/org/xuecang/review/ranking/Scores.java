@@ -28,7 +28,8 @@ final class Scores {
     private Scores() {}
 
     /**
-     * Each group of scorers by itself, then together by their weights; votes are no expert's and come on top.
+     * Each group of scorers by itself, then together by their weights; votes are no expert's and come on top. What the experts'
+     * stage before said is weighed in last, by every method the same.
      *
      * @return by the method and the application's id, half up to {@link #DECIMALS}
      */
@@ -38,9 +39,21 @@ final class Scores {
         METHODS.forEach((method, reckoning) -> {
             Map<UUID, BigDecimal> given = weighted(inputs, reckoning);
             given.replaceAll((id, score) -> score.add(votes.sum(id)));
+            weighIn(given, inputs);
             scores.put(method, rounded(given, DECIMALS));
         });
         return scores;
+    }
+
+    private static void weighIn(Map<UUID, BigDecimal> scores, RankingInputs inputs) {
+        if (inputs.rules().earlierPercent() == null) {
+            return;
+        }
+        BigDecimal share = BigDecimal.valueOf(inputs.rules().earlierPercent()).movePointLeft(2);
+        BigDecimal own = BigDecimal.ONE.subtract(share);
+        inputs.cases()
+                .forEach(each -> scores.computeIfPresent(each.applicationId(), (_, score) -> score.multiply(own)
+                        .add(each.earlier().multiply(share))));
     }
 
     private static Map<UUID, BigDecimal> weighted(RankingInputs inputs, ScoreMethod reckoning) {

@@ -18,7 +18,7 @@ import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.round.RankingMethod;
 
-/** The rankings. They are only ever added; the latest of a round counts. */
+/** The rankings. They are only ever added; the latest of a stage counts. */
 @ApplicationScoped
 public class StoredRankings {
 
@@ -31,7 +31,7 @@ public class StoredRankings {
     Jdbi jdbi;
 
     /** @param cases in their order, one for each of the inputs' */
-    public void add(StoredRanking ranking, UUID stageId, RankingInputs inputs, List<RankedCase> cases) {
+    public void add(StoredRanking ranking, RankingInputs inputs, List<RankedCase> cases) {
         Map<UUID, RankingInputs.Case> scored = new HashMap<>();
         inputs.cases().forEach(each -> scored.put(each.applicationId(), each));
         jdbi.useHandle(sql -> {
@@ -42,7 +42,7 @@ public class StoredRankings {
                     """,
                     ranking.id(),
                     ranking.roundId(),
-                    stageId,
+                    ranking.stageId(),
                     ranking.rules().method().name(),
                     ranking.version(),
                     ranking.rules().tieRule().name(),
@@ -51,8 +51,8 @@ public class StoredRankings {
                     ranking.madeAt());
             PreparedBatch batch = sql.prepareBatch("""
                     insert into ranking_case (ranking_id, application_id, position, place, ruled_out, scores, median, lowest,
-                        highest, criteria, reviews, category, votes)
-                    values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, cast(? as jsonb))
+                        highest, criteria, reviews, category, votes, earlier)
+                    values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, cast(? as jsonb), ?)
                     """);
             for (int i = 0; i < cases.size(); i++) {
                 RankedCase each = cases.get(i);
@@ -69,14 +69,15 @@ public class StoredRankings {
                         StoredJson.write(each.criteria()),
                         StoredJson.write(scored.get(each.applicationId()).reviews()),
                         scored.get(each.applicationId()).category(),
-                        StoredJson.write(scored.get(each.applicationId()).votes()));
+                        StoredJson.write(scored.get(each.applicationId()).votes()),
+                        scored.get(each.applicationId()).earlier());
             }
             batch.execute();
         });
     }
 
-    public Optional<StoredRanking> latest(UUID roundId) {
-        return find("round_id = ? order by made_at desc, id desc limit 1", roundId);
+    public Optional<StoredRanking> latest(UUID stageId) {
+        return find("stage_id = ? order by made_at desc, id desc limit 1", stageId);
     }
 
     public Optional<StoredRanking> find(UUID id) {
@@ -86,7 +87,7 @@ public class StoredRankings {
     private Optional<StoredRanking> find(String wanted, UUID id) {
         return jdbi.withHandle(
                 sql -> sql.select("""
-                        select id, round_id, rules, method_version, made_by, made_at from ranking where
+                        select id, round_id, stage_id, rules, method_version, made_by, made_at from ranking where
                         """ + wanted, id).map((row, _) -> read(row)).findOne());
     }
 
@@ -146,7 +147,7 @@ public class StoredRankings {
     }
 
     /** All of a ranking's cases in their order. */
-    List<RankedCase> cases(UUID rankingId) {
+    public List<RankedCase> cases(UUID rankingId) {
         return jdbi.withHandle(
                 sql -> sql.select("select * from ranking_case where ranking_id = ? order by position", rankingId)
                         .map((row, _) -> readCase(row))
@@ -156,13 +157,14 @@ public class StoredRankings {
     /** What a ranking was made of. */
     RankingInputs inputs(StoredRanking ranking) {
         return new RankingInputs(ranking.rules(), jdbi.withHandle(sql -> sql.select(
-                        "select application_id, reviews, category, votes from ranking_case where ranking_id = ?",
+                        "select application_id, reviews, category, votes, earlier from ranking_case where ranking_id = ?",
                         ranking.id())
                 .map((row, _) -> new RankingInputs.Case(
                         row.getObject("application_id", UUID.class),
                         StoredJson.read(row.getString("reviews"), REVIEWS),
                         row.getString("category"),
-                        votes(row.getString("votes"))))
+                        votes(row.getString("votes")),
+                        row.getBigDecimal("earlier")))
                 .list()));
     }
 
@@ -174,6 +176,7 @@ public class StoredRankings {
         return new StoredRanking(
                 row.getObject("id", UUID.class),
                 row.getObject("round_id", UUID.class),
+                row.getObject("stage_id", UUID.class),
                 StoredJson.read(row.getString("rules"), RankingInputs.Rules.class),
                 row.getInt("method_version"),
                 row.getObject("made_by", UUID.class),

@@ -70,7 +70,7 @@ final class PipelineFaults {
             return;
         }
         StageKind kind = found.get();
-        faults.addIf(before.contains(kind.code()), place + "/kind", "stage-twice");
+        faults.addIf(before.contains(kind.code()) && !kind.repeats(), place + "/kind", "stage-twice");
         faults.addIf(kind.part() == StageKind.Part.BEGINS && position > 0, place + "/kind", "stage-must-be-first");
         boolean tooEarly = kind.part().compareTo(StageKind.Part.DECIDES) > 0 && !isDecided(position);
         faults.addIf(tooEarly, place + "/kind", "stage-before-decision");
@@ -81,6 +81,9 @@ final class PipelineFaults {
                 .sorted()
                 .forEach(needed -> faults.add(place + "/kind", "stage-needs", Map.of("stage", needed)));
         settings(place + "/settings/", kind, stage);
+        kind.unfounded(stage.settings(), before).stream()
+                .sorted()
+                .forEach(name -> faults.add(place + "/settings/" + name, "stage-setting-unfounded"));
     }
 
     private boolean isDecided(int position) {

@@ -51,6 +51,31 @@ public interface StageKind {
         // most stages find their cases when somebody looks
     }
 
+    /** Whether a pipeline may have several of it. */
+    default boolean repeats() {
+        return false;
+    }
+
+    /** Whether most pipelines have it. */
+    default boolean isUsual() {
+        return true;
+    }
+
+    /**
+     * Settings that mean nothing where the stage stands.
+     *
+     * @param settings of the stage, as they are given
+     * @param before kinds that stand before it
+     */
+    default Set<String> unfounded(Map<String, String> settings, Set<String> before) {
+        return Set.of();
+    }
+
+    /** Whether it was settled which cases go on from a stage, so that none may come to it any more. */
+    default boolean isSettled(UUID stageId) {
+        return false;
+    }
+
     /** Whether somebody is shown there what rules of the round a case does not meet, and decides all the same. */
     default boolean hearsWarnings() {
         return false;

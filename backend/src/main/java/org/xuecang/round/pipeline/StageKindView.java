@@ -12,6 +12,12 @@ record StageKindView(
         @Schema(required = true, description = "Kinds that must stand somewhere before it")
         List<String> after,
 
+        @Schema(required = true, description = "Whether a pipeline may have several of it")
+        boolean repeats,
+
+        @Schema(required = true, description = "Whether most pipelines have it")
+        boolean usual,
+
         @Schema(required = true) List<StageSetting> settings,
 
         @Schema(required = true, nullable = true) StageSpan span) {
@@ -21,6 +27,8 @@ record StageKindView(
                 kind.code(),
                 kind.part(),
                 kind.after().stream().sorted().toList(),
+                kind.repeats(),
+                kind.isUsual(),
                 kind.settings(),
                 kind.span().orElse(null));
     }

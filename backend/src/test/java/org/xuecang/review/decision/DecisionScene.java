@@ -85,6 +85,10 @@ class DecisionScene {
             Map<String, String> settings = kind.equals("expert-review") ? Map.of("expertsEach", "2") : Map.of();
             stages.add(RoundScene.stage(kind, "办理中", settings));
         }
+        return round(changes, stages);
+    }
+
+    UUID round(Map<String, ?> changes, List<Map<String, Object>> stages) {
         UUID round = rounds.round(rounds.programme(rounds.pipeline(stages)));
         assertThat(rounds.patch(round, RoundScene.complete()).statusCode()).isEqualTo(200);
         assertThat(rounds.patch(round, changes).statusCode()).isEqualTo(200);
@@ -105,11 +109,14 @@ class DecisionScene {
         return stored.application(round, unit, stageOf(round, stage), title, "applicant");
     }
 
+    /** The first of a kind. */
     private UUID stageOf(UUID round, String kind) {
-        return jdbi.withHandle(
-                sql -> sql.select("select id from round_stage where round_id = ? and kind = ?", round, kind)
-                        .mapTo(UUID.class)
-                        .one());
+        return jdbi.withHandle(sql -> sql.select(
+                        "select id from round_stage where round_id = ? and kind = ? order by position limit 1",
+                        round,
+                        kind)
+                .mapTo(UUID.class)
+                .one());
     }
 
     /** Reviewed by two experts, each with what is given to the two criteria. */
@@ -120,6 +127,7 @@ class DecisionScene {
         return id;
     }
 
+    /** In the experts' stage where it stands, or in the first. */
     void review(UUID application, String expert, String scores, String... vetoes) {
         String[] points = scores.split(" ");
         String raised = vetoes.length == 0 ? "[]" : "[\"" + String.join("\",\"", vetoes) + "\"]";
@@ -130,7 +138,7 @@ class DecisionScene {
                 select ?, a.round_id, s.id, a.id, ?, 'SUBMITTED', cast(? as jsonb), cast(? as jsonb), ?,
                     now(), now(), now(), now(), 0, ?
                 from round_application a join round_stage s on s.round_id = a.round_id and s.kind = 'expert-review'
-                where a.id = ?
+                where a.id = ? order by s.id = a.stage_id desc, s.position limit 1
                 """,
                 Ids.next(),
                 scene.account(expert),

@@ -27,7 +27,12 @@ class DecisionSpecimens implements Specimens {
             "getRoundDecision",
             "getAwardSheet");
     private static final Set<String> WRITES_ROUNDS = Set.of(
-            "makeRanking", "draftRoundDecision", "sendRoundDecision", "composeRoundDecision", "readDecisionSheet");
+            "makeRanking",
+            "makeShortlist",
+            "draftRoundDecision",
+            "sendRoundDecision",
+            "composeRoundDecision",
+            "readDecisionSheet");
     private static final String RESULT = "getApplicationResult";
     private static final Set<String> WRITES_AWARDS = Set.of("withdrawAward", "concludeAward");
     private static final Set<String> LISTS = Set.of("listAwards", "exportApplications");

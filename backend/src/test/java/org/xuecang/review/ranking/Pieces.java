@@ -15,7 +15,7 @@ final class Pieces {
 
     static RankingInputs.Rules rules(
             RankingMethod method, TieRule rule, BigDecimal passMark, List<RankingInputs.Criterion> criteria) {
-        return new RankingInputs.Rules(method, rule, passMark, criteria, List.of());
+        return new RankingInputs.Rules(method, rule, passMark, criteria, List.of(), null);
     }
 
     static RankingInputs.Criterion criterion(String key, BigDecimal points) {
@@ -28,7 +28,7 @@ final class Pieces {
     }
 
     static RankingInputs.Case scored(UUID id, List<RankingInputs.Review> reviews) {
-        return new RankingInputs.Case(id, reviews, null, null);
+        return new RankingInputs.Case(id, reviews, null, null, null);
     }
 
     static RankingInputs.Review review(UUID id, UUID reviewer, Map<String, BigDecimal> scores, List<String> vetoes) {

@@ -48,6 +48,7 @@ class VotePointsTest {
                 id,
                 List.of(Pieces.review(UUID.randomUUID(), UUID.randomUUID(), Map.<String, BigDecimal>of(), List.of())),
                 null,
-                Map.of("public", votes));
+                Map.of("public", votes),
+                null);
     }
 }

@@ -21,6 +21,7 @@ class PipelineFaultsTest {
                     StageSetting.number("days", 5, 1, 30),
                     StageSetting.yesOrNo("blind", true)),
             kind("score", Part.PREPARES, Set.of("look"), StageSetting.choice("by", "ALL", List.of("ALL", "HALF"))),
+            new Repeated(),
             kind("decide", Part.DECIDES),
             kind("show", Part.FOLLOWS),
             kind("send", Part.SENDS_ABOVE)));
@@ -48,6 +49,22 @@ class PipelineFaultsTest {
     void decidesOnce() {
         assertThat(found("entry", "decide", "decide"))
                 .containsExactly("/stages pipeline-decides-twice", "/stages/2/kind stage-twice");
+    }
+
+    @Test
+    void takesAKindSeveralTimesThatRepeats() {
+        assertThat(found("entry", "judge", "look", "judge", "decide")).isEmpty();
+        assertThat(found("entry", "look", "look", "decide")).containsExactly("/stages/2/kind stage-twice");
+    }
+
+    @Test
+    void refusesASettingThatMeansNothingWhereItStands() {
+        Stage weighs = stage("judge", Map.of("earlier", "40"));
+        assertThat(found(Stream.of(stage("entry", Map.of()), weighs, stage("decide", Map.of()))))
+                .containsExactly("/stages/1/settings/earlier stage-setting-unfounded");
+        assertThat(found(Stream.of(
+                        stage("entry", Map.of()), stage("judge", Map.of()), weighs, stage("decide", Map.of()))))
+                .isEmpty();
     }
 
     @Test
@@ -129,5 +146,34 @@ class PipelineFaultsTest {
                 return List.of(settings);
             }
         };
+    }
+
+    /** Several may stand in one pipeline; what the one before said counts only where there is one. */
+    private static final class Repeated implements StageKind {
+
+        @Override
+        public String code() {
+            return "judge";
+        }
+
+        @Override
+        public Part part() {
+            return Part.PREPARES;
+        }
+
+        @Override
+        public boolean repeats() {
+            return true;
+        }
+
+        @Override
+        public List<StageSetting> settings() {
+            return List.of(StageSetting.number("earlier", 0, 0, 90));
+        }
+
+        @Override
+        public Set<String> unfounded(Map<String, String> settings, Set<String> before) {
+            return settings.containsKey("earlier") && !before.contains(code()) ? Set.of("earlier") : Set.of();
+        }
     }
 }

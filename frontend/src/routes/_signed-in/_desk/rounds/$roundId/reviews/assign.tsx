@@ -13,21 +13,25 @@ import { AssignPreview } from "@/features/review/desk/AssignPreview";
 import { ExpertChoice } from "@/features/review/desk/ExpertChoice";
 import type { ChosenCase } from "@/features/review/pairs";
 import { caseQuery, parseCaseSearch } from "@/features/review/review-search";
-import { reviewStage } from "@/features/review/review-stage";
+import { ReviewStageChoice } from "@/shared/desk/ReviewStageChoice";
+import { reviewStage } from "@/shared/desk/review-stages";
 import { requirePermission } from "@/shared/session/guards";
 import { Loading } from "@/shared/ui/states";
 
-const experts = (roundId: string, application?: string) =>
-  listReviewersOptions({ path: { id: roundId }, query: { limit: 200, ...(application && { application }) } });
+const experts = (roundId: string, stage: string | undefined, application?: string) =>
+  listReviewersOptions({
+    path: { id: roundId },
+    query: { limit: 200, ...(stage && { stage }), ...(application && { application }) },
+  });
 
 export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/reviews/assign")({
   beforeLoad: requirePermission("review.assign"),
   validateSearch: parseCaseSearch,
-  loader: ({ context: { queryClient }, params: { roundId } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(getRoundOptions({ path: { id: roundId } })),
-      queryClient.ensureQueryData(experts(roundId)),
-    ]),
+  loaderDeps: ({ search: { stage } }) => ({ stage }),
+  loader: async ({ context: { queryClient }, params: { roundId }, deps }) => {
+    const round = await queryClient.ensureQueryData(getRoundOptions({ path: { id: roundId } }));
+    await queryClient.ensureQueryData(experts(roundId, reviewStage(round, deps.stage)?.id));
+  },
   component: Assign,
 });
 
@@ -36,8 +40,8 @@ function Assign() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const round = useSuspenseQuery(getRoundOptions({ path: { id: roundId } })).data;
-  const all = useSuspenseQuery(experts(roundId)).data.items;
-  const stage = reviewStage(round)?.id;
+  const stage = reviewStage(round, search.stage)?.id;
+  const all = useSuspenseQuery(experts(roundId, stage)).data.items;
   const { data, isPlaceholderData } = useQuery({
     ...listApplicationsOptions({ query: caseQuery(roundId, stage ?? "", search) }),
     enabled: stage !== undefined,
@@ -46,7 +50,7 @@ function Assign() {
   });
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const [reviewerIds, setReviewerIds] = useState<string[]>([]);
-  const { cases, isPending } = useChosen(roundId, chosen);
+  const { cases, isPending } = useChosen(roundId, stage, chosen);
 
   function choose(id: string, title: string | undefined): void {
     const others = [...chosen].filter(([other]) => other !== id);
@@ -60,6 +64,16 @@ function Assign() {
       isLoading={isPlaceholderData}
       search={search}
       onSearch={(next) => void navigate({ search: next })}
+      stages={
+        <ReviewStageChoice
+          round={round}
+          value={stage ?? ""}
+          onChoose={(next) => {
+            setChosen(new Map());
+            void navigate({ search: { stage: next } });
+          }}
+        />
+      }
       chosen={chosen}
       onChoose={choose}
       experts={
@@ -84,15 +98,15 @@ function Assign() {
 }
 
 /** What stands against each expert, and who has it already, of every case that was chosen. */
-function useChosen(roundId: string, chosen: ReadonlyMap<string, string>) {
+function useChosen(roundId: string, stage: string | undefined, chosen: ReadonlyMap<string, string>) {
   const ids = [...chosen.keys()];
   const reviewers = useQueries({
-    queries: ids.map((id) => ({ ...experts(roundId, id), throwOnError: true })),
+    queries: ids.map((id) => ({ ...experts(roundId, stage, id), throwOnError: true })),
     combine: (answers) => answers.map(({ data }): PageReviewerSummary | undefined => data),
   });
   const reviews = useQueries({
     queries: ids.map((application) => ({
-      ...listReviewsOptions({ query: { round: roundId, application, limit: 200 } }),
+      ...listReviewsOptions({ query: { round: roundId, ...(stage && { stage }), application, limit: 200 } }),
       throwOnError: true,
     })),
     combine: (answers) => answers.map(({ data }): PageReviewSummary | undefined => data),

@@ -49,8 +49,9 @@ it("a plan is asked for by its rules, without those who drop out, and opened onc
   await userEvent.type(await screen.findByLabelText(/每位专家最多几份/), "30");
   await userEvent.click(screen.getByLabelText("不参加：蒋怀远"));
   await userEvent.click(screen.getByRole("button", { name: "生成方案" }));
-  await waitFor(() => expect(router.state.location.search).toEqual({ plan: "pl-1" }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ plan: "pl-1", stage: "s-3" }));
   const sent = requests.find(({ method }) => method === "POST");
+  expect(new URL(sent?.url ?? "").search).toBe("?stage=s-3");
   expect(await sent?.json()).toEqual({
     expertsEach: null,
     atMost: 30,

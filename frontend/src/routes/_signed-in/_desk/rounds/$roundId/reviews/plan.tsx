@@ -18,6 +18,8 @@ import { PlannedCases } from "@/features/review/desk/plan/PlannedCases";
 import { PlannedLoads } from "@/features/review/desk/plan/PlannedLoads";
 import { PlanSummary } from "@/features/review/desk/plan/PlanSummary";
 import { plannedCasesQuery, planSearch } from "@/features/review/plan-search";
+import { ReviewStageChoice } from "@/shared/desk/ReviewStageChoice";
+import { reviewStage } from "@/shared/desk/review-stages";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 import { Page } from "@/shared/ui/Page";
@@ -37,7 +39,7 @@ export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/reviews/
 function Plan() {
   const { t } = useTranslation("assignment");
   const { roundId } = Route.useParams();
-  const { plan } = Route.useSearch();
+  const { plan, stage } = Route.useSearch();
   const round = useSuspenseQuery(getRoundOptions({ path: { id: roundId } })).data;
   return (
     <Page
@@ -48,14 +50,19 @@ function Plan() {
         </Link>
       }
     >
-      {plan === undefined ? <Asking round={round} /> : <Made key={plan} roundId={roundId} planId={plan} />}
+      {plan === undefined ? (
+        <Asking round={round} asked={stage} />
+      ) : (
+        <Made key={plan} roundId={roundId} planId={plan} />
+      )}
     </Page>
   );
 }
 
-function Asking({ round }: { round: Round }) {
+function Asking({ round, asked }: { round: Round; asked: string | undefined }) {
   const navigate = Route.useNavigate();
   const caller = useCaller();
+  const stage = reviewStage(round, asked)?.id;
   const path = { id: round.organisationId };
   const experts = useQuery({
     ...listExpertsOptions({ path, query: { limit: 200 } }),
@@ -67,12 +74,18 @@ function Asking({ round }: { round: Round }) {
   if (experts === undefined) return <Loading />;
   return (
     <>
+      <ReviewStageChoice
+        round={round}
+        value={stage ?? ""}
+        onChoose={(next) => void navigate({ search: { stage: next } })}
+      />
       <MakePlanForm
         roundId={round.id}
+        stageId={stage}
         organisationId={round.organisationId}
         experts={experts.items}
         mayEditExperts={may(caller, "expert.edit")}
-        onMade={(plan) => void navigate({ search: { plan } })}
+        onMade={(plan) => void navigate({ search: { plan, stage } })}
       />
       {invitations && <InvitedExperts roundId={round.id} experts={experts.items} invitations={invitations.items} />}
       {ties && (
@@ -106,7 +119,7 @@ function Made({ roundId, planId }: { roundId: string; planId: string }) {
   if (plan === undefined) return <Loading />;
   return (
     <>
-      <PlanSummary plan={plan} onAnother={() => void navigate({ search: {} })} />
+      <PlanSummary plan={plan} onAnother={() => void navigate({ search: { stage: plan.stageId } })} />
       {cases.data && (
         <PlannedCases
           plan={plan}
