@@ -79,6 +79,11 @@ export type AmendmentRequest = {
     reason: string;
 };
 
+export type AnswerAdviceRequest = {
+    adviceId: Uuid;
+    text: string;
+};
+
 /**
  * What became of one answer, or of one row of a list
  */
@@ -104,9 +109,6 @@ export type AnswerChange = {
      * What stands there now
      */
     after: Array<ComparedAnswer>;
-export type AnswerAdviceRequest = {
-    adviceId: Uuid;
-    text: string;
 };
 
 export type ApplicationAction = 'EDIT' | 'SUBMIT' | 'DISCARD' | 'WITHDRAW' | 'REVIVE' | 'SHARE' | 'ENDORSE' | 'TAKE_BACK_ENDORSEMENT' | 'RETURN' | 'CHECK';
@@ -729,6 +731,25 @@ export type CommitteeView = {
     version: number;
 };
 
+/**
+ * One single answer
+ */
+export type ComparedAnswer = {
+    /**
+     * Its names within what changed; none where it is that itself
+     */
+    titles: Array<string>;
+    /**
+     * A choice by its title, a file by its name; phone numbers masked for who does not write it; null for a yes or no
+     */
+    text: string | null;
+    yes: boolean | null;
+    /**
+     * Of a file
+     */
+    fileId: Uuid | null;
+};
+
 export type ComposeBy = 'PLACES' | 'SCORE';
 
 /**
@@ -870,25 +891,6 @@ export type ComposedItem = {
 };
 
 /**
- * One single answer
- */
-export type ComparedAnswer = {
-    /**
-     * Its names within what changed; none where it is that itself
-     */
-    titles: Array<string>;
-    /**
-     * A choice by its title, a file by its name; phone numbers masked for who does not write it; null for a yes or no
-     */
-    text: string | null;
-    yes: boolean | null;
-    /**
-     * Of a file
-     */
-    fileId: Uuid | null;
-};
-
-/**
  * When what was awarded was finished: accepted or concluded
  */
 export type ConcludeAward = {
@@ -916,14 +918,6 @@ export type ContentChange = {
     fields: Array<FieldChange>;
 };
 
-/**
- * An earlier message that is put right; null for most lines
- */
-export type CorrectedRoundMessage = {
-    messageId: Uuid;
-    sentOn: LocalDate;
-    says: RoundMessageSays;
-    grade: string | null;
 export type ContinueApplicationRequest = {
     /**
      * Of the same unit or by one of the same writers; null for none
@@ -938,6 +932,16 @@ export type ContinuedApplication = {
     applicationId: Uuid;
     title: string;
     roundTitle: string;
+};
+
+/**
+ * An earlier message that is put right; null for most lines
+ */
+export type CorrectedRoundMessage = {
+    messageId: Uuid;
+    sentOn: LocalDate;
+    says: RoundMessageSays;
+    grade: string | null;
 };
 
 export type CorrectionRequest = {
@@ -1851,18 +1855,6 @@ export type GrantedAward = {
 };
 
 /**
- * One handing-in
- */
-export type HandedInOnce = {
-    number: number;
-    title: string;
-    submittedAt: Instant;
-    /**
-     * Null where the caller is not told
-     */
-    byName: string | null;
-};
-
  * The advice that an item had, in this application and in those that it continues
  */
 export type Guidance = {
@@ -1884,6 +1876,19 @@ export type Guidance = {
 };
 
 export type GuidanceWay = 'ON_SITE' | 'ONLINE' | 'ON_PAPER';
+
+/**
+ * One handing-in
+ */
+export type HandedInOnce = {
+    number: number;
+    title: string;
+    submittedAt: Instant;
+    /**
+     * Null where the caller is not told
+     */
+    byName: string | null;
+};
 
 export type HandedOn = {
     /**
@@ -2058,6 +2063,8 @@ export type ImportedTemplate = {
      * What stops it from being published, with pointers into its content
      */
     hindrances: Array<ProblemEntry>;
+};
+
 /**
  * A case that is incubated
  */
@@ -3127,6 +3134,18 @@ export type PageMeasureRow = {
     total?: number | null;
 };
 
+export type PageMentorshipSummary = {
+    items: Array<MentorshipSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageMessageBatchView = {
     items: Array<RoundMessageBatch>;
     /**
@@ -3141,8 +3160,6 @@ export type PageMessageBatchView = {
 
 export type PageMessageSummary = {
     items: Array<RoundMessageSummary>;
-export type PageMentorshipSummary = {
-    items: Array<MentorshipSummary>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -17637,7 +17654,7 @@ export type ListReviewsData = {
         /**
          * A stage of a round
          */
-        stage?: Uuid;
+        stage?: string;
         state?: ReviewState;
         /**
          * Handed in on this day or later
@@ -17709,7 +17726,7 @@ export type ExportReviewsData = {
     query?: {
         application?: Uuid;
         /**
-         * Names with commas between, in the wanted order; all if not given. There are title, unit, round, reviewerName, state, total, points, vetoes, comment, submittedAt, scorer, votes, assignedAt, dueOn
+         * Names with commas between, in the wanted order; all if not given. There are title, unit, round, stage, reviewerName, state, total, points, vetoes, comment, submittedAt, scorer, votes, assignedAt, dueOn
          */
         columns?: string;
         /**
@@ -17729,7 +17746,7 @@ export type ExportReviewsData = {
         /**
          * A stage of a round
          */
-        stage?: Uuid;
+        stage?: string;
         state?: ReviewState;
         /**
          * Handed in on this day or later
