@@ -36,7 +36,7 @@ final class DecisionSheetReader {
     }
 
     private static final Set<String> SELECTED = Set.of("入选", "拟入选", "选入", "通过", "是", "selected", "yes");
-    private static final Set<String> NOT_SELECTED = Set.of("未入选", "不入选", "落选", "不通过", "否", "not selected", "no");
+    private static final Set<String> NOT_SELECTED = Set.of("未入选", "落选", "不通过", "否", "not selected", "no");
 
     private DecisionSheetReader() {}
 

@@ -26,7 +26,10 @@ class MessageDesk {
     @Inject
     Gate gate;
 
-    /** @throws org.xuecang.platform.problem.DomainError 404; 403 also to coordinators who do not run the round, or compete in it */
+    /**
+     * @throws org.xuecang.platform.problem.DomainError 404; 403 also to coordinators who do not run the round, or compete
+     *     in it
+     */
     OpenRound seen(UUID roundId) {
         OpenRound round = round(roundId);
         boolean oversees = gate.allows(MessagePermission.OVERSEE, round.organisationId());
