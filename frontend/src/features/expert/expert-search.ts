@@ -51,6 +51,7 @@ export function parseExpertSearch(search: Record<string, unknown>): ExpertSearch
 }
 
 export function expertQuery(search: ExpertSearch) {
-  const { name, organisation: _, ...query } = queryOf(parseExpertSearch, search);
-  return { ...query, ...(name !== undefined && { q: name }) };
+  const { name, organisation: _, invitation, ...query } = queryOf(parseExpertSearch, search);
+  // The contract describes this parameter as an object, although it is one of the states.
+  return { ...query, ...(invitation && { invitation: invitation as never }), ...(name !== undefined && { q: name }) };
 }

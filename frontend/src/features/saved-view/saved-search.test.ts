@@ -39,7 +39,7 @@ describe("a view", () => {
     expect(search).toEqual({ returned: true, name: "丝竹", sort: "-rank", columns: "unit,title" });
     expect(left).toEqual([]);
     expect(standsAs({ ...search, cursor: "c" }, view)).toBe(true);
-    expect(standsAs({ ...search, name: "别的" }, view)).toBe(false);
+    expect(standsAs({ ...search, ...{ name: "别的" } }, view)).toBe(false);
     expect(standsAs({ sort: "-rank" }, view)).toBe(false);
   });
 
