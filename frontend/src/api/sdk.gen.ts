@@ -23,11 +23,7 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
  *
  * One's own, those of one's unit, and for staff those that were handed in.
  */
-export const listApplications = <ThrowOnError extends boolean = false>(options?: Options<ListApplicationsData, ThrowOnError>) => (options?.client ?? client).get<ListApplicationsResponses, ListApplicationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications',
-    ...options
-});
+export const listApplications = <ThrowOnError extends boolean = false>(options?: Options<ListApplicationsData, ThrowOnError>) => (options?.client ?? client).get<ListApplicationsResponses, ListApplicationsErrors, ThrowOnError>({ url: '/api/v1/applications', ...options });
 
 /**
  * Begin an application through one's unit
@@ -35,7 +31,6 @@ export const listApplications = <ThrowOnError extends boolean = false>(options?:
  * It begins with what is known of the person and the unit, and what the unit wrote last time.
  */
 export const createApplication = <ThrowOnError extends boolean = false>(options: Options<CreateApplicationData, ThrowOnError>) => (options.client ?? client).post<CreateApplicationResponses, CreateApplicationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications',
     ...options,
     headers: {
@@ -49,31 +44,19 @@ export const createApplication = <ThrowOnError extends boolean = false>(options:
  *
  * The same rows as the list with the same filters, and what came of each. What experts gave only for those who oversee or handle the case.
  */
-export const exportApplications = <ThrowOnError extends boolean = false>(options?: Options<ExportApplicationsData, ThrowOnError>) => (options?.client ?? client).get<ExportApplicationsResponses, ExportApplicationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/export',
-    ...options
-});
+export const exportApplications = <ThrowOnError extends boolean = false>(options?: Options<ExportApplicationsData, ThrowOnError>) => (options?.client ?? client).get<ExportApplicationsResponses, ExportApplicationsErrors, ThrowOnError>({ url: '/api/v1/applications/export', ...options });
 
 /**
  * Give up a draft that was never handed in
  */
-export const discardApplication = <ThrowOnError extends boolean = false>(options: Options<DiscardApplicationData, ThrowOnError>) => (options.client ?? client).delete<DiscardApplicationResponses, DiscardApplicationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}',
-    ...options
-});
+export const discardApplication = <ThrowOnError extends boolean = false>(options: Options<DiscardApplicationData, ThrowOnError>) => (options.client ?? client).delete<DiscardApplicationResponses, DiscardApplicationErrors, ThrowOnError>({ url: '/api/v1/applications/{id}', ...options });
 
 /**
  * Show an application
  *
  * To who does not write it, as it was handed in, with phone numbers masked.
  */
-export const getApplication = <ThrowOnError extends boolean = false>(options: Options<GetApplicationData, ThrowOnError>) => (options.client ?? client).get<GetApplicationResponses, GetApplicationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}',
-    ...options
-});
+export const getApplication = <ThrowOnError extends boolean = false>(options: Options<GetApplicationData, ThrowOnError>) => (options.client ?? client).get<GetApplicationResponses, GetApplicationErrors, ThrowOnError>({ url: '/api/v1/applications/{id}', ...options });
 
 /**
  * Keep what was written
@@ -81,7 +64,6 @@ export const getApplication = <ThrowOnError extends boolean = false>(options: Op
  * Only what changed need be sent, of the answers too. It may be unfinished.
  */
 export const patchApplication = <ThrowOnError extends boolean = false>(options: Options<PatchApplicationData, ThrowOnError>) => (options.client ?? client).patch<PatchApplicationResponses, PatchApplicationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}',
     ...options,
     headers: {
@@ -96,7 +78,6 @@ export const patchApplication = <ThrowOnError extends boolean = false>(options: 
  * What they have of it and have not handed in is taken back; what they have handed in counts no more, and the case comes back to be reviewed, unless it is decided already.
  */
 export const declareConflict = <ThrowOnError extends boolean = false>(options: Options<DeclareConflictData, ThrowOnError>) => (options.client ?? client).post<DeclareConflictResponses, DeclareConflictErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/conflicts',
     ...options,
     headers: {
@@ -111,7 +92,6 @@ export const declareConflict = <ThrowOnError extends boolean = false>(options: O
  * By who writes it, or who handles it. Whoever advised the earlier one does not review this one.
  */
 export const continueApplication = <ThrowOnError extends boolean = false>(options: Options<ContinueApplicationData, ThrowOnError>) => (options.client ?? client).post<ContinueApplicationResponses, ContinueApplicationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/continuation',
     ...options,
     headers: {
@@ -125,22 +105,14 @@ export const continueApplication = <ThrowOnError extends boolean = false>(option
  *
  * To its writers as they have it now, to others as it was handed in. Nothing is changed by asking.
  */
-export const getEligibility = <ThrowOnError extends boolean = false>(options: Options<GetEligibilityData, ThrowOnError>) => (options.client ?? client).get<GetEligibilityResponses, GetEligibilityErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/eligibility',
-    ...options
-});
+export const getEligibility = <ThrowOnError extends boolean = false>(options: Options<GetEligibilityData, ThrowOnError>) => (options.client ?? client).get<GetEligibilityResponses, GetEligibilityErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/eligibility', ...options });
 
 /**
  * Take an endorsement back while nobody has looked further
  *
  * The unit's place is free again.
  */
-export const takeBackEndorsement = <ThrowOnError extends boolean = false>(options: Options<TakeBackEndorsementData, ThrowOnError>) => (options.client ?? client).delete<TakeBackEndorsementResponses, TakeBackEndorsementErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/endorsement',
-    ...options
-});
+export const takeBackEndorsement = <ThrowOnError extends boolean = false>(options: Options<TakeBackEndorsementData, ThrowOnError>) => (options.client ?? client).delete<TakeBackEndorsementResponses, TakeBackEndorsementErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/endorsement', ...options });
 
 /**
  * Endorse an application for its unit
@@ -148,7 +120,6 @@ export const takeBackEndorsement = <ThrowOnError extends boolean = false>(option
  * Takes one of the unit's places; it becomes the last in the unit's order.
  */
 export const endorseApplication = <ThrowOnError extends boolean = false>(options: Options<EndorseApplicationData, ThrowOnError>) => (options.client ?? client).post<EndorseApplicationResponses, EndorseApplicationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/endorsement',
     ...options,
     headers: {
@@ -162,11 +133,7 @@ export const endorseApplication = <ThrowOnError extends boolean = false>(options
  *
  * The published version that its round names; it never changes.
  */
-export const getApplicationForm = <ThrowOnError extends boolean = false>(options: Options<GetApplicationFormData, ThrowOnError>) => (options.client ?? client).get<GetApplicationFormResponses, GetApplicationFormErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/form',
-    ...options
-});
+export const getApplicationForm = <ThrowOnError extends boolean = false>(options: Options<GetApplicationFormData, ThrowOnError>) => (options.client ?? client).get<GetApplicationFormResponses, GetApplicationFormErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/form', ...options });
 
 /**
  * Go through the points of the formal check
@@ -174,7 +141,6 @@ export const getApplicationForm = <ThrowOnError extends boolean = false>(options
  * Admits it, gives it back to be corrected, or refuses it. Nobody checks a case of their own unit.
  */
 export const checkApplication = <ThrowOnError extends boolean = false>(options: Options<CheckApplicationData, ThrowOnError>) => (options.client ?? client).post<CheckApplicationResponses, CheckApplicationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/formal-check',
     ...options,
     headers: {
@@ -188,11 +154,7 @@ export const checkApplication = <ThrowOnError extends boolean = false>(options: 
  *
  * To whoever sees the application, and to its mentor.
  */
-export const getGuidance = <ThrowOnError extends boolean = false>(options: Options<GetGuidanceData, ThrowOnError>) => (options.client ?? client).get<GetGuidanceResponses, GetGuidanceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/guidance',
-    ...options
-});
+export const getGuidance = <ThrowOnError extends boolean = false>(options: Options<GetGuidanceData, ThrowOnError>) => (options.client ?? client).get<GetGuidanceResponses, GetGuidanceErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/guidance', ...options });
 
 /**
  * Say what was done about a piece of advice
@@ -200,7 +162,6 @@ export const getGuidance = <ThrowOnError extends boolean = false>(options: Optio
  * By who writes the application. Nothing of it changes afterwards.
  */
 export const answerAdvice = <ThrowOnError extends boolean = false>(options: Options<AnswerAdviceData, ThrowOnError>) => (options.client ?? client).post<AnswerAdviceResponses, AnswerAdviceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/guidance-answers',
     ...options,
     headers: {
@@ -212,11 +173,7 @@ export const answerAdvice = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * List what happened to an application, the latest first
  */
-export const listApplicationHistory = <ThrowOnError extends boolean = false>(options: Options<ListApplicationHistoryData, ThrowOnError>) => (options.client ?? client).get<ListApplicationHistoryResponses, ListApplicationHistoryErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/history',
-    ...options
-});
+export const listApplicationHistory = <ThrowOnError extends boolean = false>(options: Options<ListApplicationHistoryData, ThrowOnError>) => (options.client ?? client).get<ListApplicationHistoryResponses, ListApplicationHistoryErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/history', ...options });
 
 /**
  * Say that a case has come to the end of its incubation; it goes on
@@ -224,7 +181,6 @@ export const listApplicationHistory = <ThrowOnError extends boolean = false>(opt
  * Before its day, or with less advice than it should have had, only with a reason.
  */
 export const concludeIncubation = <ThrowOnError extends boolean = false>(options: Options<ConcludeIncubationData, ThrowOnError>) => (options.client ?? client).post<ConcludeIncubationResponses, ConcludeIncubationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/incubation-conclusion',
     ...options,
     headers: {
@@ -238,31 +194,19 @@ export const concludeIncubation = <ThrowOnError extends boolean = false>(options
  *
  * Who has joined stays.
  */
-export const takeBackWriterInvitations = <ThrowOnError extends boolean = false>(options: Options<TakeBackWriterInvitationsData, ThrowOnError>) => (options.client ?? client).delete<TakeBackWriterInvitationsResponses, TakeBackWriterInvitationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/invitations',
-    ...options
-});
+export const takeBackWriterInvitations = <ThrowOnError extends boolean = false>(options: Options<TakeBackWriterInvitationsData, ThrowOnError>) => (options.client ?? client).delete<TakeBackWriterInvitationsResponses, TakeBackWriterInvitationsErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/invitations', ...options });
 
 /**
  * Make a link by which others write one's application too
  *
  * Its secret is shown this once.
  */
-export const inviteWriter = <ThrowOnError extends boolean = false>(options: Options<InviteWriterData, ThrowOnError>) => (options.client ?? client).post<InviteWriterResponses, InviteWriterErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/invitations',
-    ...options
-});
+export const inviteWriter = <ThrowOnError extends boolean = false>(options: Options<InviteWriterData, ThrowOnError>) => (options.client ?? client).post<InviteWriterResponses, InviteWriterErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/invitations', ...options });
 
 /**
  * Let somebody write it no longer
  */
-export const removeApplicationMember = <ThrowOnError extends boolean = false>(options: Options<RemoveApplicationMemberData, ThrowOnError>) => (options.client ?? client).delete<RemoveApplicationMemberResponses, RemoveApplicationMemberErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/members/{userId}',
-    ...options
-});
+export const removeApplicationMember = <ThrowOnError extends boolean = false>(options: Options<RemoveApplicationMemberData, ThrowOnError>) => (options.client ?? client).delete<RemoveApplicationMemberResponses, RemoveApplicationMemberErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/members/{userId}', ...options });
 
 /**
  * Ask an expert to advise a case that is incubated
@@ -270,7 +214,6 @@ export const removeApplicationMember = <ThrowOnError extends boolean = false>(op
  * In the place of whom was asked or advised it before. Nobody who stands in conflict with it.
  */
 export const nameMentor = <ThrowOnError extends boolean = false>(options: Options<NameMentorData, ThrowOnError>) => (options.client ?? client).post<NameMentorResponses, NameMentorErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/mentorships',
     ...options,
     headers: {
@@ -284,28 +227,19 @@ export const nameMentor = <ThrowOnError extends boolean = false>(options: Option
  *
  * For those who oversee or handle the case. Names no expert.
  */
-export const getOpinionSheet = <ThrowOnError extends boolean = false>(options: Options<GetOpinionSheetData, ThrowOnError>) => (options.client ?? client).get<GetOpinionSheetResponses, GetOpinionSheetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/opinion-sheet',
-    ...options
-});
+export const getOpinionSheet = <ThrowOnError extends boolean = false>(options: Options<GetOpinionSheetData, ThrowOnError>) => (options.client ?? client).get<GetOpinionSheetResponses, GetOpinionSheetErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/opinion-sheet', ...options });
 
 /**
  * Show what was decided of an application
  *
  * Once it is decided; score, place and comments as the round says, experts never.
  */
-export const getApplicationResult = <ThrowOnError extends boolean = false>(options: Options<GetApplicationResultData, ThrowOnError>) => (options.client ?? client).get<GetApplicationResultResponses, GetApplicationResultErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/result',
-    ...options
-});
+export const getApplicationResult = <ThrowOnError extends boolean = false>(options: Options<GetApplicationResultData, ThrowOnError>) => (options.client ?? client).get<GetApplicationResultResponses, GetApplicationResultErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/result', ...options });
 
 /**
  * Give an application back to be corrected before the unit endorses it
  */
 export const returnApplication = <ThrowOnError extends boolean = false>(options: Options<ReturnApplicationData, ThrowOnError>) => (options.client ?? client).post<ReturnApplicationResponses, ReturnApplicationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/return',
     ...options,
     headers: {
@@ -317,31 +251,19 @@ export const returnApplication = <ThrowOnError extends boolean = false>(options:
 /**
  * Show what was handed in at one time
  */
-export const getApplicationRevision = <ThrowOnError extends boolean = false>(options: Options<GetApplicationRevisionData, ThrowOnError>) => (options.client ?? client).get<GetApplicationRevisionResponses, GetApplicationRevisionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/revisions/{number}',
-    ...options
-});
+export const getApplicationRevision = <ThrowOnError extends boolean = false>(options: Options<GetApplicationRevisionData, ThrowOnError>) => (options.client ?? client).get<GetApplicationRevisionResponses, GetApplicationRevisionErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/revisions/{number}', ...options });
 
 /**
  * Show what changed from one handing-in to another
  *
  * Answer by answer, lists row by row; also where the form went on to another version between.
  */
-export const compareApplicationRevisions = <ThrowOnError extends boolean = false>(options: Options<CompareApplicationRevisionsData, ThrowOnError>) => (options.client ?? client).get<CompareApplicationRevisionsResponses, CompareApplicationRevisionsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/revisions/{number}/difference',
-    ...options
-});
+export const compareApplicationRevisions = <ThrowOnError extends boolean = false>(options: Options<CompareApplicationRevisionsData, ThrowOnError>) => (options.client ?? client).get<CompareApplicationRevisionsResponses, CompareApplicationRevisionsErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/revisions/{number}/difference', ...options });
 
 /**
  * Make a withdrawn application a draft again, within the window
  */
-export const reviveApplication = <ThrowOnError extends boolean = false>(options: Options<ReviveApplicationData, ThrowOnError>) => (options.client ?? client).post<ReviveApplicationResponses, ReviveApplicationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/revival',
-    ...options
-});
+export const reviveApplication = <ThrowOnError extends boolean = false>(options: Options<ReviveApplicationData, ThrowOnError>) => (options.client ?? client).post<ReviveApplicationResponses, ReviveApplicationErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/revival', ...options });
 
 /**
  * Hand an application in
@@ -349,7 +271,6 @@ export const reviveApplication = <ThrowOnError extends boolean = false>(options:
  * Within the round's window, or until the day a returned one was given; what counts is when the request began.
  */
 export const submitApplication = <ThrowOnError extends boolean = false>(options: Options<SubmitApplicationData, ThrowOnError>) => (options.client ?? client).post<SubmitApplicationResponses, SubmitApplicationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/submission',
     ...options,
     headers: {
@@ -363,11 +284,7 @@ export const submitApplication = <ThrowOnError extends boolean = false>(options:
  *
  * For those who oversee or handle the case.
  */
-export const getCaseVotes = <ThrowOnError extends boolean = false>(options: Options<GetCaseVotesData, ThrowOnError>) => (options.client ?? client).get<GetCaseVotesResponses, GetCaseVotesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/applications/{id}/votes',
-    ...options
-});
+export const getCaseVotes = <ThrowOnError extends boolean = false>(options: Options<GetCaseVotesData, ThrowOnError>) => (options.client ?? client).get<GetCaseVotesResponses, GetCaseVotesErrors, ThrowOnError>({ url: '/api/v1/applications/{id}/votes', ...options });
 
 /**
  * Enter the votes that were counted for an application
@@ -375,7 +292,6 @@ export const getCaseVotes = <ThrowOnError extends boolean = false>(options: Opti
  * All of them. Before anything was entered the version is 0; once the case is ranked they stay.
  */
 export const putCaseVotes = <ThrowOnError extends boolean = false>(options: Options<PutCaseVotesData, ThrowOnError>) => (options.client ?? client).put<PutCaseVotesResponses, PutCaseVotesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/votes',
     ...options,
     headers: {
@@ -388,7 +304,6 @@ export const putCaseVotes = <ThrowOnError extends boolean = false>(options: Opti
  * Take an application back before it is decided
  */
 export const withdrawApplication = <ThrowOnError extends boolean = false>(options: Options<WithdrawApplicationData, ThrowOnError>) => (options.client ?? client).post<WithdrawApplicationResponses, WithdrawApplicationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/applications/{id}/withdrawal',
     ...options,
     headers: {
@@ -402,33 +317,21 @@ export const withdrawApplication = <ThrowOnError extends boolean = false>(option
  *
  * Newest first, over the organisations the caller audits or administers.
  */
-export const listAuditEvents = <ThrowOnError extends boolean = false>(options?: Options<ListAuditEventsData, ThrowOnError>) => (options?.client ?? client).get<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/audit-events',
-    ...options
-});
+export const listAuditEvents = <ThrowOnError extends boolean = false>(options?: Options<ListAuditEventsData, ThrowOnError>) => (options?.client ?? client).get<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError>({ url: '/api/v1/audit-events', ...options });
 
 /**
  * Check the audit trail
  *
  * Computes every seal again from the events it covers and names the first that does not fit.
  */
-export const verifyAuditTrail = <ThrowOnError extends boolean = false>(options?: Options<VerifyAuditTrailData, ThrowOnError>) => (options?.client ?? client).get<VerifyAuditTrailResponses, VerifyAuditTrailErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/audit-events/verification',
-    ...options
-});
+export const verifyAuditTrail = <ThrowOnError extends boolean = false>(options?: Options<VerifyAuditTrailData, ThrowOnError>) => (options?.client ?? client).get<VerifyAuditTrailResponses, VerifyAuditTrailErrors, ThrowOnError>({ url: '/api/v1/audit-events/verification', ...options });
 
 /**
  * List awards, the latest first
  *
  * Those of applications that the caller sees.
  */
-export const listAwards = <ThrowOnError extends boolean = false>(options?: Options<ListAwardsData, ThrowOnError>) => (options?.client ?? client).get<ListAwardsResponses, ListAwardsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/awards',
-    ...options
-});
+export const listAwards = <ThrowOnError extends boolean = false>(options?: Options<ListAwardsData, ThrowOnError>) => (options?.client ?? client).get<ListAwardsResponses, ListAwardsErrors, ThrowOnError>({ url: '/api/v1/awards', ...options });
 
 /**
  * Say when what was awarded was finished
@@ -436,7 +339,6 @@ export const listAwards = <ThrowOnError extends boolean = false>(options?: Optio
  * Until then it is an unfinished project to rounds that bar whoever has one.
  */
 export const concludeAward = <ThrowOnError extends boolean = false>(options: Options<ConcludeAwardData, ThrowOnError>) => (options.client ?? client).post<ConcludeAwardResponses, ConcludeAwardErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/awards/{id}/conclusion',
     ...options,
     headers: {
@@ -451,7 +353,6 @@ export const concludeAward = <ThrowOnError extends boolean = false>(options: Opt
  * It is never deleted; what counts it counts one less.
  */
 export const withdrawAward = <ThrowOnError extends boolean = false>(options: Options<WithdrawAwardData, ThrowOnError>) => (options.client ?? client).post<WithdrawAwardResponses, WithdrawAwardErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/awards/{id}/withdrawal',
     ...options,
     headers: {
@@ -463,17 +364,12 @@ export const withdrawAward = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * List committees in division order
  */
-export const listCommittees = <ThrowOnError extends boolean = false>(options?: Options<ListCommitteesData, ThrowOnError>) => (options?.client ?? client).get<ListCommitteesResponses, ListCommitteesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/committees',
-    ...options
-});
+export const listCommittees = <ThrowOnError extends boolean = false>(options?: Options<ListCommitteesData, ThrowOnError>) => (options?.client ?? client).get<ListCommitteesResponses, ListCommitteesErrors, ThrowOnError>({ url: '/api/v1/committees', ...options });
 
 /**
  * Record that an organisation is a committee
  */
 export const createCommittee = <ThrowOnError extends boolean = false>(options: Options<CreateCommitteeData, ThrowOnError>) => (options.client ?? client).post<CreateCommitteeResponses, CreateCommitteeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/committees',
     ...options,
     headers: {
@@ -485,17 +381,12 @@ export const createCommittee = <ThrowOnError extends boolean = false>(options: O
 /**
  * Show a committee and its members as of a day
  */
-export const getCommittee = <ThrowOnError extends boolean = false>(options: Options<GetCommitteeData, ThrowOnError>) => (options.client ?? client).get<GetCommitteeResponses, GetCommitteeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/committees/{id}',
-    ...options
-});
+export const getCommittee = <ThrowOnError extends boolean = false>(options: Options<GetCommitteeData, ThrowOnError>) => (options.client ?? client).get<GetCommitteeResponses, GetCommitteeErrors, ThrowOnError>({ url: '/api/v1/committees/{id}', ...options });
 
 /**
  * Change what a committee is for
  */
 export const patchCommittee = <ThrowOnError extends boolean = false>(options: Options<PatchCommitteeData, ThrowOnError>) => (options.client ?? client).patch<PatchCommitteeResponses, PatchCommitteeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/committees/{id}',
     ...options,
     headers: {
@@ -507,17 +398,12 @@ export const patchCommittee = <ThrowOnError extends boolean = false>(options: Op
 /**
  * List meetings, the latest first
  */
-export const listCommitteeMeetings = <ThrowOnError extends boolean = false>(options: Options<ListCommitteeMeetingsData, ThrowOnError>) => (options.client ?? client).get<ListCommitteeMeetingsResponses, ListCommitteeMeetingsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/committees/{id}/meetings',
-    ...options
-});
+export const listCommitteeMeetings = <ThrowOnError extends boolean = false>(options: Options<ListCommitteeMeetingsData, ThrowOnError>) => (options.client ?? client).get<ListCommitteeMeetingsResponses, ListCommitteeMeetingsErrors, ThrowOnError>({ url: '/api/v1/committees/{id}/meetings', ...options });
 
 /**
  * Record a meeting that was held
  */
 export const recordCommitteeMeeting = <ThrowOnError extends boolean = false>(options: Options<RecordCommitteeMeetingData, ThrowOnError>) => (options.client ?? client).post<RecordCommitteeMeetingResponses, RecordCommitteeMeetingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/committees/{id}/meetings',
     ...options,
     headers: {
@@ -529,17 +415,12 @@ export const recordCommitteeMeeting = <ThrowOnError extends boolean = false>(opt
 /**
  * Show a meeting and what it resolved
  */
-export const getCommitteeMeeting = <ThrowOnError extends boolean = false>(options: Options<GetCommitteeMeetingData, ThrowOnError>) => (options.client ?? client).get<GetCommitteeMeetingResponses, GetCommitteeMeetingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/committees/{id}/meetings/{meetingId}',
-    ...options
-});
+export const getCommitteeMeeting = <ThrowOnError extends boolean = false>(options: Options<GetCommitteeMeetingData, ThrowOnError>) => (options.client ?? client).get<GetCommitteeMeetingResponses, GetCommitteeMeetingErrors, ThrowOnError>({ url: '/api/v1/committees/{id}/meetings/{meetingId}', ...options });
 
 /**
  * Correct a meeting, or add its minutes
  */
 export const replaceCommitteeMeeting = <ThrowOnError extends boolean = false>(options: Options<ReplaceCommitteeMeetingData, ThrowOnError>) => (options.client ?? client).put<ReplaceCommitteeMeetingResponses, ReplaceCommitteeMeetingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/committees/{id}/meetings/{meetingId}',
     ...options,
     headers: {
@@ -552,7 +433,6 @@ export const replaceCommitteeMeeting = <ThrowOnError extends boolean = false>(op
  * Record what a meeting resolved; it then stands
  */
 export const passCommitteeResolution = <ThrowOnError extends boolean = false>(options: Options<PassCommitteeResolutionData, ThrowOnError>) => (options.client ?? client).post<PassCommitteeResolutionResponses, PassCommitteeResolutionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/committees/{id}/meetings/{meetingId}/resolutions',
     ...options,
     headers: {
@@ -564,17 +444,12 @@ export const passCommitteeResolution = <ThrowOnError extends boolean = false>(op
 /**
  * List members by position, of a day or of all time
  */
-export const listCommitteeMembers = <ThrowOnError extends boolean = false>(options: Options<ListCommitteeMembersData, ThrowOnError>) => (options.client ?? client).get<ListCommitteeMembersResponses, ListCommitteeMembersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/committees/{id}/members',
-    ...options
-});
+export const listCommitteeMembers = <ThrowOnError extends boolean = false>(options: Options<ListCommitteeMembersData, ThrowOnError>) => (options.client ?? client).get<ListCommitteeMembersResponses, ListCommitteeMembersErrors, ThrowOnError>({ url: '/api/v1/committees/{id}/members', ...options });
 
 /**
  * Give an organisation a seat
  */
 export const seatCommitteeMember = <ThrowOnError extends boolean = false>(options: Options<SeatCommitteeMemberData, ThrowOnError>) => (options.client ?? client).post<SeatCommitteeMemberResponses, SeatCommitteeMemberErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/committees/{id}/members',
     ...options,
     headers: {
@@ -587,7 +462,6 @@ export const seatCommitteeMember = <ThrowOnError extends boolean = false>(option
  * End a seat on a day
  */
 export const endCommitteeMember = <ThrowOnError extends boolean = false>(options: Options<EndCommitteeMemberData, ThrowOnError>) => (options.client ?? client).post<EndCommitteeMemberResponses, EndCommitteeMemberErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/committees/{id}/members/{memberId}/ending',
     ...options,
     headers: {
@@ -603,7 +477,6 @@ export const endCommitteeMember = <ThrowOnError extends boolean = false>(options
  */
 export const uploadFile = <ThrowOnError extends boolean = false>(options: Options<UploadFileData, ThrowOnError>) => (options.client ?? client).post<UploadFileResponses, UploadFileErrors, ThrowOnError>({
     ...formDataBodySerializer,
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/files',
     ...options,
     headers: {
@@ -615,37 +488,24 @@ export const uploadFile = <ThrowOnError extends boolean = false>(options: Option
 /**
  * What is known of a file
  */
-export const getFile = <ThrowOnError extends boolean = false>(options: Options<GetFileData, ThrowOnError>) => (options.client ?? client).get<GetFileResponses, GetFileErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/files/{id}',
-    ...options
-});
+export const getFile = <ThrowOnError extends boolean = false>(options: Options<GetFileData, ThrowOnError>) => (options.client ?? client).get<GetFileResponses, GetFileErrors, ThrowOnError>({ url: '/api/v1/files/{id}', ...options });
 
 /**
  * Download a file
  *
  * Answers with the file's own media type, always as an attachment. Nobody reads a file that the virus scanner has yet to look at, or in which it found something.
  */
-export const downloadFile = <ThrowOnError extends boolean = false>(options: Options<DownloadFileData, ThrowOnError>) => (options.client ?? client).get<DownloadFileResponses, DownloadFileErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/files/{id}/content',
-    ...options
-});
+export const downloadFile = <ThrowOnError extends boolean = false>(options: Options<DownloadFileData, ThrowOnError>) => (options.client ?? client).get<DownloadFileResponses, DownloadFileErrors, ThrowOnError>({ url: '/api/v1/files/{id}/content', ...options });
 
 /**
  * List forms by name
  */
-export const listForms = <ThrowOnError extends boolean = false>(options?: Options<ListFormsData, ThrowOnError>) => (options?.client ?? client).get<ListFormsResponses, ListFormsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/forms',
-    ...options
-});
+export const listForms = <ThrowOnError extends boolean = false>(options?: Options<ListFormsData, ThrowOnError>) => (options?.client ?? client).get<ListFormsResponses, ListFormsErrors, ThrowOnError>({ url: '/api/v1/forms', ...options });
 
 /**
  * Create a form; it may be unfinished
  */
 export const createForm = <ThrowOnError extends boolean = false>(options: Options<CreateFormData, ThrowOnError>) => (options.client ?? client).post<CreateFormResponses, CreateFormErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forms',
     ...options,
     headers: {
@@ -657,17 +517,12 @@ export const createForm = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Show a form, what stops it from being published and its versions
  */
-export const getForm = <ThrowOnError extends boolean = false>(options: Options<GetFormData, ThrowOnError>) => (options.client ?? client).get<GetFormResponses, GetFormErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/forms/{id}',
-    ...options
-});
+export const getForm = <ThrowOnError extends boolean = false>(options: Options<GetFormData, ThrowOnError>) => (options.client ?? client).get<GetFormResponses, GetFormErrors, ThrowOnError>({ url: '/api/v1/forms/{id}', ...options });
 
 /**
  * Write a form anew; published versions stay as they are
  */
 export const replaceForm = <ThrowOnError extends boolean = false>(options: Options<ReplaceFormData, ThrowOnError>) => (options.client ?? client).put<ReplaceFormResponses, ReplaceFormErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/forms/{id}',
     ...options,
     headers: {
@@ -681,47 +536,27 @@ export const replaceForm = <ThrowOnError extends boolean = false>(options: Optio
  *
  * Rounds name a version; one that is published never changes again.
  */
-export const publishForm = <ThrowOnError extends boolean = false>(options: Options<PublishFormData, ThrowOnError>) => (options.client ?? client).post<PublishFormResponses, PublishFormErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/forms/{id}/publication',
-    ...options
-});
+export const publishForm = <ThrowOnError extends boolean = false>(options: Options<PublishFormData, ThrowOnError>) => (options.client ?? client).post<PublishFormResponses, PublishFormErrors, ThrowOnError>({ url: '/api/v1/forms/{id}/publication', ...options });
 
 /**
  * Make no further round with a form
  */
-export const retireForm = <ThrowOnError extends boolean = false>(options: Options<RetireFormData, ThrowOnError>) => (options.client ?? client).post<RetireFormResponses, RetireFormErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/forms/{id}/retirement',
-    ...options
-});
+export const retireForm = <ThrowOnError extends boolean = false>(options: Options<RetireFormData, ThrowOnError>) => (options.client ?? client).post<RetireFormResponses, RetireFormErrors, ThrowOnError>({ url: '/api/v1/forms/{id}/retirement', ...options });
 
 /**
  * Show a published version of a form
  */
-export const getFormVersion = <ThrowOnError extends boolean = false>(options: Options<GetFormVersionData, ThrowOnError>) => (options.client ?? client).get<GetFormVersionResponses, GetFormVersionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/forms/{id}/versions/{number}',
-    ...options
-});
+export const getFormVersion = <ThrowOnError extends boolean = false>(options: Options<GetFormVersionData, ThrowOnError>) => (options.client ?? client).get<GetFormVersionResponses, GetFormVersionErrors, ThrowOnError>({ url: '/api/v1/forms/{id}/versions/{number}', ...options });
 
 /**
  * List the years that are known, the latest first
  */
-export const listHolidayYears = <ThrowOnError extends boolean = false>(options?: Options<ListHolidayYearsData, ThrowOnError>) => (options?.client ?? client).get<ListHolidayYearsResponses, ListHolidayYearsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/holidays',
-    ...options
-});
+export const listHolidayYears = <ThrowOnError extends boolean = false>(options?: Options<ListHolidayYearsData, ThrowOnError>) => (options?.client ?? client).get<ListHolidayYearsResponses, ListHolidayYearsErrors, ThrowOnError>({ url: '/api/v1/holidays', ...options });
 
 /**
  * Show a year
  */
-export const getHolidayYear = <ThrowOnError extends boolean = false>(options: Options<GetHolidayYearData, ThrowOnError>) => (options.client ?? client).get<GetHolidayYearResponses, GetHolidayYearErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/holidays/{year}',
-    ...options
-});
+export const getHolidayYear = <ThrowOnError extends boolean = false>(options: Options<GetHolidayYearData, ThrowOnError>) => (options.client ?? client).get<GetHolidayYearResponses, GetHolidayYearErrors, ThrowOnError>({ url: '/api/v1/holidays/{year}', ...options });
 
 /**
  * Enter a year's document, or replace what was entered
@@ -729,7 +564,6 @@ export const getHolidayYear = <ThrowOnError extends boolean = false>(options: Op
  * Whole. If-Match is needed for a year that is there, and for no other.
  */
 export const setHolidayYear = <ThrowOnError extends boolean = false>(options: Options<SetHolidayYearData, ThrowOnError>) => (options.client ?? client).put<SetHolidayYearResponses, SetHolidayYearErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/holidays/{year}',
     ...options,
     headers: {
@@ -741,61 +575,40 @@ export const setHolidayYear = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Show what a link invites to
  */
-export const getInvitation = <ThrowOnError extends boolean = false>(options: Options<GetInvitationData, ThrowOnError>) => (options.client ?? client).get<GetInvitationResponses, GetInvitationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/invitation',
-    ...options
-});
+export const getInvitation = <ThrowOnError extends boolean = false>(options: Options<GetInvitationData, ThrowOnError>) => (options.client ?? client).get<GetInvitationResponses, GetInvitationErrors, ThrowOnError>({ url: '/api/v1/invitation', ...options });
 
 /**
  * Take an invitation up
  *
  * Begins an application or joins in one; who has done so before comes back to it.
  */
-export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>) => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/invitation/acceptance',
-    ...options
-});
+export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>) => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({ url: '/api/v1/invitation/acceptance', ...options });
 
 /**
  * Watch a job
  *
  * The caller's own jobs; administrators see all of their organisations.
  */
-export const getJob = <ThrowOnError extends boolean = false>(options: Options<GetJobData, ThrowOnError>) => (options.client ?? client).get<GetJobResponses, GetJobErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/jobs/{id}',
-    ...options
-});
+export const getJob = <ThrowOnError extends boolean = false>(options: Options<GetJobData, ThrowOnError>) => (options.client ?? client).get<GetJobResponses, GetJobErrors, ThrowOnError>({ url: '/api/v1/jobs/{id}', ...options });
 
 /**
  * Call a job off
  *
  * What the job has done stays done; it stops at its next step.
  */
-export const cancelJob = <ThrowOnError extends boolean = false>(options: Options<CancelJobData, ThrowOnError>) => (options.client ?? client).post<CancelJobResponses, CancelJobErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/jobs/{id}/cancellation',
-    ...options
-});
+export const cancelJob = <ThrowOnError extends boolean = false>(options: Options<CancelJobData, ThrowOnError>) => (options.client ?? client).post<CancelJobResponses, CancelJobErrors, ThrowOnError>({ url: '/api/v1/jobs/{id}/cancellation', ...options });
 
 /**
  * Show who is calling and what they may do
  *
  * Roles and permissions are those of the unit named by Xuecang-Unit, or of all units.
  */
-export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me',
-    ...options
-});
+export const getMe = <ThrowOnError extends boolean = false>(options?: Options<GetMeData, ThrowOnError>) => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
 
 /**
  * Change one's own language or phone
  */
 export const patchMe = <ThrowOnError extends boolean = false>(options: Options<PatchMeData, ThrowOnError>) => (options.client ?? client).patch<PatchMeResponses, PatchMeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me',
     ...options,
     headers: {
@@ -807,17 +620,12 @@ export const patchMe = <ThrowOnError extends boolean = false>(options: Options<P
 /**
  * List the rounds in which one is asked to review, the newest first
  */
-export const listOwnExpertInvitations = <ThrowOnError extends boolean = false>(options?: Options<ListOwnExpertInvitationsData, ThrowOnError>) => (options?.client ?? client).get<ListOwnExpertInvitationsResponses, ListOwnExpertInvitationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/expert-invitations',
-    ...options
-});
+export const listOwnExpertInvitations = <ThrowOnError extends boolean = false>(options?: Options<ListOwnExpertInvitationsData, ThrowOnError>) => (options?.client ?? client).get<ListOwnExpertInvitationsResponses, ListOwnExpertInvitationsErrors, ThrowOnError>({ url: '/api/v1/me/expert-invitations', ...options });
 
 /**
  * Say that one reviews in a round
  */
 export const acceptExpertInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptExpertInvitationData, ThrowOnError>) => (options.client ?? client).post<AcceptExpertInvitationResponses, AcceptExpertInvitationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me/expert-invitations/{id}/acceptance',
     ...options,
     headers: {
@@ -832,7 +640,6 @@ export const acceptExpertInvitation = <ThrowOnError extends boolean = false>(opt
  * Also after one had accepted: what one has and has not handed in is taken back.
  */
 export const declineExpertInvitation = <ThrowOnError extends boolean = false>(options: Options<DeclineExpertInvitationData, ThrowOnError>) => (options.client ?? client).post<DeclineExpertInvitationResponses, DeclineExpertInvitationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me/expert-invitations/{id}/decline',
     ...options,
     headers: {
@@ -846,46 +653,29 @@ export const declineExpertInvitation = <ThrowOnError extends boolean = false>(op
  *
  * Whoever finds something wrong tells the organisation.
  */
-export const listOwnExpertProfiles = <ThrowOnError extends boolean = false>(options?: Options<ListOwnExpertProfilesData, ThrowOnError>) => (options?.client ?? client).get<ListOwnExpertProfilesResponses, ListOwnExpertProfilesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/expert-profiles',
-    ...options
-});
+export const listOwnExpertProfiles = <ThrowOnError extends boolean = false>(options?: Options<ListOwnExpertProfilesData, ThrowOnError>) => (options?.client ?? client).get<ListOwnExpertProfilesResponses, ListOwnExpertProfilesErrors, ThrowOnError>({ url: '/api/v1/me/expert-profiles', ...options });
 
 /**
  * List the cases that one is asked to advise, or advises, the newest first
  */
-export const listOwnMentorships = <ThrowOnError extends boolean = false>(options?: Options<ListOwnMentorshipsData, ThrowOnError>) => (options?.client ?? client).get<ListOwnMentorshipsResponses, ListOwnMentorshipsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/mentorships',
-    ...options
-});
+export const listOwnMentorships = <ThrowOnError extends boolean = false>(options?: Options<ListOwnMentorshipsData, ThrowOnError>) => (options?.client ?? client).get<ListOwnMentorshipsResponses, ListOwnMentorshipsErrors, ThrowOnError>({ url: '/api/v1/me/mentorships', ...options });
 
 /**
  * Show a case that one advises, and the advice that it had
  */
-export const getOwnMentorship = <ThrowOnError extends boolean = false>(options: Options<GetOwnMentorshipData, ThrowOnError>) => (options.client ?? client).get<GetOwnMentorshipResponses, GetOwnMentorshipErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/mentorships/{id}',
-    ...options
-});
+export const getOwnMentorship = <ThrowOnError extends boolean = false>(options: Options<GetOwnMentorshipData, ThrowOnError>) => (options.client ?? client).get<GetOwnMentorshipResponses, GetOwnMentorshipErrors, ThrowOnError>({ url: '/api/v1/me/mentorships/{id}', ...options });
 
 /**
  * Say that one advises a case
  *
  * Whoever does reviews neither the case nor what continues it.
  */
-export const acceptMentorship = <ThrowOnError extends boolean = false>(options: Options<AcceptMentorshipData, ThrowOnError>) => (options.client ?? client).post<AcceptMentorshipResponses, AcceptMentorshipErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/mentorships/{id}/acceptance',
-    ...options
-});
+export const acceptMentorship = <ThrowOnError extends boolean = false>(options: Options<AcceptMentorshipData, ThrowOnError>) => (options.client ?? client).post<AcceptMentorshipResponses, AcceptMentorshipErrors, ThrowOnError>({ url: '/api/v1/me/mentorships/{id}/acceptance', ...options });
 
 /**
  * Say that one does not advise a case
  */
 export const declineMentorship = <ThrowOnError extends boolean = false>(options: Options<DeclineMentorshipData, ThrowOnError>) => (options.client ?? client).post<DeclineMentorshipResponses, DeclineMentorshipErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me/mentorships/{id}/decline',
     ...options,
     headers: {
@@ -900,7 +690,6 @@ export const declineMentorship = <ThrowOnError extends boolean = false>(options:
  * Nothing of it changes afterwards; a correction is a further piece that points at the earlier one.
  */
 export const giveAdvice = <ThrowOnError extends boolean = false>(options: Options<GiveAdviceData, ThrowOnError>) => (options.client ?? client).post<GiveAdviceResponses, GiveAdviceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/me/mentorships/{id}/guidance',
     ...options,
     headers: {
@@ -914,35 +703,22 @@ export const giveAdvice = <ThrowOnError extends boolean = false>(options: Option
  *
  * Things on which they may act now: to sign, to check, to assign, to rank, to answer. Of one kind those of one round or plan are counted together; what is due first comes first.
  */
-export const getWaiting = <ThrowOnError extends boolean = false>(options?: Options<GetWaitingData, ThrowOnError>) => (options?.client ?? client).get<GetWaitingResponses, GetWaitingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/me/waiting',
-    ...options
-});
+export const getWaiting = <ThrowOnError extends boolean = false>(options?: Options<GetWaitingData, ThrowOnError>) => (options?.client ?? client).get<GetWaitingResponses, GetWaitingErrors, ThrowOnError>({ url: '/api/v1/me/waiting', ...options });
 
 /**
  * What a target can point at
  */
-export const listMeasures = <ThrowOnError extends boolean = false>(options?: Options<ListMeasuresData, ThrowOnError>) => (options?.client ?? client).get<ListMeasuresResponses, ListMeasuresErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/measures',
-    ...options
-});
+export const listMeasures = <ThrowOnError extends boolean = false>(options?: Options<ListMeasuresData, ThrowOnError>) => (options?.client ?? client).get<ListMeasuresResponses, ListMeasuresErrors, ThrowOnError>({ url: '/api/v1/measures', ...options });
 
 /**
  * What the caller has chosen
  */
-export const getNotificationSettings = <ThrowOnError extends boolean = false>(options?: Options<GetNotificationSettingsData, ThrowOnError>) => (options?.client ?? client).get<GetNotificationSettingsResponses, GetNotificationSettingsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/notification-settings',
-    ...options
-});
+export const getNotificationSettings = <ThrowOnError extends boolean = false>(options?: Options<GetNotificationSettingsData, ThrowOnError>) => (options?.client ?? client).get<GetNotificationSettingsResponses, GetNotificationSettingsErrors, ThrowOnError>({ url: '/api/v1/notification-settings', ...options });
 
 /**
  * Choose whether the daily digest comes by mail
  */
 export const setNotificationSettings = <ThrowOnError extends boolean = false>(options: Options<SetNotificationSettingsData, ThrowOnError>) => (options.client ?? client).put<SetNotificationSettingsResponses, SetNotificationSettingsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/notification-settings',
     ...options,
     headers: {
@@ -956,49 +732,29 @@ export const setNotificationSettings = <ThrowOnError extends boolean = false>(op
  *
  * Worded in the language of Accept-Language, or without it in the account's.
  */
-export const listNotifications = <ThrowOnError extends boolean = false>(options?: Options<ListNotificationsData, ThrowOnError>) => (options?.client ?? client).get<ListNotificationsResponses, ListNotificationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/notifications',
-    ...options
-});
+export const listNotifications = <ThrowOnError extends boolean = false>(options?: Options<ListNotificationsData, ThrowOnError>) => (options?.client ?? client).get<ListNotificationsResponses, ListNotificationsErrors, ThrowOnError>({ url: '/api/v1/notifications', ...options });
 
 /**
  * Mark all messages as read
  */
-export const readAllNotifications = <ThrowOnError extends boolean = false>(options?: Options<ReadAllNotificationsData, ThrowOnError>) => (options?.client ?? client).post<ReadAllNotificationsResponses, ReadAllNotificationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/notifications/reading',
-    ...options
-});
+export const readAllNotifications = <ThrowOnError extends boolean = false>(options?: Options<ReadAllNotificationsData, ThrowOnError>) => (options?.client ?? client).post<ReadAllNotificationsResponses, ReadAllNotificationsErrors, ThrowOnError>({ url: '/api/v1/notifications/reading', ...options });
 
 /**
  * How many messages are unread
  */
-export const countUnreadNotifications = <ThrowOnError extends boolean = false>(options?: Options<CountUnreadNotificationsData, ThrowOnError>) => (options?.client ?? client).get<CountUnreadNotificationsResponses, CountUnreadNotificationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/notifications/unread-count',
-    ...options
-});
+export const countUnreadNotifications = <ThrowOnError extends boolean = false>(options?: Options<CountUnreadNotificationsData, ThrowOnError>) => (options?.client ?? client).get<CountUnreadNotificationsResponses, CountUnreadNotificationsErrors, ThrowOnError>({ url: '/api/v1/notifications/unread-count', ...options });
 
 /**
  * Mark a message as read
  */
-export const readNotification = <ThrowOnError extends boolean = false>(options: Options<ReadNotificationData, ThrowOnError>) => (options.client ?? client).post<ReadNotificationResponses, ReadNotificationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/notifications/{id}/reading',
-    ...options
-});
+export const readNotification = <ThrowOnError extends boolean = false>(options: Options<ReadNotificationData, ThrowOnError>) => (options.client ?? client).post<ReadNotificationResponses, ReadNotificationErrors, ThrowOnError>({ url: '/api/v1/notifications/{id}/reading', ...options });
 
 /**
  * List objections, the latest first
  *
  * Without those to a case of one's own.
  */
-export const listObjections = <ThrowOnError extends boolean = false>(options?: Options<ListObjectionsData, ThrowOnError>) => (options?.client ?? client).get<ListObjectionsResponses, ListObjectionsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/objections',
-    ...options
-});
+export const listObjections = <ThrowOnError extends boolean = false>(options?: Options<ListObjectionsData, ThrowOnError>) => (options?.client ?? client).get<ListObjectionsResponses, ListObjectionsErrors, ThrowOnError>({ url: '/api/v1/objections', ...options });
 
 /**
  * Enter an objection that came by phone or letter
@@ -1006,7 +762,6 @@ export const listObjections = <ThrowOnError extends boolean = false>(options?: O
  * By whoever runs the round. The code is for the person who objects, and shown this once.
  */
 export const enterObjection = <ThrowOnError extends boolean = false>(options: Options<EnterObjectionData, ThrowOnError>) => (options.client ?? client).post<EnterObjectionResponses, EnterObjectionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/objections',
     ...options,
     headers: {
@@ -1020,11 +775,7 @@ export const enterObjection = <ThrowOnError extends boolean = false>(options: Op
  *
  * Name and phone number masked, and only to who may answer it.
  */
-export const getObjection = <ThrowOnError extends boolean = false>(options: Options<GetObjectionData, ThrowOnError>) => (options.client ?? client).get<GetObjectionResponses, GetObjectionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/objections/{id}',
-    ...options
-});
+export const getObjection = <ThrowOnError extends boolean = false>(options: Options<GetObjectionData, ThrowOnError>) => (options.client ?? client).get<GetObjectionResponses, GetObjectionErrors, ThrowOnError>({ url: '/api/v1/objections/{id}', ...options });
 
 /**
  * Show who objects, unmasked
@@ -1032,7 +783,6 @@ export const getObjection = <ThrowOnError extends boolean = false>(options: Opti
  * To somebody who may answer it. The reason is kept, and that it was read is audited.
  */
 export const discloseObjection = <ThrowOnError extends boolean = false>(options: Options<DiscloseObjectionData, ThrowOnError>) => (options.client ?? client).post<DiscloseObjectionResponses, DiscloseObjectionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/objections/{id}/disclosure',
     ...options,
     headers: {
@@ -1047,7 +797,6 @@ export const discloseObjection = <ThrowOnError extends boolean = false>(options:
  * By somebody who did not run the round. Only the case objected to waits for it.
  */
 export const settleObjection = <ThrowOnError extends boolean = false>(options: Options<SettleObjectionData, ThrowOnError>) => (options.client ?? client).post<SettleObjectionResponses, SettleObjectionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/objections/{id}/settlement',
     ...options,
     headers: {
@@ -1059,17 +808,12 @@ export const settleObjection = <ThrowOnError extends boolean = false>(options: O
 /**
  * List groups by name
  */
-export const listOrganisationGroups = <ThrowOnError extends boolean = false>(options?: Options<ListOrganisationGroupsData, ThrowOnError>) => (options?.client ?? client).get<ListOrganisationGroupsResponses, ListOrganisationGroupsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/organisation-groups',
-    ...options
-});
+export const listOrganisationGroups = <ThrowOnError extends boolean = false>(options?: Options<ListOrganisationGroupsData, ThrowOnError>) => (options?.client ?? client).get<ListOrganisationGroupsResponses, ListOrganisationGroupsErrors, ThrowOnError>({ url: '/api/v1/organisation-groups', ...options });
 
 /**
  * Create a group
  */
 export const createOrganisationGroup = <ThrowOnError extends boolean = false>(options: Options<CreateOrganisationGroupData, ThrowOnError>) => (options.client ?? client).post<CreateOrganisationGroupResponses, CreateOrganisationGroupErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisation-groups',
     ...options,
     headers: {
@@ -1081,26 +825,17 @@ export const createOrganisationGroup = <ThrowOnError extends boolean = false>(op
 /**
  * Delete a group that nothing refers to
  */
-export const deleteOrganisationGroup = <ThrowOnError extends boolean = false>(options: Options<DeleteOrganisationGroupData, ThrowOnError>) => (options.client ?? client).delete<DeleteOrganisationGroupResponses, DeleteOrganisationGroupErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/organisation-groups/{id}',
-    ...options
-});
+export const deleteOrganisationGroup = <ThrowOnError extends boolean = false>(options: Options<DeleteOrganisationGroupData, ThrowOnError>) => (options.client ?? client).delete<DeleteOrganisationGroupResponses, DeleteOrganisationGroupErrors, ThrowOnError>({ url: '/api/v1/organisation-groups/{id}', ...options });
 
 /**
  * Show a group, its rule and named members
  */
-export const getOrganisationGroup = <ThrowOnError extends boolean = false>(options: Options<GetOrganisationGroupData, ThrowOnError>) => (options.client ?? client).get<GetOrganisationGroupResponses, GetOrganisationGroupErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/organisation-groups/{id}',
-    ...options
-});
+export const getOrganisationGroup = <ThrowOnError extends boolean = false>(options: Options<GetOrganisationGroupData, ThrowOnError>) => (options.client ?? client).get<GetOrganisationGroupResponses, GetOrganisationGroupErrors, ThrowOnError>({ url: '/api/v1/organisation-groups/{id}', ...options });
 
 /**
  * Say anew what a group is called and who belongs to it
  */
 export const replaceOrganisationGroup = <ThrowOnError extends boolean = false>(options: Options<ReplaceOrganisationGroupData, ThrowOnError>) => (options.client ?? client).put<ReplaceOrganisationGroupResponses, ReplaceOrganisationGroupErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisation-groups/{id}',
     ...options,
     headers: {
@@ -1114,11 +849,7 @@ export const replaceOrganisationGroup = <ThrowOnError extends boolean = false>(o
  *
  * An empty list says that the group has no member on that day.
  */
-export const expandOrganisationGroup = <ThrowOnError extends boolean = false>(options: Options<ExpandOrganisationGroupData, ThrowOnError>) => (options.client ?? client).get<ExpandOrganisationGroupResponses, ExpandOrganisationGroupErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/organisation-groups/{id}/expansion',
-    ...options
-});
+export const expandOrganisationGroup = <ThrowOnError extends boolean = false>(options: Options<ExpandOrganisationGroupData, ThrowOnError>) => (options.client ?? client).get<ExpandOrganisationGroupResponses, ExpandOrganisationGroupErrors, ThrowOnError>({ url: '/api/v1/organisation-groups/{id}/expansion', ...options });
 
 /**
  * Create or bring up to date many organisations, all or none
@@ -1126,7 +857,6 @@ export const expandOrganisationGroup = <ThrowOnError extends boolean = false>(op
  * Every fault of every row is named. With dryRun=true nothing is kept.
  */
 export const importOrganisations = <ThrowOnError extends boolean = false>(options: Options<ImportOrganisationsData, ThrowOnError>) => (options.client ?? client).post<ImportOrganisationsResponses, ImportOrganisationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisation-imports',
     ...options,
     headers: {
@@ -1140,17 +870,12 @@ export const importOrganisations = <ThrowOnError extends boolean = false>(option
  *
  * Depth first, siblings by their order, then division code. Never ranked by any figure.
  */
-export const listOrganisations = <ThrowOnError extends boolean = false>(options?: Options<ListOrganisationsData, ThrowOnError>) => (options?.client ?? client).get<ListOrganisationsResponses, ListOrganisationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/organisations',
-    ...options
-});
+export const listOrganisations = <ThrowOnError extends boolean = false>(options?: Options<ListOrganisationsData, ThrowOnError>) => (options?.client ?? client).get<ListOrganisationsResponses, ListOrganisationsErrors, ThrowOnError>({ url: '/api/v1/organisations', ...options });
 
 /**
  * Create an organisation under another
  */
 export const createOrganisation = <ThrowOnError extends boolean = false>(options: Options<CreateOrganisationData, ThrowOnError>) => (options.client ?? client).post<CreateOrganisationResponses, CreateOrganisationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisations',
     ...options,
     headers: {
@@ -1162,26 +887,17 @@ export const createOrganisation = <ThrowOnError extends boolean = false>(options
 /**
  * Show the upper levels of the tree on a day
  */
-export const getOrganisationTree = <ThrowOnError extends boolean = false>(options?: Options<GetOrganisationTreeData, ThrowOnError>) => (options?.client ?? client).get<GetOrganisationTreeResponses, GetOrganisationTreeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/organisations/tree',
-    ...options
-});
+export const getOrganisationTree = <ThrowOnError extends boolean = false>(options?: Options<GetOrganisationTreeData, ThrowOnError>) => (options?.client ?? client).get<GetOrganisationTreeResponses, GetOrganisationTreeErrors, ThrowOnError>({ url: '/api/v1/organisations/tree', ...options });
 
 /**
  * Show an organisation as of a day, with its history
  */
-export const getOrganisation = <ThrowOnError extends boolean = false>(options: Options<GetOrganisationData, ThrowOnError>) => (options.client ?? client).get<GetOrganisationResponses, GetOrganisationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/organisations/{id}',
-    ...options
-});
+export const getOrganisation = <ThrowOnError extends boolean = false>(options: Options<GetOrganisationData, ThrowOnError>) => (options.client ?? client).get<GetOrganisationResponses, GetOrganisationErrors, ThrowOnError>({ url: '/api/v1/organisations/{id}', ...options });
 
 /**
  * Change kind, division code or order among siblings
  */
 export const patchOrganisation = <ThrowOnError extends boolean = false>(options: Options<PatchOrganisationData, ThrowOnError>) => (options.client ?? client).patch<PatchOrganisationResponses, PatchOrganisationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisations/{id}',
     ...options,
     headers: {
@@ -1194,7 +910,6 @@ export const patchOrganisation = <ThrowOnError extends boolean = false>(options:
  * Record by what other name it is called, and when
  */
 export const addOrganisationAlias = <ThrowOnError extends boolean = false>(options: Options<AddOrganisationAliasData, ThrowOnError>) => (options.client ?? client).post<AddOrganisationAliasResponses, AddOrganisationAliasErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisations/{id}/aliases',
     ...options,
     headers: {
@@ -1207,7 +922,6 @@ export const addOrganisationAlias = <ThrowOnError extends boolean = false>(optio
  * End an organisation on a day
  */
 export const closeOrganisation = <ThrowOnError extends boolean = false>(options: Options<CloseOrganisationData, ThrowOnError>) => (options.client ?? client).post<CloseOrganisationResponses, CloseOrganisationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisations/{id}/closing',
     ...options,
     headers: {
@@ -1223,7 +937,6 @@ export const closeOrganisation = <ThrowOnError extends boolean = false>(options:
  */
 export const listExperts = <ThrowOnError extends boolean = false>(options: Options<ListExpertsData, ThrowOnError>) => (options.client ?? client).get<ListExpertsResponses, ListExpertsErrors, ThrowOnError>({
     querySerializer: { parameters: { invitation: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisations/{id}/experts',
     ...options
 });
@@ -1235,7 +948,6 @@ export const listExperts = <ThrowOnError extends boolean = false>(options: Optio
  */
 export const exportExperts = <ThrowOnError extends boolean = false>(options: Options<ExportExpertsData, ThrowOnError>) => (options.client ?? client).get<ExportExpertsResponses, ExportExpertsErrors, ThrowOnError>({
     querySerializer: { parameters: { invitation: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisations/{id}/experts/export',
     ...options
 });
@@ -1243,11 +955,7 @@ export const exportExperts = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Show what an organisation knows of an expert
  */
-export const getExpert = <ThrowOnError extends boolean = false>(options: Options<GetExpertData, ThrowOnError>) => (options.client ?? client).get<GetExpertResponses, GetExpertErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/organisations/{id}/experts/{expertId}',
-    ...options
-});
+export const getExpert = <ThrowOnError extends boolean = false>(options: Options<GetExpertData, ThrowOnError>) => (options.client ?? client).get<GetExpertResponses, GetExpertErrors, ThrowOnError>({ url: '/api/v1/organisations/{id}/experts/{expertId}', ...options });
 
 /**
  * Say what is known of an expert: title, fields, how much they take on, units
@@ -1255,7 +963,6 @@ export const getExpert = <ThrowOnError extends boolean = false>(options: Options
  * Whole. Before anything was entered the version is 0.
  */
 export const putExpert = <ThrowOnError extends boolean = false>(options: Options<PutExpertData, ThrowOnError>) => (options.client ?? client).put<PutExpertResponses, PutExpertErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisations/{id}/experts/{expertId}',
     ...options,
     headers: {
@@ -1268,7 +975,6 @@ export const putExpert = <ThrowOnError extends boolean = false>(options: Options
  * Put an organisation under another from a day on
  */
 export const moveOrganisation = <ThrowOnError extends boolean = false>(options: Options<MoveOrganisationData, ThrowOnError>) => (options.client ?? client).post<MoveOrganisationResponses, MoveOrganisationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisations/{id}/moves',
     ...options,
     headers: {
@@ -1281,7 +987,6 @@ export const moveOrganisation = <ThrowOnError extends boolean = false>(options: 
  * Rename an organisation from a day on
  */
 export const renameOrganisation = <ThrowOnError extends boolean = false>(options: Options<RenameOrganisationData, ThrowOnError>) => (options.client ?? client).post<RenameOrganisationResponses, RenameOrganisationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisations/{id}/names',
     ...options,
     headers: {
@@ -1293,11 +998,7 @@ export const renameOrganisation = <ThrowOnError extends boolean = false>(options
 /**
  * List what people are to each other, the newest first
  */
-export const listPersonTies = <ThrowOnError extends boolean = false>(options: Options<ListPersonTiesData, ThrowOnError>) => (options.client ?? client).get<ListPersonTiesResponses, ListPersonTiesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/organisations/{id}/person-ties',
-    ...options
-});
+export const listPersonTies = <ThrowOnError extends boolean = false>(options: Options<ListPersonTiesData, ThrowOnError>) => (options.client ?? client).get<ListPersonTiesResponses, ListPersonTiesErrors, ThrowOnError>({ url: '/api/v1/organisations/{id}/person-ties', ...options });
 
 /**
  * Say what two people are to each other
@@ -1305,7 +1006,6 @@ export const listPersonTies = <ThrowOnError extends boolean = false>(options: Op
  * They meet in no case of each other's, in any round. What either has of the other's and has not handed in is taken back; what is handed in counts no more unless it is decided.
  */
 export const declarePersonTie = <ThrowOnError extends boolean = false>(options: Options<DeclarePersonTieData, ThrowOnError>) => (options.client ?? client).post<DeclarePersonTieResponses, DeclarePersonTieErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisations/{id}/person-ties',
     ...options,
     headers: {
@@ -1320,7 +1020,6 @@ export const declarePersonTie = <ThrowOnError extends boolean = false>(options: 
  * Not of oneself. What was taken back meanwhile stays so.
  */
 export const revokePersonTie = <ThrowOnError extends boolean = false>(options: Options<RevokePersonTieData, ThrowOnError>) => (options.client ?? client).post<RevokePersonTieResponses, RevokePersonTieErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/organisations/{id}/person-ties/{tieId}/revocation',
     ...options,
     headers: {
@@ -1332,17 +1031,12 @@ export const revokePersonTie = <ThrowOnError extends boolean = false>(options: O
 /**
  * List pipelines by name
  */
-export const listPipelines = <ThrowOnError extends boolean = false>(options?: Options<ListPipelinesData, ThrowOnError>) => (options?.client ?? client).get<ListPipelinesResponses, ListPipelinesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/pipelines',
-    ...options
-});
+export const listPipelines = <ThrowOnError extends boolean = false>(options?: Options<ListPipelinesData, ThrowOnError>) => (options?.client ?? client).get<ListPipelinesResponses, ListPipelinesErrors, ThrowOnError>({ url: '/api/v1/pipelines', ...options });
 
 /**
  * Create a pipeline; it may be unfinished
  */
 export const createPipeline = <ThrowOnError extends boolean = false>(options: Options<CreatePipelineData, ThrowOnError>) => (options.client ?? client).post<CreatePipelineResponses, CreatePipelineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/pipelines',
     ...options,
     headers: {
@@ -1354,17 +1048,12 @@ export const createPipeline = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Show a pipeline, what stops it from being published and its versions
  */
-export const getPipeline = <ThrowOnError extends boolean = false>(options: Options<GetPipelineData, ThrowOnError>) => (options.client ?? client).get<GetPipelineResponses, GetPipelineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/pipelines/{id}',
-    ...options
-});
+export const getPipeline = <ThrowOnError extends boolean = false>(options: Options<GetPipelineData, ThrowOnError>) => (options.client ?? client).get<GetPipelineResponses, GetPipelineErrors, ThrowOnError>({ url: '/api/v1/pipelines/{id}', ...options });
 
 /**
  * Write a pipeline anew; published versions stay as they are
  */
 export const replacePipeline = <ThrowOnError extends boolean = false>(options: Options<ReplacePipelineData, ThrowOnError>) => (options.client ?? client).put<ReplacePipelineResponses, ReplacePipelineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/pipelines/{id}',
     ...options,
     headers: {
@@ -1378,38 +1067,22 @@ export const replacePipeline = <ThrowOnError extends boolean = false>(options: O
  *
  * Rounds name a version; one that is published never changes again.
  */
-export const publishPipeline = <ThrowOnError extends boolean = false>(options: Options<PublishPipelineData, ThrowOnError>) => (options.client ?? client).post<PublishPipelineResponses, PublishPipelineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/pipelines/{id}/publication',
-    ...options
-});
+export const publishPipeline = <ThrowOnError extends boolean = false>(options: Options<PublishPipelineData, ThrowOnError>) => (options.client ?? client).post<PublishPipelineResponses, PublishPipelineErrors, ThrowOnError>({ url: '/api/v1/pipelines/{id}/publication', ...options });
 
 /**
  * Make no further round with a pipeline
  */
-export const retirePipeline = <ThrowOnError extends boolean = false>(options: Options<RetirePipelineData, ThrowOnError>) => (options.client ?? client).post<RetirePipelineResponses, RetirePipelineErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/pipelines/{id}/retirement',
-    ...options
-});
+export const retirePipeline = <ThrowOnError extends boolean = false>(options: Options<RetirePipelineData, ThrowOnError>) => (options.client ?? client).post<RetirePipelineResponses, RetirePipelineErrors, ThrowOnError>({ url: '/api/v1/pipelines/{id}/retirement', ...options });
 
 /**
  * Show a published version of a pipeline
  */
-export const getPipelineVersion = <ThrowOnError extends boolean = false>(options: Options<GetPipelineVersionData, ThrowOnError>) => (options.client ?? client).get<GetPipelineVersionResponses, GetPipelineVersionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/pipelines/{id}/versions/{number}',
-    ...options
-});
+export const getPipelineVersion = <ThrowOnError extends boolean = false>(options: Options<GetPipelineVersionData, ThrowOnError>) => (options.client ?? client).get<GetPipelineVersionResponses, GetPipelineVersionErrors, ThrowOnError>({ url: '/api/v1/pipelines/{id}/versions/{number}', ...options });
 
 /**
  * Imports, the latest first
  */
-export const listPlanImports = <ThrowOnError extends boolean = false>(options?: Options<ListPlanImportsData, ThrowOnError>) => (options?.client ?? client).get<ListPlanImportsResponses, ListPlanImportsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plan-imports',
-    ...options
-});
+export const listPlanImports = <ThrowOnError extends boolean = false>(options?: Options<ListPlanImportsData, ThrowOnError>) => (options?.client ?? client).get<ListPlanImportsResponses, ListPlanImportsErrors, ThrowOnError>({ url: '/api/v1/plan-imports', ...options });
 
 /**
  * Read a notice (.docx, .doc, .pdf, .txt) into a draft
@@ -1418,7 +1091,6 @@ export const listPlanImports = <ThrowOnError extends boolean = false>(options?: 
  */
 export const importPlan = <ThrowOnError extends boolean = false>(options: Options<ImportPlanData, ThrowOnError>) => (options.client ?? client).post<ImportPlanResponses, ImportPlanErrors, ThrowOnError>({
     ...formDataBodySerializer,
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plan-imports',
     ...options,
     headers: {
@@ -1430,17 +1102,12 @@ export const importPlan = <ThrowOnError extends boolean = false>(options: Option
 /**
  * A notice as read, with the corrections made since
  */
-export const getPlanImport = <ThrowOnError extends boolean = false>(options: Options<GetPlanImportData, ThrowOnError>) => (options.client ?? client).get<GetPlanImportResponses, GetPlanImportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plan-imports/{id}',
-    ...options
-});
+export const getPlanImport = <ThrowOnError extends boolean = false>(options: Options<GetPlanImportData, ThrowOnError>) => (options.client ?? client).get<GetPlanImportResponses, GetPlanImportErrors, ThrowOnError>({ url: '/api/v1/plan-imports/{id}', ...options });
 
 /**
  * Make the corrected draft a plan, or the next version of a published one
  */
 export const acceptPlanImport = <ThrowOnError extends boolean = false>(options: Options<AcceptPlanImportData, ThrowOnError>) => (options.client ?? client).post<AcceptPlanImportResponses, AcceptPlanImportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plan-imports/{id}/acceptance',
     ...options,
     headers: {
@@ -1453,7 +1120,6 @@ export const acceptPlanImport = <ThrowOnError extends boolean = false>(options: 
  * Keep the draft as corrected so far and the findings settled
  */
 export const correctPlanImport = <ThrowOnError extends boolean = false>(options: Options<CorrectPlanImportData, ThrowOnError>) => (options.client ?? client).put<CorrectPlanImportResponses, CorrectPlanImportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plan-imports/{id}/corrections',
     ...options,
     headers: {
@@ -1465,26 +1131,17 @@ export const correctPlanImport = <ThrowOnError extends boolean = false>(options:
 /**
  * Give an import up
  */
-export const discardPlanImport = <ThrowOnError extends boolean = false>(options: Options<DiscardPlanImportData, ThrowOnError>) => (options.client ?? client).post<DiscardPlanImportResponses, DiscardPlanImportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plan-imports/{id}/discarding',
-    ...options
-});
+export const discardPlanImport = <ThrowOnError extends boolean = false>(options: Options<DiscardPlanImportData, ThrowOnError>) => (options.client ?? client).post<DiscardPlanImportResponses, DiscardPlanImportErrors, ThrowOnError>({ url: '/api/v1/plan-imports/{id}/discarding', ...options });
 
 /**
  * Plans, the latest year first
  */
-export const listPlans = <ThrowOnError extends boolean = false>(options?: Options<ListPlansData, ThrowOnError>) => (options?.client ?? client).get<ListPlansResponses, ListPlansErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plans',
-    ...options
-});
+export const listPlans = <ThrowOnError extends boolean = false>(options?: Options<ListPlansData, ThrowOnError>) => (options?.client ?? client).get<ListPlansResponses, ListPlansErrors, ThrowOnError>({ url: '/api/v1/plans', ...options });
 
 /**
  * Begin a plan with an empty draft
  */
 export const createPlan = <ThrowOnError extends boolean = false>(options: Options<CreatePlanData, ThrowOnError>) => (options.client ?? client).post<CreatePlanResponses, CreatePlanErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans',
     ...options,
     headers: {
@@ -1496,17 +1153,12 @@ export const createPlan = <ThrowOnError extends boolean = false>(options: Option
 /**
  * A plan with the version in force, its draft where none is, or any version by number
  */
-export const getPlan = <ThrowOnError extends boolean = false>(options: Options<GetPlanData, ThrowOnError>) => (options.client ?? client).get<GetPlanResponses, GetPlanErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plans/{id}',
-    ...options
-});
+export const getPlan = <ThrowOnError extends boolean = false>(options: Options<GetPlanData, ThrowOnError>) => (options.client ?? client).get<GetPlanResponses, GetPlanErrors, ThrowOnError>({ url: '/api/v1/plans/{id}', ...options });
 
 /**
  * Open the next version of a published plan as a draft
  */
 export const amendPlan = <ThrowOnError extends boolean = false>(options: Options<AmendPlanData, ThrowOnError>) => (options.client ?? client).post<AmendPlanResponses, AmendPlanErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/amendments',
     ...options,
     headers: {
@@ -1519,7 +1171,6 @@ export const amendPlan = <ThrowOnError extends boolean = false>(options: Options
  * Close the year: each item is done, carried over into the next year's draft, or dropped
  */
 export const closePlan = <ThrowOnError extends boolean = false>(options: Options<ClosePlanData, ThrowOnError>) => (options.client ?? client).post<ClosePlanResponses, ClosePlanErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/closing',
     ...options,
     headers: {
@@ -1531,17 +1182,12 @@ export const closePlan = <ThrowOnError extends boolean = false>(options: Options
 /**
  * The version that is being worked on
  */
-export const getPlanDraft = <ThrowOnError extends boolean = false>(options: Options<GetPlanDraftData, ThrowOnError>) => (options.client ?? client).get<GetPlanDraftResponses, GetPlanDraftErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plans/{id}/draft',
-    ...options
-});
+export const getPlanDraft = <ThrowOnError extends boolean = false>(options: Options<GetPlanDraftData, ThrowOnError>) => (options.client ?? client).get<GetPlanDraftResponses, GetPlanDraftErrors, ThrowOnError>({ url: '/api/v1/plans/{id}/draft', ...options });
 
 /**
  * Change title, number, issuer, days, addressees or period
  */
 export const patchPlanDraft = <ThrowOnError extends boolean = false>(options: Options<PatchPlanDraftData, ThrowOnError>) => (options.client ?? client).patch<PatchPlanDraftResponses, PatchPlanDraftErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/draft',
     ...options,
     headers: {
@@ -1553,17 +1199,12 @@ export const patchPlanDraft = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Which organisations and groups the unbound names may mean, by their names on the plan's day
  */
-export const suggestBindings = <ThrowOnError extends boolean = false>(options: Options<SuggestBindingsData, ThrowOnError>) => (options.client ?? client).post<SuggestBindingsResponses, SuggestBindingsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plans/{id}/draft/binding-suggestions',
-    ...options
-});
+export const suggestBindings = <ThrowOnError extends boolean = false>(options: Options<SuggestBindingsData, ThrowOnError>) => (options.client ?? client).post<SuggestBindingsResponses, SuggestBindingsErrors, ThrowOnError>({ url: '/api/v1/plans/{id}/draft/binding-suggestions', ...options });
 
 /**
  * Write the whole content; a node without id is new, one that is missing is removed
  */
 export const replacePlanContent = <ThrowOnError extends boolean = false>(options: Options<ReplacePlanContentData, ThrowOnError>) => (options.client ?? client).put<ReplacePlanContentResponses, ReplacePlanContentErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/draft/content',
     ...options,
     headers: {
@@ -1575,26 +1216,17 @@ export const replacePlanContent = <ThrowOnError extends boolean = false>(options
 /**
  * Give the draft up; a plan that was never published goes with it
  */
-export const discardDraft = <ThrowOnError extends boolean = false>(options: Options<DiscardDraftData, ThrowOnError>) => (options.client ?? client).post<DiscardDraftResponses, DiscardDraftErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plans/{id}/draft/discarding',
-    ...options
-});
+export const discardDraft = <ThrowOnError extends boolean = false>(options: Options<DiscardDraftData, ThrowOnError>) => (options.client ?? client).post<DiscardDraftResponses, DiscardDraftErrors, ThrowOnError>({ url: '/api/v1/plans/{id}/draft/discarding', ...options });
 
 /**
  * Everything that stops the draft from being published
  */
-export const listDraftFaults = <ThrowOnError extends boolean = false>(options: Options<ListDraftFaultsData, ThrowOnError>) => (options.client ?? client).get<ListDraftFaultsResponses, ListDraftFaultsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plans/{id}/draft/faults',
-    ...options
-});
+export const listDraftFaults = <ThrowOnError extends boolean = false>(options: Options<ListDraftFaultsData, ThrowOnError>) => (options.client ?? client).get<ListDraftFaultsResponses, ListDraftFaultsErrors, ThrowOnError>({ url: '/api/v1/plans/{id}/draft/faults', ...options });
 
 /**
  * Add a section, duty, key task, item, target or responsibility
  */
 export const addPlanNode = <ThrowOnError extends boolean = false>(options: Options<AddPlanNodeData, ThrowOnError>) => (options.client ?? client).post<AddPlanNodeResponses, AddPlanNodeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/draft/nodes',
     ...options,
     headers: {
@@ -1606,17 +1238,12 @@ export const addPlanNode = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Remove a node with all below it
  */
-export const removePlanNode = <ThrowOnError extends boolean = false>(options: Options<RemovePlanNodeData, ThrowOnError>) => (options.client ?? client).delete<RemovePlanNodeResponses, RemovePlanNodeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plans/{id}/draft/nodes/{nodeId}',
-    ...options
-});
+export const removePlanNode = <ThrowOnError extends boolean = false>(options: Options<RemovePlanNodeData, ThrowOnError>) => (options.client ?? client).delete<RemovePlanNodeResponses, RemovePlanNodeErrors, ThrowOnError>({ url: '/api/v1/plans/{id}/draft/nodes/{nodeId}', ...options });
 
 /**
  * Change one node's fields
  */
 export const patchPlanNode = <ThrowOnError extends boolean = false>(options: Options<PatchPlanNodeData, ThrowOnError>) => (options.client ?? client).patch<PatchPlanNodeResponses, PatchPlanNodeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/draft/nodes/{nodeId}',
     ...options,
     headers: {
@@ -1629,7 +1256,6 @@ export const patchPlanNode = <ThrowOnError extends boolean = false>(options: Opt
  * Put a node elsewhere; it keeps its id
  */
 export const movePlanNode = <ThrowOnError extends boolean = false>(options: Options<MovePlanNodeData, ThrowOnError>) => (options.client ?? client).post<MovePlanNodeResponses, MovePlanNodeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/plans/{id}/draft/nodes/{nodeId}/move',
     ...options,
     headers: {
@@ -1641,62 +1267,37 @@ export const movePlanNode = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * The year on one page
  */
-export const getPlanProgress = <ThrowOnError extends boolean = false>(options: Options<GetPlanProgressData, ThrowOnError>) => (options.client ?? client).get<GetPlanProgressResponses, GetPlanProgressErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plans/{id}/progress',
-    ...options
-});
+export const getPlanProgress = <ThrowOnError extends boolean = false>(options: Options<GetPlanProgressData, ThrowOnError>) => (options.client ?? client).get<GetPlanProgressResponses, GetPlanProgressErrors, ThrowOnError>({ url: '/api/v1/plans/{id}/progress', ...options });
 
 /**
  * The records behind a target's value
  */
-export const listTargetRows = <ThrowOnError extends boolean = false>(options: Options<ListTargetRowsData, ThrowOnError>) => (options.client ?? client).get<ListTargetRowsResponses, ListTargetRowsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plans/{id}/progress/targets/{targetId}/rows',
-    ...options
-});
+export const listTargetRows = <ThrowOnError extends boolean = false>(options: Options<ListTargetRowsData, ThrowOnError>) => (options.client ?? client).get<ListTargetRowsResponses, ListTargetRowsErrors, ThrowOnError>({ url: '/api/v1/plans/{id}/progress/targets/{targetId}/rows', ...options });
 
 /**
  * Send the draft for sign-off; it is published at the moment it is approved
  */
-export const publishPlan = <ThrowOnError extends boolean = false>(options: Options<PublishPlanData, ThrowOnError>) => (options.client ?? client).post<PublishPlanResponses, PublishPlanErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plans/{id}/publication',
-    ...options
-});
+export const publishPlan = <ThrowOnError extends boolean = false>(options: Options<PublishPlanData, ThrowOnError>) => (options.client ?? client).post<PublishPlanResponses, PublishPlanErrors, ThrowOnError>({ url: '/api/v1/plans/{id}/publication', ...options });
 
 /**
  * A plan's versions, the latest first
  */
-export const listPlanVersions = <ThrowOnError extends boolean = false>(options: Options<ListPlanVersionsData, ThrowOnError>) => (options.client ?? client).get<ListPlanVersionsResponses, ListPlanVersionsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plans/{id}/versions',
-    ...options
-});
+export const listPlanVersions = <ThrowOnError extends boolean = false>(options: Options<ListPlanVersionsData, ThrowOnError>) => (options.client ?? client).get<ListPlanVersionsResponses, ListPlanVersionsErrors, ThrowOnError>({ url: '/api/v1/plans/{id}/versions', ...options });
 
 /**
  * What a version changes against the published one before it, node by node
  */
-export const listPlanChanges = <ThrowOnError extends boolean = false>(options: Options<ListPlanChangesData, ThrowOnError>) => (options.client ?? client).get<ListPlanChangesResponses, ListPlanChangesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/plans/{id}/versions/{number}/changes',
-    ...options
-});
+export const listPlanChanges = <ThrowOnError extends boolean = false>(options: Options<ListPlanChangesData, ThrowOnError>) => (options.client ?? client).get<ListPlanChangesResponses, ListPlanChangesErrors, ThrowOnError>({ url: '/api/v1/plans/{id}/versions/{number}/changes', ...options });
 
 /**
  * List programmes by name
  */
-export const listProgrammes = <ThrowOnError extends boolean = false>(options?: Options<ListProgrammesData, ThrowOnError>) => (options?.client ?? client).get<ListProgrammesResponses, ListProgrammesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/programmes',
-    ...options
-});
+export const listProgrammes = <ThrowOnError extends boolean = false>(options?: Options<ListProgrammesData, ThrowOnError>) => (options?.client ?? client).get<ListProgrammesResponses, ListProgrammesErrors, ThrowOnError>({ url: '/api/v1/programmes', ...options });
 
 /**
  * Create a programme
  */
 export const createProgramme = <ThrowOnError extends boolean = false>(options: Options<CreateProgrammeData, ThrowOnError>) => (options.client ?? client).post<CreateProgrammeResponses, CreateProgrammeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/programmes',
     ...options,
     headers: {
@@ -1708,11 +1309,7 @@ export const createProgramme = <ThrowOnError extends boolean = false>(options: O
 /**
  * Show a programme
  */
-export const getProgramme = <ThrowOnError extends boolean = false>(options: Options<GetProgrammeData, ThrowOnError>) => (options.client ?? client).get<GetProgrammeResponses, GetProgrammeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/programmes/{id}',
-    ...options
-});
+export const getProgramme = <ThrowOnError extends boolean = false>(options: Options<GetProgrammeData, ThrowOnError>) => (options.client ?? client).get<GetProgrammeResponses, GetProgrammeErrors, ThrowOnError>({ url: '/api/v1/programmes/{id}', ...options });
 
 /**
  * Change what a programme is called and what its rounds begin with
@@ -1720,7 +1317,6 @@ export const getProgramme = <ThrowOnError extends boolean = false>(options: Opti
  * Rounds that there are stay as they are.
  */
 export const patchProgramme = <ThrowOnError extends boolean = false>(options: Options<PatchProgrammeData, ThrowOnError>) => (options.client ?? client).patch<PatchProgrammeResponses, PatchProgrammeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/programmes/{id}',
     ...options,
     headers: {
@@ -1732,11 +1328,7 @@ export const patchProgramme = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Call no further round of a programme
  */
-export const retireProgramme = <ThrowOnError extends boolean = false>(options: Options<RetireProgrammeData, ThrowOnError>) => (options.client ?? client).post<RetireProgrammeResponses, RetireProgrammeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/programmes/{id}/retirement',
-    ...options
-});
+export const retireProgramme = <ThrowOnError extends boolean = false>(options: Options<RetireProgrammeData, ThrowOnError>) => (options.client ?? client).post<RetireProgrammeResponses, RetireProgrammeErrors, ThrowOnError>({ url: '/api/v1/programmes/{id}/retirement', ...options });
 
 /**
  * List public notices, those that run first
@@ -1792,22 +1384,14 @@ export const listPublicResults = <ThrowOnError extends boolean = false>(options?
 /**
  * List the programmes for which form, rubric and pipeline are ready to be taken
  */
-export const listReadyProgrammes = <ThrowOnError extends boolean = false>(options?: Options<ListReadyProgrammesData, ThrowOnError>) => (options?.client ?? client).get<ListReadyProgrammesResponses, ListReadyProgrammesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/ready-programmes',
-    ...options
-});
+export const listReadyProgrammes = <ThrowOnError extends boolean = false>(options?: Options<ListReadyProgrammesData, ThrowOnError>) => (options?.client ?? client).get<ListReadyProgrammesResponses, ListReadyProgrammesErrors, ThrowOnError>({ url: '/api/v1/ready-programmes', ...options });
 
 /**
  * Show a ready programme with its form, rubric and pipeline
  *
  * Each is a document that importTemplate takes.
  */
-export const getReadyProgramme = <ThrowOnError extends boolean = false>(options: Options<GetReadyProgrammeData, ThrowOnError>) => (options.client ?? client).get<GetReadyProgrammeResponses, GetReadyProgrammeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/ready-programmes/{code}',
-    ...options
-});
+export const getReadyProgramme = <ThrowOnError extends boolean = false>(options: Options<GetReadyProgrammeData, ThrowOnError>) => (options.client ?? client).get<GetReadyProgrammeResponses, GetReadyProgrammeErrors, ThrowOnError>({ url: '/api/v1/ready-programmes/{code}', ...options });
 
 /**
  * Make a programme of a ready one
@@ -1815,7 +1399,6 @@ export const getReadyProgramme = <ThrowOnError extends boolean = false>(options:
  * Its form, rubric and pipeline are published as one's own; they can be changed as any other.
  */
 export const takeReadyProgramme = <ThrowOnError extends boolean = false>(options: Options<TakeReadyProgrammeData, ThrowOnError>) => (options.client ?? client).post<TakeReadyProgrammeResponses, TakeReadyProgrammeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/ready-programmes/{code}/copies',
     ...options,
     headers: {
@@ -1829,44 +1412,28 @@ export const takeReadyProgramme = <ThrowOnError extends boolean = false>(options
  *
  * Experts see theirs from when they are published. What was taken back is listed only by its state.
  */
-export const listReviews = <ThrowOnError extends boolean = false>(options?: Options<ListReviewsData, ThrowOnError>) => (options?.client ?? client).get<ListReviewsResponses, ListReviewsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/reviews',
-    ...options
-});
+export const listReviews = <ThrowOnError extends boolean = false>(options?: Options<ListReviewsData, ThrowOnError>) => (options?.client ?? client).get<ListReviewsResponses, ListReviewsErrors, ThrowOnError>({ url: '/api/v1/reviews', ...options });
 
 /**
  * Download the list of reviews as a spreadsheet
  *
  * The same rows as the list with the same filters, with the points of each criterion. Of one round each criterion has a column. What stands in a sheet shows to others than its expert once it is handed in.
  */
-export const exportReviews = <ThrowOnError extends boolean = false>(options?: Options<ExportReviewsData, ThrowOnError>) => (options?.client ?? client).get<ExportReviewsResponses, ExportReviewsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/reviews/export',
-    ...options
-});
+export const exportReviews = <ThrowOnError extends boolean = false>(options?: Options<ExportReviewsData, ThrowOnError>) => (options?.client ?? client).get<ExportReviewsResponses, ExportReviewsErrors, ThrowOnError>({ url: '/api/v1/reviews/export', ...options });
 
 /**
  * Take an assignment back before it is handed in
  *
  * Once the expert has seen it, only with a reason.
  */
-export const takeBackReview = <ThrowOnError extends boolean = false>(options: Options<TakeBackReviewData, ThrowOnError>) => (options.client ?? client).delete<TakeBackReviewResponses, TakeBackReviewErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/reviews/{id}',
-    ...options
-});
+export const takeBackReview = <ThrowOnError extends boolean = false>(options: Options<TakeBackReviewData, ThrowOnError>) => (options.client ?? client).delete<TakeBackReviewResponses, TakeBackReviewErrors, ThrowOnError>({ url: '/api/v1/reviews/{id}', ...options });
 
 /**
  * Show a review: the material, the rubric and the sheet
  *
  * To others than the expert the sheet shows once it is handed in.
  */
-export const getReview = <ThrowOnError extends boolean = false>(options: Options<GetReviewData, ThrowOnError>) => (options.client ?? client).get<GetReviewResponses, GetReviewErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/reviews/{id}',
-    ...options
-});
+export const getReview = <ThrowOnError extends boolean = false>(options: Options<GetReviewData, ThrowOnError>) => (options.client ?? client).get<GetReviewResponses, GetReviewErrors, ThrowOnError>({ url: '/api/v1/reviews/{id}', ...options });
 
 /**
  * Keep what an expert has written so far
@@ -1874,7 +1441,6 @@ export const getReview = <ThrowOnError extends boolean = false>(options: Options
  * Only what changed need be sent; a score of null is taken away. It may be unfinished.
  */
 export const patchReview = <ThrowOnError extends boolean = false>(options: Options<PatchReviewData, ThrowOnError>) => (options.client ?? client).patch<PatchReviewResponses, PatchReviewErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/reviews/{id}',
     ...options,
     headers: {
@@ -1889,7 +1455,6 @@ export const patchReview = <ThrowOnError extends boolean = false>(options: Optio
  * The expert sees the case no longer, and it is never given to them again.
  */
 export const excuseReviewer = <ThrowOnError extends boolean = false>(options: Options<ExcuseReviewerData, ThrowOnError>) => (options.client ?? client).post<ExcuseReviewerResponses, ExcuseReviewerErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/reviews/{id}/excusal',
     ...options,
     headers: {
@@ -1904,7 +1469,6 @@ export const excuseReviewer = <ThrowOnError extends boolean = false>(options: Op
  * Every fault of it is named, as are stages and settings that this installation does not have. It is published as any other; what is published already stays as it is.
  */
 export const importTemplate = <ThrowOnError extends boolean = false>(options: Options<ImportTemplateData, ThrowOnError>) => (options.client ?? client).post<ImportTemplateResponses, ImportTemplateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/round-templates/imports',
     ...options,
     headers: {
@@ -1918,22 +1482,14 @@ export const importTemplate = <ThrowOnError extends boolean = false>(options: Op
  *
  * Nobody's name and no id is in it.
  */
-export const getTemplateDocument = <ThrowOnError extends boolean = false>(options: Options<GetTemplateDocumentData, ThrowOnError>) => (options.client ?? client).get<GetTemplateDocumentResponses, GetTemplateDocumentErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/round-templates/{id}/document',
-    ...options
-});
+export const getTemplateDocument = <ThrowOnError extends boolean = false>(options: Options<GetTemplateDocumentData, ThrowOnError>) => (options.client ?? client).get<GetTemplateDocumentResponses, GetTemplateDocumentErrors, ThrowOnError>({ url: '/api/v1/round-templates/{id}/document', ...options });
 
 /**
  * List rounds, the latest year first
  *
  * Staff see drafts too.
  */
-export const listRounds = <ThrowOnError extends boolean = false>(options?: Options<ListRoundsData, ThrowOnError>) => (options?.client ?? client).get<ListRoundsResponses, ListRoundsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds',
-    ...options
-});
+export const listRounds = <ThrowOnError extends boolean = false>(options?: Options<ListRoundsData, ThrowOnError>) => (options?.client ?? client).get<ListRoundsResponses, ListRoundsErrors, ThrowOnError>({ url: '/api/v1/rounds', ...options });
 
 /**
  * Prepare a round of a programme
@@ -1941,7 +1497,6 @@ export const listRounds = <ThrowOnError extends boolean = false>(options?: Optio
  * It begins with the latest published form, rubric and pipeline of its programme, and the rules of its latest round.
  */
 export const createRound = <ThrowOnError extends boolean = false>(options: Options<CreateRoundData, ThrowOnError>) => (options.client ?? client).post<CreateRoundResponses, CreateRoundErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds',
     ...options,
     headers: {
@@ -1953,26 +1508,17 @@ export const createRound = <ThrowOnError extends boolean = false>(options: Optio
 /**
  * Give up a round that has not opened
  */
-export const discardRound = <ThrowOnError extends boolean = false>(options: Options<DiscardRoundData, ThrowOnError>) => (options.client ?? client).delete<DiscardRoundResponses, DiscardRoundErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}',
-    ...options
-});
+export const discardRound = <ThrowOnError extends boolean = false>(options: Options<DiscardRoundData, ThrowOnError>) => (options.client ?? client).delete<DiscardRoundResponses, DiscardRoundErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}', ...options });
 
 /**
  * Show a round; of a draft also what stops it from opening
  */
-export const getRound = <ThrowOnError extends boolean = false>(options: Options<GetRoundData, ThrowOnError>) => (options.client ?? client).get<GetRoundResponses, GetRoundErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}',
-    ...options
-});
+export const getRound = <ThrowOnError extends boolean = false>(options: Options<GetRoundData, ThrowOnError>) => (options.client ?? client).get<GetRoundResponses, GetRoundErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}', ...options });
 
 /**
  * Change what a round says while it is prepared
  */
 export const patchRound = <ThrowOnError extends boolean = false>(options: Options<PatchRoundData, ThrowOnError>) => (options.client ?? client).patch<PatchRoundResponses, PatchRoundErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}',
     ...options,
     headers: {
@@ -1987,7 +1533,6 @@ export const patchRound = <ThrowOnError extends boolean = false>(options: Option
  * In the background, see the job. Of all cases in one experts' stage that the caller handles: nobody with a conflict, what is assigned stays where it can, one expert of the case's field, even loads. Nothing is assigned before the plan is carried out.
  */
 export const makeAssignmentPlan = <ThrowOnError extends boolean = false>(options: Options<MakeAssignmentPlanData, ThrowOnError>) => (options.client ?? client).post<MakeAssignmentPlanResponses, MakeAssignmentPlanErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/assignment-plans',
     ...options,
     headers: {
@@ -1999,31 +1544,19 @@ export const makeAssignmentPlan = <ThrowOnError extends boolean = false>(options
 /**
  * Discard a plan; what is assigned stays as it is
  */
-export const discardAssignmentPlan = <ThrowOnError extends boolean = false>(options: Options<DiscardAssignmentPlanData, ThrowOnError>) => (options.client ?? client).delete<DiscardAssignmentPlanResponses, DiscardAssignmentPlanErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/assignment-plans/{planId}',
-    ...options
-});
+export const discardAssignmentPlan = <ThrowOnError extends boolean = false>(options: Options<DiscardAssignmentPlanData, ThrowOnError>) => (options.client ?? client).delete<DiscardAssignmentPlanResponses, DiscardAssignmentPlanErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/assignment-plans/{planId}', ...options });
 
 /**
  * Show a plan, and what it would change
  *
  * Counts of cases that the caller handles.
  */
-export const getAssignmentPlan = <ThrowOnError extends boolean = false>(options: Options<GetAssignmentPlanData, ThrowOnError>) => (options.client ?? client).get<GetAssignmentPlanResponses, GetAssignmentPlanErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/assignment-plans/{planId}',
-    ...options
-});
+export const getAssignmentPlan = <ThrowOnError extends boolean = false>(options: Options<GetAssignmentPlanData, ThrowOnError>) => (options.client ?? client).get<GetAssignmentPlanResponses, GetAssignmentPlanErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/assignment-plans/{planId}', ...options });
 
 /**
  * List the cases of a plan with their experts, those that lack some first
  */
-export const listPlannedCases = <ThrowOnError extends boolean = false>(options: Options<ListPlannedCasesData, ThrowOnError>) => (options.client ?? client).get<ListPlannedCasesResponses, ListPlannedCasesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/assignment-plans/{planId}/cases',
-    ...options
-});
+export const listPlannedCases = <ThrowOnError extends boolean = false>(options: Options<ListPlannedCasesData, ThrowOnError>) => (options.client ?? client).get<ListPlannedCasesResponses, ListPlannedCasesErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/assignment-plans/{planId}/cases', ...options });
 
 /**
  * Put pairs into a plan and take others out
@@ -2031,7 +1564,6 @@ export const listPlannedCases = <ThrowOnError extends boolean = false>(options: 
  * All of them or none. What is put in is checked as an assignment is.
  */
 export const editAssignmentPlan = <ThrowOnError extends boolean = false>(options: Options<EditAssignmentPlanData, ThrowOnError>) => (options.client ?? client).post<EditAssignmentPlanResponses, EditAssignmentPlanErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/assignment-plans/{planId}/changes',
     ...options,
     headers: {
@@ -2046,7 +1578,6 @@ export const editAssignmentPlan = <ThrowOnError extends boolean = false>(options
  * All or nothing, and only while nothing was assigned otherwise since. Experts see theirs once it is published.
  */
 export const carryOutAssignmentPlan = <ThrowOnError extends boolean = false>(options: Options<CarryOutAssignmentPlanData, ThrowOnError>) => (options.client ?? client).post<CarryOutAssignmentPlanResponses, CarryOutAssignmentPlanErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/assignment-plans/{planId}/execution',
     ...options,
     headers: {
@@ -2058,22 +1589,14 @@ export const carryOutAssignmentPlan = <ThrowOnError extends boolean = false>(opt
 /**
  * List the experts with their load now and by the plan
  */
-export const listPlannedLoads = <ThrowOnError extends boolean = false>(options: Options<ListPlannedLoadsData, ThrowOnError>) => (options.client ?? client).get<ListPlannedLoadsResponses, ListPlannedLoadsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/assignment-plans/{planId}/experts',
-    ...options
-});
+export const listPlannedLoads = <ThrowOnError extends boolean = false>(options: Options<ListPlannedLoadsData, ThrowOnError>) => (options.client ?? client).get<ListPlannedLoadsResponses, ListPlannedLoadsErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/assignment-plans/{planId}/experts', ...options });
 
 /**
  * Show what a round awarded and still holds, as it is printed
  *
  * In the decision's order; those of applications that the caller sees.
  */
-export const getAwardSheet = <ThrowOnError extends boolean = false>(options: Options<GetAwardSheetData, ThrowOnError>) => (options.client ?? client).get<GetAwardSheetResponses, GetAwardSheetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/award-sheet',
-    ...options
-});
+export const getAwardSheet = <ThrowOnError extends boolean = false>(options: Options<GetAwardSheetData, ThrowOnError>) => (options.client ?? client).get<GetAwardSheetResponses, GetAwardSheetErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/award-sheet', ...options });
 
 /**
  * End a round's window now
@@ -2081,7 +1604,6 @@ export const getAwardSheet = <ThrowOnError extends boolean = false>(options: Opt
  * For all but units and applicants who were given longer.
  */
 export const closeRound = <ThrowOnError extends boolean = false>(options: Options<CloseRoundData, ThrowOnError>) => (options.client ?? client).post<CloseRoundResponses, CloseRoundErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/closing',
     ...options,
     headers: {
@@ -2095,11 +1617,7 @@ export const closeRound = <ThrowOnError extends boolean = false>(options: Option
  *
  * Before anything is drafted, the cases that wait for it; 409 where none does yet.
  */
-export const getRoundDecision = <ThrowOnError extends boolean = false>(options: Options<GetRoundDecisionData, ThrowOnError>) => (options.client ?? client).get<GetRoundDecisionResponses, GetRoundDecisionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/decision',
-    ...options
-});
+export const getRoundDecision = <ThrowOnError extends boolean = false>(options: Options<GetRoundDecisionData, ThrowOnError>) => (options.client ?? client).get<GetRoundDecisionResponses, GetRoundDecisionErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/decision', ...options });
 
 /**
  * Draft what is decided of a round's cases; it may be unfinished
@@ -2107,7 +1625,6 @@ export const getRoundDecision = <ThrowOnError extends boolean = false>(options: 
  * The whole draft anew. Nobody decides of a case of their own unit.
  */
 export const draftRoundDecision = <ThrowOnError extends boolean = false>(options: Options<DraftRoundDecisionData, ThrowOnError>) => (options.client ?? client).put<DraftRoundDecisionResponses, DraftRoundDecisionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/decision',
     ...options,
     headers: {
@@ -2122,7 +1639,6 @@ export const draftRoundDecision = <ThrowOnError extends boolean = false>(options
  * By a rule on the ranking, or line by line, at most 2,000. Each line is its own: what is wrong with one refuses it alone, and the answer says of each what became of it. Said again nothing changes. The decision itself stays one act: it is signed off as a whole.
  */
 export const composeRoundDecision = <ThrowOnError extends boolean = false>(options: Options<ComposeRoundDecisionData, ThrowOnError>) => (options.client ?? client).post<ComposeRoundDecisionResponses, ComposeRoundDecisionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/decision/composition',
     ...options,
     headers: {
@@ -2138,7 +1654,6 @@ export const composeRoundDecision = <ThrowOnError extends boolean = false>(optio
  */
 export const readDecisionSheet = <ThrowOnError extends boolean = false>(options: Options<ReadDecisionSheetData, ThrowOnError>) => (options.client ?? client).post<ReadDecisionSheetResponses, ReadDecisionSheetErrors, ThrowOnError>({
     ...formDataBodySerializer,
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/decision/sheets',
     ...options,
     headers: {
@@ -2152,11 +1667,7 @@ export const readDecisionSheet = <ThrowOnError extends boolean = false>(options:
  *
  * Approved, selected cases go on and the others are at an end.
  */
-export const sendRoundDecision = <ThrowOnError extends boolean = false>(options: Options<SendRoundDecisionData, ThrowOnError>) => (options.client ?? client).post<SendRoundDecisionResponses, SendRoundDecisionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/decision/sign-off',
-    ...options
-});
+export const sendRoundDecision = <ThrowOnError extends boolean = false>(options: Options<SendRoundDecisionData, ThrowOnError>) => (options.client ?? client).post<SendRoundDecisionResponses, SendRoundDecisionErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/decision/sign-off', ...options });
 
 /**
  * Put what one's unit endorsed in a round into its order
@@ -2164,7 +1675,6 @@ export const sendRoundDecision = <ThrowOnError extends boolean = false>(options:
  * Answers the endorsed applications, the best first.
  */
 export const rankEndorsements = <ThrowOnError extends boolean = false>(options: Options<RankEndorsementsData, ThrowOnError>) => (options.client ?? client).put<RankEndorsementsResponses, RankEndorsementsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/endorsement-order',
     ...options,
     headers: {
@@ -2176,11 +1686,7 @@ export const rankEndorsements = <ThrowOnError extends boolean = false>(options: 
 /**
  * List the experts who were asked to review in a round, the newest first
  */
-export const listExpertInvitations = <ThrowOnError extends boolean = false>(options: Options<ListExpertInvitationsData, ThrowOnError>) => (options.client ?? client).get<ListExpertInvitationsResponses, ListExpertInvitationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/expert-invitations',
-    ...options
-});
+export const listExpertInvitations = <ThrowOnError extends boolean = false>(options: Options<ListExpertInvitationsData, ThrowOnError>) => (options.client ?? client).get<ListExpertInvitationsResponses, ListExpertInvitationsErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/expert-invitations', ...options });
 
 /**
  * Ask experts to review in a round
@@ -2188,7 +1694,6 @@ export const listExpertInvitations = <ThrowOnError extends boolean = false>(opti
  * All of them or none. Each gets a message.
  */
 export const inviteExperts = <ThrowOnError extends boolean = false>(options: Options<InviteExpertsData, ThrowOnError>) => (options.client ?? client).post<InviteExpertsResponses, InviteExpertsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/expert-invitations',
     ...options,
     headers: {
@@ -2203,7 +1708,6 @@ export const inviteExperts = <ThrowOnError extends boolean = false>(options: Opt
  * What they have of the round and have not handed in is taken back.
  */
 export const withdrawExpertInvitation = <ThrowOnError extends boolean = false>(options: Options<WithdrawExpertInvitationData, ThrowOnError>) => (options.client ?? client).post<WithdrawExpertInvitationResponses, WithdrawExpertInvitationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/expert-invitations/{invitationId}/withdrawal',
     ...options,
     headers: {
@@ -2218,7 +1722,6 @@ export const withdrawExpertInvitation = <ThrowOnError extends boolean = false>(o
  * Also once it has ended, until a case has come to where it is decided. For an application the latest end holds, of the round, its unit and its applicant; ranking and what else waits for the window's end waits for the last of all.
  */
 export const extendRound = <ThrowOnError extends boolean = false>(options: Options<ExtendRoundData, ThrowOnError>) => (options.client ?? client).post<ExtendRoundResponses, ExtendRoundErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/extensions',
     ...options,
     headers: {
@@ -2233,7 +1736,6 @@ export const extendRound = <ThrowOnError extends boolean = false>(options: Optio
  * Drafts come under it: an answer stays where its place is there and takes it, all else is kept beside the draft and shown to its writers, who are told. What was handed in stays as it is.
  */
 export const moveRoundForm = <ThrowOnError extends boolean = false>(options: Options<MoveRoundFormData, ThrowOnError>) => (options.client ?? client).post<MoveRoundFormResponses, MoveRoundFormErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/form-moves',
     ...options,
     headers: {
@@ -2245,22 +1747,14 @@ export const moveRoundForm = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * List the cases of a round that are incubated and that the caller handles, those without a mentor first
  */
-export const listIncubatedCases = <ThrowOnError extends boolean = false>(options: Options<ListIncubatedCasesData, ThrowOnError>) => (options.client ?? client).get<ListIncubatedCasesResponses, ListIncubatedCasesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/incubation',
-    ...options
-});
+export const listIncubatedCases = <ThrowOnError extends boolean = false>(options: Options<ListIncubatedCasesData, ThrowOnError>) => (options.client ?? client).get<ListIncubatedCasesResponses, ListIncubatedCasesErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/incubation', ...options });
 
 /**
  * Make all links useless by which people apply through one's unit
  *
  * Who has begun goes on.
  */
-export const takeBackApplicantInvitations = <ThrowOnError extends boolean = false>(options: Options<TakeBackApplicantInvitationsData, ThrowOnError>) => (options.client ?? client).delete<TakeBackApplicantInvitationsResponses, TakeBackApplicantInvitationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/invitations',
-    ...options
-});
+export const takeBackApplicantInvitations = <ThrowOnError extends boolean = false>(options: Options<TakeBackApplicantInvitationsData, ThrowOnError>) => (options.client ?? client).delete<TakeBackApplicantInvitationsResponses, TakeBackApplicantInvitationsErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/invitations', ...options });
 
 /**
  * Make a link by which people apply through one's unit
@@ -2268,7 +1762,6 @@ export const takeBackApplicantInvitations = <ThrowOnError extends boolean = fals
  * For all to whom it is given, until the window ends. Its secret is shown this once.
  */
 export const inviteApplicants = <ThrowOnError extends boolean = false>(options: Options<InviteApplicantsData, ThrowOnError>) => (options.client ?? client).post<InviteApplicantsResponses, InviteApplicantsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/invitations',
     ...options,
     headers: {
@@ -2280,11 +1773,7 @@ export const inviteApplicants = <ThrowOnError extends boolean = false>(options: 
 /**
  * What acts of a round have to tell, the newest first
  */
-export const listMessageBatches = <ThrowOnError extends boolean = false>(options: Options<ListMessageBatchesData, ThrowOnError>) => (options.client ?? client).get<ListMessageBatchesResponses, ListMessageBatchesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/message-batches',
-    ...options
-});
+export const listMessageBatches = <ThrowOnError extends boolean = false>(options: Options<ListMessageBatchesData, ThrowOnError>) => (options.client ?? client).get<ListMessageBatchesResponses, ListMessageBatchesErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/message-batches', ...options });
 
 /**
  * Add something to the messages of an act that have not gone
@@ -2292,7 +1781,6 @@ export const listMessageBatches = <ThrowOnError extends boolean = false>(options
  * What has gone stays as it was read.
  */
 export const writeMessageWords = <ThrowOnError extends boolean = false>(options: Options<WriteMessageWordsData, ThrowOnError>) => (options.client ?? client).put<WriteMessageWordsResponses, WriteMessageWordsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/message-batches/{batchId}/words',
     ...options,
     headers: {
@@ -2307,7 +1795,6 @@ export const writeMessageWords = <ThrowOnError extends boolean = false>(options:
  * Each message once, with what holds at this moment; one that has nothing to say any more is dropped. Sent again, nothing happens.
  */
 export const sendRoundMessages = <ThrowOnError extends boolean = false>(options: Options<SendRoundMessagesData, ThrowOnError>) => (options.client ?? client).post<SendRoundMessagesResponses, SendRoundMessagesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/message-sending',
     ...options,
     headers: {
@@ -2319,11 +1806,7 @@ export const sendRoundMessages = <ThrowOnError extends boolean = false>(options:
 /**
  * Whether a round's messages wait to be read
  */
-export const getMessageSetting = <ThrowOnError extends boolean = false>(options: Options<GetMessageSettingData, ThrowOnError>) => (options.client ?? client).get<GetMessageSettingResponses, GetMessageSettingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/message-setting',
-    ...options
-});
+export const getMessageSetting = <ThrowOnError extends boolean = false>(options: Options<GetMessageSettingData, ThrowOnError>) => (options.client ?? client).get<GetMessageSettingResponses, GetMessageSettingErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/message-setting', ...options });
 
 /**
  * Let a round's messages wait to be read, or go at once
@@ -2331,7 +1814,6 @@ export const getMessageSetting = <ThrowOnError extends boolean = false>(options:
  * For what is told from now on; what waits goes on waiting.
  */
 export const setMessageSetting = <ThrowOnError extends boolean = false>(options: Options<SetMessageSettingData, ThrowOnError>) => (options.client ?? client).put<SetMessageSettingResponses, SetMessageSettingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/message-setting',
     ...options,
     headers: {
@@ -2345,22 +1827,14 @@ export const setMessageSetting = <ThrowOnError extends boolean = false>(options:
  *
  * One a recipient and act, whatever number of cases it is about.
  */
-export const listRoundMessages = <ThrowOnError extends boolean = false>(options: Options<ListRoundMessagesData, ThrowOnError>) => (options.client ?? client).get<ListRoundMessagesResponses, ListRoundMessagesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/messages',
-    ...options
-});
+export const listRoundMessages = <ThrowOnError extends boolean = false>(options: Options<ListRoundMessagesData, ThrowOnError>) => (options.client ?? client).get<ListRoundMessagesResponses, ListRoundMessagesErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/messages', ...options });
 
 /**
  * A message as its recipient will read it, or has
  *
  * Before it goes it says what holds now, in the recipient's language.
  */
-export const getRoundMessage = <ThrowOnError extends boolean = false>(options: Options<GetRoundMessageData, ThrowOnError>) => (options.client ?? client).get<GetRoundMessageResponses, GetRoundMessageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/messages/{messageId}',
-    ...options
-});
+export const getRoundMessage = <ThrowOnError extends boolean = false>(options: Options<GetRoundMessageData, ThrowOnError>) => (options.client ?? client).get<GetRoundMessageResponses, GetRoundMessageErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/messages/{messageId}', ...options });
 
 /**
  * Hold a message back, leave its recipient out, or let it wait again
@@ -2368,7 +1842,6 @@ export const getRoundMessage = <ThrowOnError extends boolean = false>(options: O
  * 409 where it has gone.
  */
 export const changeRoundMessage = <ThrowOnError extends boolean = false>(options: Options<ChangeRoundMessageData, ThrowOnError>) => (options.client ?? client).put<ChangeRoundMessageResponses, ChangeRoundMessageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/messages/{messageId}/state',
     ...options,
     headers: {
@@ -2380,11 +1853,7 @@ export const changeRoundMessage = <ThrowOnError extends boolean = false>(options
 /**
  * Show what was sent above, and what has come back
  */
-export const getNomination = <ThrowOnError extends boolean = false>(options: Options<GetNominationData, ThrowOnError>) => (options.client ?? client).get<GetNominationResponses, GetNominationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/nomination',
-    ...options
-});
+export const getNomination = <ThrowOnError extends boolean = false>(options: Options<GetNominationData, ThrowOnError>) => (options.client ?? client).get<GetNominationResponses, GetNominationErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/nomination', ...options });
 
 /**
  * Seal the selected cases of a round for its host
@@ -2392,7 +1861,6 @@ export const getNomination = <ThrowOnError extends boolean = false>(options: Opt
  * As a ZIP with manifest, list, answers and files; at most as many as the host takes. Once.
  */
 export const sealNomination = <ThrowOnError extends boolean = false>(options: Options<SealNominationData, ThrowOnError>) => (options.client ?? client).post<SealNominationResponses, SealNominationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/nomination',
     ...options,
     headers: {
@@ -2407,7 +1875,6 @@ export const sealNomination = <ThrowOnError extends boolean = false>(options: Op
  * Its cases wait for the host's result from now on, and nothing of them is overdue.
  */
 export const dispatchNomination = <ThrowOnError extends boolean = false>(options: Options<DispatchNominationData, ThrowOnError>) => (options.client ?? client).post<DispatchNominationResponses, DispatchNominationErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/nomination/dispatch',
     ...options,
     headers: {
@@ -2420,7 +1887,6 @@ export const dispatchNomination = <ThrowOnError extends boolean = false>(options
  * Enter that the host has the package
  */
 export const recordNominationReceipt = <ThrowOnError extends boolean = false>(options: Options<RecordNominationReceiptData, ThrowOnError>) => (options.client ?? client).post<RecordNominationReceiptResponses, RecordNominationReceiptErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/nomination/receipt',
     ...options,
     headers: {
@@ -2434,11 +1900,7 @@ export const recordNominationReceipt = <ThrowOnError extends boolean = false>(op
  *
  * It keeps what it opens with: form, rubric, stages, tie rule. Its end can be moved until cases are decided.
  */
-export const openRound = <ThrowOnError extends boolean = false>(options: Options<OpenRoundData, ThrowOnError>) => (options.client ?? client).post<OpenRoundResponses, OpenRoundErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/opening',
-    ...options
-});
+export const openRound = <ThrowOnError extends boolean = false>(options: Options<OpenRoundData, ThrowOnError>) => (options.client ?? client).post<OpenRoundResponses, OpenRoundErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/opening', ...options });
 
 /**
  * Enter what a document of the host says
@@ -2446,7 +1908,6 @@ export const openRound = <ThrowOnError extends boolean = false>(options: Options
  * All or none; a case once. Each selected one is awarded at the round's level from now on.
  */
 export const enterOutsideResults = <ThrowOnError extends boolean = false>(options: Options<EnterOutsideResultsData, ThrowOnError>) => (options.client ?? client).post<EnterOutsideResultsResponses, EnterOutsideResultsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/outside-results',
     ...options,
     headers: {
@@ -2459,7 +1920,6 @@ export const enterOutsideResults = <ThrowOnError extends boolean = false>(option
  * Enter a stage of the host's own
  */
 export const enterOutsideStage = <ThrowOnError extends boolean = false>(options: Options<EnterOutsideStageData, ThrowOnError>) => (options.client ?? client).post<EnterOutsideStageResponses, EnterOutsideStageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/outside-stages',
     ...options,
     headers: {
@@ -2471,17 +1931,12 @@ export const enterOutsideStage = <ThrowOnError extends boolean = false>(options:
 /**
  * Show the public notice of a round
  */
-export const getPublicNotice = <ThrowOnError extends boolean = false>(options: Options<GetPublicNoticeData, ThrowOnError>) => (options.client ?? client).get<GetPublicNoticeResponses, GetPublicNoticeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/public-notice',
-    ...options
-});
+export const getPublicNotice = <ThrowOnError extends boolean = false>(options: Options<GetPublicNoticeData, ThrowOnError>) => (options.client ?? client).get<GetPublicNoticeResponses, GetPublicNoticeErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/public-notice', ...options });
 
 /**
  * Correct the draft of a public notice
  */
 export const patchPublicNotice = <ThrowOnError extends boolean = false>(options: Options<PatchPublicNoticeData, ThrowOnError>) => (options.client ?? client).patch<PatchPublicNoticeResponses, PatchPublicNoticeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/public-notice',
     ...options,
     headers: {
@@ -2495,44 +1950,28 @@ export const patchPublicNotice = <ThrowOnError extends boolean = false>(options:
  *
  * With the usual words and as many working days as the stage says, all to be corrected.
  */
-export const draftPublicNotice = <ThrowOnError extends boolean = false>(options: Options<DraftPublicNoticeData, ThrowOnError>) => (options.client ?? client).post<DraftPublicNoticeResponses, DraftPublicNoticeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/public-notice',
-    ...options
-});
+export const draftPublicNotice = <ThrowOnError extends boolean = false>(options: Options<DraftPublicNoticeData, ThrowOnError>) => (options.client ?? client).post<DraftPublicNoticeResponses, DraftPublicNoticeErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/public-notice', ...options });
 
 /**
  * End a public notice whose last day is over
  *
  * Happens by itself within minutes. Whoever is objected to waits, alone, for the answer.
  */
-export const concludePublicNotice = <ThrowOnError extends boolean = false>(options: Options<ConcludePublicNoticeData, ThrowOnError>) => (options.client ?? client).post<ConcludePublicNoticeResponses, ConcludePublicNoticeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/public-notice/conclusion',
-    ...options
-});
+export const concludePublicNotice = <ThrowOnError extends boolean = false>(options: Options<ConcludePublicNoticeData, ThrowOnError>) => (options.client ?? client).post<ConcludePublicNoticeResponses, ConcludePublicNoticeErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/public-notice/conclusion', ...options });
 
 /**
  * Send a public notice for sign-off
  *
  * Approved, it is published at once; its days are counted by the official calendar from then.
  */
-export const sendPublicNotice = <ThrowOnError extends boolean = false>(options: Options<SendPublicNoticeData, ThrowOnError>) => (options.client ?? client).post<SendPublicNoticeResponses, SendPublicNoticeErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/public-notice/sign-off',
-    ...options
-});
+export const sendPublicNotice = <ThrowOnError extends boolean = false>(options: Options<SendPublicNoticeData, ThrowOnError>) => (options.client ?? client).post<SendPublicNoticeResponses, SendPublicNoticeErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/public-notice/sign-off', ...options });
 
 /**
  * List which units may apply and how many each may recommend, in division order
  *
  * Others than staff see their own units.
  */
-export const listRoundQuotas = <ThrowOnError extends boolean = false>(options: Options<ListRoundQuotasData, ThrowOnError>) => (options.client ?? client).get<ListRoundQuotasResponses, ListRoundQuotasErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/quotas',
-    ...options
-});
+export const listRoundQuotas = <ThrowOnError extends boolean = false>(options: Options<ListRoundQuotasData, ThrowOnError>) => (options.client ?? client).get<ListRoundQuotasResponses, ListRoundQuotasErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/quotas', ...options });
 
 /**
  * Say which units may apply and how many each may recommend
@@ -2540,7 +1979,6 @@ export const listRoundQuotas = <ThrowOnError extends boolean = false>(options: O
  * All of them; a quota can be changed after the opening, but not below what has been recommended, and no unit added for whose cases somebody would have to stand in first.
  */
 export const setRoundQuotas = <ThrowOnError extends boolean = false>(options: Options<SetRoundQuotasData, ThrowOnError>) => (options.client ?? client).put<SetRoundQuotasResponses, SetRoundQuotasErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/quotas',
     ...options,
     headers: {
@@ -2552,55 +1990,35 @@ export const setRoundQuotas = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Show by which rules a round's cases were ranked last
  */
-export const getRanking = <ThrowOnError extends boolean = false>(options: Options<GetRankingData, ThrowOnError>) => (options.client ?? client).get<GetRankingResponses, GetRankingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/ranking',
-    ...options
-});
+export const getRanking = <ThrowOnError extends boolean = false>(options: Options<GetRankingData, ThrowOnError>) => (options.client ?? client).get<GetRankingResponses, GetRankingErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/ranking', ...options });
 
 /**
  * Rank the cases that experts have reviewed; from the last experts they go on to the decision
  *
  * By the method that the round stated before it opened, once all of them have all their reviews and none can come any more. Where other experts review behind the stage, a shortlist says who goes on to them. May be made again until that, or a decision, is drafted from it; nobody ranks a case of their own unit.
  */
-export const makeRanking = <ThrowOnError extends boolean = false>(options: Options<MakeRankingData, ThrowOnError>) => (options.client ?? client).post<MakeRankingResponses, MakeRankingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/ranking',
-    ...options
-});
+export const makeRanking = <ThrowOnError extends boolean = false>(options: Options<MakeRankingData, ThrowOnError>) => (options.client ?? client).post<MakeRankingResponses, MakeRankingErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/ranking', ...options });
 
 /**
  * Tell how the experts of a round's last ranking judged
  *
  * Who is severe, who gives everybody the same, which reviews stand apart, how far they agree. Experts' names only to those who see the reviews.
  */
-export const getRankingAnalysis = <ThrowOnError extends boolean = false>(options: Options<GetRankingAnalysisData, ThrowOnError>) => (options.client ?? client).get<GetRankingAnalysisResponses, GetRankingAnalysisErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/ranking/analysis',
-    ...options
-});
+export const getRankingAnalysis = <ThrowOnError extends boolean = false>(options: Options<GetRankingAnalysisData, ThrowOnError>) => (options.client ?? client).get<GetRankingAnalysisResponses, GetRankingAnalysisErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/ranking/analysis', ...options });
 
 /**
  * List the cases of a round's last ranking, the best first
  *
  * What each method would say stands beside what the round's own says. Experts' names only to those who see the reviews.
  */
-export const listRankedCases = <ThrowOnError extends boolean = false>(options: Options<ListRankedCasesData, ThrowOnError>) => (options.client ?? client).get<ListRankedCasesResponses, ListRankedCasesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/ranking/cases',
-    ...options
-});
+export const listRankedCases = <ThrowOnError extends boolean = false>(options: Options<ListRankedCasesData, ThrowOnError>) => (options.client ?? client).get<ListRankedCasesResponses, ListRankedCasesErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/ranking/cases', ...options });
 
 /**
  * Make a round's last ranking again from its stored inputs and compare to the last digit
  *
  * Changes nothing.
  */
-export const replayRanking = <ThrowOnError extends boolean = false>(options: Options<ReplayRankingData, ThrowOnError>) => (options.client ?? client).get<ReplayRankingResponses, ReplayRankingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/ranking/replay',
-    ...options
-});
+export const replayRanking = <ThrowOnError extends boolean = false>(options: Options<ReplayRankingData, ThrowOnError>) => (options.client ?? client).get<ReplayRankingResponses, ReplayRankingErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/ranking/replay', ...options });
 
 /**
  * Settle which cases go on from an experts' stage to the next experts; the others are at an end
@@ -2608,7 +2026,6 @@ export const replayRanking = <ThrowOnError extends boolean = false>(options: Opt
  * By the stage's last ranking alone: the best so many by place, or those that reach a score. Once for each stage; nobody settles it for a case of their own unit.
  */
 export const makeShortlist = <ThrowOnError extends boolean = false>(options: Options<MakeShortlistData, ThrowOnError>) => (options.client ?? client).post<MakeShortlistResponses, MakeShortlistErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/ranking/shortlist',
     ...options,
     headers: {
@@ -2623,7 +2040,6 @@ export const makeShortlist = <ThrowOnError extends boolean = false>(options: Opt
  * All of them or none, each in the experts' stage where its case stands. The experts see nothing of it until it is published.
  */
 export const assignReviews = <ThrowOnError extends boolean = false>(options: Options<AssignReviewsData, ThrowOnError>) => (options.client ?? client).post<AssignReviewsResponses, AssignReviewsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/review-assignments',
     ...options,
     headers: {
@@ -2638,7 +2054,6 @@ export const assignReviews = <ThrowOnError extends boolean = false>(options: Opt
  * What is assigned later is published anew.
  */
 export const publishReviews = <ThrowOnError extends boolean = false>(options: Options<PublishReviewsData, ThrowOnError>) => (options.client ?? client).post<PublishReviewsResponses, PublishReviewsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/review-publication',
     ...options,
     headers: {
@@ -2652,22 +2067,14 @@ export const publishReviews = <ThrowOnError extends boolean = false>(options: Op
  *
  * Nothing of them changes afterwards.
  */
-export const submitReviews = <ThrowOnError extends boolean = false>(options: Options<SubmitReviewsData, ThrowOnError>) => (options.client ?? client).post<SubmitReviewsResponses, SubmitReviewsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/review-submission',
-    ...options
-});
+export const submitReviews = <ThrowOnError extends boolean = false>(options: Options<SubmitReviewsData, ThrowOnError>) => (options.client ?? client).post<SubmitReviewsResponses, SubmitReviewsErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/review-submission', ...options });
 
 /**
  * List the experts for a round by name, with their load
  *
  * Of one application, also what stands against each of them.
  */
-export const listReviewers = <ThrowOnError extends boolean = false>(options: Options<ListReviewersData, ThrowOnError>) => (options.client ?? client).get<ListReviewersResponses, ListReviewersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/reviewers',
-    ...options
-});
+export const listReviewers = <ThrowOnError extends boolean = false>(options: Options<ListReviewersData, ThrowOnError>) => (options.client ?? client).get<ListReviewersResponses, ListReviewersErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/reviewers', ...options });
 
 /**
  * Say what a round asks of who applies and of what a unit recommends
@@ -2675,7 +2082,6 @@ export const listReviewers = <ThrowOnError extends boolean = false>(options: Opt
  * All of its rules, while it is prepared; kinds and their settings are those of listRuleKinds. A new round begins with those of its programme's latest.
  */
 export const setRoundRules = <ThrowOnError extends boolean = false>(options: Options<SetRoundRulesData, ThrowOnError>) => (options.client ?? client).put<SetRoundRulesResponses, SetRoundRulesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/rules',
     ...options,
     headers: {
@@ -2690,7 +2096,6 @@ export const setRoundRules = <ThrowOnError extends boolean = false>(options: Opt
  * Those that cannot go on any more: their unit did not endorse them in time, or they were returned and not corrected in time. Own cases are left to whoever stands in. Applicants and unit leaders are told.
  */
 export const endLeftOverApplications = <ThrowOnError extends boolean = false>(options: Options<EndLeftOverApplicationsData, ThrowOnError>) => (options.client ?? client).post<EndLeftOverApplicationsResponses, EndLeftOverApplicationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/stages/{stageId}/endings',
     ...options,
     headers: {
@@ -2705,7 +2110,6 @@ export const endLeftOverApplications = <ThrowOnError extends boolean = false>(op
  * Nobody checks, assigns, ranks or decides a case of their own unit. Once the round has opened no unit is left without anybody.
  */
 export const setRoundStandIns = <ThrowOnError extends boolean = false>(options: Options<SetRoundStandInsData, ThrowOnError>) => (options.client ?? client).put<SetRoundStandInsResponses, SetRoundStandInsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/stand-ins',
     ...options,
     headers: {
@@ -2719,31 +2123,19 @@ export const setRoundStandIns = <ThrowOnError extends boolean = false>(options: 
  *
  * To the unit's people and the round's staff.
  */
-export const getUnitList = <ThrowOnError extends boolean = false>(options: Options<GetUnitListData, ThrowOnError>) => (options.client ?? client).get<GetUnitListResponses, GetUnitListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/unit-lists/{unitId}',
-    ...options
-});
+export const getUnitList = <ThrowOnError extends boolean = false>(options: Options<GetUnitListData, ThrowOnError>) => (options.client ?? client).get<GetUnitListResponses, GetUnitListErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/unit-lists/{unitId}', ...options });
 
 /**
  * Open one's unit's list again, as long as it may endorse
  */
-export const reopenUnitList = <ThrowOnError extends boolean = false>(options: Options<ReopenUnitListData, ThrowOnError>) => (options.client ?? client).delete<ReopenUnitListResponses, ReopenUnitListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/unit-lists/{unitId}/closing',
-    ...options
-});
+export const reopenUnitList = <ThrowOnError extends boolean = false>(options: Options<ReopenUnitListData, ThrowOnError>) => (options.client ?? client).delete<ReopenUnitListResponses, ReopenUnitListErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/unit-lists/{unitId}/closing', ...options });
 
 /**
  * Say that one's unit recommends no others in a round
  *
  * The rules of the list as a whole are asked now; from then on nothing is endorsed or taken back.
  */
-export const closeUnitList = <ThrowOnError extends boolean = false>(options: Options<CloseUnitListData, ThrowOnError>) => (options.client ?? client).post<CloseUnitListResponses, CloseUnitListErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rounds/{id}/unit-lists/{unitId}/closing',
-    ...options
-});
+export const closeUnitList = <ThrowOnError extends boolean = false>(options: Options<CloseUnitListData, ThrowOnError>) => (options.client ?? client).post<CloseUnitListResponses, CloseUnitListErrors, ThrowOnError>({ url: '/api/v1/rounds/{id}/unit-lists/{unitId}/closing', ...options });
 
 /**
  * Say how one's unit chose among more than it has places for
@@ -2751,7 +2143,6 @@ export const closeUnitList = <ThrowOnError extends boolean = false>(options: Opt
  * A later word takes the place of an earlier one.
  */
 export const preselectForUnit = <ThrowOnError extends boolean = false>(options: Options<PreselectForUnitData, ThrowOnError>) => (options.client ?? client).post<PreselectForUnitResponses, PreselectForUnitErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rounds/{id}/unit-lists/{unitId}/preselection',
     ...options,
     headers: {
@@ -2763,17 +2154,12 @@ export const preselectForUnit = <ThrowOnError extends boolean = false>(options: 
 /**
  * List rubrics by name
  */
-export const listRubrics = <ThrowOnError extends boolean = false>(options?: Options<ListRubricsData, ThrowOnError>) => (options?.client ?? client).get<ListRubricsResponses, ListRubricsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rubrics',
-    ...options
-});
+export const listRubrics = <ThrowOnError extends boolean = false>(options?: Options<ListRubricsData, ThrowOnError>) => (options?.client ?? client).get<ListRubricsResponses, ListRubricsErrors, ThrowOnError>({ url: '/api/v1/rubrics', ...options });
 
 /**
  * Create a rubric; it may be unfinished
  */
 export const createRubric = <ThrowOnError extends boolean = false>(options: Options<CreateRubricData, ThrowOnError>) => (options.client ?? client).post<CreateRubricResponses, CreateRubricErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rubrics',
     ...options,
     headers: {
@@ -2785,17 +2171,12 @@ export const createRubric = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Show a rubric, what stops it from being published and its versions
  */
-export const getRubric = <ThrowOnError extends boolean = false>(options: Options<GetRubricData, ThrowOnError>) => (options.client ?? client).get<GetRubricResponses, GetRubricErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rubrics/{id}',
-    ...options
-});
+export const getRubric = <ThrowOnError extends boolean = false>(options: Options<GetRubricData, ThrowOnError>) => (options.client ?? client).get<GetRubricResponses, GetRubricErrors, ThrowOnError>({ url: '/api/v1/rubrics/{id}', ...options });
 
 /**
  * Write a rubric anew; published versions stay as they are
  */
 export const replaceRubric = <ThrowOnError extends boolean = false>(options: Options<ReplaceRubricData, ThrowOnError>) => (options.client ?? client).put<ReplaceRubricResponses, ReplaceRubricErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/rubrics/{id}',
     ...options,
     headers: {
@@ -2809,49 +2190,29 @@ export const replaceRubric = <ThrowOnError extends boolean = false>(options: Opt
  *
  * Rounds name a version; one that is published never changes again.
  */
-export const publishRubric = <ThrowOnError extends boolean = false>(options: Options<PublishRubricData, ThrowOnError>) => (options.client ?? client).post<PublishRubricResponses, PublishRubricErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rubrics/{id}/publication',
-    ...options
-});
+export const publishRubric = <ThrowOnError extends boolean = false>(options: Options<PublishRubricData, ThrowOnError>) => (options.client ?? client).post<PublishRubricResponses, PublishRubricErrors, ThrowOnError>({ url: '/api/v1/rubrics/{id}/publication', ...options });
 
 /**
  * Make no further round with a rubric
  */
-export const retireRubric = <ThrowOnError extends boolean = false>(options: Options<RetireRubricData, ThrowOnError>) => (options.client ?? client).post<RetireRubricResponses, RetireRubricErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rubrics/{id}/retirement',
-    ...options
-});
+export const retireRubric = <ThrowOnError extends boolean = false>(options: Options<RetireRubricData, ThrowOnError>) => (options.client ?? client).post<RetireRubricResponses, RetireRubricErrors, ThrowOnError>({ url: '/api/v1/rubrics/{id}/retirement', ...options });
 
 /**
  * Show a published version of a rubric
  */
-export const getRubricVersion = <ThrowOnError extends boolean = false>(options: Options<GetRubricVersionData, ThrowOnError>) => (options.client ?? client).get<GetRubricVersionResponses, GetRubricVersionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rubrics/{id}/versions/{number}',
-    ...options
-});
+export const getRubricVersion = <ThrowOnError extends boolean = false>(options: Options<GetRubricVersionData, ThrowOnError>) => (options.client ?? client).get<GetRubricVersionResponses, GetRubricVersionErrors, ThrowOnError>({ url: '/api/v1/rubrics/{id}/versions/{number}', ...options });
 
 /**
  * What kinds of rule a round can have, and their settings
  */
-export const listRuleKinds = <ThrowOnError extends boolean = false>(options?: Options<ListRuleKindsData, ThrowOnError>) => (options?.client ?? client).get<ListRuleKindsResponses, ListRuleKindsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/rule-kinds',
-    ...options
-});
+export const listRuleKinds = <ThrowOnError extends boolean = false>(options?: Options<ListRuleKindsData, ThrowOnError>) => (options?.client ?? client).get<ListRuleKindsResponses, ListRuleKindsErrors, ThrowOnError>({ url: '/api/v1/rule-kinds', ...options });
 
 /**
  * List one's own views and those shared in one's unit, by name
  *
  * A view holds what a list was narrowed to, never its rows: who opens it sees by their own rights.
  */
-export const listSavedViews = <ThrowOnError extends boolean = false>(options?: Options<ListSavedViewsData, ThrowOnError>) => (options?.client ?? client).get<ListSavedViewsResponses, ListSavedViewsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/saved-views',
-    ...options
-});
+export const listSavedViews = <ThrowOnError extends boolean = false>(options?: Options<ListSavedViewsData, ThrowOnError>) => (options?.client ?? client).get<ListSavedViewsResponses, ListSavedViewsErrors, ThrowOnError>({ url: '/api/v1/saved-views', ...options });
 
 /**
  * Keep a view of a list
@@ -2859,7 +2220,6 @@ export const listSavedViews = <ThrowOnError extends boolean = false>(options?: O
  * Names of filters and columns are the list's own business and are not checked.
  */
 export const createSavedView = <ThrowOnError extends boolean = false>(options: Options<CreateSavedViewData, ThrowOnError>) => (options.client ?? client).post<CreateSavedViewResponses, CreateSavedViewErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/saved-views',
     ...options,
     headers: {
@@ -2873,20 +2233,12 @@ export const createSavedView = <ThrowOnError extends boolean = false>(options: O
  *
  * One's own; a shared one also by who administrates the unit.
  */
-export const deleteSavedView = <ThrowOnError extends boolean = false>(options: Options<DeleteSavedViewData, ThrowOnError>) => (options.client ?? client).delete<DeleteSavedViewResponses, DeleteSavedViewErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/saved-views/{id}',
-    ...options
-});
+export const deleteSavedView = <ThrowOnError extends boolean = false>(options: Options<DeleteSavedViewData, ThrowOnError>) => (options.client ?? client).delete<DeleteSavedViewResponses, DeleteSavedViewErrors, ThrowOnError>({ url: '/api/v1/saved-views/{id}', ...options });
 
 /**
  * Show a view
  */
-export const getSavedView = <ThrowOnError extends boolean = false>(options: Options<GetSavedViewData, ThrowOnError>) => (options.client ?? client).get<GetSavedViewResponses, GetSavedViewErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/saved-views/{id}',
-    ...options
-});
+export const getSavedView = <ThrowOnError extends boolean = false>(options: Options<GetSavedViewData, ThrowOnError>) => (options.client ?? client).get<GetSavedViewResponses, GetSavedViewErrors, ThrowOnError>({ url: '/api/v1/saved-views/{id}', ...options });
 
 /**
  * Change one's own view: its name, what it keeps, whether it is shared
@@ -2894,7 +2246,6 @@ export const getSavedView = <ThrowOnError extends boolean = false>(options: Opti
  * Whole.
  */
 export const putSavedView = <ThrowOnError extends boolean = false>(options: Options<PutSavedViewData, ThrowOnError>) => (options.client ?? client).put<PutSavedViewResponses, PutSavedViewErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/saved-views/{id}',
     ...options,
     headers: {
@@ -2906,42 +2257,26 @@ export const putSavedView = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * Let one's list open as it is
  */
-export const openSavedViewFirstNoMore = <ThrowOnError extends boolean = false>(options: Options<OpenSavedViewFirstNoMoreData, ThrowOnError>) => (options.client ?? client).delete<OpenSavedViewFirstNoMoreResponses, OpenSavedViewFirstNoMoreErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/saved-views/{id}/first-opening',
-    ...options
-});
+export const openSavedViewFirstNoMore = <ThrowOnError extends boolean = false>(options: Options<OpenSavedViewFirstNoMoreData, ThrowOnError>) => (options.client ?? client).delete<OpenSavedViewFirstNoMoreResponses, OpenSavedViewFirstNoMoreErrors, ThrowOnError>({ url: '/api/v1/saved-views/{id}/first-opening', ...options });
 
 /**
  * Let one's list open with a view
  *
  * For the caller alone, and instead of the one before.
  */
-export const openSavedViewFirst = <ThrowOnError extends boolean = false>(options: Options<OpenSavedViewFirstData, ThrowOnError>) => (options.client ?? client).post<OpenSavedViewFirstResponses, OpenSavedViewFirstErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/saved-views/{id}/first-opening',
-    ...options
-});
+export const openSavedViewFirst = <ThrowOnError extends boolean = false>(options: Options<OpenSavedViewFirstData, ThrowOnError>) => (options.client ?? client).post<OpenSavedViewFirstResponses, OpenSavedViewFirstErrors, ThrowOnError>({ url: '/api/v1/saved-views/{id}/first-opening', ...options });
 
 /**
  * Find applications, reviews, experts, rounds and awards by a few words
  *
  * Each word has to stand somewhere in a thing, in its title, its unit's name, a name of its people, its round or its number. Found is what the caller may list, in the order of the lists.
  */
-export const search = <ThrowOnError extends boolean = false>(options?: Options<SearchData, ThrowOnError>) => (options?.client ?? client).get<SearchResponses, SearchErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/search',
-    ...options
-});
+export const search = <ThrowOnError extends boolean = false>(options?: Options<SearchData, ThrowOnError>) => (options?.client ?? client).get<SearchResponses, SearchErrors, ThrowOnError>({ url: '/api/v1/search', ...options });
 
 /**
  * What an organisation allows in its sign-offs
  */
-export const getSignOffSetting = <ThrowOnError extends boolean = false>(options: Options<GetSignOffSettingData, ThrowOnError>) => (options.client ?? client).get<GetSignOffSettingResponses, GetSignOffSettingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/sign-off-settings/{organisationId}',
-    ...options
-});
+export const getSignOffSetting = <ThrowOnError extends boolean = false>(options: Options<GetSignOffSettingData, ThrowOnError>) => (options.client ?? client).get<GetSignOffSettingResponses, GetSignOffSettingErrors, ThrowOnError>({ url: '/api/v1/sign-off-settings/{organisationId}', ...options });
 
 /**
  * Allow or forbid one person to hold two of the three steps
@@ -2949,7 +2284,6 @@ export const getSignOffSetting = <ThrowOnError extends boolean = false>(options:
  * The version of a setting that nobody ever set is 0.
  */
 export const setSignOffSetting = <ThrowOnError extends boolean = false>(options: Options<SetSignOffSettingData, ThrowOnError>) => (options.client ?? client).put<SetSignOffSettingResponses, SetSignOffSettingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sign-off-settings/{organisationId}',
     ...options,
     headers: {
@@ -2961,26 +2295,17 @@ export const setSignOffSetting = <ThrowOnError extends boolean = false>(options:
 /**
  * Sign-offs, the newest first
  */
-export const listSignOffs = <ThrowOnError extends boolean = false>(options?: Options<ListSignOffsData, ThrowOnError>) => (options?.client ?? client).get<ListSignOffsResponses, ListSignOffsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/sign-offs',
-    ...options
-});
+export const listSignOffs = <ThrowOnError extends boolean = false>(options?: Options<ListSignOffsData, ThrowOnError>) => (options?.client ?? client).get<ListSignOffsResponses, ListSignOffsErrors, ThrowOnError>({ url: '/api/v1/sign-offs', ...options });
 
 /**
  * A sign-off with its steps
  */
-export const getSignOff = <ThrowOnError extends boolean = false>(options: Options<GetSignOffData, ThrowOnError>) => (options.client ?? client).get<GetSignOffResponses, GetSignOffErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/sign-offs/{id}',
-    ...options
-});
+export const getSignOff = <ThrowOnError extends boolean = false>(options: Options<GetSignOffData, ThrowOnError>) => (options.client ?? client).get<GetSignOffResponses, GetSignOffErrors, ThrowOnError>({ url: '/api/v1/sign-offs/{id}', ...options });
 
 /**
  * Approve as leader
  */
 export const approveSignOff = <ThrowOnError extends boolean = false>(options: Options<ApproveSignOffData, ThrowOnError>) => (options.client ?? client).post<ApproveSignOffResponses, ApproveSignOffErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sign-offs/{id}/approval',
     ...options,
     headers: {
@@ -2993,7 +2318,6 @@ export const approveSignOff = <ThrowOnError extends boolean = false>(options: Op
  * Check what another has drafted
  */
 export const checkSignOff = <ThrowOnError extends boolean = false>(options: Options<CheckSignOffData, ThrowOnError>) => (options.client ?? client).post<CheckSignOffResponses, CheckSignOffErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sign-offs/{id}/check',
     ...options,
     headers: {
@@ -3006,7 +2330,6 @@ export const checkSignOff = <ThrowOnError extends boolean = false>(options: Opti
  * Record a meeting's approval from its minutes
  */
 export const recordMeetingApproval = <ThrowOnError extends boolean = false>(options: Options<RecordMeetingApprovalData, ThrowOnError>) => (options.client ?? client).post<RecordMeetingApprovalResponses, RecordMeetingApprovalErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sign-offs/{id}/meeting-approval',
     ...options,
     headers: {
@@ -3019,7 +2342,6 @@ export const recordMeetingApproval = <ThrowOnError extends boolean = false>(opti
  * Send back to the drafter with a reason
  */
 export const returnSignOff = <ThrowOnError extends boolean = false>(options: Options<ReturnSignOffData, ThrowOnError>) => (options.client ?? client).post<ReturnSignOffResponses, ReturnSignOffErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/sign-offs/{id}/return',
     ...options,
     headers: {
@@ -3031,44 +2353,27 @@ export const returnSignOff = <ThrowOnError extends boolean = false>(options: Opt
 /**
  * Take back before approval what one has drafted
  */
-export const withdrawSignOff = <ThrowOnError extends boolean = false>(options: Options<WithdrawSignOffData, ThrowOnError>) => (options.client ?? client).post<WithdrawSignOffResponses, WithdrawSignOffErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/sign-offs/{id}/withdrawal',
-    ...options
-});
+export const withdrawSignOff = <ThrowOnError extends boolean = false>(options: Options<WithdrawSignOffData, ThrowOnError>) => (options.client ?? client).post<WithdrawSignOffResponses, WithdrawSignOffErrors, ThrowOnError>({ url: '/api/v1/sign-offs/{id}/withdrawal', ...options });
 
 /**
  * What kinds of stage a pipeline can have, and their settings
  */
-export const listStageKinds = <ThrowOnError extends boolean = false>(options?: Options<ListStageKindsData, ThrowOnError>) => (options?.client ?? client).get<ListStageKindsResponses, ListStageKindsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/stage-kinds',
-    ...options
-});
+export const listStageKinds = <ThrowOnError extends boolean = false>(options?: Options<ListStageKindsData, ThrowOnError>) => (options?.client ?? client).get<ListStageKindsResponses, ListStageKindsErrors, ThrowOnError>({ url: '/api/v1/stage-kinds', ...options });
 
 /**
  * What units owe, the most urgent first; one row for each unit of an item
  */
-export const listTaskItems = <ThrowOnError extends boolean = false>(options?: Options<ListTaskItemsData, ThrowOnError>) => (options?.client ?? client).get<ListTaskItemsResponses, ListTaskItemsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/task-items',
-    ...options
-});
+export const listTaskItems = <ThrowOnError extends boolean = false>(options?: Options<ListTaskItemsData, ThrowOnError>) => (options?.client ?? client).get<ListTaskItemsResponses, ListTaskItemsErrors, ThrowOnError>({ url: '/api/v1/task-items', ...options });
 
 /**
  * A task item with what was reported on it
  */
-export const getTaskItem = <ThrowOnError extends boolean = false>(options: Options<GetTaskItemData, ThrowOnError>) => (options.client ?? client).get<GetTaskItemResponses, GetTaskItemErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/task-items/{id}',
-    ...options
-});
+export const getTaskItem = <ThrowOnError extends boolean = false>(options: Options<GetTaskItemData, ThrowOnError>) => (options.client ?? client).get<GetTaskItemResponses, GetTaskItemErrors, ThrowOnError>({ url: '/api/v1/task-items/{id}', ...options });
 
 /**
  * Report an item as done, once, with one line and one file
  */
 export const reportProgress = <ThrowOnError extends boolean = false>(options: Options<ReportProgressData, ThrowOnError>) => (options.client ?? client).post<ReportProgressResponses, ReportProgressErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/task-items/{id}/progress-reports',
     ...options,
     headers: {
@@ -3081,7 +2386,6 @@ export const reportProgress = <ThrowOnError extends boolean = false>(options: Op
  * Answer a returned report with a corrected one
  */
 export const correctProgressReport = <ThrowOnError extends boolean = false>(options: Options<CorrectProgressReportData, ThrowOnError>) => (options.client ?? client).post<CorrectProgressReportResponses, CorrectProgressReportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/task-items/{id}/progress-reports/{reportId}/correction',
     ...options,
     headers: {
@@ -3094,7 +2398,6 @@ export const correctProgressReport = <ThrowOnError extends boolean = false>(opti
  * Send a report back for correction
  */
 export const returnProgressReport = <ThrowOnError extends boolean = false>(options: Options<ReturnProgressReportData, ThrowOnError>) => (options.client ?? client).post<ReturnProgressReportResponses, ReturnProgressReportErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/task-items/{id}/progress-reports/{reportId}/return',
     ...options,
     headers: {
@@ -3107,7 +2410,6 @@ export const returnProgressReport = <ThrowOnError extends boolean = false>(optio
  * Report by hand where the unit stands with a figure
  */
 export const reportTarget = <ThrowOnError extends boolean = false>(options: Options<ReportTargetData, ThrowOnError>) => (options.client ?? client).post<ReportTargetResponses, ReportTargetErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/task-items/{id}/targets/{targetId}/reports',
     ...options,
     headers: {
@@ -3119,11 +2421,7 @@ export const reportTarget = <ThrowOnError extends boolean = false>(options: Opti
 /**
  * List accounts by name
  */
-export const listUsers = <ThrowOnError extends boolean = false>(options?: Options<ListUsersData, ThrowOnError>) => (options?.client ?? client).get<ListUsersResponses, ListUsersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/users',
-    ...options
-});
+export const listUsers = <ThrowOnError extends boolean = false>(options?: Options<ListUsersData, ThrowOnError>) => (options?.client ?? client).get<ListUsersResponses, ListUsersErrors, ThrowOnError>({ url: '/api/v1/users', ...options });
 
 /**
  * Make an account with its first role
@@ -3131,7 +2429,6 @@ export const listUsers = <ThrowOnError extends boolean = false>(options?: Option
  * Answers a password for the first sign-in, shown this once. While the sign-in service is down the account is made, without a password; with an e-mail address, which only that service keeps, it is refused.
  */
 export const inviteUser = <ThrowOnError extends boolean = false>(options: Options<InviteUserData, ThrowOnError>) => (options.client ?? client).post<InviteUserResponses, InviteUserErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/users',
     ...options,
     headers: {
@@ -3143,11 +2440,7 @@ export const inviteUser = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Show an account with its roles
  */
-export const getUser = <ThrowOnError extends boolean = false>(options: Options<GetUserData, ThrowOnError>) => (options.client ?? client).get<GetUserResponses, GetUserErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/users/{id}',
-    ...options
-});
+export const getUser = <ThrowOnError extends boolean = false>(options: Options<GetUserData, ThrowOnError>) => (options.client ?? client).get<GetUserResponses, GetUserErrors, ThrowOnError>({ url: '/api/v1/users/{id}', ...options });
 
 /**
  * Hand a role to a colleague for a time
@@ -3155,7 +2448,6 @@ export const getUser = <ThrowOnError extends boolean = false>(options: Options<G
  * Ends by itself, and with the role it comes from. It is not delegated further and grants nothing.
  */
 export const delegateRole = <ThrowOnError extends boolean = false>(options: Options<DelegateRoleData, ThrowOnError>) => (options.client ?? client).post<DelegateRoleResponses, DelegateRoleErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/users/{id}/delegations',
     ...options,
     headers: {
@@ -3169,20 +2461,12 @@ export const delegateRole = <ThrowOnError extends boolean = false>(options: Opti
  *
  * Its next call is refused, whatever token it bears; its sessions end, what it had delegated too.
  */
-export const disableUser = <ThrowOnError extends boolean = false>(options: Options<DisableUserData, ThrowOnError>) => (options.client ?? client).post<DisableUserResponses, DisableUserErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/users/{id}/disabling',
-    ...options
-});
+export const disableUser = <ThrowOnError extends boolean = false>(options: Options<DisableUserData, ThrowOnError>) => (options.client ?? client).post<DisableUserResponses, DisableUserErrors, ThrowOnError>({ url: '/api/v1/users/{id}/disabling', ...options });
 
 /**
  * Enable a disabled account
  */
-export const enableUser = <ThrowOnError extends boolean = false>(options: Options<EnableUserData, ThrowOnError>) => (options.client ?? client).post<EnableUserResponses, EnableUserErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/users/{id}/enabling',
-    ...options
-});
+export const enableUser = <ThrowOnError extends boolean = false>(options: Options<EnableUserData, ThrowOnError>) => (options.client ?? client).post<EnableUserResponses, EnableUserErrors, ThrowOnError>({ url: '/api/v1/users/{id}/enabling', ...options });
 
 /**
  * Grant a role
@@ -3190,7 +2474,6 @@ export const enableUser = <ThrowOnError extends boolean = false>(options: Option
  * Nobody grants more than they hold, nor to themselves. A grant from tomorrow does nothing today.
  */
 export const grantRole = <ThrowOnError extends boolean = false>(options: Options<GrantRoleData, ThrowOnError>) => (options.client ?? client).post<GrantRoleResponses, GrantRoleErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/users/{id}/grants',
     ...options,
     headers: {
@@ -3204,22 +2487,14 @@ export const grantRole = <ThrowOnError extends boolean = false>(options: Options
  *
  * Ends all delegations of this grant of the account at the next call.
  */
-export const endDelegations = <ThrowOnError extends boolean = false>(options: Options<EndDelegationsData, ThrowOnError>) => (options.client ?? client).post<EndDelegationsResponses, EndDelegationsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/users/{id}/grants/{grantId}/delegation-end',
-    ...options
-});
+export const endDelegations = <ThrowOnError extends boolean = false>(options: Options<EndDelegationsData, ThrowOnError>) => (options.client ?? client).post<EndDelegationsResponses, EndDelegationsErrors, ThrowOnError>({ url: '/api/v1/users/{id}/grants/{grantId}/delegation-end', ...options });
 
 /**
  * Revoke a role
  *
  * Ends it at the next call, and what was delegated from it.
  */
-export const revokeRole = <ThrowOnError extends boolean = false>(options: Options<RevokeRoleData, ThrowOnError>) => (options.client ?? client).post<RevokeRoleResponses, RevokeRoleErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/users/{id}/grants/{grantId}/revocation',
-    ...options
-});
+export const revokeRole = <ThrowOnError extends boolean = false>(options: Options<RevokeRoleData, ThrowOnError>) => (options.client ?? client).post<RevokeRoleResponses, RevokeRoleErrors, ThrowOnError>({ url: '/api/v1/users/{id}/grants/{grantId}/revocation', ...options });
 
 /**
  * Hand everything open to another person
@@ -3227,7 +2502,6 @@ export const revokeRole = <ThrowOnError extends boolean = false>(options: Option
  * Open work moves at once; roles end on the day and, where wished, pass to the successor.
  */
 export const handOver = <ThrowOnError extends boolean = false>(options: Options<HandOverData, ThrowOnError>) => (options.client ?? client).post<HandOverResponses, HandOverErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/users/{id}/handovers',
     ...options,
     headers: {
@@ -3241,8 +2515,4 @@ export const handOver = <ThrowOnError extends boolean = false>(options: Options<
  *
  * Ends the account's sessions. The password is shown this once and kept nowhere; a repeated request does not show it again.
  */
-export const resetPassword = <ThrowOnError extends boolean = false>(options: Options<ResetPasswordData, ThrowOnError>) => (options.client ?? client).post<ResetPasswordResponses, ResetPasswordErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/users/{id}/password-resets',
-    ...options
-});
+export const resetPassword = <ThrowOnError extends boolean = false>(options: Options<ResetPasswordData, ThrowOnError>) => (options.client ?? client).post<ResetPasswordResponses, ResetPasswordErrors, ThrowOnError>({ url: '/api/v1/users/{id}/password-resets', ...options });

@@ -1,32 +1,37 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FormContent, RoundApplication } from "@/api/types.gen";
-import { EligibilityCard } from "@/features/application/components/EligibilityCard";
-import { HandInDialog } from "@/features/application/components/HandInDialog";
 import { useReadingApplicationAgain, useSubmitting } from "@/features/application/use-application-actions";
 import { useApplicationKeeper } from "@/features/application/use-application-keeper";
 import { useEligibility } from "@/features/application/use-eligibility";
 import { filledOut } from "@/features/form/answers";
 import { FilesField } from "@/features/form/FilesField";
-import { FieldAnswer } from "@/features/form/FormAnswers";
 import { FormFaults } from "@/features/form/FormFaults";
 import { FormFields } from "@/features/form/FormFields";
 import { type FieldSchema, type FormHints, placeAt, placesOf } from "@/features/form/form-schema";
 import { useAnswerCheck } from "@/features/form/use-answer-check";
 import { useFaultText } from "@/features/form/use-fault-text";
 import { faultAt, isWorthRetrying, type Problem } from "@/shared/api/problem";
-import { Contested } from "@/shared/draft/Contested";
 import { withEdits } from "@/shared/draft/edits";
 import { KeepingNote } from "@/shared/draft/KeepingNote";
-import { valueAt } from "@/shared/json/pointer";
 import { Button } from "@/shared/ui/Button";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { TextField } from "@/shared/ui/fields";
 import { useIsOnline } from "@/shared/ui/OfflineBanner";
 import { Card } from "@/shared/ui/Page";
-import { AnsweredFile } from "./-ApplicationAnswers";
 
-/** Seldom needed. */
+// some rounds have no rules
+const EligibilityCard = lazy(async () => ({
+  default: (await import("@/features/application/components/EligibilityCard")).EligibilityCard,
+}));
+const HandInDialog = lazy(async () => ({
+  default: (await import("@/features/application/components/HandInDialog")).HandInDialog,
+}));
+
+/** Seldom needed, as the next. */
+const ContestedAnswers = lazy(async () => ({
+  default: (await import("./-ContestedAnswers")).ContestedAnswers,
+}));
 const FormMovedNote = lazy(async () => ({
   default: (await import("@/features/application/components/FormMovedNote")).FormMovedNote,
 }));
@@ -59,6 +64,9 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
   const homeless = Object.entries(kept.edits)
     .filter(([, edit]) => edit.isHomeless)
     .map(([place, { now }]) => ({ place, now }));
+  const contested = Object.entries(kept.edits)
+    .filter(([, edit]) => edit.isContested)
+    .map(([place, { now }]) => [place, now] as const);
   const eligibility = useEligibility(application.id, kept.base.version, isRuled);
   const isOnline = useIsOnline();
   const hasOwnTitle = schema.properties?.[OWN_TITLE]?.type === "string";
@@ -102,7 +110,11 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
 
   return (
     <>
-      <EligibilityCard eligibility={eligibility} />
+      {isRuled && (
+        <Suspense>
+          <EligibilityCard eligibility={eligibility} />
+        </Suspense>
+      )}
       <Card title={t("form")}>
         <KeepingNote kept={kept} />
         {(kept.base.formMove !== null || homeless.length > 0) && (
@@ -110,13 +122,18 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
             <FormMovedNote move={kept.base.formMove} homeless={homeless} onSeen={(place) => keeper.takeTheirs(place)} />
           </Suspense>
         )}
-        <Contested
-          fields={Object.entries(kept.edits)
-            .filter(([, edit]) => edit.isContested)
-            .map(([place, edit]) => contested(place, edit.now))}
-          onMine={(place) => keeper.keepMine(place)}
-          onTheirs={(place) => keeper.takeTheirs(place)}
-        />
+        {contested.length > 0 && (
+          <Suspense>
+            <ContestedAnswers
+              base={kept.base}
+              schema={schema}
+              hints={hints}
+              mine={contested}
+              onMine={(place) => keeper.keepMine(place)}
+              onTheirs={(place) => keeper.takeTheirs(place)}
+            />
+          </Suspense>
+        )}
         {!hasOwnTitle && (
           <TextField
             label={t("title")}
@@ -153,41 +170,21 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
           {application.state === "RETURNED" ? t("hand-in.again") : t("hand-in.open")}
         </Button>
         {isSure && (
-          <HandInDialog
-            isCorrection={application.state === "RETURNED"}
-            isPromised={root.members.some(({ place }) => place.schema.const === true)}
-            isPending={submit.isPending}
-            problem={submit.problem}
-            onSubmit={() => submit.act({ path: { id: application.id }, body: { truthful: true } })}
-            onClose={() => setSure(false)}
-            onReload={readAgain}
-          />
+          <Suspense>
+            <HandInDialog
+              isCorrection={application.state === "RETURNED"}
+              isPromised={root.members.some(({ place }) => place.schema.const === true)}
+              isPending={submit.isPending}
+              problem={submit.problem}
+              onSubmit={() => submit.act({ path: { id: application.id }, body: { truthful: true } })}
+              onClose={() => setSure(false)}
+              onReload={readAgain}
+            />
+          </Suspense>
         )}
       </Card>
     </>
   );
-
-  function contested(place: string, mine: unknown) {
-    if (place === "/title") {
-      return { place, label: t("title"), mine: String(mine ?? ""), theirs: kept.base.title ?? "" };
-    }
-    const pointer = place.slice(ANSWERS.length);
-    const shown = (value: unknown) => (
-      <FieldAnswer
-        form={schema}
-        hints={hints}
-        pointer={pointer}
-        value={value}
-        file={(id) => (
-          <AnsweredFile
-            file={kept.base.files.find((file) => file.id === id) ?? { id, name: t("file"), state: "NOT_SCANNED" }}
-          />
-        )}
-      />
-    );
-    const titles = placeAt(root, pointer)?.titles ?? [];
-    return { place, label: titles.join(" › "), mine: shown(mine), theirs: shown(valueAt(kept.base, place)) };
-  }
 }
 
 function answerFaultsIn(problem: Problem | null): Record<string, string> {

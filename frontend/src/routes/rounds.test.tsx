@@ -43,7 +43,7 @@ it("the list is narrowed by what stands in its address", async () => {
   await userEvent.selectOptions(screen.getByLabelText("主办"), "上级主办");
   expect(router.state.location.search).toEqual({ standing: "OPEN", name: "游学", hosted: "ABOVE" });
   const asked = new URL(requests.filter(({ url }) => url.includes("/rounds?")).at(-1)?.url ?? "");
-  expect(Object.fromEntries(asked.searchParams)).toEqual({ standing: "OPEN", title: "游学", hosted: "ABOVE" });
+  expect(Object.fromEntries(asked.searchParams)).toEqual({ standing: "OPEN", q: "游学", hosted: "ABOVE" });
 });
 
 it("a round shows its stages with counts that open, its places and its times to the second", async () => {

@@ -6,6 +6,8 @@ const kind = (code: string, part: StageKind["part"], span: StageSpan | null = nu
   code,
   part,
   after: [],
+  repeats: false,
+  usual: true,
   settings: span ? [{ name: span.setting, type: "NUMBER", usual: "3", least: 0, most: 60, options: [] }] : [],
   span,
 });

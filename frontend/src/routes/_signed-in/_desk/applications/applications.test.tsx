@@ -92,7 +92,7 @@ it("a filter asked less often, a flag and chosen columns stand in the address, a
   await userEvent.click(await screen.findByText("更多条件"));
   await userEvent.click(screen.getByRole("checkbox", { name: "只看退回过的" }));
   await waitFor(() => expect(router.state.location.search).toEqual({ returned: true }));
-  await userEvent.click(screen.getByText("选择显示的列"));
+  await userEvent.click(screen.getByText("选择显示的列", { selector: "summary" }));
   await userEvent.click(screen.getByRole("checkbox", { name: "申报人" }));
   await userEvent.click(screen.getByRole("checkbox", { name: "回执编号" }));
   const columns = "title,unit,round,state,rank,receiptNumber,submittedAt";

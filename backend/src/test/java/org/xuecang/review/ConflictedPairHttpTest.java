@@ -30,7 +30,7 @@ import org.xuecang.testing.StoredRounds;
 @HttpTest
 class ConflictedPairHttpTest {
 
-    private static final String TITLE = "蓝印花布传习所";
+    private static final String TITLE = "棉纺织绣传习所";
     private static final String ANSWER = "夹缬与扎染";
 
     @Inject

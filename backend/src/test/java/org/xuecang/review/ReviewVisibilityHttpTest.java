@@ -26,7 +26,7 @@ import org.xuecang.testing.Scene;
 @HttpTest
 class ReviewVisibilityHttpTest {
 
-    private static final String TITLE = "丝竹学习基地";
+    private static final String TITLE = "棕编竹编学习基地";
     private static final List<String> EXPERTS = List.of("expert1", "expert2", "expert3");
     private static final int STEPS = 24;
 
@@ -48,7 +48,10 @@ class ReviewVisibilityHttpTest {
     /** With the ids and words of a case wherever an operation takes any. */
     @Test
     void noOperationTellsOfACaseThatIsNotPublishedToThem() {
-        UUID application = reviews.submitted("applicant");
+        UUID application = reviews.county.begun("applicant", reviews.round);
+        Map<String, Object> text = Map.of("title", TITLE, "answers", Map.of("name", TITLE));
+        reviews.county.write("applicant", application, text).then().statusCode(200);
+        reviews.county.submit("applicant", application).then().statusCode(200);
         UUID unpublished = reviews.assigned(application, "expert1");
         Map<String, String> asked = Map.of(
                 "round", reviews.round.toString(),

@@ -20,7 +20,7 @@ import org.xuecang.testing.Scene;
 @HttpTest
 class UnitVisibilityHttpTest {
 
-    private static final String TITLE = "蓝印花布传习所";
+    private static final String TITLE = "纸马年画传习所";
     private static final String ANSWER = "夹缬与扎染";
 
     @Inject

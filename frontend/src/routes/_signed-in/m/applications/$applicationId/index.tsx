@@ -10,19 +10,21 @@ import {
 } from "@/api/@tanstack/react-query.gen";
 import { applicationFormOptions } from "@/features/application/application-form";
 import { ApplicationPage } from "@/features/application/components/ApplicationPage";
-import { HistoryList } from "@/features/application/components/HistoryList";
-import { PrintLinks } from "@/features/application/components/PrintLinks";
 import { requirePermission } from "@/shared/session/guards";
 import { Card } from "@/shared/ui/Page";
-import { ApplicationAnswers } from "../../../../-ApplicationAnswers";
 import { ApplicationEditor } from "../../../../-ApplicationEditor";
-import { ApplicationResult } from "../../../../-ApplicationResult";
 
 // for leaders alone: whoever writes does not load it
 const EndorseCard = lazy(async () => ({ default: (await endorsing()).EndorseCard }));
 const TakeBackEndorsement = lazy(async () => ({ default: (await endorsing()).TakeBackEndorsement }));
 
-// once it was handed in: whoever still writes does not load it
+// once it was handed in: whoever still writes does not load them
+const ApplicationAnswers = lazy(async () => ({
+  default: (await import("../../../../-ApplicationAnswers")).ApplicationAnswers,
+}));
+const ApplicationResult = lazy(async () => ({
+  default: (await import("../../../../-ApplicationResult")).ApplicationResult,
+}));
 const ApplicationGuidance = lazy(async () => ({
   default: (await import("../../../../-ApplicationGuidance")).ApplicationGuidance,
 }));
@@ -30,6 +32,12 @@ const ApplicationGuidance = lazy(async () => ({
 // below the form: there before anybody has come so far
 const SharingCard = lazy(async () => ({
   default: (await import("@/features/application/components/SharingCard")).SharingCard,
+}));
+const HistoryList = lazy(async () => ({
+  default: (await import("@/features/application/components/HistoryList")).HistoryList,
+}));
+const PrintLinks = lazy(async () => ({
+  default: (await import("@/features/application/components/PrintLinks")).PrintLinks,
 }));
 const WriterSteps = lazy(async () => ({
   default: (await import("@/features/application/components/WriterSteps")).WriterSteps,
@@ -68,9 +76,9 @@ function Application() {
   const round = useQuery({ ...getRoundOptions({ path: { id: application.roundId } }), enabled: may("EDIT") });
   return (
     <ApplicationPage application={application}>
-      <ApplicationResult application={application} />
       {application.receiptNumber !== null && (
         <Suspense>
+          <ApplicationResult application={application} />
           <ApplicationGuidance application={application} />
         </Suspense>
       )}
@@ -89,7 +97,9 @@ function Application() {
         />
       ) : (
         <Card title={t("form")}>
-          <ApplicationAnswers form={form} answers={application.answers} files={application.files} />
+          <Suspense>
+            <ApplicationAnswers form={form} answers={application.answers} files={application.files} />
+          </Suspense>
         </Card>
       )}
       <Suspense>
@@ -102,11 +112,11 @@ function Application() {
         {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}
         {may("SHARE") && <SharingCard application={application} />}
         <WriterSteps application={application} onDiscarded={() => void navigate({ to: "/m/applications" })} />
+        <PrintLinks application={application} />
+        <Card title={t("history.title")}>
+          <HistoryList events={history.items} />
+        </Card>
       </Suspense>
-      <PrintLinks application={application} />
-      <Card title={t("history.title")}>
-        <HistoryList events={history.items} />
-      </Card>
     </ApplicationPage>
   );
 }
