@@ -10,13 +10,19 @@ const CENTS = 2;
 export function withSums(root: Place, answers: unknown): unknown {
   if (!isRecord(answers)) return answers;
   return summed(root).reduce<unknown>((reckoned, { path, schema, hint }) => {
-    const parent = path.lastIndexOf("/") === 0 ? reckoned : valueAt(reckoned, path.slice(0, path.lastIndexOf("/")));
+    const parent = path.slice(0, path.lastIndexOf("/"));
     const sum = sumOf(reckoned, hint.sumOf ?? "");
-    if (sum !== undefined && (parent === undefined || isRecord(parent))) {
-      return withValueAt(reckoned, path, schema.type === "string" ? inYuan(sum) : Number(plain(sum)));
-    }
-    return isRecord(parent) ? withValueAt(reckoned, path, undefined) : reckoned;
+    if (sum === undefined)
+      return isRecord(valueAt(reckoned, parent)) ? withValueAt(reckoned, path, undefined) : reckoned;
+    if (!takesMembers(reckoned, parent)) return reckoned;
+    return withValueAt(reckoned, path, schema.type === "string" ? inYuan(sum) : Number(plain(sum)));
   }, answers);
+}
+
+/** Whether there are members at a pointer, or can be: somebody may have sent a text for a group. */
+function takesMembers(answers: unknown, pointer: string): boolean {
+  const there = valueAt(answers, pointer);
+  return there === undefined ? takesMembers(answers, pointer.slice(0, pointer.lastIndexOf("/"))) : isRecord(there);
 }
 
 /** The fields that nobody fills in. */

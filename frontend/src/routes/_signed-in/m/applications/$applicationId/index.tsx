@@ -10,6 +10,7 @@ import {
 } from "@/api/@tanstack/react-query.gen";
 import { applicationFormOptions } from "@/features/application/application-form";
 import { ApplicationPage } from "@/features/application/components/ApplicationPage";
+import { mayHaveResult } from "@/features/decision/may-have-result";
 import { requirePermission } from "@/shared/session/guards";
 import { Card } from "@/shared/ui/Page";
 import { ApplicationEditor } from "../../../../-ApplicationEditor";
@@ -76,12 +77,10 @@ function Application() {
   const round = useQuery({ ...getRoundOptions({ path: { id: application.roundId } }), enabled: may("EDIT") });
   return (
     <ApplicationPage application={application}>
-      {application.receiptNumber !== null && (
-        <Suspense>
-          <ApplicationResult application={application} />
-          <ApplicationGuidance application={application} />
-        </Suspense>
-      )}
+      <Suspense>
+        {mayHaveResult(application) && <ApplicationResult application={application} />}
+        {application.receiptNumber !== null && <ApplicationGuidance application={application} />}
+      </Suspense>
       {may("EDIT") ? (
         <ApplicationEditor
           key={`${application.id} ${application.formVersionId}`}

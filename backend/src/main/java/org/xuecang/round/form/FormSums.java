@@ -75,15 +75,20 @@ final class FormSums {
         ObjectNode reckoned = answers.deepCopy();
         columns.forEach((place, column) -> {
             Optional<BigDecimal> sum = sum(reckoned, column);
-            boolean standsFree = reckoned.at(FormPlaces.above(place)).isMissingNode()
-                    || reckoned.at(FormPlaces.above(place)).isObject();
-            if (sum.isPresent() && standsFree) {
+            String parent = FormPlaces.above(place);
+            if (sum.isPresent() && takesMembers(reckoned, parent)) {
                 AnswerTexts.put(reckoned, place, written(sum.get(), schemas.get(place)));
-            } else if (reckoned.at(FormPlaces.above(place)) instanceof ObjectNode parent) {
-                parent.remove(place.substring(place.lastIndexOf('/') + 1));
+            } else if (sum.isEmpty() && reckoned.at(parent) instanceof ObjectNode members) {
+                members.remove(place.substring(place.lastIndexOf('/') + 1));
             }
         });
         return reckoned;
+    }
+
+    /** Whether there are members at a pointer, or can be: somebody may have sent a text for a group. */
+    private static boolean takesMembers(ObjectNode answers, String pointer) {
+        JsonNode there = answers.at(pointer);
+        return there.isMissingNode() ? takesMembers(answers, FormPlaces.above(pointer)) : there.isObject();
     }
 
     private static Optional<BigDecimal> sum(ObjectNode answers, String column) {

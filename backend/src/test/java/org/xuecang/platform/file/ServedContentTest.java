@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ServedContentTest {
 
     /** What is made of rows when it is asked for. */
-    private static final Set<String> MADE = Set.of("exportApplications", "exportReviews");
+    private static final Set<String> MADE = Set.of("exportApplications", "exportReviews", "exportExperts");
 
     @Test
     void oneOperationGivesOutUploadedContents() throws IOException {
