@@ -70,7 +70,7 @@ async function moveTheRound(page: Page, round: MadeRound): Promise<void> {
   await expect(dialog.getByText("新增：安全责任人")).toBeVisible();
   await expect(dialog.getByText("取消：特色与创新")).toBeVisible();
   await expect(dialog.getByText(/^1 份草稿将换用新版本，其中 1 份/)).toBeVisible();
-  await expectAccessibleEverywhere(page, "form-moved-at-the-desk");
+  await expectAccessible(page);
   await dialog.getByRole("button", { name: "换用", exact: true }).click();
   await expect(page.getByText("已换用新版本，正在填写的人会收到消息")).toBeVisible();
 }
