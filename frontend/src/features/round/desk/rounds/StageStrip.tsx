@@ -22,7 +22,8 @@ export function StageStrip({ roundId, stages, withWork = false }: StageStripProp
   const { t } = useTranslation("round");
   const formats = useFormats();
   return (
-    <ol className="strip num">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where nothing in it leads anywhere, what scrolls has to take the focus itself
+    <ol className="strip num" tabIndex={roundId === undefined ? 0 : undefined}>
       {stages.map(({ id, kind, staffName, waiting, leftOver, progress }, index) => (
         <li key={id} className={waiting ? "now" : undefined}>
           <span>{staffName}</span>
