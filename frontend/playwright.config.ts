@@ -38,6 +38,7 @@ export default defineConfig({
         "demo-rounds.spec.ts",
         "every-page.spec.ts",
         "expert-review.spec.ts",
+        "moved-form.spec.ts",
         "notice-to-dashboard.spec.ts",
         "printed.spec.ts",
         "whole-way.spec.ts",

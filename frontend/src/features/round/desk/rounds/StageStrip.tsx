@@ -22,7 +22,7 @@ export function StageStrip({ roundId, stages, withWork = false }: StageStripProp
   const { t } = useTranslation("round");
   const formats = useFormats();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: where nothing in it leads anywhere, what scrolls has to take the focus itself
+    // where nothing in it leads anywhere, what scrolls has to take the focus itself
     <ol className="strip num" tabIndex={roundId === undefined ? 0 : undefined}>
       {stages.map(({ id, kind, staffName, waiting, leftOver, progress }, index) => (
         <li key={id} className={waiting ? "now" : undefined}>
