@@ -1,4 +1,4 @@
--- The same answer as V0156's, found at less cost where many people share few units: what a unit reaches is told once for each unit
+-- The same answer as V0120's, and: who advised a case stands in conflict with it and with all that continues it. Found at less cost where many people share few units: what a unit reaches is told once for each unit
 -- and not for each of its people. max(least(mine, theirs)) is least(mine, max(theirs)), so that days need not be met one by one.
 create or replace function case_conflict(persons uuid[], cases uuid[], on_day date, both_ways boolean)
     returns table (application_id uuid, person_id uuid, kind text)
