@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -56,9 +58,13 @@ class ClamdTest {
 
     @Test
     void saysThatNobodyIsThere() throws IOException {
-        scanner.close();
-        assertThat(failure(content(1, ""))).isEqualTo(ScanFailure.Reason.UNREACHABLE);
-        assertThat(catchThrowableOfType(IOException.class, clamd::ping)).isNotNull();
+        // a port that is held without listening: one that was let go may be somebody else's by now
+        try (Socket held = new Socket()) {
+            held.bind(new InetSocketAddress("127.0.0.1", 0));
+            Clamd nobody = new Clamd(new Settings(held.getLocalPort()));
+            assertThat(failure(nobody, content(1, ""))).isEqualTo(ScanFailure.Reason.UNREACHABLE);
+            assertThat(catchThrowableOfType(IOException.class, nobody::ping)).isNotNull();
+        }
     }
 
     @Test
@@ -69,6 +75,10 @@ class ClamdTest {
     }
 
     private ScanFailure.Reason failure(InputStream content) {
+        return failure(clamd, content);
+    }
+
+    private static ScanFailure.Reason failure(Clamd clamd, InputStream content) {
         return catchThrowableOfType(ScanFailure.class, () -> clamd.scan(content))
                 .reason();
     }
