@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ class ClamdTest {
     void saysThatNobodyIsThere() throws IOException {
         // a port that is held without listening: one that was let go may be somebody else's by now
         try (Socket held = new Socket()) {
-            held.bind(new InetSocketAddress("127.0.0.1", 0));
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             Clamd nobody = new Clamd(new Settings(held.getLocalPort()));
             assertThat(failure(nobody, content(1, ""))).isEqualTo(ScanFailure.Reason.UNREACHABLE);
             assertThat(catchThrowableOfType(IOException.class, nobody::ping)).isNotNull();
