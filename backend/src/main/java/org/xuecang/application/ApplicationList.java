@@ -35,10 +35,11 @@ public class ApplicationList {
 
     /** That a file which was handed in with it is held back by the scanner. */
     private static final String FILES_HELD_BACK = """
-            exists (select 1 from stored_file f
-                join application_revision handed_in on handed_in.application_id = a.id and handed_in.number = a.revision
-                where f.attached_kind = '%s' and f.attached_id = a.id and f.state in ('SCANNING', 'INFECTED')
-                    and strpos(cast(handed_in.answers as text), cast(f.id as text)) > 0)
+            (a.id in (select f.attached_id from stored_file f
+                join round_application held on held.id = f.attached_id
+                join application_revision handed_in on handed_in.application_id = held.id and handed_in.number = held.revision
+                where f.attached_kind = '%s' and f.state in ('SCANNING', 'INFECTED')
+                    and strpos(cast(handed_in.answers as text), cast(f.id as text)) > 0))
             """.formatted(ApplicationFiles.KIND);
 
     private static final String RETURNED = """

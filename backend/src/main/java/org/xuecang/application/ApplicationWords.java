@@ -2,18 +2,24 @@ package org.xuecang.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.xuecang.platform.access.Caller;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.list.WordSearch;
+import org.xuecang.platform.list.WordSearch.Place;
 import org.xuecang.platform.list.Words;
 import org.xuecang.platform.time.RequestTime;
 
 /**
- * By which words an application is found. Each place has an index of its own, so the cases are put together from those that each
- * place knows, and only then asked for who may see them.
+ * In which places of an application words are looked for; of rows of {@code round_application a}, with {@code application_round r} beside it.
  */
 @ApplicationScoped
 public class ApplicationWords {
+
+    @Inject
+    WordSearch search;
 
     @Inject
     Gate gate;
@@ -21,22 +27,33 @@ public class ApplicationWords {
     @Inject
     RequestTime time;
 
-    /** That all of the words stand in a case, of a row of {@code round_application a}, as the caller reads it. */
+    /** That all of the words stand in a case as the caller reads it. */
     Condition in(Words words) {
-        return words.all(
-                word -> Condition.oneOf("a.id", titled(word).union(of(word)).union(drafted(word))));
+        return search.in(words, word -> Stream.of(titled(word), told(word), drafted(word))
+                .flatMap(place -> place));
     }
 
-    /** Cases with a word in the title that was handed in, or in that of their round; a query of their ids. */
-    public Condition titled(String word) {
-        return cases(Words.in("found.title", word)).union(cases(Condition.oneOf("found.round_id", rounds(word))));
+    /** In the title that was handed in, or in that of the round. */
+    public Stream<Place> titled(String word) {
+        Condition round = query(
+                "r.id",
+                "application_round r join programme p on p.id = r.programme_id",
+                Words.inRow("r.title", word).or(Words.inRow("p.name", word)));
+        return Stream.of(
+                Place.of(cases(Words.in("found.title", word)), "a.id", Words.inRow("a.title", word)),
+                Place.of(round, "a.round_id", Condition.oneOf("a.round_id", round)));
     }
 
-    /** Cases of a unit or with a writer of this name, or with this number; a query of their ids. */
-    public Condition of(String word) {
-        return cases(Words.inNumber("found.receipt_number", word))
-                .union(cases(Condition.oneOf("found.unit_id", units(word))))
-                .union(written(people(word)));
+    /** In the unit's or a writer's name, or in the number. */
+    public Stream<Place> told(String word) {
+        Condition numbered = Words.inNumber("found.receipt_number", word);
+        Condition unit = units(word);
+        Condition person = people(word);
+        return Stream.of(
+                Place.of(cases(numbered), "a.id", Words.inNumber("a.receipt_number", word)),
+                Place.of(unit, "a.unit_id", Condition.oneOf("a.unit_id", unit)),
+                Place.of(person, "a.applicant_id", Condition.oneOf("a.applicant_id", person)),
+                Place.of(members(Condition.oneOf("member.user_id", person)), "a.id", writtenWith(person)));
     }
 
     /** People of a name; a query of their ids. */
@@ -44,19 +61,18 @@ public class ApplicationWords {
         return query("person.id", "app_user person", Words.in("person.display_name", word));
     }
 
-    private Condition drafted(String word) {
+    /** In the title as it is being written, for who writes it. */
+    private Stream<Place> drafted(String word) {
         Caller caller = gate.caller();
-        return caller.isSystem()
-                ? cases(Condition.FALSE)
-                : cases(Condition.oneOf("found.id", written(Condition.of("select cast(? as uuid)", caller.userId())))
-                        .and(Words.inFew("found.draft_title", word)));
-    }
-
-    private static Condition rounds(String word) {
-        return query(
-                "r.id",
-                "application_round r join programme p on p.id = r.programme_id",
-                Words.inFew("r.title", word).or(Words.inFew("p.name", word)));
+        if (caller.isSystem()) {
+            return Stream.of();
+        }
+        UUID writer = caller.userId();
+        Condition written =
+                query("writes.application_id", "case_writer writes", Condition.of("writes.writer_id = ?", writer));
+        Condition drafts = cases(Condition.oneOf("found.id", written).and(Words.inRow("found.draft_title", word)));
+        return Stream.of(
+                Place.of(drafts, "a.id", Words.inRow("a.draft_title", word).and(ApplicationSight.writtenBy(writer))));
     }
 
     private Condition units(String word) {
@@ -68,8 +84,13 @@ public class ApplicationWords {
                 Words.in("n.name", word).and(today));
     }
 
-    private static Condition written(Condition people) {
-        return query("writes.application_id", "case_writer writes", Condition.oneOf("writes.writer_id", people));
+    private static Condition members(Condition wanted) {
+        return query("member.application_id", "application_member member", wanted);
+    }
+
+    private static Condition writtenWith(Condition people) {
+        Condition with = Condition.of("member.application_id = a.id").and(Condition.oneOf("member.user_id", people));
+        return new Condition("exists (" + members(with).sql() + ")", with.parameters());
     }
 
     private static Condition cases(Condition wanted) {

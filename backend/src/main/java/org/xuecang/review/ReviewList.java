@@ -2,6 +2,7 @@ package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 import org.xuecang.application.ApplicationWords;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
@@ -10,6 +11,8 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.list.WordSearch;
+import org.xuecang.platform.list.WordSearch.Place;
 import org.xuecang.platform.list.Words;
 import org.xuecang.platform.time.RequestTime;
 
@@ -41,6 +44,9 @@ public class ReviewList {
 
     @Inject
     ApplicationWords cases;
+
+    @Inject
+    WordSearch search;
 
     @Inject
     Gate gate;
@@ -93,24 +99,19 @@ public class ReviewList {
         }
         Words words = Words.of(filter.q());
         if (!words.isNone()) {
-            query.whereAsked(words, words.all(this::found));
+            query.whereAsked(words, search.in(words, this::places));
         }
         return query;
     }
 
     /** An expert finds their own by what stands on the sheet alone, whatever else they may not know of the case. */
-    private Condition found(String word) {
-        Condition ofOthers =
-                Condition.of("found.reviewer_id <> ?", gate.caller().userId());
-        Condition titled = Condition.oneOf("found.application_id", cases.titled(word));
-        Condition told = Condition.oneOf("found.application_id", cases.of(word));
-        Condition named = Condition.oneOf("found.reviewer_id", ApplicationWords.people(word));
-        return Condition.oneOf(
-                "v.id", reviews(titled).union(reviews(ofOthers.and(told))).union(reviews(ofOthers.and(named))));
-    }
-
-    private static Condition reviews(Condition wanted) {
-        return new Condition("select found.id from review found where " + wanted.sql(), wanted.parameters());
+    private Stream<Place> places(String word) {
+        Condition ofOthers = Condition.of("v.reviewer_id <> ?", gate.caller().userId());
+        Condition expert = ApplicationWords.people(word);
+        Place named = Place.of(expert, "v.reviewer_id", Condition.oneOf("v.reviewer_id", expert));
+        return Stream.concat(
+                cases.titled(word),
+                Stream.concat(cases.told(word), Stream.of(named)).map(place -> place.where(ofOthers)));
     }
 
     /** Of the sheet: what others than its expert see once it is handed in. Its parameter is the caller. */

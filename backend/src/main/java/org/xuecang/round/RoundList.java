@@ -109,7 +109,7 @@ class RoundList {
         }
         Words words = Words.of(filter.q());
         if (!words.isNone()) {
-            query.where(words.all(word -> Words.inFew("r.title", word).or(Words.inFew("p.name", word))));
+            query.where(words.all(word -> Words.inRow("r.title", word).or(Words.inRow("p.name", word))));
         }
         return query;
     }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuecang.platform.access.Role;
+import org.xuecang.platform.list.WordSearch;
 import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
@@ -177,6 +179,78 @@ class SearchHttpTest {
                 .queryParam("round", reviews.round)
                 .get("/awards");
         assertThat(ids(listed)).containsExactly(award.toString());
+    }
+
+    /** A word that more cases have than are carried from the indexes is asked of each row, which has to mean the same. */
+    @Test
+    void findsTheSameByWordsThatManyHave() {
+        Response shown = Api.as("bureau").get("/applications/" + application);
+        String receipt = shown.path("receiptNumber");
+        reviews.county.write("applicant", reviews.county.begun("applicant", reviews.round), Map.of("title", "未交的草稿"));
+        List<String> asked = List.of(
+                "花布",
+                "丝绸",
+                "未交的草稿",
+                shown.path("unitName"),
+                shown.path("roundTitle"),
+                Accounts.name("applicant"),
+                Accounts.name("expert1"),
+                receipt,
+                "花布 " + Accounts.name("applicant"),
+                "花布 丝绸");
+        Map<String, List<String>> few = narrowed(asked);
+        assertThat(few.values().stream().filter(ids -> !ids.isEmpty())).hasSizeGreaterThan(12);
+        UUID elsewhere = many(String.join("，", asked));
+        try {
+            assertThat(narrowed(asked)).isEqualTo(few);
+            assertThat(narrowed(asked.stream().map(words -> words + " 空竹").toList())
+                            .values())
+                    .allSatisfy(ids -> assertThat(ids).isEmpty());
+        } finally {
+            stored.execute("update review set state = 'TAKEN_BACK' where round_id = ?", elsewhere);
+            stored.execute(
+                    "update round_application set state = 'DISCARDED', stage_id = null where round_id = ?", elsewhere);
+        }
+    }
+
+    /** What the lists of the scene's round show of each of some words to those who read them. */
+    private Map<String, List<String>> narrowed(List<String> asked) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        for (String reader : List.of(
+                "bureau /applications",
+                "bureau /reviews",
+                "bureau /awards",
+                "applicant /applications",
+                "expert1 /reviews")) {
+            for (String words : asked) {
+                found.put(
+                        reader + " " + words,
+                        ids(Api.as(reader.substring(0, reader.indexOf(' ')))
+                                .queryParam("q", words)
+                                .queryParam("round", reviews.round)
+                                .get(reader.substring(reader.indexOf(' ') + 1))));
+            }
+        }
+        return found;
+    }
+
+    /** More cases of a round elsewhere, and reviews of them, than a word may have to be looked up; its id. */
+    private UUID many(String title) {
+        UUID round = stored.open(scene.county());
+        UUID stage = stored.stage(round, "expert-review", "{}");
+        stored.execute("""
+                insert into round_application (id, round_id, unit_id, applicant_id, title, answers, state, stage_id,
+                    revision, receipt_number, submitted_at, begun_at, changed_at, version, form_version_id)
+                select uuidv7(), r.id, r.organiser_id, ?, ?, '{}', 'SUBMITTED', ?, 1, uuidv7(), now(), now(), now(), 0, form_version_id
+                from application_round r, generate_series(1, ?) where r.id = ?
+                """, scene.account("university"), title, stage, WordSearch.FEW + 1, round);
+        stored.execute("""
+                insert into review (id, round_id, stage_id, application_id, reviewer_id, state, scores, vetoes, assigned_at,
+                    published_at, due_on, changed_at, version)
+                select uuidv7(), a.round_id, a.stage_id, a.id, ?, 'ASSIGNED', '{}', '{}', now(), now(), current_date, now(), 0
+                from round_application a where a.round_id = ?
+                """, scene.account("expert2"), round);
+        return round;
     }
 
     private UUID submitted(String by, String title) {

@@ -40,7 +40,7 @@ public record Words(List<String> words) {
     }
 
     /**
-     * That each of them stands somewhere.
+     * That each of them stands somewhere, where there are few rows; {@link WordSearch} where there are many.
      *
      * @param somewhere that one word stands in one of the places that there are
      */
@@ -48,21 +48,24 @@ public record Words(List<String> words) {
         return words.stream().map(somewhere).reduce(Condition::and).orElse(Condition.TRUE);
     }
 
-    /** That a word stands in a column that has an indexed column of its {@code text_pairs} beside it, in whatever case. */
+    /**
+     * That a word stands in a column that has an indexed column of its {@code text_pairs} beside it, in whatever case. The word's own pairs
+     * are a query, else a prepared statement makes them anew at each row.
+     */
     public static Condition in(String column, String word) {
         return Condition.of(
-                "%s_pairs @> text_pairs(cast(? as text)) and %s ilike ?".formatted(column, column),
+                "%s_pairs @> (select text_pairs(cast(? as text))) and %s ilike ?".formatted(column, column),
                 word,
                 TextPattern.containing(word));
     }
 
-    /** The same of a column without one, of which there are few rows. */
-    public static Condition inFew(String column, String word) {
+    /** The same asked of a row at hand, or of a column of which there are few rows. */
+    public static Condition inRow(String column, String word) {
         return Condition.of(column + " ilike ?", TextPattern.containing(word));
     }
 
     /** That a word is a number in a column or a part of one; too few characters stand in too many. */
     public static Condition inNumber(String column, String word) {
-        return word.length() < PART_OF_NUMBER ? Condition.FALSE : inFew(column, word);
+        return word.length() < PART_OF_NUMBER ? Condition.FALSE : inRow(column, word);
     }
 }

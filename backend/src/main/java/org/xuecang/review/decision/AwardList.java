@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.xuecang.application.ApplicationSight;
 import org.xuecang.application.ApplicationWords;
 import org.xuecang.organisation.Level;
@@ -14,6 +15,8 @@ import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
+import org.xuecang.platform.list.WordSearch;
+import org.xuecang.platform.list.WordSearch.Place;
 import org.xuecang.platform.list.Words;
 import org.xuecang.platform.time.RequestTime;
 
@@ -37,6 +40,9 @@ class AwardList {
 
     @Inject
     ApplicationWords cases;
+
+    @Inject
+    WordSearch search;
 
     @Inject
     Gate gate;
@@ -97,20 +103,19 @@ class AwardList {
                 });
         Words words = Words.of(filter.q());
         if (!words.isNone()) {
-            query.whereAsked(words, words.all(this::found));
+            query.whereAsked(words, search.in(words, this::places));
         }
         return query;
     }
 
-    private Condition found(String word) {
+    private Stream<Place> places(String word) {
         Condition numbered = Words.inNumber("found.document_number", word);
-        return Condition.oneOf(
-                "a.id",
-                cases.titled(word)
-                        .union(cases.of(word))
-                        .union(new Condition(
-                                "select found.application_id from award found where " + numbered.sql(),
-                                numbered.parameters())));
+        Place document = Place.of(
+                new Condition("select found.id from award found where " + numbered.sql(), numbered.parameters()),
+                "w.id",
+                Words.inNumber("w.document_number", word));
+        return Stream.of(cases.titled(word), cases.told(word), Stream.of(document))
+                .flatMap(places -> places);
     }
 
     /** One that exists; whether the caller may see it was asked before. */
