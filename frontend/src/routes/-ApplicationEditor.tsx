@@ -5,8 +5,6 @@ import { useReadingApplicationAgain, useSubmitting } from "@/features/applicatio
 import { useApplicationKeeper } from "@/features/application/use-application-keeper";
 import { useEligibility } from "@/features/application/use-eligibility";
 import { filledOut } from "@/features/form/answers";
-import { FilesField } from "@/features/form/FilesField";
-import { FormFaults } from "@/features/form/FormFaults";
 import { FormFields } from "@/features/form/FormFields";
 import { type FieldSchema, type FormHints, placeAt, placesOf } from "@/features/form/form-schema";
 import { useAnswerCheck } from "@/features/form/use-answer-check";
@@ -24,6 +22,9 @@ import { Card } from "@/shared/ui/Page";
 const EligibilityCard = lazy(async () => ({
   default: (await import("@/features/application/components/EligibilityCard")).EligibilityCard,
 }));
+// some forms ask for no files
+const FilesField = lazy(async () => ({ default: (await import("@/features/form/FilesField")).FilesField }));
+const FormFaults = lazy(async () => ({ default: (await import("@/features/form/FormFaults")).FormFaults }));
 const HandInDialog = lazy(async () => ({
   default: (await import("@/features/application/components/HandInDialog")).HandInDialog,
 }));
@@ -153,7 +154,11 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
           answers={written.answers}
           errors={errors}
           onChange={(pointer, value) => type(ANSWERS + pointer, value)}
-          files={(slot) => <FilesField slot={slot} purpose="application" known={kept.base.files} />}
+          files={(slot) => (
+            <Suspense>
+              <FilesField slot={slot} purpose="application" known={kept.base.files} />
+            </Suspense>
+          )}
         />
         <div ref={faultsPlace} tabIndex={-1} className="stack">
           {isUntitled && (
@@ -162,7 +167,11 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
               {t("title-missing")}
             </p>
           )}
-          <FormFaults form={schema} hints={hints} errors={errors} />
+          {Object.keys(errors).length > 0 && (
+            <Suspense>
+              <FormFaults form={schema} hints={hints} errors={errors} />
+            </Suspense>
+          )}
           <FormProblem problem={worthTelling(kept.problem)} shown={["/title", ANSWERS]} onReload={readAgain} />
         </div>
         {!isOnline && <p className="soft">{t("hand-in.offline")}</p>}
