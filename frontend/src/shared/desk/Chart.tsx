@@ -39,7 +39,8 @@ export function Chart({ label, option, height = 16 }: ChartProps) {
         animation: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
         // Patterns beside colours where there is something to tell apart; the words are ours.
         aria: { enabled: true, label: { enabled: false }, decal: { show: isCompared } },
-        textStyle: { fontFamily: "inherit", color: colours.ink },
+        // by its name: texts are measured where nothing can be inherited, and would lie on each other
+        textStyle: { fontFamily: getComputedStyle(place.current as HTMLDivElement).fontFamily, color: colours.ink },
         ...option,
       },
       { notMerge: true },

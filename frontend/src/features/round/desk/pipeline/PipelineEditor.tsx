@@ -87,7 +87,7 @@ export function PipelineEditor({ pipeline, kinds, onChange, faultAt }: PipelineE
           )}
         </DraggableList>
         {missing.length > 0 && (
-          <p className="with-action">
+          <p className="actions start">
             <span className="soft">{t("add-usual")}</span>
             {missing.map((kind) => (
               <Button key={kind.code} look="link" onClick={() => add(kind)}>
