@@ -8,7 +8,7 @@ const LOOK_AGAIN_MS = 60_000;
 /** How much is unread, looked up again each minute while the page is in sight. An expert's page has no messages. */
 export function MessageBell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const isExpert = path.startsWith("/expert");
+  const isExpert = /^\/expert(\/|$)/.test(path);
   const { data } = useQuery({
     ...countUnreadNotificationsOptions(),
     enabled: !isExpert,

@@ -53,3 +53,9 @@ it("a bound is reached from either side", () => {
   expect([isReached(least, 79.99), isReached(least, 80)]).toEqual([false, true]);
   expect([isReached(most, 80), isReached(most, 80.01)]).toEqual([true, false]);
 });
+
+it("takes no score from what every object knows by a criterion's key", () => {
+  const criteria = [{ key: "constructor", name: "结构", kind: "POINTS" as const, points: 10 }];
+  expect(missingIn({ criteria }, {})).toEqual(["constructor"]);
+  expect(totalOf({ criteria }, {})).toBe(0);
+});

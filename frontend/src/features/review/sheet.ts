@@ -25,6 +25,11 @@ export function sheetOf({ sheet, version, changedAt }: Review, typed?: unknown):
   };
 }
 
+/** A criterion's key is anybody's word, also one that every object knows something by. */
+export function scoreOf(scores: Sheet["scores"], key: string): number | undefined {
+  return Object.hasOwn(scores, key) ? scores[key] : undefined;
+}
+
 /** What a score does to the total: points by their weight, a deduction takes away, all else nothing. */
 function counted({ kind, points, weight, independent }: Criterion, score: number): number {
   if (kind === "DEDUCTION") return -score;
@@ -35,7 +40,7 @@ function counted({ kind, points, weight, independent }: Criterion, score: number
 /** What the scores given so far come to, never below nothing; added up in parts of a point, not in floating point. */
 export function totalOf({ criteria }: Pick<RubricContent, "criteria">, scores: Sheet["scores"]): number {
   const sum = criteria.reduce((sum, each) => {
-    const score = scores[each.key];
+    const score = scoreOf(scores, each.key);
     return score === undefined ? sum : sum + Math.round(counted(each, score) * PARTS);
   }, 0);
   return Math.max(sum, 0) / PARTS;
@@ -56,7 +61,7 @@ export function onSheet({ criteria }: Pick<RubricContent, "criteria">): Criterio
 export function missingIn(rubric: Pick<RubricContent, "criteria">, scores: Sheet["scores"]): string[] {
   return onSheet(rubric)
     .map(({ key }) => key)
-    .filter((key) => scores[key] === undefined);
+    .filter((key) => scoreOf(scores, key) === undefined);
 }
 
 /** Headings that begin with a criterion, the upper one first; those that the one before stands under go on. */

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { RubricContent } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
-import { fullMarks, headingsAt, isReached, onSheet, type Sheet, totalOf } from "../sheet";
+import { fullMarks, headingsAt, isReached, onSheet, type Sheet, scoreOf, totalOf } from "../sheet";
 import { useCriterionWords } from "../use-criterion-words";
 
 interface ReadSheetProps {
@@ -24,7 +24,7 @@ export function ReadSheet({ rubric, sheet, scorer }: ReadSheetProps) {
       {scorer && <p className="soft">{t("scorer", { name: scorer })}</p>}
       <dl className="given-scores">
         {criteria.map((criterion, i) => {
-          const score = sheet.scores[criterion.key];
+          const score = scoreOf(sheet.scores, criterion.key);
           return (
             <Fragment key={criterion.key}>
               {headingsAt(criteria, i).map(({ name, criteria: under }) => (

@@ -4,7 +4,7 @@ import type { Criterion, RubricContent } from "@/api/types.gen";
 import { faultAt, type Problem } from "@/shared/api/problem";
 import { useFormats } from "@/shared/i18n/format";
 import { TextArea } from "@/shared/ui/fields";
-import { onSheet, type Sheet } from "../sheet";
+import { onSheet, type Sheet, scoreOf } from "../sheet";
 import { CriterionCard } from "./CriterionCard";
 import { SheetHeadings } from "./SheetHeadings";
 import { VetoCard } from "./VetoCard";
@@ -55,7 +55,7 @@ export function ScoreSheet({ rubric, sheet, problem, fields, onChange }: ScoreSh
               criterion={criterion}
               step={step}
               level={levelOf(criterion)}
-              score={sheet.scores[criterion.key]}
+              score={scoreOf(sheet.scores, criterion.key)}
               fault={faultAt(problem, `/scores/${criterion.key}`)}
               field={(element) => {
                 fields.current[criterion.key] = element;

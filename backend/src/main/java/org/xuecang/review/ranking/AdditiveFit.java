@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
@@ -26,9 +27,40 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
  */
 final class AdditiveFit {
 
+    /** Rounding leaves a little where there is none. */
+    private static final double NOTHING = 1e-6;
+
     private final Map<UUID, Double> worth = new HashMap<>();
     private final Map<UUID, Double> leniency = new HashMap<>();
+    private final Map<UUID, Group> groupOf = new HashMap<>();
     private int groups;
+
+    /**
+     * Experts that hang together.
+     *
+     * @param index of each in the equations
+     * @param inverse of the equations
+     */
+    private record Group(Map<UUID, Integer> index, DMatrixRMaj inverse) {
+
+        /** How much of what is expected of a review is the review itself: all of it where nothing else tells. */
+        double leverage(RankingInputs.Case of, RankingInputs.Review review) {
+            double share = 1.0 / of.reviews().size();
+            double sum = 0;
+            for (RankingInputs.Review one : of.reviews()) {
+                for (RankingInputs.Review other : of.reviews()) {
+                    sum += part(one, review, share)
+                            * inverse.get(index.get(one.reviewerId()), index.get(other.reviewerId()))
+                            * part(other, review, share);
+                }
+            }
+            return share + sum;
+        }
+
+        private static double part(RankingInputs.Review one, RankingInputs.Review review, double share) {
+            return (one.reviewerId().equals(review.reviewerId()) ? 1 : 0) - share;
+        }
+    }
 
     private AdditiveFit() {}
 
@@ -55,16 +87,39 @@ final class AdditiveFit {
         return groups;
     }
 
-    /** What the model expects of a review. */
+    /** Whether it was made of reviews of an expert. */
+    boolean knows(UUID reviewerId) {
+        return leniency.containsKey(reviewerId);
+    }
+
+    /** What the model expects of a review, which may be none of those that it was made of. */
     double expected(RankingInputs.Case of, RankingInputs.Review review) {
         return worth(of.applicationId()) + leniency(review.reviewerId());
+    }
+
+    /**
+     * What it would expect of a review without that review: least squares leave a review out by dividing what it is off by what
+     * others have of it.
+     *
+     * @return nothing where no other review tells
+     */
+    OptionalDouble expectedByOthers(RankingInputs.Case of, RankingInputs.Review review) {
+        double others = 1 - groupOf.get(review.reviewerId()).leverage(of, review);
+        return others < NOTHING
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(total(review) - (total(review) - expected(of, review)) / others);
     }
 
     private void add(List<RankingInputs.Case> group) {
         Map<UUID, Integer> index = new LinkedHashMap<>();
         group.forEach(each -> each.reviews().forEach(review -> index.putIfAbsent(review.reviewerId(), index.size())));
-        double[] solved = solve(group, index);
-        index.forEach((expert, at) -> leniency.put(expert, solved[at]));
+        DMatrixRMaj inverse = new DMatrixRMaj(index.size(), index.size());
+        double[] solved = solve(group, index, inverse);
+        Group hanging = new Group(index, inverse);
+        index.forEach((expert, at) -> {
+            leniency.put(expert, solved[at]);
+            groupOf.put(expert, hanging);
+        });
         group.forEach(each -> worth.put(
                 each.applicationId(),
                 each.reviews().stream()
@@ -74,7 +129,7 @@ final class AdditiveFit {
         groups++;
     }
 
-    private static double[] solve(List<RankingInputs.Case> group, Map<UUID, Integer> index) {
+    private static double[] solve(List<RankingInputs.Case> group, Map<UUID, Integer> index, DMatrixRMaj inverse) {
         int size = index.size();
         DMatrixRMaj equations = new DMatrixRMaj(size, size);
         DMatrixRMaj wanted = new DMatrixRMaj(size, 1);
@@ -100,6 +155,7 @@ final class AdditiveFit {
         }
         DMatrixRMaj solution = new DMatrixRMaj(size, 1);
         solver.solve(wanted, solution);
+        solver.invert(inverse);
         return solution.getData().clone();
     }
 

@@ -2,8 +2,6 @@ package org.xuecang.review.ranking;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,17 +23,6 @@ record RankingAnalysis(BigDecimal agreement, int groups, List<Expert> experts, L
     /** Fewer sheets say nothing of a habit. */
     private static final int HABIT_FROM = 5;
 
-    /**
-     * How many standard deviations of what the additive model leaves unexplained a review must lie off; estimated from the
-     * median, which the outliers themselves do not move.
-     */
-    private static final double FAR = 3;
-
-    private static final double DEVIATIONS_IN_MEDIAN = 1.4826;
-
-    /** Where experts agree almost to the point, a few points off are no outlier. */
-    private static final double FAR_IN_POINTS = 10;
-
     private static final int DECIMALS = 4;
 
     /**
@@ -55,18 +42,6 @@ record RankingAnalysis(BigDecimal agreement, int groups, List<Expert> experts, L
             int alike,
             boolean straightLining) {}
 
-    /**
-     * A review that lies far from what the case's other experts, and this expert's other reviews, let expect.
-     *
-     * @param expected total
-     */
-    record Outlier(UUID applicationId, UUID reviewId, UUID reviewerId, BigDecimal total, BigDecimal expected) {
-
-        BigDecimal distance() {
-            return total.subtract(expected).abs();
-        }
-    }
-
     static RankingAnalysis of(RankingInputs inputs) {
         AdditiveFit fit = AdditiveFit.of(inputs.cases());
         Map<UUID, List<RankingInputs.Review>> byExpert = inputs.cases().stream()
@@ -78,7 +53,7 @@ record RankingAnalysis(BigDecimal agreement, int groups, List<Expert> experts, L
                 byExpert.entrySet().stream()
                         .map(each -> expert(each.getKey(), each.getValue(), fit.leniency(each.getKey())))
                         .toList(),
-                outliers(inputs.cases(), fit));
+                Outlier.among(inputs.cases(), fit));
     }
 
     private static Expert expert(UUID id, List<RankingInputs.Review> reviews, double leniency) {
@@ -105,30 +80,6 @@ record RankingAnalysis(BigDecimal agreement, int groups, List<Expert> experts, L
     private static Map<String, BigDecimal> sheet(RankingInputs.Review review) {
         return review.scores().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
                 .stripTrailingZeros()));
-    }
-
-    private static List<Outlier> outliers(List<RankingInputs.Case> cases, AdditiveFit fit) {
-        List<Outlier> all = new ArrayList<>();
-        for (RankingInputs.Case each : cases) {
-            for (RankingInputs.Review review : each.reviews()) {
-                double expected = fit.expected(each, review);
-                all.add(new Outlier(
-                        each.applicationId(),
-                        review.reviewId(),
-                        review.reviewerId(),
-                        review.total(),
-                        rounded(BigDecimal.valueOf(expected))));
-            }
-        }
-        double[] distances = all.stream()
-                .mapToDouble(each -> each.distance().doubleValue())
-                .sorted()
-                .toArray();
-        double far = Math.max(FAR * DEVIATIONS_IN_MEDIAN * distances[distances.length / 2], FAR_IN_POINTS);
-        return all.stream()
-                .filter(each -> each.distance().doubleValue() > far)
-                .sorted(Comparator.comparing(Outlier::distance).reversed().thenComparing(Outlier::reviewId))
-                .toList();
     }
 
     /** By Krippendorff, <em>Content Analysis</em>: one less observed by expected disagreement, of cases with two reviews. */
@@ -161,7 +112,7 @@ record RankingAnalysis(BigDecimal agreement, int groups, List<Expert> experts, L
         return values.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static BigDecimal rounded(BigDecimal value) {
+    static BigDecimal rounded(BigDecimal value) {
         return value.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.xuecang.round.RankingMethod;
 import org.xuecang.round.TieRule;
@@ -113,6 +114,13 @@ public record RankingInputs(Rules rules, List<Case> cases) {
         Case scoredBy(Scorer scorer) {
             return with(reviews.stream()
                     .filter(each -> scorer.name().equals(each.scorer()))
+                    .toList());
+        }
+
+        /** One review at least has to be left. */
+        Case without(Set<UUID> reviewIds) {
+            return with(reviews.stream()
+                    .filter(each -> !reviewIds.contains(each.reviewId()))
                     .toList());
         }
 
