@@ -63,9 +63,8 @@ class AvoidanceService {
      */
     @Transactional
     AvoidanceRequestView ask(UUID applicationId, AskAvoidanceRequest request) {
+        validation.of(request).throwIfAny();
         Asked asked = desk.asking(applicationId);
-        Faults faults = validation.of(request);
-        faults.throwIfAny();
         new Faults()
                 .addIf(requests.names(applicationId, request), "/personName", "twice")
                 .throwIfAny();
