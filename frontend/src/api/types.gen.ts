@@ -4,6 +4,10 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AcceptAvoidanceRequest = {
+    personId: Uuid;
+};
+
 export type AcceptInvitationRequest = {
     /**
      * How many cases one takes at most; null for as the pool has it
@@ -112,6 +116,28 @@ export type AnswerChange = {
 };
 
 export type ApplicationAction = 'EDIT' | 'SUBMIT' | 'DISCARD' | 'WITHDRAW' | 'REVIVE' | 'SHARE' | 'ENDORSE' | 'TAKE_BACK_ENDORSEMENT' | 'RETURN' | 'CHECK';
+
+/**
+ * Who shall not review an application, as its writers ask
+ */
+export type ApplicationAvoidance = {
+    /**
+     * In the order in which they were asked
+     */
+    items: Array<AvoidanceRequest>;
+    /**
+     * Whether the caller may name somebody now
+     */
+    mayAsk: boolean;
+    /**
+     * Whether the caller answers what is open
+     */
+    mayDecide: boolean;
+    /**
+     * How many people may be named in all
+     */
+    most: number;
+};
 
 /**
  * What changed from one handing-in of an application to another
@@ -316,6 +342,15 @@ export type ApplicationSummary = {
     changedAt: Instant;
 };
 
+export type AskAvoidanceRequest = {
+    personName: string;
+    /**
+     * Where they work, so that staff know who is meant
+     */
+    personUnit: string;
+    reason: string;
+};
+
 export type AssignReviewsRequest = {
     assignments: Array<ReviewAssignment>;
 };
@@ -325,6 +360,10 @@ export type AssignReviewsRequest = {
  */
 export type AssignedReviews = {
     reviewIds: Array<string>;
+    /**
+     * How many of the cases have writers who ask that somebody shall not review, unanswered
+     */
+    openAvoidance: number;
 };
 
 export type AssignmentBinding = 'CONFLICTS' | 'NO_EXPERT_OF_FIELD' | 'CAPACITY_OF_FIELD' | 'CAPACITY';
@@ -382,6 +421,10 @@ export type AssignmentPlan = {
      * Whether an expert has seen one that would be taken back: a reason is asked
      */
     takesBackSeen: boolean;
+    /**
+     * How many of the cases have writers who ask that somebody shall not review, unanswered
+     */
+    openAvoidance: number;
     version: number;
 };
 
@@ -462,6 +505,35 @@ export type AuditVerification = {
      */
     firstBrokenSeal?: number | null;
 };
+
+/**
+ * That somebody shall not review an application
+ */
+export type AvoidanceRequest = {
+    id: Uuid;
+    applicationId: Uuid;
+    /**
+     * As the writers named them
+     */
+    personName: string;
+    personUnit: string;
+    reason: string;
+    state: AvoidanceRequestState;
+    askedByName: string;
+    askedAt: Instant;
+    /**
+     * Why it was declined
+     */
+    answer: string | null;
+    decidedAt: Instant | null;
+    /**
+     * Whose account staff took it to mean; told to who handles the case alone
+     */
+    matchedName: string | null;
+    version: number;
+};
+
+export type AvoidanceRequestState = 'OPEN' | 'ACCEPTED' | 'DECLINED';
 
 /**
  * What an application was awarded, here or above
@@ -1193,6 +1265,10 @@ export type DeclaredConflict = {
 };
 
 export type DeclaredTie = 'KIN' | 'SUPERVISOR';
+
+export type DeclineAvoidanceRequest = {
+    reason: string;
+};
 
 export type DeclineMentorshipRequest = {
     reason: string;
@@ -2545,9 +2621,9 @@ export type Nomination = {
     hostDeadline: Instant;
     items: Array<NominatedCase>;
     /**
-     * The package; downloaded as every file is
+     * The package; downloaded as every file is. Null to whom a case of it is not shown
      */
-    sealed: File;
+    sealed: File | null;
     sha256: string;
     sealedAt: Instant;
     /**
@@ -3364,6 +3440,18 @@ export type PageReviewSummary = {
 
 export type PageReviewerSummary = {
     items: Array<ReviewerSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageRoundAvoidanceView = {
+    items: Array<RoundAvoidanceRequest>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -4676,6 +4764,33 @@ export type RoundApplication = {
 };
 
 /**
+ * That somebody shall not review a case of a round
+ */
+export type RoundAvoidanceRequest = {
+    id: Uuid;
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    /**
+     * As the writers named them
+     */
+    personName: string;
+    personUnit: string;
+    reason: string;
+    state: AvoidanceRequestState;
+    askedAt: Instant;
+    /**
+     * Why it was declined
+     */
+    answer: string | null;
+    /**
+     * Whose account it was taken to mean
+     */
+    matchedName: string | null;
+    version: number;
+};
+
+/**
  * What is decided of a round's cases, or will be
  */
 export type RoundDecision = {
@@ -4717,7 +4832,7 @@ export type RoundDecision = {
      */
     signOffId: Uuid | null;
     /**
-     * Tells this content from any other on paper; null before the first draft
+     * Tells this content from any other on paper; null before the first draft, and to whom a case of it is not shown
      */
     versionCode: string | null;
     /**
@@ -6751,6 +6866,389 @@ export type PatchApplicationResponses = {
 };
 
 export type PatchApplicationResponse = PatchApplicationResponses[keyof PatchApplicationResponses];
+
+export type GetApplicationAvoidanceData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/avoidance-requests';
+};
+
+export type GetApplicationAvoidanceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetApplicationAvoidanceError = GetApplicationAvoidanceErrors[keyof GetApplicationAvoidanceErrors];
+
+export type GetApplicationAvoidanceResponses = {
+    /**
+     * OK
+     */
+    200: ApplicationAvoidance;
+};
+
+export type GetApplicationAvoidanceResponse = GetApplicationAvoidanceResponses[keyof GetApplicationAvoidanceResponses];
+
+export type AskAvoidanceData = {
+    body: AskAvoidanceRequest;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/avoidance-requests';
+};
+
+export type AskAvoidanceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AskAvoidanceError = AskAvoidanceErrors[keyof AskAvoidanceErrors];
+
+export type AskAvoidanceResponses = {
+    /**
+     * OK
+     */
+    200: AvoidanceRequest;
+};
+
+export type AskAvoidanceResponse = AskAvoidanceResponses[keyof AskAvoidanceResponses];
+
+export type WithdrawAvoidanceData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+        requestId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/avoidance-requests/{requestId}';
+};
+
+export type WithdrawAvoidanceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type WithdrawAvoidanceError = WithdrawAvoidanceErrors[keyof WithdrawAvoidanceErrors];
+
+export type WithdrawAvoidanceResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type WithdrawAvoidanceResponse = WithdrawAvoidanceResponses[keyof WithdrawAvoidanceResponses];
+
+export type AcceptAvoidanceData = {
+    body: AcceptAvoidanceRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        requestId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/avoidance-requests/{requestId}/acceptance';
+};
+
+export type AcceptAvoidanceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AcceptAvoidanceError = AcceptAvoidanceErrors[keyof AcceptAvoidanceErrors];
+
+export type AcceptAvoidanceResponses = {
+    /**
+     * OK
+     */
+    200: AvoidanceRequest;
+};
+
+export type AcceptAvoidanceResponse = AcceptAvoidanceResponses[keyof AcceptAvoidanceResponses];
+
+export type DeclineAvoidanceData = {
+    body: DeclineAvoidanceRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+        requestId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/avoidance-requests/{requestId}/decline';
+};
+
+export type DeclineAvoidanceErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DeclineAvoidanceError = DeclineAvoidanceErrors[keyof DeclineAvoidanceErrors];
+
+export type DeclineAvoidanceResponses = {
+    /**
+     * OK
+     */
+    200: AvoidanceRequest;
+};
+
+export type DeclineAvoidanceResponse = DeclineAvoidanceResponses[keyof DeclineAvoidanceResponses];
 
 export type DeclareConflictData = {
     body: DeclareConflictRequest;
@@ -19146,6 +19644,67 @@ export type ListPlannedLoadsResponses = {
 };
 
 export type ListPlannedLoadsResponse = ListPlannedLoadsResponses[keyof ListPlannedLoadsResponses];
+
+export type ListAvoidanceRequestsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        state?: AvoidanceRequestState;
+    };
+    url: '/api/v1/rounds/{id}/avoidance-requests';
+};
+
+export type ListAvoidanceRequestsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListAvoidanceRequestsError = ListAvoidanceRequestsErrors[keyof ListAvoidanceRequestsErrors];
+
+export type ListAvoidanceRequestsResponses = {
+    /**
+     * OK
+     */
+    200: PageRoundAvoidanceView;
+};
+
+export type ListAvoidanceRequestsResponse = ListAvoidanceRequestsResponses[keyof ListAvoidanceRequestsResponses];
 
 export type GetAwardSheetData = {
     body?: never;

@@ -23,6 +23,7 @@ export function anAssignmentPlan(change: Partial<AssignmentPlan> = {}): Assignme
     lowestLoad: 1,
     highestLoad: 2,
     takesBackSeen: true,
+    openAvoidance: 0,
     version: 3,
     ...change,
   };

@@ -10,6 +10,7 @@ import {
   publishReviewsMutation,
   takeBackReviewMutation,
 } from "@/api/@tanstack/react-query.gen";
+import type { AssignedReviews } from "@/api/types.gen";
 import { useAction } from "@/shared/api/use-action";
 import { etagOf } from "@/shared/api/versions";
 
@@ -19,7 +20,7 @@ function changed(roundId: string): QueryKey[] {
 }
 
 /** All of them or none: tried first, then done. */
-export function useAssigning(roundId: string, onTried: () => void, onDone: () => void) {
+export function useAssigning(roundId: string, onTried: (tried: AssignedReviews) => void, onDone: () => void) {
   const { t } = useTranslation("review");
   return {
     attempt: useAction(assignReviewsMutation(), { onDone: onTried, showsProblem: true }),

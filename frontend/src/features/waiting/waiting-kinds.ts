@@ -24,6 +24,7 @@ const WAYS: Record<string, (entry: WaitingEntry) => Way> = {
     params: ofRound(entry),
     search: { stage: entry.stageId ?? undefined },
   }),
+  "avoidance-request": (entry) => ({ to: "/rounds/$roundId/reviews/plan", params: ofRound(entry) }),
   "review-publication": (entry) => ({
     to: "/rounds/$roundId/reviews",
     params: ofRound(entry),

@@ -46,7 +46,7 @@ export function PackageCard({ nomination }: { nomination: Nomination }) {
         )}
       </dl>
       <div className="actions start">
-        <Button look="plain" onClick={() => void download(sealed.id)}>
+        <Button look="plain" disabled={sealed === null} onClick={() => sealed && void download(sealed.id)}>
           {t("download")}
         </Button>
       </div>

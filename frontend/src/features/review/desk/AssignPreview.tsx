@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { ReviewAssignment } from "@/api/types.gen";
+import type { AssignedReviews, ReviewAssignment } from "@/api/types.gen";
 import type { Problem } from "@/shared/api/problem";
 import { Button } from "@/shared/ui/Button";
 import { FormDialog } from "@/shared/ui/FormDialog";
@@ -24,7 +24,7 @@ interface AssignPreviewProps {
 /** What would be assigned, case by expert; the API tries it before anything is done. */
 export function AssignPreview({ roundId, cases, experts, scorers, onAssigned }: AssignPreviewProps) {
   const { t } = useTranslation("review");
-  const [isTried, setTried] = useState(false);
+  const [tried, setTried] = useState<AssignedReviews>();
   const [declared, setDeclared] = useState<{ chosen: ChosenCase; person: { id: string; name: string } }>();
   const [scorer, setScorer] = useState(scorers[0]);
   const assignments = newPairs(
@@ -32,14 +32,10 @@ export function AssignPreview({ roundId, cases, experts, scorers, onAssigned }: 
     experts.map(({ id }) => id),
     scorer,
   );
-  const { attempt, assign } = useAssigning(
-    roundId,
-    () => setTried(true),
-    () => {
-      setTried(false);
-      onAssigned();
-    },
-  );
+  const { attempt, assign } = useAssigning(roundId, setTried, () => {
+    setTried(undefined);
+    onAssigned();
+  });
   if (cases.length === 0 || experts.length === 0) return <p className="soft">{t("assign.choose")}</p>;
   return (
     <Card title={t("assign.preview")}>
@@ -89,16 +85,22 @@ export function AssignPreview({ roundId, cases, experts, scorers, onAssigned }: 
       >
         {t("assign.try", { count: assignments.length })}
       </Button>
-      {isTried && (
+      {tried && (
         <FormDialog
           title={t("assign.sure")}
           submit={t("assign.yes", { count: assignments.length })}
           isPending={assign.isPending}
           problem={assign.problem}
           onSubmit={() => assign.act({ path: { id: roundId }, body: { assignments } })}
-          onClose={() => setTried(false)}
+          onClose={() => setTried(undefined)}
         >
           <p>{t("assign.sure-text", { count: assignments.length })}</p>
+          {tried.openAvoidance > 0 && (
+            <p className="alert" role="note">
+              <span aria-hidden="true">▲ </span>
+              {t("assign.open-avoidance", { count: tried.openAvoidance })}
+            </p>
+          )}
         </FormDialog>
       )}
       {declared && (

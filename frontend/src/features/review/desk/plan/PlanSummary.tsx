@@ -57,6 +57,12 @@ export function PlanSummary({ plan, onAnother }: PlanSummaryProps) {
           {t("lacking", { count: lacking })}
         </p>
       )}
+      {state === "DRAFT" && plan.openAvoidance > 0 && (
+        <p className="alert" role="note">
+          <span aria-hidden="true">▲ </span>
+          {t("open-avoidance", { count: plan.openAvoidance })}
+        </p>
+      )}
       <div className="actions start">
         {state === "DRAFT" && (
           <>

@@ -22,6 +22,7 @@ import { useListOfUnit } from "@/features/application/use-unit-list";
 import { requirePermission } from "@/shared/session/guards";
 import { Loading } from "@/shared/ui/states";
 import { ApplicationAnswers } from "../../../-ApplicationAnswers";
+import { ApplicationAvoidance } from "../../../-ApplicationAvoidance";
 import { ApplicationGuidance } from "../../../-ApplicationGuidance";
 import { ApplicationResult } from "../../../-ApplicationResult";
 
@@ -107,6 +108,7 @@ function Application() {
           )}
           {may("ENDORSE") && <EndorseCard application={application} quota={undefined} />}
           {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}
+          <ApplicationAvoidance application={application} />
           <PrintLinks application={application} revision={revision} />
           <WriterSteps application={application} onDiscarded={() => void navigate({ to: "/applications" })} />
         </>

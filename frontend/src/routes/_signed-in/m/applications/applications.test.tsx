@@ -482,6 +482,52 @@ it("proposes a day to mend it by that lies within the unit's own time", async ()
   expect(day).toHaveAttribute("max", last);
 });
 
+describe("whom writers ask to be kept away", () => {
+  const ASKED = `/applications/${APPLICATION}/avoidance-requests`;
+  const asked = {
+    id: "w-1",
+    applicationId: APPLICATION,
+    personName: "何慕青",
+    personUnit: "市职业大学",
+    reason: "双方有未结的纠纷。",
+    state: "DECLINED",
+    askedByName: "申报人甲",
+    askedAt: "2026-05-07T01:00:00Z",
+    answer: "不属于应当回避的关系。",
+    decidedAt: "2026-05-08T01:00:00Z",
+    matchedName: null,
+    version: 1,
+  };
+  const avoidance = (items: unknown[]) => ({ body: { items, mayAsk: true, mayDecide: false, most: 5 } });
+
+  it("is asked for only when it is opened, and told with the answer", async () => {
+    const requests = answering({
+      ...reading(anApplication()),
+      [`GET ${ASKED}`]: avoidance([asked]),
+      [`POST ${ASKED}`]: { body: { ...asked, id: "w-2", state: "OPEN" } },
+    });
+    openApp(PAGE);
+    const fold = await screen.findByText("申请回避");
+    expect(requests.some(({ url }) => url.endsWith(ASKED))).toBe(false);
+    await userEvent.click(fold);
+    expect(await screen.findByText("答复：不属于应当回避的关系。")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^撤回：/ })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "申请某人回避" }));
+    const form = within(screen.getByRole("dialog"));
+    await userEvent.type(form.getByLabelText(/姓名/), "蒋怀远 ");
+    await userEvent.type(form.getByLabelText(/所在单位/), "市群艺馆");
+    await userEvent.type(form.getByLabelText(/理由/), "曾经共事，有过争执。");
+    await userEvent.click(form.getByRole("button", { name: "提交申请" }));
+    expect(await screen.findByText("已提交")).toBeVisible();
+    const sent = requests.find(({ method }) => method === "POST");
+    expect(await sent?.json()).toEqual({
+      personName: "蒋怀远",
+      personUnit: "市群艺馆",
+      reason: "曾经共事，有过争执。",
+    });
+  });
+});
+
 describe("one's applications", () => {
   it("tell first what is due, and show the unit's to who may see them", async () => {
     const requests = answering({

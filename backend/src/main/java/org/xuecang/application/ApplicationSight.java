@@ -105,7 +105,8 @@ public class ApplicationSight {
                 .or(Condition.of("a.draft_title ilike ?", pattern).and(writtenByCaller()));
     }
 
-    private Condition writtenByCaller() {
+    /** That the caller writes it; of a row of {@code round_application a}. */
+    public Condition writtenByCaller() {
         Caller caller = gate.caller();
         return caller.isSystem() ? Condition.FALSE : writtenBy(caller.userId());
     }

@@ -69,6 +69,21 @@ public class OwnCase {
         return met("kind not in ('WRITER', 'SAME_UNIT', 'MENTOR')");
     }
 
+    /**
+     * That a case is shown to the caller where the cases of a round are told together, as in its ranking, decision and notice: not
+     * one to whose writers they are {@link #close}. Of the same row.
+     */
+    public Condition shown() {
+        return close().negated();
+    }
+
+    /** Cases of a round that are not {@link #shown} to the caller; in one statement. */
+    public Set<UUID> hiddenOf(UUID roundId) {
+        return gate.caller().isSystem()
+                ? Set.of()
+                : those(Condition.of("a.round_id = ?", roundId).and(close()));
+    }
+
     private Condition met(String kind) {
         Caller caller = gate.caller();
         if (caller.isSystem()) {

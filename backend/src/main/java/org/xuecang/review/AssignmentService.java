@@ -44,6 +44,9 @@ public class AssignmentService {
     AssignmentFaults against;
 
     @Inject
+    OpenAvoidance avoidance;
+
+    @Inject
     RoundRubrics rubrics;
 
     @Inject
@@ -85,7 +88,8 @@ public class AssignmentService {
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(RoundCase::id, RoundCase::stageId));
-        return new AssignedReviews(insert(round, stageOf::get, request.assignments()));
+        return new AssignedReviews(
+                insert(round, stageOf::get, request.assignments()), avoidance.count(stageOf.keySet()));
     }
 
     /**

@@ -77,11 +77,22 @@ public class ConflictService {
         new Faults()
                 .addIf(!conflicts.declare(reviewed.id(), person, reason), "/personId", "reviewer-declared")
                 .throwIfAny();
+        boolean setAside = takeAwayDeclared(reviewed.id(), person, reason);
+        return new ConflictView(reviewed.id(), person, names.get(person), reason, setAside, time.now());
+    }
+
+    /** The same by who may say so, also where it was said before: that stays as it is. */
+    public void keepFrom(UUID applicationId, UUID person, String reason) {
+        conflicts.declare(applicationId, person, reason);
+        takeAwayDeclared(applicationId, person, reason);
+    }
+
+    private boolean takeAwayDeclared(UUID applicationId, UUID person, String reason) {
         boolean setAside = false;
-        for (Review review : reviews.standing(reviewed.id(), person)) {
+        for (Review review : reviews.standing(applicationId, person)) {
             setAside |= takeAway(review, ConflictKind.DECLARED, reason);
         }
-        return new ConflictView(reviewed.id(), person, names.get(person), reason, setAside, time.now());
+        return setAside;
     }
 
     /**

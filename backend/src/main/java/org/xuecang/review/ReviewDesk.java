@@ -158,7 +158,7 @@ public class ReviewDesk {
     }
 
     /** A case that the caller handles: @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case} */
-    RoundCase handled(UUID applicationId) {
+    public RoundCase handled(UUID applicationId) {
         Optional<RoundCase> found = cases.find(applicationId).filter(_ -> applications.sees(applicationId));
         OpenRound round = gate.seen(
                 found.flatMap(each -> rounds.find(each.roundId())),

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.list.RecordRows;
@@ -56,12 +57,14 @@ public class Shortlists {
     /** How many cases a shortlist is of, and how many of them go on. */
     public record Count(int goOn, int ended) {}
 
-    public Count count(UUID stageId) {
-        return jdbi.withHandle(
-                sql -> sql.select("""
+    /** Without some. */
+    public Count count(UUID stageId, Set<UUID> hidden) {
+        return jdbi.withHandle(sql -> sql.select("""
                         select count(*) filter (where goes_on) as go_on, count(*) filter (where not goes_on) as ended
-                        from shortlist_case where stage_id = ?
-                        """, stageId).map(RecordRows.of(Count.class)).one());
+                        from shortlist_case where stage_id = ? and application_id <> all (?)
+                        """, stageId, hidden.toArray(UUID[]::new))
+                .map(RecordRows.of(Count.class))
+                .one());
     }
 
     /** Where a case was left behind that did not go on. */

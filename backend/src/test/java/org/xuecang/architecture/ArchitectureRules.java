@@ -121,6 +121,7 @@ final class ArchitectureRules {
                     Set.of("round.template", "round.form", "round.rubric", "round.pipeline", "round.programme")),
             Map.entry("review.tie", Set.of()),
             Map.entry("review", Set.of("review.tie")),
+            Map.entry("review.avoidance", Set.of("review")),
             Map.entry("review.invitation", Set.of("review")),
             Map.entry("review.pool", Set.of("review", "review.invitation")),
             Map.entry("review.assignment", Set.of("review", "review.pool")),

@@ -6,8 +6,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xuecang.authorisation.Walk;
-import org.xuecang.platform.access.Role;
 import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
@@ -46,27 +43,6 @@ class ConflictedPairHttpTest {
     private UUID application;
     private UUID review;
 
-    /** What makes it, and by which fault an assignment is refused then. */
-    private enum Cause {
-        WRITER("reviewer-is-writer"),
-        DECLARED_SAME_PERSON("reviewer-is-same-person"),
-        SAME_PHONE("reviewer-is-same-person"),
-        SAME_PERSON_OF_A_COLLEAGUE("reviewer-of-same-unit"),
-        KIN("reviewer-is-kin"),
-        SUPERVISOR("reviewer-supervises"),
-        SAME_UNIT("reviewer-of-same-unit"),
-        PAST_ROLE("reviewer-of-past-unit"),
-        PAST_UNIT_OF_THE_POOL("reviewer-of-past-unit"),
-        CO_APPLICANT("reviewer-is-co-applicant"),
-        DECLARED("reviewer-declared");
-
-        private final String fault;
-
-        Cause(String fault) {
-            this.fault = fault;
-        }
-    }
-
     @BeforeEach
     void aCaseThatAnExpertHas() {
         reviews = ReviewScene.in(scene);
@@ -80,18 +56,17 @@ class ConflictedPairHttpTest {
 
     @AfterEach
     void takeAllBack() {
-        stored.execute(
-                "update app_user set phone_hash = null, phone_ciphertext = null where username in ('expert1', 'bureau', 'applicant')");
+        ConflictCause.forgetPhones(stored);
         scene.close();
     }
 
     @ParameterizedTest
     @EnumSource
-    void keepsAnExpertFromACaseTheyHad(Cause cause) {
+    void keepsAnExpertFromACaseTheyHad(ConflictCause cause) {
         come(cause, "expert1");
         List<String> secrets = List.of(TITLE, ANSWER, application.toString());
         Walk walk = new Walk("expert1", asked());
-        if (cause != Cause.WRITER) { // who reads what they write
+        if (cause != ConflictCause.WRITER) { // who reads what they write
             for (UUID id : List.of(application, review, reviews.round)) {
                 assertThat(walk.reading(id)).noneMatch(step -> step.isFailure() || step.tells(secrets));
             }
@@ -109,24 +84,15 @@ class ConflictedPairHttpTest {
                 .then()
                 .statusCode(200)
                 .body(expert1("assigned"), equalTo(0))
-                .body(expert1("conflict"), equalTo(kind(cause)));
+                .body(expert1("conflict"), equalTo(cause.kind()));
         reviews.assign("bureau", reviews.pair(application, "expert1"))
                 .then()
                 .statusCode(422)
-                .body("errors.code", contains(cause.fault));
+                .body("errors.code", contains(cause.fault()));
     }
 
     private static String expert1(String column) {
         return "items.find { it.name == '%s' }.%s".formatted(Accounts.name("expert1"), column);
-    }
-
-    private static String kind(Cause cause) {
-        return switch (cause) {
-            case DECLARED_SAME_PERSON, SAME_PHONE -> "SAME_PERSON";
-            case SAME_PERSON_OF_A_COLLEAGUE -> "SAME_UNIT";
-            case PAST_ROLE, PAST_UNIT_OF_THE_POOL -> "PAST_UNIT";
-            default -> cause.name();
-        };
     }
 
     /** Who belongs to the unit reads what is the unit's, and who writes it what they write; that they handle none is told elsewhere. */
@@ -134,7 +100,7 @@ class ConflictedPairHttpTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"WRITER", "SAME_UNIT", "SAME_PERSON_OF_A_COLLEAGUE", "PAST_UNIT_OF_THE_POOL"})
-    void keepsStaffFromACaseOfTheirRound(Cause cause) {
+    void keepsStaffFromACaseOfTheirRound(ConflictCause cause) {
         come(cause, "bureau");
         Walk walk = new Walk("bureau", asked());
         List<String> secrets = List.of(TITLE, ANSWER, application.toString());
@@ -165,58 +131,8 @@ class ConflictedPairHttpTest {
                 "round", reviews.round.toString(), "application", application.toString(), "title", TITLE, "q", TITLE);
     }
 
-    private void come(Cause cause, String who) {
-        UUID person = scene.account(who);
-        switch (cause) {
-            case WRITER -> join(application, person);
-            case DECLARED_SAME_PERSON -> tie("SAME_PERSON", person, scene.account("applicant"));
-            case SAME_PHONE -> List.of(who, "applicant").forEach(ConflictedPairHttpTest::phone);
-            case SAME_PERSON_OF_A_COLLEAGUE -> tie("SAME_PERSON", person, scene.account("chengxiang"));
-            case KIN, SUPERVISOR -> tie(cause.name(), scene.account("applicant"), person);
-            case SAME_UNIT -> scene.grant(who, Role.EXPERT, reviews.county.centre);
-            case PAST_ROLE -> stored.execute("""
-                        insert into role_grant (id, user_id, role, unit_id, scope_id, valid_from, valid_until, created_at)
-                        values (gen_random_uuid(), ?, 'CENTRE_OFFICER', ?, ?, date '2020-01-01', current_date - 400, now())
-                        """, person, reviews.county.centre, reviews.county.centre);
-            case PAST_UNIT_OF_THE_POOL -> {
-                String until =
-                        LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(400).toString();
-                Map<String, Object> unit = Map.of("unitId", reviews.county.centre, "until", until);
-                Api.as("bureau")
-                        .header("If-Match", "\"0\"")
-                        .contentType("application/json")
-                        .body(Map.of("fields", List.of(), "units", List.of(unit)))
-                        .put("/organisations/" + reviews.county.county + "/experts/" + person)
-                        .then()
-                        .statusCode(200);
-            }
-            case CO_APPLICANT -> join(reviews.county.begun("applicant", reviews.county.openRound(1)), person);
-            case DECLARED ->
-                reviews.declare("bureau", application, person).then().statusCode(200);
-        }
-    }
-
-    private static void phone(String who) {
-        Api.as(who)
-                .header("If-Match", Api.as(who).get("/me").header("ETag"))
-                .contentType("application/merge-patch+json")
-                .body(Map.of("phone", "13800001234"))
-                .patch("/me")
-                .then()
-                .statusCode(200);
-    }
-
-    private void join(UUID joined, UUID person) {
-        stored.execute(
-                "insert into application_member (application_id, user_id, joined_at) values (?, ?, now())",
-                joined,
-                person);
-    }
-
-    private void tie(String kind, UUID person, UUID other) {
-        Map<String, Object> body = Map.of("kind", kind, "personId", person, "otherId", other, "reason", "查证属实。");
-        ReviewScene.post("bureau", "/organisations/" + reviews.county.county + "/person-ties", body)
-                .then()
-                .statusCode(200);
+    private void come(ConflictCause cause, String who) {
+        cause.come(new ConflictCause.Pair(
+                scene, stored, reviews.county.county, reviews.county.centre, application, scene.account(who), who));
     }
 }

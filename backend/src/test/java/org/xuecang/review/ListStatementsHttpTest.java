@@ -68,6 +68,8 @@ class ListStatementsHttpTest {
                 "/rounds/" + reviews.round + "/quotas",
                 "/rounds/" + reviews.round + "/reviewers",
                 "/rounds/" + reviews.round + "/reviewers?application=" + application,
+                "/rounds/" + reviews.round + "/avoidance-requests",
+                "/applications/" + application + "/avoidance-requests",
                 "/applications?round=" + reviews.round,
                 "/applications/" + application + "/history",
                 "/reviews?round=" + reviews.round,

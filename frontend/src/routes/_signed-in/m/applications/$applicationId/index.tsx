@@ -44,6 +44,10 @@ const WriterSteps = lazy(async () => ({
   default: (await import("@/features/application/components/WriterSteps")).WriterSteps,
 }));
 
+const ApplicationAvoidance = lazy(async () => ({
+  default: (await import("../../../../-ApplicationAvoidance")).ApplicationAvoidance,
+}));
+
 function endorsing() {
   return import("@/features/application/components/EndorseCard");
 }
@@ -110,6 +114,7 @@ function Application() {
         )}
         {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}
         {may("SHARE") && <SharingCard application={application} />}
+        <ApplicationAvoidance application={application} />
         <WriterSteps application={application} onDiscarded={() => void navigate({ to: "/m/applications" })} />
         <PrintLinks application={application} />
         <Card title={t("history.title")}>

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xuecang.application.OwnCase;
 import org.xuecang.platform.file.AttachmentReaders;
 import org.xuecang.platform.file.FileService;
 import org.xuecang.platform.file.FileState;
@@ -15,7 +16,7 @@ import org.xuecang.platform.file.FileView;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.review.RoundStaff;
 
-/** The package, the host's receipt and its documents; who sees the nomination reads them. */
+/** The package, the host's receipt and its documents; who sees the nomination, and all cases of the round, reads them. */
 @Singleton
 class NominationFiles implements AttachmentReaders {
 
@@ -30,6 +31,9 @@ class NominationFiles implements AttachmentReaders {
     @Inject
     RoundStaff staff;
 
+    @Inject
+    OwnCase own;
+
     @Override
     public String kind() {
         return KIND;
@@ -40,6 +44,7 @@ class NominationFiles implements AttachmentReaders {
         return nominations
                 .findByIdOptional(nominationId)
                 .filter(found -> staff.sees(found.roundId(), AbovePermission.READ))
+                .filter(found -> own.hiddenOf(found.roundId()).isEmpty())
                 .isPresent();
     }
 

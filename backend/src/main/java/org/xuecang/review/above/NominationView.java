@@ -17,7 +17,10 @@ record NominationView(
         @Schema(required = true) Instant hostDeadline,
         @Schema(required = true) List<NominatedCase> items,
 
-        @Schema(required = true, description = "The package; downloaded as every file is")
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "The package; downloaded as every file is. Null to whom a case of it is not shown")
         FileView sealed,
 
         @Schema(required = true) String sha256,

@@ -57,5 +57,10 @@ record AssignmentPlanView(
                 description = "Whether an expert has seen one that would be taken back: a reason is asked")
         boolean takesBackSeen,
 
+        @Schema(
+                required = true,
+                description = "How many of the cases have writers who ask that somebody shall not review, unanswered")
+        int openAvoidance,
+
         @Schema(required = true) long version)
         implements Versioned {}

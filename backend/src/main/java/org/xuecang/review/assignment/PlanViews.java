@@ -19,6 +19,7 @@ import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.list.SortKey;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.review.OpenAvoidance;
 import org.xuecang.review.ReviewPermission;
 import org.xuecang.review.pool.ExpertPool;
 
@@ -63,7 +64,8 @@ class PlanViews {
             int lacking,
             Integer lowest,
             Integer highest,
-            boolean seen) {}
+            boolean seen,
+            int openAvoidance) {}
 
     AssignmentPlanView of(AssignmentPlan plan) {
         Condition handled = handlers.handled();
@@ -72,7 +74,8 @@ class PlanViews {
         parameters.addAll(handled.parameters());
         parameters.add(plan.stageId());
         parameters.add(plan.stageId());
-        Counted counted = jdbi.withHandle(sql -> sql.select("""
+        Counted counted = jdbi.withHandle(sql -> sql.select(
+                        """
                         with mine as materialized (select c.application_id, c.plan_id, c.missing from %s
                                 where c.plan_id = ? and (%s)),
                             pair as materialized (select p.* from mine join assignment_pair p using (plan_id, application_id)),
@@ -89,8 +92,10 @@ class PlanViews {
                             (select min(cases) from load) as lowest, (select max(cases) from load) as highest,
                             exists (select 1 from pair join review v using (application_id, reviewer_id)
                                 where pair.change = 'TAKEN_BACK' and v.stage_id = ? and v.state = 'ASSIGNED'
-                                    and v.published_at is not null) as seen
-                        """.formatted(OF_PLAN, handled.sql()), parameters.toArray())
+                                    and v.published_at is not null) as seen,
+                            (select count(*) from mine where %s) as open_avoidance
+                        """.formatted(OF_PLAN, handled.sql(), OpenAvoidance.of("mine.application_id")),
+                        parameters.toArray())
                 .map(RecordRows.of(Counted.class))
                 .one());
         return new AssignmentPlanView(
@@ -114,6 +119,7 @@ class PlanViews {
                 counted.lowest(),
                 counted.highest(),
                 counted.seen(),
+                counted.openAvoidance(),
                 plan.version());
     }
 

@@ -48,7 +48,8 @@ public record DecisionView(
         @Schema(
                 required = true,
                 nullable = true,
-                description = "Tells this content from any other on paper; null before the first draft",
+                description = "Tells this content from any other on paper; null before the first draft,"
+                        + " and to whom a case of it is not shown",
                 examples = "7F3K9-Q2MXA")
         String versionCode,
 

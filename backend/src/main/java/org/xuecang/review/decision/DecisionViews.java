@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuecang.application.OwnCase;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.identity.AppUsers;
@@ -23,7 +24,10 @@ import org.xuecang.review.decision.DecisionCases.Standing;
 import org.xuecang.round.OpenRound;
 import org.xuecang.signoff.SignOffs;
 
-/** Shows a round's decision as it stands, also before anything is drafted. */
+/**
+ * Shows a round's decision as it stands, also before anything is drafted; without cases that the caller is not shown. Who misses
+ * one signs nothing, so that neither the code of what is signed nor what stops it is told to them.
+ */
 @ApplicationScoped
 class DecisionViews {
 
@@ -43,6 +47,9 @@ class DecisionViews {
     RoundCases cases;
 
     @Inject
+    OwnCase own;
+
+    @Inject
     KnownOrganisations organisations;
 
     @Inject
@@ -59,13 +66,14 @@ class DecisionViews {
 
     DecisionView of(OpenRound round) {
         Standing standing = waiting.of(round);
+        Set<UUID> hidden = own.hiddenOf(round.id());
         return decisions
                 .findOfRound(round.id())
-                .map(decision -> drafted(round, decision, standing))
-                .orElseGet(() -> undrafted(round, standing));
+                .map(decision -> drafted(round, decision, standing, hidden))
+                .orElseGet(() -> undrafted(round, standing, hidden));
     }
 
-    private DecisionView undrafted(OpenRound round, Standing standing) {
+    private DecisionView undrafted(OpenRound round, Standing standing, Set<UUID> hidden) {
         Map<UUID, String> units = units(List.of(), standing.cases().values());
         return new DecisionView(
                 null,
@@ -76,7 +84,7 @@ class DecisionViews {
                 null,
                 null,
                 List.of(),
-                open(standing, Set.of(), units),
+                open(standing, hidden, units),
                 List.of(),
                 List.of(),
                 desk.mayHandle(round),
@@ -85,7 +93,7 @@ class DecisionViews {
                 Decision.NONE_YET);
     }
 
-    private DecisionView drafted(OpenRound round, Decision decision, Standing standing) {
+    private DecisionView drafted(OpenRound round, Decision decision, Standing standing, Set<UUID> hidden) {
         boolean isDraft = decision.state() == DecisionState.DRAFT;
         List<DecisionItem> said = items.of(decision.id());
         if (isDraft) {
@@ -94,6 +102,7 @@ class DecisionViews {
         Map<UUID, RoundCase> named = named(said, standing);
         Map<UUID, String> units = units(named.values(), standing.cases().values());
         List<DecisionView.ItemView> shown = said.stream()
+                .filter(item -> !hidden.contains(item.applicationId()))
                 .map(item -> view(item, named.get(item.applicationId()), units))
                 .toList();
         return new DecisionView(
@@ -105,14 +114,23 @@ class DecisionViews {
                 decision.draftedAt(),
                 decision.approvedAt(),
                 shown,
-                open(standing, named.keySet(), units),
-                cases.overturned(named.keySet()).keySet().stream().sorted().toList(),
-                isDraft ? hindrances(round, decision, said, standing) : List.of(),
+                open(standing, union(named.keySet(), hidden), units),
+                cases.overturned(named.keySet()).keySet().stream()
+                        .filter(each -> !hidden.contains(each))
+                        .sorted()
+                        .toList(),
+                isDraft && hidden.isEmpty() ? hindrances(round, decision, said, standing) : List.of(),
                 isDraft && desk.mayHandle(round),
                 signOffs.latest(DecisionSignOff.SUBJECT_TYPE, decision.id()).orElse(null),
-                VersionCode.ofContent(
-                        new Printed(round.id(), round.title(), round.organiserId(), decision.reason(), shown)),
+                hidden.isEmpty()
+                        ? VersionCode.ofContent(
+                                new Printed(round.id(), round.title(), round.organiserId(), decision.reason(), shown))
+                        : null,
                 decision.version());
+    }
+
+    private static Set<UUID> union(Set<UUID> some, Set<UUID> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     /** What stands on paper; neither state nor version, so that what was signed keeps its code. */

@@ -2,17 +2,23 @@ package org.xuecang.review.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.OwnCase;
+import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.ListQuery;
 import org.xuecang.platform.list.Lists;
 import org.xuecang.platform.list.Page;
 import org.xuecang.platform.list.PageRequest;
-import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.list.SortKey;
 
-/** The lists of a round's messages and of its batches, the newest act first. */
+/**
+ * The lists of a round's messages and of its batches, the newest act first; without messages that tell of a case that the caller is
+ * not shown, which count nowhere.
+ */
 @ApplicationScoped
 class MessageList {
 
@@ -23,13 +29,13 @@ class MessageList {
             "round_message m join message_batch b on b.id = m.batch_id join app_user person on person.id = m.recipient_id";
 
     private static final String BATCHES = """
-            b.id, b.act, b.made_at, b.words, b.version,
-            (select count(*) from round_message m where m.batch_id = b.id and m.state = 'WAITING') as waiting,
-            (select count(*) from round_message m where m.batch_id = b.id and m.state = 'HELD') as held,
-            (select count(*) from round_message m where m.batch_id = b.id and m.state = 'REMOVED') as removed,
-            (select count(*) from round_message m where m.batch_id = b.id and m.state = 'SENT') as sent,
-            (select count(*) from round_message m where m.batch_id = b.id and m.state = 'DROPPED') as dropped
+            b.id, b.act, b.made_at, b.words, b.version, coalesce(counted.waiting, 0) as waiting,
+            coalesce(counted.held, 0) as held, coalesce(counted.removed, 0) as removed, coalesce(counted.sent, 0) as sent,
+            coalesce(counted.dropped, 0) as dropped
             """;
+
+    @Inject
+    OwnCase own;
 
     @Inject
     Lists lists;
@@ -46,6 +52,7 @@ class MessageList {
 
     Page<MessageSummary> messages(UUID roundId, Filter filter, PageRequest request) {
         ListQuery query = ListQuery.of(MESSAGES, FROM_MESSAGES)
+                .visible(shown())
                 .where("b.round_id = ?", roundId)
                 .whereGiven("b.id = ?", filter.batch())
                 .whereGiven(
@@ -57,28 +64,46 @@ class MessageList {
     }
 
     Page<MessageBatchView> batches(UUID roundId, PageRequest request) {
-        ListQuery query = ListQuery.of(BATCHES, "message_batch b")
-                .where("b.round_id = ?", roundId)
-                .orderBy(SortKey.descending("b.made_at", "timestamptz"), SortKey.descending("b.id", "uuid"));
-        return lists.page(query, request, MessageBatchView.class);
+        return lists.page(batches(roundId), request, MessageBatchView.class);
     }
 
     Optional<MessageBatchView> batch(UUID roundId, UUID batchId) {
-        return jdbi.withHandle(sql -> sql.select(
-                        "select " + BATCHES + " from message_batch b where b.id = ? and b.round_id = ?",
-                        batchId,
-                        roundId)
-                .map(RecordRows.of(MessageBatchView.class))
-                .findOne());
+        return lists.first(batches(roundId).where("b.id = ?", batchId), 1, MessageBatchView.class).stream()
+                .findFirst();
+    }
+
+    private ListQuery batches(UUID roundId) {
+        Condition shown = shown();
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(roundId);
+        parameters.addAll(shown.parameters());
+        return ListQuery.of(BATCHES, "message_batch b")
+                .leftJoin("""
+            (select m.batch_id, count(*) filter (where m.state = 'WAITING') as waiting,
+                count(*) filter (where m.state = 'HELD') as held, count(*) filter (where m.state = 'REMOVED') as removed,
+                count(*) filter (where m.state = 'SENT') as sent, count(*) filter (where m.state = 'DROPPED') as dropped
+            from round_message m join message_batch mine on mine.id = m.batch_id and mine.round_id = ? where %s
+            group by m.batch_id) counted on counted.batch_id = b.id
+            """.formatted(shown.sql()), parameters.toArray())
+                .where("b.round_id = ?", roundId)
+                .orderBy(SortKey.descending("b.made_at", "timestamptz"), SortKey.descending("b.id", "uuid"));
+    }
+
+    /** That a message tells of no case that the caller is not shown; of a row of {@code round_message m}. */
+    private Condition shown() {
+        Condition close = own.close();
+        return new Condition(
+                "m.id not in (select about.message_id from round_message_case about"
+                        + " join round_application a on a.id = about.application_id where " + close.sql() + ")",
+                close.parameters());
     }
 
     Optional<MessageSummary> find(UUID roundId, UUID messageId) {
-        return jdbi.withHandle(sql -> sql.select(
-                        "select " + MESSAGES + " from " + FROM_MESSAGES + " where m.id = ? and b.round_id = ?",
-                        messageId,
-                        roundId)
-                .map(RecordRows.of(MessageSummary.class))
-                .findOne());
+        ListQuery query = ListQuery.of(MESSAGES, FROM_MESSAGES)
+                .visible(shown())
+                .where("m.id = ? and b.round_id = ?", messageId, roundId)
+                .orderBy(SortKey.ascending("m.id", "uuid"));
+        return lists.first(query, 1, MessageSummary.class).stream().findFirst();
     }
 
     /** What an officer had added to it when it went, or null. */

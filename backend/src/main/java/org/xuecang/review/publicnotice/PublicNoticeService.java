@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.xuecang.application.OwnCase;
 import org.xuecang.organisation.KnownOrganisations;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.http.IfMatch;
@@ -44,6 +46,9 @@ public class PublicNoticeService {
 
     @Inject
     RoundStaff staff;
+
+    @Inject
+    OwnCase own;
 
     @Inject
     SignOffs signOffs;
@@ -167,9 +172,14 @@ public class PublicNoticeService {
         return view(round, notice);
     }
 
+    /** Before everybody reads it, without cases that the caller is not shown. */
     private PublicNoticeView view(OpenRound round, PublicNotice notice) {
+        Set<UUID> hidden = notice.publishedAt() == null ? own.hiddenOf(round.id()) : Set.of();
         return PublicNoticeView.of(
                 notice,
+                notice.items().stream()
+                        .filter(item -> !hidden.contains(item.applicationId()))
+                        .toList(),
                 objections.disputed(notice.id()).size(),
                 staff.mayHandle(round, PublicNoticePermission.EDIT),
                 signOffs.latest(NoticeSignOff.SUBJECT_TYPE, notice.id()).orElse(null));

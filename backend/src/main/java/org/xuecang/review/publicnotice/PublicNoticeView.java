@@ -43,12 +43,13 @@ public record PublicNoticeView(
         @Schema(required = true) long version)
         implements Versioned {
 
-    static PublicNoticeView of(PublicNotice notice, int disputed, boolean mayEdit, UUID signOffId) {
+    static PublicNoticeView of(
+            PublicNotice notice, List<NoticeItem> items, int disputed, boolean mayEdit, UUID signOffId) {
         return new PublicNoticeView(
                 notice.id(),
                 notice.roundId(),
                 notice.description(),
-                notice.items(),
+                items,
                 notice.state(),
                 notice.publishedAt(),
                 notice.firstDay(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xuecang.application.ApplicationState;
+import org.xuecang.application.OwnCase;
 import org.xuecang.platform.json.StoredJson;
 import org.xuecang.platform.list.ListQuery;
 import org.xuecang.platform.list.Lists;
@@ -19,7 +20,7 @@ import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.ExpertNames;
 import org.xuecang.round.RankingMethod;
 
-/** The cases of a ranking page by page, by their places or as the caller sorts them. */
+/** The cases of a ranking that the caller is shown, page by page, by their places or as the caller sorts them. */
 @ApplicationScoped
 public class RankedCaseList {
 
@@ -34,6 +35,9 @@ public class RankedCaseList {
 
     @Inject
     ExpertNames experts;
+
+    @Inject
+    OwnCase own;
 
     @Inject
     Lists lists;
@@ -85,6 +89,7 @@ public class RankedCaseList {
     private ListQuery query(StoredRanking ranking, Filter filter, PageRequest request) {
         return ListQuery.of(COLUMNS, FROM)
                 .column("organisation_name_on(a.unit_id, ?) as unit_name", time.today())
+                .visible(own.shown())
                 .where("c.ranking_id = ?", ranking.id())
                 .whereContains("a.title", filter.title())
                 .whereGiven("a.unit_id = ?", filter.unit())

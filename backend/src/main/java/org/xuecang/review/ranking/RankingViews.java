@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xuecang.application.OwnCase;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.identity.AppUsers;
@@ -21,7 +22,10 @@ import org.xuecang.round.OpenRound;
 import org.xuecang.round.RoundView;
 import org.xuecang.round.rubric.RubricService;
 
-/** Shows a ranking and what can be told of it; whose its reviews are only to those who see them. */
+/**
+ * Shows a ranking and what can be told of it: of cases that the caller is shown, and whose its reviews are only to those who see
+ * them.
+ */
 @ApplicationScoped
 public class RankingViews {
 
@@ -40,13 +44,17 @@ public class RankingViews {
     RoundCases cases;
 
     @Inject
+    OwnCase own;
+
+    @Inject
     RubricService rubrics;
 
     @Inject
     AppUsers people;
 
     public RankingView of(OpenRound round, StoredRanking ranking) {
-        StoredRankings.Count count = rankings.count(ranking.id());
+        Set<UUID> hidden = own.hiddenOf(round.id());
+        StoredRankings.Count count = rankings.count(ranking.id(), hidden);
         RoundView.Stage stage = round.stage(ranking.stageId()).orElseThrow();
         return new RankingView(
                 ranking.id(),
@@ -64,11 +72,11 @@ public class RankingViews {
                 count.cases(),
                 count.ruledOut(),
                 !ReviewStages.of(round).isLast(stage),
-                shortlists.of(stage.id()).map(this::shortlist).orElse(null));
+                shortlists.of(stage.id()).map(made -> shortlist(made, hidden)).orElse(null));
     }
 
-    private RankingView.ShortlistView shortlist(Shortlist made) {
-        Shortlists.Count count = shortlists.count(made.stageId());
+    private RankingView.ShortlistView shortlist(Shortlist made, Set<UUID> hidden) {
+        Shortlists.Count count = shortlists.count(made.stageId(), hidden);
         return new RankingView.ShortlistView(
                 made.best(),
                 made.atLeast(),
@@ -106,13 +114,14 @@ public class RankingViews {
                 firstDifferent = stored.get(i).applicationId();
             }
         }
+        Set<UUID> hidden = own.hiddenOf(ranking.roundId());
         return new RankingReplayView(
                 ranking.id(),
                 ranking.rules().method(),
                 ranking.version(),
-                stored.size(),
+                rankings.count(ranking.id(), hidden).cases(),
                 firstDifferent == null,
-                firstDifferent);
+                firstDifferent == null || hidden.contains(firstDifferent) ? null : firstDifferent);
     }
 
     public RankingAnalysisView analysed(StoredRanking ranking) {
@@ -128,6 +137,10 @@ public class RankingViews {
         reviews.stream()
                 .filter(review -> !byReview.containsKey(review.reviewId()))
                 .forEach(review -> byExpert.remove(review.reviewerId()));
+        Set<UUID> hidden = own.hiddenOf(ranking.roundId());
+        List<RankingAnalysis.Outlier> outliers = analysis.outliers().stream()
+                .filter(each -> !hidden.contains(each.applicationId()))
+                .toList();
         Map<UUID, RoundCase> titles =
                 cases.ofRound(ranking.roundId()).stream().collect(Collectors.toMap(RoundCase::id, Function.identity()));
         return new RankingAnalysisView(
@@ -138,7 +151,7 @@ public class RankingViews {
                                 .thenComparing(RankingAnalysis.Expert::reviewerId))
                         .map(each -> expert(each, byExpert.get(each.reviewerId())))
                         .toList(),
-                analysis.outliers().stream()
+                outliers.stream()
                         .limit(MOST_OUTLIERS)
                         .map(each -> new RankingAnalysisView.OutlierView(
                                 each.applicationId(),
@@ -148,7 +161,7 @@ public class RankingViews {
                                 each.total(),
                                 each.expected()))
                         .toList(),
-                analysis.outliers().size());
+                outliers.size());
     }
 
     private static RankingAnalysisView.ExpertView expert(RankingAnalysis.Expert each, String name) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -130,10 +131,17 @@ public class StoredRankings {
     public record Count(int cases, int ruledOut) {}
 
     public Count count(UUID rankingId) {
-        return jdbi.withHandle(sql ->
-                sql.select("""
-                        select count(*) as cases, count(ruled_out) as ruled_out from ranking_case where ranking_id = ?
-                        """, rankingId).map(RecordRows.of(Count.class)).one());
+        return count(rankingId, Set.of());
+    }
+
+    /** The same without some. */
+    Count count(UUID rankingId, Set<UUID> hidden) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select count(*) as cases, count(ruled_out) as ruled_out from ranking_case
+                        where ranking_id = ? and application_id <> all (?)
+                        """, rankingId, hidden.toArray(UUID[]::new))
+                .map(RecordRows.of(Count.class))
+                .one());
     }
 
     /** What a ranking says of one case. */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,16 +30,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.platform.time.SystemTime;
+import org.xuecang.review.ConflictCause;
 import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Scene;
+import org.xuecang.testing.StoredRounds;
 
 @HttpTest
 class AboveHttpTest {
 
     @Inject
     Scene scene;
+
+    @Inject
+    StoredRounds stored;
 
     @Inject
     SystemTime clock;
@@ -84,6 +90,32 @@ class AboveHttpTest {
         assertThat(Api.as("shaxi").get("/files/" + sealed.path("sealed.id")).statusCode())
                 .isEqualTo(404);
         city.seal("bureau", Map.of()).then().statusCode(409).body("code", equalTo("package-sealed"));
+    }
+
+    /** The package is of all cases, so that nobody opens it who does not see one of them. */
+    @Test
+    void keepsACaseFromWhoIsCloseToItsWriters() {
+        AboveScene city = AboveScene.in(scene, 2).sent();
+        String sealed = city.get("auditor").path("sealed.id");
+        city.post("bureau", "outside-stages", Map.of("name", "通讯评审", "on", AboveScene.today()))
+                .then()
+                .statusCode(201);
+        ConflictCause.KIN.come(new ConflictCause.Pair(
+                scene,
+                stored,
+                city.round.county.county,
+                city.round.county.centre,
+                city.round.first,
+                scene.account("auditor"),
+                "auditor"));
+        city.get("auditor")
+                .then()
+                .statusCode(200)
+                .body("items.applicationId", contains(city.round.second.toString()))
+                .body("outsideStages.name", contains("通讯评审"))
+                .body("sealed", nullValue());
+        Api.as("auditor").get("/files/" + sealed + "/content").then().statusCode(404);
+        city.get("leader").then().body("items", hasSize(2)).body("sealed", not(nullValue()));
     }
 
     @Test

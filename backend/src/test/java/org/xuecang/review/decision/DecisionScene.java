@@ -106,7 +106,11 @@ class DecisionScene {
     }
 
     UUID application(UUID round, UUID unit, String stage, String title) {
-        return stored.application(round, unit, stageOf(round, stage), title, "applicant");
+        return application(round, unit, stage, title, "applicant");
+    }
+
+    UUID application(UUID round, UUID unit, String stage, String title, String by) {
+        return stored.application(round, unit, stageOf(round, stage), title, by);
     }
 
     /** The first of a kind. */

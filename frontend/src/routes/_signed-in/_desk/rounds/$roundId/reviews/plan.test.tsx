@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, expect, it } from "vitest";
+import type { RoundAvoidanceRequest } from "@/api/types.gen";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
 import { aCaller } from "@/test/people";
@@ -33,6 +34,7 @@ const reading = {
     anExpert({ id: "e-2", name: "蒋怀远", fields: [], capacity: null }),
   ]),
   "GET /rounds/r-1/expert-invitations": page([]),
+  "GET /rounds/r-1/avoidance-requests": page([]),
   [`GET ${PLAN}`]: { body: anAssignmentPlan(), headers: { ETag: '"3"' } },
   [`GET ${PLAN}/cases`]: page([lacking, aPlannedCase()]),
   [`GET ${PLAN}/experts`]: page([aPlannedLoad(), aPlannedLoad({ reviewerId: "e-2", name: "蒋怀远", planned: 1 })]),
@@ -169,4 +171,61 @@ it("it is carried out with a reason where an expert has seen what is taken back"
   await screen.findByText("方案已执行，公布后专家可见");
   const sent = requests.find(({ method }) => method === "POST");
   expect(await sent?.json()).toEqual({ reason: "因病不能参加" });
+});
+
+const asked: RoundAvoidanceRequest = {
+  id: "w-1",
+  applicationId: "a-2",
+  title: "沙溪古镇课堂",
+  unitName: "沙溪镇社区教育中心",
+  personName: "何慕青",
+  personUnit: "市职业大学",
+  reason: "双方有未结的纠纷。",
+  state: "OPEN",
+  askedAt: "2026-05-07T01:00:00Z",
+  answer: null,
+  matchedName: null,
+  version: 4,
+};
+
+it("whom writers ask to be kept away is matched with an account", async () => {
+  const requests = answering({
+    ...reading,
+    "GET /rounds/r-1/avoidance-requests": page([asked]),
+    "POST /applications/a-2/avoidance-requests/w-1/acceptance": { body: { ...asked, state: "ACCEPTED" } },
+  });
+  openApp("/rounds/r-1/reviews/plan", { isWide: true });
+  expect(await screen.findByText("双方有未结的纠纷。")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "采纳：何慕青" }));
+  const form = within(screen.getByRole("dialog"));
+  expect(form.getByRole("combobox", { name: /所指的人/ })).toHaveValue("e-1");
+  await userEvent.click(form.getByRole("button", { name: "采纳" }));
+  await screen.findByText("已采纳");
+  const sent = requests.find(({ method }) => method === "POST");
+  expect(sent?.headers.get("If-Match")).toBe('"4"');
+  expect(await sent?.json()).toEqual({ personId: "e-1" });
+});
+
+it("a request is declined with a reason that its writers read", async () => {
+  const requests = answering({
+    ...reading,
+    "GET /rounds/r-1/avoidance-requests": page([asked]),
+    "POST /applications/a-2/avoidance-requests/w-1/decline": { body: { ...asked, state: "DECLINED" } },
+  });
+  openApp("/rounds/r-1/reviews/plan", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "不采纳：何慕青" }));
+  const form = within(screen.getByRole("dialog"));
+  await userEvent.type(form.getByLabelText(/理由/), "不属于应当回避的关系。");
+  await userEvent.click(form.getByRole("button", { name: "不采纳" }));
+  await screen.findByText("已答复");
+  expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({ reason: "不属于应当回避的关系。" });
+});
+
+it("a plan tells of requests that nobody has answered", async () => {
+  answering({
+    ...reading,
+    [`GET ${PLAN}`]: { body: anAssignmentPlan({ openAvoidance: 2 }), headers: { ETag: '"3"' } },
+  });
+  openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
+  expect(await screen.findByText(/有 2 份的申报方申请某人回避/)).toBeVisible();
 });

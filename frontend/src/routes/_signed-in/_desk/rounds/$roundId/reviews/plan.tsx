@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import {
   getAssignmentPlanOptions,
   getRoundOptions,
+  listAvoidanceRequestsOptions,
   listExpertInvitationsOptions,
   listExpertsOptions,
   listPersonTiesOptions,
@@ -11,6 +12,7 @@ import {
   listPlannedLoadsOptions,
 } from "@/api/@tanstack/react-query.gen";
 import type { Round } from "@/api/types.gen";
+import { RoundAvoidance } from "@/features/avoidance/desk/RoundAvoidance";
 import { InvitedExperts } from "@/features/review/desk/plan/InvitedExperts";
 import { MakePlanForm } from "@/features/review/desk/plan/MakePlanForm";
 import { PersonTies } from "@/features/review/desk/plan/PersonTies";
@@ -69,6 +71,7 @@ function Asking({ round, asked }: { round: Round; asked: string | undefined }) {
     throwOnError: true,
   }).data;
   const invitations = useQuery(listExpertInvitationsOptions({ path: { id: round.id }, query: { limit: 200 } })).data;
+  const avoidance = useQuery(listAvoidanceRequestsOptions({ path: { id: round.id }, query: { limit: 200 } })).data;
   const mayTie = may(caller, "tie.declare");
   const ties = useQuery({ ...listPersonTiesOptions({ path, query: { limit: 200 } }), enabled: mayTie }).data;
   if (experts === undefined) return <Loading />;
@@ -88,6 +91,7 @@ function Asking({ round, asked }: { round: Round; asked: string | undefined }) {
         onMade={(plan) => void navigate({ search: { plan, stage } })}
       />
       {invitations && <InvitedExperts roundId={round.id} experts={experts.items} invitations={invitations.items} />}
+      {avoidance && <RoundAvoidance roundId={round.id} experts={experts.items} requests={avoidance.items} />}
       {ties && (
         <PersonTies
           organisationId={round.organisationId}

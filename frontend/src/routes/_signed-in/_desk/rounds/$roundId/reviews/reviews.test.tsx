@@ -100,7 +100,7 @@ describe("assigning", () => {
         aReviewer({ conflict: "SAME_UNIT" }),
         aReviewer({ id: OTHER, name: "专家乙" }),
       ),
-      [`POST /rounds/${ROUND}/review-assignments`]: { body: { reviewIds: [] } },
+      [`POST /rounds/${ROUND}/review-assignments`]: { body: { reviewIds: [], openAvoidance: 1 } },
     });
     openApp(`${address}/assign`, { isWide: true });
     await userEvent.click(await screen.findByRole("checkbox", { name: "江南丝竹基地" }));
@@ -111,6 +111,7 @@ describe("assigning", () => {
     expect(row.getByText("新分配")).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "核对 1 份" }));
     const dialog = await screen.findByRole("dialog", { name: "核对无误" });
+    expect(within(dialog).getByText(/有 1 份的申报方申请某人回避/)).toBeVisible();
     await userEvent.click(within(dialog).getByRole("button", { name: "分配 1 份" }));
     expect(await screen.findByText("已分配，公布后专家可见")).toBeVisible();
     const sent = requests.filter(({ method }) => method === "POST");
@@ -123,7 +124,7 @@ describe("assigning", () => {
       ...reading,
       [`GET /rounds/${ROUND}`]: { body: aRound({ stages: [stage], scorers: ["专家组", "教育局"] }) },
       "GET /reviews": page(),
-      [`POST /rounds/${ROUND}/review-assignments`]: { body: { reviewIds: [] } },
+      [`POST /rounds/${ROUND}/review-assignments`]: { body: { reviewIds: [], openAvoidance: 1 } },
     });
     openApp(`${address}/assign`, { isWide: true });
     await userEvent.click(await screen.findByRole("checkbox", { name: "江南丝竹基地" }));
