@@ -137,6 +137,8 @@ export const OPERATIONS = [
   "makeShortlist",
   "nameMentor",
   "concludeIncubation",
+  "handInSelfAppraisal",
+  "makeFinding",
   "answerAdvice",
   "continueApplication",
   "acceptMentorship",
