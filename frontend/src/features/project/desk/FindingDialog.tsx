@@ -86,7 +86,7 @@ function ComesTo({ appraisal: { findings, putRightDays }, tally }: { appraisal: 
   const { t } = useTranslation("appraisal");
   const formats = useFormats();
   const { sum, full, score, grade } = tally;
-  const failing = findings.length === 0 && putRightDays > 0 ? "find.then-put-right" : "find.then-ended";
+  const isLast = findings.length > 0 || putRightDays === 0;
   return (
     <>
       {t("find.comes-to", {
@@ -95,7 +95,7 @@ function ComesTo({ appraisal: { findings, putRightDays }, tally }: { appraisal: 
         score: formats.number(score),
         grade: t(`grade.${grade}`),
       })}{" "}
-      {grade === "FAIL" && t(failing, { days: putRightDays })}
+      {grade === "FAIL" && (isLast ? t("find.then-ended") : t("find.then-put-right", { days: putRightDays }))}
     </>
   );
 }
