@@ -41,6 +41,13 @@ export async function namedMentor(): Promise<Mentored> {
   return { roundId, mentorshipId };
 }
 
+/** A round whose selected case is appraised now. */
+export function appraisedRound(): Promise<{ roundId: string; applicationId: string }> {
+  const settings = { items: "课程开设 30\n档案台账 20\n队伍建设 50", putRightDays: "20" };
+  const appraisal = { kind: "appraisal", staffName: "年度考核", applicantName: "年度考核", settings };
+  return decidedRound([...STAGES.slice(0, 2), appraisal]);
+}
+
 async function decidedRound(stages: Json[]) {
   const bureau = await apiAs("bureau");
   const { roundId } = await readyRound(stages);

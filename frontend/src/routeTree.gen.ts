@@ -87,6 +87,7 @@ import { Route as SignedInDeskPlansPlanIdClosingRouteImport } from "./routes/_si
 import { Route as SignedInDeskPlansPlanIdDraftRouteImport } from "./routes/_signed-in/_desk/plans/$planId/draft";
 import { Route as SignedInDeskPlansImportsImportIdRouteImport } from "./routes/_signed-in/_desk/plans/imports/$importId";
 import { Route as SignedInDeskRoundsRoundIdIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/index";
+import { Route as SignedInDeskRoundsRoundIdAppraisalsRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/appraisals";
 import { Route as SignedInDeskRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/decision";
 import { Route as SignedInDeskRoundsRoundIdEditRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/edit";
 import { Route as SignedInDeskRoundsRoundIdIncubationRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/incubation";
@@ -537,6 +538,12 @@ const SignedInDeskRoundsRoundIdIndexRoute =
     path: "/rounds/$roundId/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdAppraisalsRoute =
+  SignedInDeskRoundsRoundIdAppraisalsRouteImport.update({
+    id: "/rounds/$roundId/appraisals",
+    path: "/rounds/$roundId/appraisals",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskRoundsRoundIdDecisionRoute =
   SignedInDeskRoundsRoundIdDecisionRouteImport.update({
     id: "/rounds/$roundId/decision",
@@ -752,6 +759,7 @@ export interface FileRoutesByFullPath {
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/rounds/$roundId/appraisals": typeof SignedInDeskRoundsRoundIdAppraisalsRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
   "/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
@@ -851,6 +859,7 @@ export interface FileRoutesByTo {
   "/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/rounds/$roundId/appraisals": typeof SignedInDeskRoundsRoundIdAppraisalsRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
   "/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
@@ -956,6 +965,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/plans/$planId/closing": typeof SignedInDeskPlansPlanIdClosingRoute;
   "/_signed-in/_desk/plans/$planId/draft": typeof SignedInDeskPlansPlanIdDraftRoute;
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
+  "/_signed-in/_desk/rounds/$roundId/appraisals": typeof SignedInDeskRoundsRoundIdAppraisalsRoute;
   "/_signed-in/_desk/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/_signed-in/_desk/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
   "/_signed-in/_desk/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
@@ -1059,6 +1069,7 @@ export interface FileRouteTypes {
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
+    | "/rounds/$roundId/appraisals"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
     | "/rounds/$roundId/incubation"
@@ -1158,6 +1169,7 @@ export interface FileRouteTypes {
     | "/plans/$planId/closing"
     | "/plans/$planId/draft"
     | "/plans/imports/$importId"
+    | "/rounds/$roundId/appraisals"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
     | "/rounds/$roundId/incubation"
@@ -1262,6 +1274,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/plans/$planId/closing"
     | "/_signed-in/_desk/plans/$planId/draft"
     | "/_signed-in/_desk/plans/imports/$importId"
+    | "/_signed-in/_desk/rounds/$roundId/appraisals"
     | "/_signed-in/_desk/rounds/$roundId/decision"
     | "/_signed-in/_desk/rounds/$roundId/edit"
     | "/_signed-in/_desk/rounds/$roundId/incubation"
@@ -1847,6 +1860,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/appraisals": {
+      id: "/_signed-in/_desk/rounds/$roundId/appraisals";
+      path: "/rounds/$roundId/appraisals";
+      fullPath: "/rounds/$roundId/appraisals";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdAppraisalsRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/rounds/$roundId/decision": {
       id: "/_signed-in/_desk/rounds/$roundId/decision";
       path: "/rounds/$roundId/decision";
@@ -2081,6 +2101,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskPlansPlanIdClosingRoute: typeof SignedInDeskPlansPlanIdClosingRoute;
   SignedInDeskPlansPlanIdDraftRoute: typeof SignedInDeskPlansPlanIdDraftRoute;
   SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
+  SignedInDeskRoundsRoundIdAppraisalsRoute: typeof SignedInDeskRoundsRoundIdAppraisalsRoute;
   SignedInDeskRoundsRoundIdDecisionRoute: typeof SignedInDeskRoundsRoundIdDecisionRoute;
   SignedInDeskRoundsRoundIdEditRoute: typeof SignedInDeskRoundsRoundIdEditRoute;
   SignedInDeskRoundsRoundIdIncubationRoute: typeof SignedInDeskRoundsRoundIdIncubationRoute;
@@ -2155,6 +2176,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskPlansPlanIdClosingRoute: SignedInDeskPlansPlanIdClosingRoute,
   SignedInDeskPlansPlanIdDraftRoute: SignedInDeskPlansPlanIdDraftRoute,
   SignedInDeskPlansImportsImportIdRoute: SignedInDeskPlansImportsImportIdRoute,
+  SignedInDeskRoundsRoundIdAppraisalsRoute:
+    SignedInDeskRoundsRoundIdAppraisalsRoute,
   SignedInDeskRoundsRoundIdDecisionRoute:
     SignedInDeskRoundsRoundIdDecisionRoute,
   SignedInDeskRoundsRoundIdEditRoute: SignedInDeskRoundsRoundIdEditRoute,

@@ -151,6 +151,7 @@ export function aResult(change: Partial<ApplicationResult> = {}): ApplicationRes
     state: "SELECTED",
     ending: null,
     overturned: null,
+    appraisalFailedAt: null,
     notShortlistedAt: null,
     score: 88.5,
     method: "MEAN",

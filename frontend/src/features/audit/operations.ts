@@ -141,6 +141,8 @@ export const OPERATIONS = [
   "makeShortlist",
   "nameMentor",
   "concludeIncubation",
+  "handInSelfAppraisal",
+  "makeFinding",
   "answerAdvice",
   "continueApplication",
   "acceptMentorship",

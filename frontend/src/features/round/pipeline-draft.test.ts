@@ -88,6 +88,16 @@ it("kinds stand in an order that a pipeline can have", () => {
   ]);
 });
 
+it("an appraisal is put behind the notice and the incubation, whatever comes first by name", () => {
+  const [appraisal, incubation, notice] = ["appraisal", "incubation", "public-notice"].map((code) =>
+    kind(code, "FOLLOWS"),
+  ) as [StageKind, StageKind, StageKind];
+  const kinds = [kind("submission", "BEGINS"), kind("decision", "DECIDES"), appraisal, incubation, notice];
+  const stages = ["submission", "decision", "public-notice", "incubation"].map((code) => ({ kind: code }));
+  expect(placeFor(appraisal, stages, kinds)).toBe(4);
+  expect(placeFor(incubation, stages.slice(0, 3), kinds)).toBe(3);
+});
+
 it("kinds that wait for each other still all appear", () => {
   expect(usualOrder([kind("a", "FOLLOWS", ["b"]), kind("b", "FOLLOWS", ["a"])])).toHaveLength(2);
 });

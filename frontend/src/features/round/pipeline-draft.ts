@@ -43,15 +43,18 @@ export function settled({ settings }: Pick<StageDraft, "settings">, { name, usua
 
 const PARTS: readonly StageKind["part"][] = ["BEGINS", "PREPARES", "DECIDES", "FOLLOWS", "SENDS_ABOVE"];
 
-/** Whose part does not tell which comes first: nobody asks experts before the papers are known to be whole. */
-const PREPARING = ["endorsement", "formal-check", "expert-review"];
+/**
+ * Whose part does not tell which comes first: nobody asks experts before the papers are known to be whole, or appraises what
+ * nobody had the time to object to and to build.
+ */
+const ORDERED = ["endorsement", "formal-check", "expert-review", "public-notice", "incubation", "appraisal"];
 
 /** All kinds in an order in which a pipeline can have them, and usually has. */
 export function usualOrder(kinds: readonly StageKind[]): StageKind[] {
   const left = kinds.toSorted(
     (one, other) =>
       PARTS.indexOf(one.part) - PARTS.indexOf(other.part) ||
-      PREPARING.indexOf(one.code) - PREPARING.indexOf(other.code) ||
+      ORDERED.indexOf(one.code) - ORDERED.indexOf(other.code) ||
       one.after.length - other.after.length,
   );
   const ordered: StageKind[] = [];

@@ -39,6 +39,7 @@ const WAYS: Record<string, (entry: WaitingEntry) => Way> = {
     search: { state: "WAITING" },
   }),
   incubation: (entry) => ({ to: "/rounds/$roundId/incubation", params: ofRound(entry) }),
+  appraisal: (entry) => ({ to: "/rounds/$roundId/appraisals", params: ofRound(entry) }),
   guidance: () => ({ to: "/expert" }),
   "public-notice": (entry) => ({ to: "/rounds/$roundId/public-notice", params: ofRound(entry) }),
   nomination: (entry) => ({ to: "/rounds/$roundId/nomination", params: ofRound(entry) }),

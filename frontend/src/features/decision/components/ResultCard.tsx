@@ -15,6 +15,7 @@ export function ResultCard({ result }: { result: ApplicationResult }) {
     state,
     ending,
     overturned,
+    appraisalFailedAt,
     notShortlistedAt,
     score,
     place,
@@ -36,6 +37,9 @@ export function ResultCard({ result }: { result: ApplicationResult }) {
       {ending?.reason && <p className="written">{t("result.ending.reason", { reason: ending.reason })}</p>}
       {notShortlistedAt && <p>{t("result.not-shortlisted", { stage: notShortlistedAt })}</p>}
       {overturned && <Overturned overturned={overturned} />}
+      {appraisalFailedAt !== null && (
+        <p className="num">{t("result.appraisal-failed", { moment: formats.moment(appraisalFailedAt) })}</p>
+      )}
       {outcome === "SELECTED" && state === "SUBMITTED" && <p>{t("result.under-way")}</p>}
       {score !== null && <p className="num">{t("result.score", { score: formats.number(score) })}</p>}
       {place !== null && <p className="num">{t("result.place", { place, ranked: ranked ?? "" })}</p>}

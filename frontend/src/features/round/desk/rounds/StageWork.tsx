@@ -14,6 +14,7 @@ const WORK: Readonly<Record<string, Work>> = {
   "expert-review": { to: "/rounds/$roundId/reviews", permissions: ["review.read-of-round", "review.oversee"] },
   decision: { to: "/rounds/$roundId/decision", permissions: ["round-decision.read"] },
   incubation: { to: "/rounds/$roundId/incubation", permissions: ["incubation.manage"] },
+  appraisal: { to: "/rounds/$roundId/appraisals", permissions: ["appraisal.manage"] },
   "public-notice": { to: "/rounds/$roundId/public-notice", permissions: ["public-notice.read"] },
   nomination: { to: "/rounds/$roundId/nomination", permissions: ["nomination.read"] },
 };

@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
+import { useState } from "react";
 import {
   getApplicationFormOptions,
   getApplicationOptions,
@@ -7,6 +8,7 @@ import {
   getRoundOptions,
   listApplicationHistoryOptions,
 } from "@/api/@tanstack/react-query.gen";
+import type { Appraisal } from "@/api/types.gen";
 import { EligibilityCard } from "@/features/application/components/EligibilityCard";
 import { EndorseCard, TakeBackEndorsement } from "@/features/application/components/EndorseCard";
 import { HistoryList } from "@/features/application/components/HistoryList";
@@ -19,9 +21,12 @@ import { FormalCheckForm } from "@/features/application/desk/FormalCheckForm";
 import { useDifference } from "@/features/application/use-difference";
 import { useEligibility } from "@/features/application/use-eligibility";
 import { useListOfUnit } from "@/features/application/use-unit-list";
+import { mayHaveResult } from "@/features/decision/may-have-result";
+import { FindingDialog } from "@/features/project/desk/FindingDialog";
 import { requirePermission } from "@/shared/session/guards";
 import { Loading } from "@/shared/ui/states";
 import { ApplicationAnswers } from "../../../-ApplicationAnswers";
+import { ApplicationAppraisals } from "../../../-ApplicationAppraisals";
 import { ApplicationAvoidance } from "../../../-ApplicationAvoidance";
 import { ApplicationGuidance } from "../../../-ApplicationGuidance";
 import { ApplicationResult } from "../../../-ApplicationResult";
@@ -58,6 +63,7 @@ function Application() {
   const path = { id: Route.useParams().applicationId };
   const { revision, since } = Route.useSearch();
   const navigate = Route.useNavigate();
+  const [found, setFound] = useState<Appraisal | null>(null);
   const application = useSuspenseQuery(getApplicationOptions({ path })).data;
   const form = useSuspenseQuery(getApplicationFormOptions({ path })).data;
   const history = useSuspenseQuery(listApplicationHistoryOptions({ path })).data;
@@ -96,6 +102,7 @@ function Application() {
       actions={
         <>
           <ApplicationResult application={application} />
+          {mayHaveResult(application) && <ApplicationAppraisals application={application} onFind={setFound} />}
           <ApplicationGuidance application={application} />
           <EligibilityCard eligibility={eligibility} />
           <UnitListCard list={list} />
@@ -111,6 +118,7 @@ function Application() {
           <ApplicationAvoidance application={application} />
           <PrintLinks application={application} revision={revision} />
           <WriterSteps application={application} onDiscarded={() => void navigate({ to: "/applications" })} />
+          {found && <FindingDialog key={found.version} appraisal={found} onClose={() => setFound(null)} />}
         </>
       }
       history={<HistoryList events={history.items} />}

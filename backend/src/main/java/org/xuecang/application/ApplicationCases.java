@@ -60,6 +60,11 @@ class ApplicationCases implements Cases {
         conclude(caseId, false, ApplicationEventKind.OVERTURNED, reason);
     }
 
+    @Override
+    public void fail(UUID caseId, String reason) {
+        conclude(caseId, false, ApplicationEventKind.APPRAISAL_FAILED, reason);
+    }
+
     private void conclude(UUID caseId, boolean selected, ApplicationEventKind kind, String reason) {
         RoundApplication application = applications.findById(caseId);
         application.conclude(selected, time.now());

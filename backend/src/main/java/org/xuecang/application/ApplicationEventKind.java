@@ -21,6 +21,12 @@ public enum ApplicationEventKind {
     NOT_CORRECTED,
     /** Selected until an objection to it was upheld. */
     OVERTURNED,
+    /** What was selected did well enough when it was appraised. */
+    APPRAISAL_PASSED,
+    /** It fell short and is given days to put that right. */
+    TO_BE_PUT_RIGHT,
+    /** It fell short for good, and is selected no longer. */
+    APPRAISAL_FAILED,
     WITHDRAWN,
     REVIVED,
     MEMBER_JOINED,

@@ -72,8 +72,8 @@ class ApplicationNotices implements NotificationSubjects {
             case BEGUN, ENDORSEMENT_TAKEN_BACK, REVIVED, MEMBER_JOINED, MEMBER_LEFT -> {
                 // nobody else waits for these
             }
-            case SELECTED, NOT_SELECTED, OVERTURNED -> {
-                // who decided it tells of it, when it may be known
+            case SELECTED, NOT_SELECTED, OVERTURNED, APPRAISAL_PASSED, TO_BE_PUT_RIGHT, APPRAISAL_FAILED -> {
+                // who decided or found it tells of it, when it may be known
             }
             case WITHDRAWN -> settleAll(application);
         }

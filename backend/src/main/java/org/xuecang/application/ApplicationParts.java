@@ -118,6 +118,15 @@ class ApplicationParts {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** Since when one is selected no longer because it failed an appraisal; that happens once. */
+    Optional<Instant> failedAppraisal(UUID application) {
+        return jdbi.withHandle(sql -> sql.select(
+                        "select at from application_event where application_id = ? and kind = 'APPRAISAL_FAILED'",
+                        application)
+                .mapTo(Instant.class)
+                .findOne());
+    }
+
     /** Why it was returned last. */
     Optional<String> lastReturn(UUID application) {
         return jdbi.withHandle(

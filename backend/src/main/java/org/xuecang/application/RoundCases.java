@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -111,6 +112,11 @@ public class RoundCases {
     /** Those of the cases that were selected until an objection was upheld, by their id; in one statement. */
     public Map<UUID, Overturned> overturned(Collection<UUID> ids) {
         return parts.overturned(ids);
+    }
+
+    /** Since when a case is selected no longer because it failed an appraisal; empty for all others. */
+    public Optional<Instant> failedAppraisal(UUID id) {
+        return parts.failedAppraisal(id);
     }
 
     /** Of a case that was handed in. */

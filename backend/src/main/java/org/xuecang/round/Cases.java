@@ -18,6 +18,9 @@ public interface Cases {
     /** It had been selected and goes no further. */
     void overturn(UUID caseId, String reason);
 
+    /** It had been selected, was appraised and did not do well enough: it goes no further. */
+    void fail(UUID caseId, String reason);
+
     /** Whether one stands in any stage of the round; what is still being written does not. */
     boolean isAnyUnderWay(UUID roundId);
 

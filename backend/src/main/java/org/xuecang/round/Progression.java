@@ -81,6 +81,12 @@ public class Progression {
         cases.overturn(caseId, reason);
     }
 
+    /** The case was selected and failed an appraisal. Called by the feature that runs the stage in which it stands. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void fail(UUID caseId, String reason) {
+        cases.fail(caseId, reason);
+    }
+
     /**
      * Concludes the round where its window has ended and no case is under way any more. Called after the last of several
      * cases has gone on or ended; of two who end the last two at the same moment one sees what the other did.

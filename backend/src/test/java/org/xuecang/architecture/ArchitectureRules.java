@@ -141,6 +141,8 @@ final class ArchitectureRules {
                             "round.pipeline",
                             "round.eligibility",
                             "round.programme")),
+            Map.entry("project", Set.of()),
+            Map.entry("project.appraisal", Set.of()),
             Map.entry("application.eligibility", Set.of()),
             Map.entry("application", Set.of("application.eligibility")));
 

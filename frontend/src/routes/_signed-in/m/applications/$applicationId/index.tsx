@@ -30,6 +30,11 @@ const ApplicationGuidance = lazy(async () => ({
   default: (await import("../../../../-ApplicationGuidance")).ApplicationGuidance,
 }));
 
+// once it was selected
+const ApplicationAppraisals = lazy(async () => ({
+  default: (await import("../../../../-ApplicationAppraisals")).ApplicationAppraisals,
+}));
+
 // below the form: there before anybody has come so far
 const SharingCard = lazy(async () => ({
   default: (await import("@/features/application/components/SharingCard")).SharingCard,
@@ -82,7 +87,12 @@ function Application() {
   return (
     <ApplicationPage application={application}>
       <Suspense>
-        {mayHaveResult(application) && <ApplicationResult application={application} />}
+        {mayHaveResult(application) && (
+          <>
+            <ApplicationResult application={application} />
+            <ApplicationAppraisals application={application} />
+          </>
+        )}
         {application.receiptNumber !== null && <ApplicationGuidance application={application} />}
       </Suspense>
       {may("EDIT") ? (

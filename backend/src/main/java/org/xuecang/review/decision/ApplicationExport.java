@@ -61,7 +61,7 @@ class ApplicationExport {
                         case when taken_out.id is null then i.grade end as grade
                     from decision_item i join decision d on d.id = i.decision_id and d.state = 'APPROVED'
                     left join application_event taken_out on taken_out.application_id = i.application_id
-                        and taken_out.kind = 'OVERTURNED') decided
+                        and taken_out.kind in ('OVERTURNED', 'APPRAISAL_FAILED')) decided
                 on decided.application_id = a.id and a.state in ('SUBMITTED', 'SELECTED', 'NOT_SELECTED')
             left join application_event ended on ended.application_id = a.id
                 and ended.kind in ('NOT_ENDORSED', 'NOT_CORRECTED')

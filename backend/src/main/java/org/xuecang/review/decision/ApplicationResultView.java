@@ -34,6 +34,12 @@ record ApplicationResultView(
         @Schema(
                 required = true,
                 nullable = true,
+                description = "Since when it is selected no longer because it failed an appraisal; null for all others")
+        Instant appraisalFailedAt,
+
+        @Schema(
+                required = true,
+                nullable = true,
                 description =
                         "The experts' stage from which it did not go on, as applicants know it; null for all others")
         String notShortlistedAt,

@@ -44,7 +44,8 @@ class DecidedNews implements CaseNews {
                         left join award w on w.application_id = a.id
                         left join application_event taken_out on taken_out.application_id = a.id
                             and taken_out.kind = 'OVERTURNED'
-                        where a.id = any (?) and a.state <> 'WITHDRAWN' and (decided.outcome is not null or w.id is not null)
+                        where a.id = any (?) and a.state <> 'WITHDRAWN' and not exists (select 1 from application_event failed
+                            where failed.application_id = a.id and failed.kind = 'APPRAISAL_FAILED') and (decided.outcome is not null or w.id is not null)
                         """, (Object) caseIds.toArray(UUID[]::new))
                 .map(RecordRows.of(Row.class))
                 .collect(Collectors.toUnmodifiableMap(Row::applicationId, Row::news)));

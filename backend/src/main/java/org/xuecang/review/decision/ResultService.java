@@ -2,6 +2,7 @@ package org.xuecang.review.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,7 @@ class ResultService {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null);
     }
@@ -101,14 +103,17 @@ class ResultService {
         Optional<UUID> ranking =
                 rules.shown() == ShownToApplicants.RESULT ? Optional.empty() : Optional.ofNullable(decided.rankingId());
         Overturned overturned = cases.overturned(Set.of(applicationId)).get(applicationId);
+        Instant failed = cases.failedAppraisal(applicationId).orElse(null);
+        boolean holds = overturned == null && failed == null;
         return new ApplicationResultView(
                 applicationId,
-                overturned == null ? decided.outcome() : Outcome.NOT_SELECTED,
-                overturned == null ? decided.grade() : null,
+                holds ? decided.outcome() : Outcome.NOT_SELECTED,
+                holds ? decided.grade() : null,
                 decided.approvedAt(),
                 found.state(),
                 null,
                 OverturnedResult.of(overturned),
+                failed,
                 notShortlistedAt,
                 ranking.flatMap(made -> rankings.find(made, applicationId))
                         .map(ranked -> ranked.shownScore(rules.rankingMethod()))

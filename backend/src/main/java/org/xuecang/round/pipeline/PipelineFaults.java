@@ -80,7 +80,11 @@ final class PipelineFaults {
                 .filter(needed -> !before.contains(needed))
                 .sorted()
                 .forEach(needed -> faults.add(place + "/kind", "stage-needs", Map.of("stage", needed)));
-        settings(place + "/settings/", kind, stage);
+        if (settings(place + "/settings/", kind, stage)) {
+            kind.invalid(stage.settings()).stream()
+                    .sorted()
+                    .forEach(name -> faults.add(place + "/settings/" + name, "stage-setting-invalid"));
+        }
         kind.unfounded(stage.settings(), before).stream()
                 .sorted()
                 .forEach(name -> faults.add(place + "/settings/" + name, "stage-setting-unfounded"));
@@ -92,16 +96,20 @@ final class PipelineFaults {
                 .anyMatch(kind -> kind.isPresent() && kind.get().part() == StageKind.Part.DECIDES);
     }
 
-    private void settings(String place, StageKind kind, Stage stage) {
+    /** @return whether each fits by itself */
+    private boolean settings(String place, StageKind kind, Stage stage) {
+        boolean allFit = true;
         for (StageSetting setting : kind.settings()) {
             String given = stage.settings().get(setting.name());
             faults.addIf(given == null && setting.usual() == null, place + setting.name(), "not-null");
             faults.addIf(given != null && !setting.fits(given), place + setting.name(), "stage-setting-invalid");
+            allFit &= given == null ? setting.usual() != null : setting.fits(given);
         }
         stage.settings().keySet().stream()
                 .filter(name -> kind.settings().stream()
                         .noneMatch(setting -> setting.name().equals(name)))
                 .sorted()
                 .forEach(name -> faults.add(place + name, SETTING_UNKNOWN));
+        return allFit;
     }
 }

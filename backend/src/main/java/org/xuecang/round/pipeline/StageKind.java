@@ -71,6 +71,15 @@ public interface StageKind {
         return Set.of();
     }
 
+    /**
+     * Settings whose values fit each by itself and mean nothing, also together with each other. Asked only where each fits.
+     *
+     * @param settings of the stage, as they are given
+     */
+    default Set<String> invalid(Map<String, String> settings) {
+        return Set.of();
+    }
+
     /** Whether it was settled which cases go on from a stage, so that none may come to it any more. */
     default boolean isSettled(UUID stageId) {
         return false;

@@ -79,6 +79,22 @@ class PipelineFaultsTest {
         assertThat(found("entry", "score", "look", "decide")).containsExactly("/stages/1/kind stage-needs");
     }
 
+    /** It is asked only where each value fits by itself: it need not read others. */
+    @Test
+    void refusesWhatTheKindItselfFindsInvalid() {
+        assertThat(found(twiceJudged("41"))).containsExactly("/stages/2/settings/earlier stage-setting-invalid");
+        assertThat(found(twiceJudged("40"))).isEmpty();
+        assertThat(found(twiceJudged("many"))).containsExactly("/stages/2/settings/earlier stage-setting-invalid");
+    }
+
+    private static Stream<Stage> twiceJudged(String earlier) {
+        return Stream.of(
+                stage("entry", Map.of()),
+                stage("judge", Map.of()),
+                stage("judge", Map.of("earlier", earlier)),
+                stage("decide", Map.of()));
+    }
+
     @Test
     void knowsNoOtherKinds() {
         assertThat(found("entry", "dance", "decide")).containsExactly("/stages/1/kind stage-kind-unknown");
@@ -174,6 +190,13 @@ class PipelineFaultsTest {
         @Override
         public Set<String> unfounded(Map<String, String> settings, Set<String> before) {
             return settings.containsKey("earlier") && !before.contains(code()) ? Set.of("earlier") : Set.of();
+        }
+
+        /** An odd percentage. */
+        @Override
+        public Set<String> invalid(Map<String, String> settings) {
+            boolean odd = Integer.parseInt(settings.getOrDefault("earlier", "0")) % 2 == 1;
+            return odd ? Set.of("earlier") : Set.of();
         }
     }
 }
