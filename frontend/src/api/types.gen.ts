@@ -195,7 +195,7 @@ export type ApplicationEvent = {
     revision: number;
 };
 
-export type ApplicationEventKind = 'BEGUN' | 'SUBMITTED' | 'CORRECTED' | 'RETURNED' | 'ENDORSED' | 'ENDORSEMENT_TAKEN_BACK' | 'ADMITTED' | 'REFUSED' | 'SELECTED' | 'NOT_SELECTED' | 'NOT_ENDORSED' | 'NOT_CORRECTED' | 'OVERTURNED' | 'WITHDRAWN' | 'REVIVED' | 'MEMBER_JOINED' | 'MEMBER_LEFT';
+export type ApplicationEventKind = 'BEGUN' | 'SUBMITTED' | 'CORRECTED' | 'RETURNED' | 'ENDORSED' | 'ENDORSEMENT_TAKEN_BACK' | 'ADMITTED' | 'REFUSED' | 'SELECTED' | 'NOT_SELECTED' | 'NOT_ENDORSED' | 'NOT_CORRECTED' | 'OVERTURNED' | 'APPRAISAL_PASSED' | 'TO_BE_PUT_RIGHT' | 'APPRAISAL_FAILED' | 'WITHDRAWN' | 'REVIVED' | 'MEMBER_JOINED' | 'MEMBER_LEFT';
 
 /**
  * For who writes it, where it was begun under an earlier version of the form
@@ -254,6 +254,10 @@ export type ApplicationResult = {
     state: ApplicationState;
     ending: ApplicationEnding | null;
     overturned: OverturnedResult | null;
+    /**
+     * Since when it is selected no longer because it failed an appraisal; null for all others
+     */
+    appraisalFailedAt: Instant | null;
     /**
      * The experts' stage from which it did not go on, as applicants know it; null for all others
      */
@@ -340,6 +344,116 @@ export type ApplicationSummary = {
     correctUntil: Instant | null;
     closesAt: Instant;
     changedAt: Instant;
+};
+
+/**
+ * An appraisal of what was selected, with all that was said and found
+ */
+export type Appraisal = {
+    id: Uuid;
+    applicationId: Uuid;
+    roundId: Uuid;
+    /**
+     * As applicants know it
+     */
+    stageName: string;
+    state: AppraisalState;
+    /**
+     * When it is to be looked at first
+     */
+    dueOn: LocalDate;
+    /**
+     * Null where there is, or was, nothing to put right
+     */
+    putRightUntil: LocalDate | null;
+    items: Array<AppraisalItem>;
+    /**
+     * Of 100, from which on it is excellent
+     */
+    excellentAt: number;
+    /**
+     * Of 100, from which on it passes
+     */
+    passAt: number;
+    /**
+     * For putting right what falls short; 0 where there is no second look
+     */
+    putRightDays: number;
+    /**
+     * The latest first
+     */
+    selfAppraisals: Array<SelfAppraisal>;
+    /**
+     * The latest first; two at most
+     */
+    findings: Array<AppraisalFinding>;
+    /**
+     * Whether the caller writes the application, and may hand something in
+     */
+    answerable: boolean;
+    /**
+     * Whether the caller may say now what it comes to
+     */
+    appraisable: boolean;
+    version: number;
+};
+
+export type AppraisalFinding = {
+    id: Uuid;
+    visitedOn: LocalDate;
+    /**
+     * Of 100, to two decimals
+     */
+    score: number;
+    grade: AppraisalGrade;
+    marks: Array<AppraisalMark>;
+    remark: string;
+    /**
+     * Null where there is nothing to put right
+     */
+    putRightUntil: LocalDate | null;
+    foundAt: Instant;
+};
+
+export type AppraisalGrade = 'EXCELLENT' | 'PASS' | 'FAIL';
+
+export type AppraisalItem = {
+    name: string;
+    fullMarks: number;
+};
+
+export type AppraisalMark = {
+    item: string;
+    fullMarks: number;
+    marks: number;
+};
+
+export type AppraisalState = 'AWAITING' | 'PUTTING_RIGHT' | 'PASSED' | 'FAILED';
+
+/**
+ * A case that is, or was, appraised
+ */
+export type AppraisedCase = {
+    id: Uuid;
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    stageName: string;
+    state: AppraisalState;
+    dueOn: LocalDate;
+    putRightUntil: LocalDate | null;
+    /**
+     * Whether its writers said anything since the last look at it
+     */
+    selfAppraised: boolean;
+    /**
+     * Of the last finding
+     */
+    grade: AppraisalGrade | null;
+    /**
+     * Of the last finding, of 100
+     */
+    score: number | null;
 };
 
 export type AskAvoidanceRequest = {
@@ -634,6 +748,13 @@ export type CarryOutAssignmentPlanRequest = {
      * Why cases that an expert has seen are taken back; needed then
      */
     reason?: string | null;
+};
+
+/**
+ * The appraisals of an application, the latest first
+ */
+export type CaseAppraisals = {
+    items: Array<Appraisal>;
 };
 
 /**
@@ -1953,6 +2074,10 @@ export type Guidance = {
 
 export type GuidanceWay = 'ON_SITE' | 'ONLINE' | 'ON_PAPER';
 
+export type HandInSelfAppraisalRequest = {
+    text: string;
+};
+
 /**
  * One handing-in
  */
@@ -2359,6 +2484,18 @@ export type MakeAssignmentPlanRequest = {
      * Experts who drop out: what they have not handed in goes to others
      */
     unavailable: Array<string>;
+};
+
+export type MakeFindingRequest = {
+    /**
+     * Today or before
+     */
+    visitedOn: LocalDate;
+    /**
+     * One of each item, in their order, to a tenth of a mark
+     */
+    marks: Array<number>;
+    remark: string;
 };
 
 export type MeView = {
@@ -3092,6 +3229,18 @@ export type PageApplicationEventView = {
 
 export type PageApplicationSummary = {
     items: Array<ApplicationSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageAppraisedCaseView = {
+    items: Array<AppraisedCase>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -5425,6 +5574,13 @@ export type SectionDraft = {
     duties: Array<DutyDraft>;
 };
 
+export type SelfAppraisal = {
+    id: Uuid;
+    authorName: string;
+    text: string;
+    writtenAt: Instant;
+};
+
 /**
  * Which messages are to go
  */
@@ -6866,6 +7022,63 @@ export type PatchApplicationResponses = {
 };
 
 export type PatchApplicationResponse = PatchApplicationResponses[keyof PatchApplicationResponses];
+
+export type GetCaseAppraisalsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/appraisals';
+};
+
+export type GetCaseAppraisalsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetCaseAppraisalsError = GetCaseAppraisalsErrors[keyof GetCaseAppraisalsErrors];
+
+export type GetCaseAppraisalsResponses = {
+    /**
+     * OK
+     */
+    200: CaseAppraisals;
+};
+
+export type GetCaseAppraisalsResponse = GetCaseAppraisalsResponses[keyof GetCaseAppraisalsResponses];
 
 export type GetApplicationAvoidanceData = {
     body?: never;
@@ -9048,6 +9261,235 @@ export type WithdrawApplicationResponses = {
 };
 
 export type WithdrawApplicationResponse = WithdrawApplicationResponses[keyof WithdrawApplicationResponses];
+
+export type GetAppraisalData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/appraisals/{id}';
+};
+
+export type GetAppraisalErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetAppraisalError = GetAppraisalErrors[keyof GetAppraisalErrors];
+
+export type GetAppraisalResponses = {
+    /**
+     * OK
+     */
+    200: Appraisal;
+};
+
+export type GetAppraisalResponse = GetAppraisalResponses[keyof GetAppraisalResponses];
+
+export type MakeFindingData = {
+    body: MakeFindingRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/appraisals/{id}/findings';
+};
+
+export type MakeFindingErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type MakeFindingError = MakeFindingErrors[keyof MakeFindingErrors];
+
+export type MakeFindingResponses = {
+    /**
+     * OK
+     */
+    200: Appraisal;
+};
+
+export type MakeFindingResponse = MakeFindingResponses[keyof MakeFindingResponses];
+
+export type HandInSelfAppraisalData = {
+    body: HandInSelfAppraisalRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/appraisals/{id}/self-appraisals';
+};
+
+export type HandInSelfAppraisalErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type HandInSelfAppraisalError = HandInSelfAppraisalErrors[keyof HandInSelfAppraisalErrors];
+
+export type HandInSelfAppraisalResponses = {
+    /**
+     * OK
+     */
+    200: Appraisal;
+};
+
+export type HandInSelfAppraisalResponse = HandInSelfAppraisalResponses[keyof HandInSelfAppraisalResponses];
 
 export type ListAuditEventsData = {
     body?: never;
@@ -19121,6 +19563,66 @@ export type PatchRoundResponses = {
 };
 
 export type PatchRoundResponse = PatchRoundResponses[keyof PatchRoundResponses];
+
+export type ListAppraisedCasesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/rounds/{id}/appraisals';
+};
+
+export type ListAppraisedCasesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListAppraisedCasesError = ListAppraisedCasesErrors[keyof ListAppraisedCasesErrors];
+
+export type ListAppraisedCasesResponses = {
+    /**
+     * OK
+     */
+    200: PageAppraisedCaseView;
+};
+
+export type ListAppraisedCasesResponse = ListAppraisedCasesResponses[keyof ListAppraisedCasesResponses];
 
 export type MakeAssignmentPlanData = {
     body: MakeAssignmentPlanRequest;

@@ -55,7 +55,7 @@ export function TemplateForm(props: TemplateFormProps) {
           </Card>
           <HindranceList
             title={t("hindrances-saved", { total: template.hindrances.length })}
-            none={t("no-hindrances")}
+            none={t(draft.isDirty ? "no-hindrances-saved" : "no-hindrances")}
             hindrances={template.hindrances}
             placeOf={placeOf}
             link={links.edit}

@@ -138,7 +138,7 @@ public class RankingViews {
                 .filter(review -> !byReview.containsKey(review.reviewId()))
                 .forEach(review -> byExpert.remove(review.reviewerId()));
         Set<UUID> hidden = own.hiddenOf(ranking.roundId());
-        List<RankingAnalysis.Outlier> outliers = analysis.outliers().stream()
+        List<Outlier> outliers = analysis.outliers().stream()
                 .filter(each -> !hidden.contains(each.applicationId()))
                 .toList();
         Map<UUID, RoundCase> titles =
