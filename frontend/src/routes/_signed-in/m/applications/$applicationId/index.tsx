@@ -10,7 +10,6 @@ import {
 } from "@/api/@tanstack/react-query.gen";
 import { applicationFormOptions } from "@/features/application/application-form";
 import { ApplicationPage } from "@/features/application/components/ApplicationPage";
-import { mayHaveResult } from "@/features/decision/may-have-result";
 import { requirePermission } from "@/shared/session/guards";
 import { Card } from "@/shared/ui/Page";
 import { ApplicationEditor } from "../../../../-ApplicationEditor";
@@ -23,30 +22,16 @@ const TakeBackEndorsement = lazy(async () => ({ default: (await endorsing()).Tak
 const ApplicationAnswers = lazy(async () => ({
   default: (await import("../../../../-ApplicationAnswers")).ApplicationAnswers,
 }));
-const ApplicationResult = lazy(async () => ({
-  default: (await import("../../../../-ApplicationResult")).ApplicationResult,
-}));
-const ApplicationGuidance = lazy(async () => ({
-  default: (await import("../../../../-ApplicationGuidance")).ApplicationGuidance,
-}));
-
-// once it was selected
-const ApplicationAppraisals = lazy(async () => ({
-  default: (await import("../../../../-ApplicationAppraisals")).ApplicationAppraisals,
+const ApplicationOutcome = lazy(async () => ({
+  default: (await import("../../../../-ApplicationOutcome")).ApplicationOutcome,
 }));
 
 // below the form: there before anybody has come so far
 const SharingCard = lazy(async () => ({
   default: (await import("@/features/application/components/SharingCard")).SharingCard,
 }));
-const HistoryList = lazy(async () => ({
-  default: (await import("@/features/application/components/HistoryList")).HistoryList,
-}));
-const PrintLinks = lazy(async () => ({
-  default: (await import("@/features/application/components/PrintLinks")).PrintLinks,
-}));
-const WriterSteps = lazy(async () => ({
-  default: (await import("@/features/application/components/WriterSteps")).WriterSteps,
+const ApplicationFoot = lazy(async () => ({
+  default: (await import("../../../../-ApplicationFoot")).ApplicationFoot,
 }));
 
 function endorsing() {
@@ -83,13 +68,9 @@ function Application() {
   return (
     <ApplicationPage application={application}>
       <Suspense>
-        {mayHaveResult(application) && (
-          <>
-            <ApplicationResult application={application} />
-            <ApplicationAppraisals application={application} />
-          </>
+        {(application.state !== "DRAFT" || application.receiptNumber !== null) && (
+          <ApplicationOutcome application={application} />
         )}
-        {application.receiptNumber !== null && <ApplicationGuidance application={application} />}
       </Suspense>
       {may("EDIT") ? (
         <ApplicationEditor
@@ -120,11 +101,11 @@ function Application() {
         )}
         {may("TAKE_BACK_ENDORSEMENT") && <TakeBackEndorsement application={application} />}
         {may("SHARE") && <SharingCard application={application} />}
-        <WriterSteps application={application} onDiscarded={() => void navigate({ to: "/m/applications" })} />
-        <PrintLinks application={application} />
-        <Card title={t("history.title")}>
-          <HistoryList events={history.items} />
-        </Card>
+        <ApplicationFoot
+          application={application}
+          events={history.items}
+          onDiscarded={() => void navigate({ to: "/m/applications" })}
+        />
       </Suspense>
     </ApplicationPage>
   );
