@@ -41,6 +41,7 @@ export default defineConfig({
         "moved-form.spec.ts",
         "notice-to-dashboard.spec.ts",
         "printed.spec.ts",
+        "two-pipelines.spec.ts",
         "whole-way.spec.ts",
       ],
       use: { ...devices["Desktop Chrome"], viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },

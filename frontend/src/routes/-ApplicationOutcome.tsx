@@ -1,13 +1,20 @@
 import type { RoundApplication } from "@/api/types.gen";
+import { mayHaveResult } from "@/features/decision/may-have-result";
+import { ApplicationAppraisals } from "./-ApplicationAppraisals";
 import { ApplicationGuidance } from "./-ApplicationGuidance";
 import { ApplicationResult } from "./-ApplicationResult";
 
-/** What came of an application that was handed in, on a phone: its result and its advice. */
+/** What became of an item once it was handed in. */
 export function ApplicationOutcome({ application }: { application: RoundApplication }) {
   return (
     <>
-      <ApplicationResult application={application} />
-      <ApplicationGuidance application={application} />
+      {mayHaveResult(application) && (
+        <>
+          <ApplicationResult application={application} />
+          <ApplicationAppraisals application={application} />
+        </>
+      )}
+      {application.receiptNumber !== null && <ApplicationGuidance application={application} />}
     </>
   );
 }
