@@ -327,7 +327,7 @@ export type AssignedReviews = {
     reviewIds: Array<string>;
 };
 
-export type AssignmentBinding = 'CONFLICTS' | 'NO_EXPERT_OF_FIELD' | 'CAPACITY_OF_FIELD' | 'CAPACITY';
+export type AssignmentBinding = 'TOO_FEW_EXPERTS' | 'UNAVAILABLE' | 'CONFLICTS' | 'NO_EXPERT_OF_FIELD' | 'CAPACITY_OF_FIELD' | 'CAPACITY';
 
 export type AssignmentChange = 'KEPT' | 'NEW' | 'TAKEN_BACK';
 
@@ -343,6 +343,10 @@ export type AssignmentPlan = {
      * The job that makes it, with its progress
      */
     jobId: Uuid;
+    /**
+     * The group of scorers that it is for; null where the rubric knows none
+     */
+    scorer: string | null;
     expertsEach: number;
     atMost: number | null;
     fieldNeeded: boolean;
@@ -370,7 +374,7 @@ export type AssignmentPlan = {
      */
     takenBack: number;
     /**
-     * Cases that have fewer experts than they need
+     * Cases that have fewer experts than they need, or none of their field where one is demanded
      */
     lacking: number;
     /**
@@ -386,6 +390,24 @@ export type AssignmentPlan = {
 };
 
 export type AssignmentPlanState = 'MAKING' | 'DRAFT' | 'FAILED' | 'CARRIED_OUT' | 'DISCARDED';
+
+/**
+ * A plan of a round, by whom and when it was asked for
+ */
+export type AssignmentPlanSummary = {
+    id: Uuid;
+    stageId: Uuid;
+    /**
+     * The group of scorers that it is for; null where the rubric knows none
+     */
+    scorer: string | null;
+    state: AssignmentPlanState;
+    madeAt: Instant;
+    /**
+     * Who asked for it; null for the system
+     */
+    madeByName: string | null;
+};
 
 /**
  * One operation that changed something, or showed personal values whole
@@ -2264,11 +2286,15 @@ export type MadeObjection = {
 
 export type MakeAssignmentPlanRequest = {
     /**
-     * Experts a case; missing means what the stage asks for
+     * The group of scorers that experts are sought for; needed where the round's rubric knows several
+     */
+    scorer?: string | null;
+    /**
+     * Experts a case, of the group alone; missing means what the stage asks for, which counts all groups together: needed where the rubric knows several
      */
     expertsEach?: number | null;
     /**
-     * Cases an expert; one who takes fewer still takes fewer
+     * Cases of the stage an expert; one who takes fewer of the round still takes fewer
      */
     atMost?: number | null;
     /**
@@ -3016,6 +3042,18 @@ export type PageApplicationEventView = {
 
 export type PageApplicationSummary = {
     items: Array<ApplicationSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageAssignmentPlanSummary = {
+    items: Array<AssignmentPlanSummary>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -3784,6 +3822,10 @@ export type PlannedCase = {
      * What keeps it from having what it needs
      */
     binding: AssignmentBinding | null;
+    /**
+     * Whether one of its field is demanded and none of its experts is
+     */
+    lacksField: boolean;
     reviewers: Array<PlannedReviewer>;
 };
 
@@ -3794,12 +3836,19 @@ export type PlannedLoad = {
     reviewerId: Uuid;
     name: string;
     fields: Array<string>;
+    /**
+     * Cases of the round that they may have at most, by the pool and by what they accepted; null for any number
+     */
     capacity: number | null;
     /**
-     * Cases of the round's stage, handed in or not
+     * Cases of the plan that they have, handed in or not
      */
     now: number;
     planned: number;
+    /**
+     * Cases of the round that they have beside those, which count as well
+     */
+    elsewhere: number;
 };
 
 export type PlannedReviewer = {
@@ -4422,7 +4471,7 @@ export type ReviewAssignment = {
     applicationId: Uuid;
     reviewerId: Uuid;
     /**
-     * The group of scorers that the expert scores for; the rubric's first where nothing is said
+     * The group of scorers that the expert scores for; needed where the round's rubric knows several
      */
     scorer?: string | null;
 };
@@ -4534,6 +4583,14 @@ export type ReviewerSummary = {
      */
     assigned: number;
     submitted: number;
+    /**
+     * Cases of the round that they may have at most, by the pool and by what they accepted; null for any number
+     */
+    capacity: number | null;
+    /**
+     * Cases that they have in all stages of the round, which the bound is on
+     */
+    held: number;
     /**
      * What stands against the application asked about
      */
@@ -18623,6 +18680,74 @@ export type PatchRoundResponses = {
 };
 
 export type PatchRoundResponse = PatchRoundResponses[keyof PatchRoundResponses];
+
+export type ListAssignmentPlansData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Only those that are being made or can still be carried out
+         */
+        open?: boolean;
+        /**
+         * Only those of one experts' stage
+         */
+        stage?: string;
+    };
+    url: '/api/v1/rounds/{id}/assignment-plans';
+};
+
+export type ListAssignmentPlansErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListAssignmentPlansError = ListAssignmentPlansErrors[keyof ListAssignmentPlansErrors];
+
+export type ListAssignmentPlansResponses = {
+    /**
+     * OK
+     */
+    200: PageAssignmentPlanSummary;
+};
+
+export type ListAssignmentPlansResponse = ListAssignmentPlansResponses[keyof ListAssignmentPlansResponses];
 
 export type MakeAssignmentPlanData = {
     body: MakeAssignmentPlanRequest;
