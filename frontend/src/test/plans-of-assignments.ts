@@ -8,6 +8,7 @@ export function anAssignmentPlan(change: Partial<AssignmentPlan> = {}): Assignme
     stageId: "s-3",
     state: "DRAFT",
     jobId: "j-1",
+    scorer: null,
     expertsEach: 2,
     atMost: null,
     fieldNeeded: false,
@@ -38,6 +39,7 @@ export function aPlannedCase(change: Partial<PlannedCase> = {}): PlannedCase {
     needed: 2,
     missing: 0,
     binding: null,
+    lacksField: false,
     reviewers: [
       { reviewerId: "e-1", name: "何慕青", change: "NEW", ofField: true },
       { reviewerId: "e-2", name: "蒋怀远", change: "TAKEN_BACK", ofField: false },
@@ -47,7 +49,16 @@ export function aPlannedCase(change: Partial<PlannedCase> = {}): PlannedCase {
 }
 
 export function aPlannedLoad(change: Partial<PlannedLoad> = {}): PlannedLoad {
-  return { reviewerId: "e-1", name: "何慕青", fields: ["传统文化"], capacity: 20, now: 0, planned: 2, ...change };
+  return {
+    reviewerId: "e-1",
+    name: "何慕青",
+    fields: ["传统文化"],
+    capacity: 20,
+    now: 0,
+    planned: 2,
+    elsewhere: 0,
+    ...change,
+  };
 }
 
 export function anExpert(change: Partial<Expert> = {}): Expert {

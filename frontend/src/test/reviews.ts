@@ -81,7 +81,17 @@ export function aReviewSummary(change: Partial<ReviewSummary> = {}): ReviewSumma
 }
 
 export function aReviewer(change: Partial<ReviewerSummary> = {}): ReviewerSummary {
-  return { id: EXPERT, name: "专家甲", unitNames: "职业学院", assigned: 2, submitted: 1, conflict: null, ...change };
+  return {
+    id: EXPERT,
+    name: "专家甲",
+    unitNames: "职业学院",
+    assigned: 2,
+    submitted: 1,
+    capacity: null,
+    held: 2,
+    conflict: null,
+    ...change,
+  };
 }
 
 export function page<T>(...items: T[]) {

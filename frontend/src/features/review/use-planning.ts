@@ -6,6 +6,7 @@ import {
   editAssignmentPlanMutation,
   getAssignmentPlanQueryKey,
   getRoundQueryKey,
+  listAssignmentPlansQueryKey,
   listExpertsQueryKey,
   listPlannedCasesQueryKey,
   listPlannedLoadsQueryKey,
@@ -18,13 +19,25 @@ import type { AssignmentPlan, Expert } from "@/api/types.gen";
 import { useAction } from "@/shared/api/use-action";
 import { etagOf } from "@/shared/api/versions";
 
-export function useMakingPlan(onMade: (planId: string) => void) {
-  return useAction(makeAssignmentPlanMutation(), { onDone: ({ id }) => onMade(id), showsProblem: true });
+/** While a plan is being made it is asked for again after this. */
+export const AGAIN_MS = 1_000;
+
+export function useMakingPlan(roundId: string, onMade: (planId: string) => void) {
+  return useAction(makeAssignmentPlanMutation(), {
+    onDone: ({ id }) => onMade(id),
+    invalidates: [listAssignmentPlansQueryKey({ path: { id: roundId } })],
+    showsProblem: true,
+  });
 }
 
 function ofPlan({ roundId, id }: AssignmentPlan): QueryKey[] {
   const path = { id: roundId, planId: id };
-  return [getAssignmentPlanQueryKey({ path }), listPlannedCasesQueryKey({ path }), listPlannedLoadsQueryKey({ path })];
+  return [
+    getAssignmentPlanQueryKey({ path }),
+    listPlannedCasesQueryKey({ path }),
+    listPlannedLoadsQueryKey({ path }),
+    listAssignmentPlansQueryKey({ path: { id: roundId } }),
+  ];
 }
 
 export function useEditingPlan(plan: AssignmentPlan) {
@@ -33,6 +46,7 @@ export function useEditingPlan(plan: AssignmentPlan) {
     done: t("changed"),
     version: etagOf(plan.version),
     invalidates: ofPlan(plan),
+    rereadsWhenChanged: true,
     showsProblem: true,
   });
 }
@@ -45,6 +59,7 @@ export function useCarryingOut(plan: AssignmentPlan, onDone: () => void) {
     version: etagOf(plan.version),
     invalidates: [...ofPlan(plan), listReviewsQueryKey(), listReviewersQueryKey({ path }), getRoundQueryKey({ path })],
     onDone,
+    rereadsWhenChanged: true,
     showsProblem: true,
   });
 }
@@ -55,6 +70,7 @@ export function useDiscardingPlan(plan: AssignmentPlan) {
     done: t("discarded"),
     version: etagOf(plan.version),
     invalidates: ofPlan(plan),
+    rereadsWhenChanged: true,
     showsProblem: true,
   });
 }

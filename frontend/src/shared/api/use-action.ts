@@ -19,6 +19,8 @@ interface ActionSettings<TData, TVariables> {
   onDone?: (data: TData, sent: TVariables) => void;
   /** The version the form started from; sent as If-Match. */
   version?: string | undefined;
+  /** True where nothing is typed that a refusal (412) could cost: what is shown is read anew, as after success. */
+  rereadsWhenChanged?: boolean;
   /** True where the form shows the problem itself; otherwise the one toast path tells it. */
   showsProblem?: boolean;
 }
@@ -39,12 +41,21 @@ type WithoutRuleHeaders<TVariables> = Omit<TVariables, "headers">;
  */
 export function useAction<TData, TError, TVariables extends SentOptions>(
   options: UseMutationOptions<TData, TError, TVariables>,
-  { done, invalidates = [], onDone, version, showsProblem = false }: ActionSettings<TData, TVariables> = {},
+  {
+    done,
+    invalidates = [],
+    onDone,
+    version,
+    rereadsWhenChanged = false,
+    showsProblem = false,
+  }: ActionSettings<TData, TVariables> = {},
 ): Action<TVariables> {
   const queryClient = useQueryClient();
   const intention = useRef<Intention>(undefined);
   intention.current ??= new Intention();
   const isUnderWay = useRef(false);
+
+  const reread = () => Promise.all(invalidates.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
 
   const mutation = useMutation<TData, TError, TVariables>({
     ...options,
@@ -52,7 +63,7 @@ export function useAction<TData, TError, TVariables extends SentOptions>(
       intention.current?.settle();
       if (done !== undefined) toast.say(done);
       onDone?.(data, sent);
-      await Promise.all(invalidates.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
+      await reread();
     },
     onError: (error) => {
       const problem = asProblem(error);
@@ -60,6 +71,7 @@ export function useAction<TData, TError, TVariables extends SentOptions>(
       if (!isWorthRetrying(problem) && problem.status !== 409) intention.current?.settle();
       // 401 has its own dialog, opened by the client.
       if (!showsProblem && problem.status !== 401) toast.tell(problem);
+      if (rereadsWhenChanged && problem.status === 412) void reread();
     },
     onSettled: () => {
       isUnderWay.current = false;

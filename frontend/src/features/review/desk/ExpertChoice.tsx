@@ -17,7 +17,7 @@ export function ExpertChoice({ experts, cases, chosen, onChoose }: ExpertChoiceP
     <Card title={t("assign.experts", { count: chosen.length })}>
       {experts.length === 0 && <p className="soft">{t("assign.no-experts")}</p>}
       <ul className="plain-list rows">
-        {experts.map(({ id, name, unitNames, assigned, submitted }) => (
+        {experts.map(({ id, name, unitNames, assigned, submitted, held, capacity }) => (
           <li key={id}>
             <label className="choosing">
               <input
@@ -29,7 +29,12 @@ export function ExpertChoice({ experts, cases, chosen, onChoose }: ExpertChoiceP
               />
               <span>
                 {name} <span className="soft">{unitNames}</span>{" "}
-                <span className="soft num">{t("assign.load", { assigned, submitted })}</span>
+                <span className="soft num">{t("assign.load", { assigned, submitted })}</span>{" "}
+                {capacity !== null && (
+                  <span className={held < capacity ? "soft num" : "field-error num"}>
+                    {t("assign.capacity", { held, capacity })}
+                  </span>
+                )}
                 {cases.map((each) => (
                   <Against key={each.id} chosen={each} expertId={id} />
                 ))}

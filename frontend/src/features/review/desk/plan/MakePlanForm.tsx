@@ -5,7 +5,7 @@ import { faultAt } from "@/shared/api/problem";
 import { Button } from "@/shared/ui/Button";
 import { Checkbox } from "@/shared/ui/Checkbox";
 import { FormProblem } from "@/shared/ui/FormProblem";
-import { TextField } from "@/shared/ui/fields";
+import { Select, TextField } from "@/shared/ui/fields";
 import { Card } from "@/shared/ui/Page";
 import { useMakingPlan } from "../../use-planning";
 import { ExpertPool } from "./ExpertPool";
@@ -14,6 +14,8 @@ type Asked = MakeAssignmentPlanData["body"];
 
 interface MakePlanFormProps {
   roundId: string;
+  /** Groups of scorers that the round's rubric knows. */
+  scorers: readonly string[];
   /** The experts' stage whose cases are given out. */
   stageId: string | undefined;
   organisationId: string;
@@ -25,18 +27,27 @@ interface MakePlanFormProps {
 const numberOf = (written: string) => (written.trim() === "" ? null : Number(written));
 
 /** By which rules a plan is made. */
-export function MakePlanForm({ roundId, stageId, organisationId, experts, mayEditExperts, onMade }: MakePlanFormProps) {
+export function MakePlanForm({
+  roundId,
+  scorers,
+  stageId,
+  organisationId,
+  experts,
+  mayEditExperts,
+  onMade,
+}: MakePlanFormProps) {
   const { t } = useTranslation("assignment");
   const [written, setWritten] = useState({ expertsEach: "", atMost: "" });
+  const [scorer, setScorer] = useState(scorers[0]);
   const [rules, setRules] = useState<Pick<Asked, "fieldNeeded" | "avoidDistrict">>({
     fieldNeeded: false,
     avoidDistrict: true,
   });
   const [unavailable, setUnavailable] = useState<string[]>([]);
-  const { act, isPending, problem } = useMakingPlan(onMade);
+  const { act, isPending, problem } = useMakingPlan(roundId, onMade);
   const isWhole = (text: string) => /^\d*$/.test(text.trim());
   const fields = [
-    ["expertsEach", t("each-hint")],
+    ["expertsEach", scorers.length > 1 ? t("each-of-scorer-hint") : t("each-hint")],
     ["atMost", t("at-most-hint")],
   ] as const;
   return (
@@ -50,6 +61,7 @@ export function MakePlanForm({ roundId, stageId, organisationId, experts, mayEdi
             path: { id: roundId },
             ...(stageId !== undefined && { query: { stage: stageId } }),
             body: {
+              scorer: scorer ?? null,
               expertsEach: numberOf(written.expertsEach),
               atMost: numberOf(written.atMost),
               ...rules,
@@ -60,6 +72,16 @@ export function MakePlanForm({ roundId, stageId, organisationId, experts, mayEdi
       >
         <Card title={t("title")}>
           <p className="soft">{t("intro")}</p>
+          {scorer !== undefined && (
+            <div className="narrow">
+              <Select
+                label={t("scorer")}
+                value={scorer}
+                options={scorers.map((name) => ({ value: name, label: name }))}
+                onChange={setScorer}
+              />
+            </div>
+          )}
           <div className="side-by-side">
             {fields.map(([name, hint]) => (
               <TextField

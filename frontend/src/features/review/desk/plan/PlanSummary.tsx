@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { AssignmentPlan } from "@/api/types.gen";
+import type { AssignmentPlan, Job } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
 import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
@@ -9,6 +9,7 @@ import { TextArea } from "@/shared/ui/fields";
 import { Card } from "@/shared/ui/Page";
 import { type Status, StatusTag } from "@/shared/ui/StatusTag";
 import { useCarryingOut, useDiscardingPlan } from "../../use-planning";
+import { PlanProblem } from "./PlanProblem";
 
 const STATUS: Readonly<Record<AssignmentPlan["state"], Status>> = {
   MAKING: "running",
@@ -20,16 +21,18 @@ const STATUS: Readonly<Record<AssignmentPlan["state"], Status>> = {
 
 interface PlanSummaryProps {
   plan: AssignmentPlan;
+  /** What makes it, where it is being made and the caller may read how far it is. */
+  job: Job | undefined;
   onAnother: () => void;
 }
 
 /** What a plan would change, and the step that makes it hold. */
-export function PlanSummary({ plan, onAnother }: PlanSummaryProps) {
+export function PlanSummary({ plan, job, onAnother }: PlanSummaryProps) {
   const { t } = useTranslation("assignment");
   const formats = useFormats();
   const [isSure, setSure] = useState(false);
   const discarding = useDiscardingPlan(plan);
-  const { state, cases, added, kept, takenBack, lacking, lowestLoad, highestLoad } = plan;
+  const { state, scorer, cases, added, kept, takenBack, lacking, lowestLoad, highestLoad } = plan;
   return (
     <Card title={t("cases")}>
       <p>
@@ -38,7 +41,8 @@ export function PlanSummary({ plan, onAnother }: PlanSummaryProps) {
           {t("made", { name: plan.madeByName ?? t("system"), moment: formats.moment(plan.madeAt) })}
         </span>
       </p>
-      {state === "MAKING" && <p role="status">{t("making")}</p>}
+      {scorer !== null && <p>{t("of-scorer", { scorer })}</p>}
+      {state === "MAKING" && <Making job={job} />}
       {state === "FAILED" && (
         <p className="alert bad" role="alert">
           <span aria-hidden="true">■ </span>
@@ -63,6 +67,7 @@ export function PlanSummary({ plan, onAnother }: PlanSummaryProps) {
           {t("open-avoidance", { count: plan.openAvoidance })}
         </p>
       )}
+      <PlanProblem problem={discarding.problem} />
       <div className="actions start">
         {state === "DRAFT" && (
           <>
@@ -86,6 +91,23 @@ export function PlanSummary({ plan, onAnother }: PlanSummaryProps) {
       </div>
       {isSure && <CarryOutDialog plan={plan} onClose={() => setSure(false)} />}
     </Card>
+  );
+}
+
+/** How far the job is; whose progress the caller may not read is only said to be under way. */
+function Making({ job }: { job: Job | undefined }) {
+  const { t } = useTranslation("assignment");
+  return (
+    <p role="status">
+      {t("making")}
+      {typeof job?.total === "number" && (
+        <>
+          {" "}
+          {t("progress", { done: job.done, total: job.total })}{" "}
+          <progress value={job.done} max={job.total} aria-label={t("making")} />
+        </>
+      )}
+    </p>
   );
 }
 

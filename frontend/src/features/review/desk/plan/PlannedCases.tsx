@@ -5,11 +5,11 @@ import { DataTable } from "@/shared/desk/DataTable";
 import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
 import { Checkbox } from "@/shared/ui/Checkbox";
-import { FormProblem } from "@/shared/ui/FormProblem";
 import { NameFilter } from "@/shared/ui/NameFilter";
 import { StatusTag } from "@/shared/ui/StatusTag";
 import type { PlanSearch } from "../../plan-search";
 import { useEditingPlan } from "../../use-planning";
+import { PlanProblem } from "./PlanProblem";
 
 interface PlannedCasesProps {
   plan: AssignmentPlan;
@@ -36,7 +36,7 @@ export function PlannedCases({ plan, page, isLoading, experts, search, onSearch 
           onChange={(lacking) => onSearch(refined(search, { lacking: lacking || undefined }))}
         />
       </div>
-      <FormProblem problem={editing.problem} shown={[]} />
+      <PlanProblem problem={editing.problem} />
       <DataTable
         label={t("cases")}
         rowKey={(row) => row.applicationId}
@@ -136,15 +136,20 @@ function Reviewers({
   );
 }
 
-function Missing({ planned: { missing, binding } }: { planned: PlannedCase }) {
+function Missing({ planned: { missing, binding, lacksField } }: { planned: PlannedCase }) {
   const { t } = useTranslation("assignment");
-  if (missing === 0) return null;
+  const namesField = binding === "NO_EXPERT_OF_FIELD" || binding === "CAPACITY_OF_FIELD";
   return (
-    <StatusTag status="bad">
-      {binding === null
-        ? t("missing-by-hand", { count: missing })
-        : t("missing-of", { count: missing, why: t(`binding.${binding}`) })}
-    </StatusTag>
+    <>
+      {missing > 0 && (
+        <StatusTag status="bad">
+          {binding === null
+            ? t("missing-by-hand", { count: missing })
+            : t("missing-of", { count: missing, why: t(`binding.${binding}`) })}
+        </StatusTag>
+      )}
+      {lacksField && !namesField && <StatusTag status="bad">{t("lacks-field")}</StatusTag>}
+    </>
   );
 }
 
@@ -170,9 +175,11 @@ function AddExpert({ planned, experts, onAdd }: AddExpertProps) {
       <option value="">{t("choose")}</option>
       {experts
         .filter(({ reviewerId }) => !has.has(reviewerId))
-        .map(({ reviewerId, name, planned: load }) => (
+        .map(({ reviewerId, name, planned: load, elsewhere, capacity }) => (
           <option key={reviewerId} value={reviewerId}>
-            {t("with-load", { name, count: load })}
+            {capacity === null
+              ? t("with-load", { name, count: load })
+              : t("with-capacity", { name, count: load + elsewhere, capacity })}
           </option>
         ))}
     </select>

@@ -6,7 +6,7 @@ import "@/shared/desk/data-table.css";
 /** How many cases each expert has now and would have. */
 export function PlannedLoads({ loads }: { loads: readonly PlannedLoad[] }) {
   const { t } = useTranslation("assignment");
-  const headings = ["name", "fields", "capacity", "now", "planned"] as const;
+  const headings = ["name", "fields", "capacity", "elsewhere", "now", "planned"] as const;
   return (
     <Card title={t("load-title")}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus */}
@@ -22,11 +22,12 @@ export function PlannedLoads({ loads }: { loads: readonly PlannedLoad[] }) {
             </tr>
           </thead>
           <tbody>
-            {loads.map(({ reviewerId, name, fields, capacity, now, planned }) => (
+            {loads.map(({ reviewerId, name, fields, capacity, elsewhere, now, planned }) => (
               <tr key={reviewerId}>
                 <th scope="row">{name}</th>
                 <td>{fields.join(t("and"))}</td>
                 <td className="num">{capacity ?? t("any")}</td>
+                <td className="num">{elsewhere}</td>
                 <td className="num">{now}</td>
                 <td className="num">{planned}</td>
               </tr>

@@ -2,8 +2,7 @@ package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +23,9 @@ public class AcceptedExperts {
 
         private final Set<UUID> needing;
         private final Set<UUID> declined;
-        private final Map<UUID, Optional<Integer>> accepted;
+        private final Set<UUID> accepted;
 
-        private Answers(Set<UUID> needing, Set<UUID> declined, Map<UUID, Optional<Integer>> accepted) {
+        private Answers(Set<UUID> needing, Set<UUID> declined, Set<UUID> accepted) {
             this.needing = needing;
             this.declined = declined;
             this.accepted = accepted;
@@ -34,12 +33,7 @@ public class AcceptedExperts {
 
         /** Whether somebody may be given cases of a stage; who declined may not, whether or not an invitation is needed. */
         public boolean mayReview(UUID expert, UUID stageId) {
-            return accepted.containsKey(expert) || (!needing.contains(stageId) && !declined.contains(expert));
-        }
-
-        /** How many cases somebody takes at most, as they said when they accepted. */
-        public Optional<Integer> capacity(UUID expert) {
-            return accepted.getOrDefault(expert, Optional.empty());
+            return accepted.contains(expert) || (!needing.contains(stageId) && !declined.contains(expert));
         }
     }
 
@@ -49,17 +43,17 @@ public class AcceptedExperts {
                 .filter(stage -> Boolean.parseBoolean(stage.settings().get(ExpertReviewStage.INVITATION.name())))
                 .map(RoundView.Stage::id)
                 .collect(Collectors.toSet());
-        Map<UUID, Optional<Integer>> accepted = new HashMap<>();
+        Set<UUID> accepted = new HashSet<>();
         Set<UUID> declined = jdbi.withHandle(sql -> sql
                 .select("""
-                        select distinct on (user_id) user_id, state, capacity from expert_invitation
+                        select distinct on (user_id) user_id, state from expert_invitation
                         where round_id = ? order by user_id, invited_at desc, id desc
                         """, round.id())
                 .map((row, _) -> {
                     UUID expert = row.getObject("user_id", UUID.class);
                     String state = row.getString("state");
                     if (state.equals("ACCEPTED")) {
-                        accepted.put(expert, Optional.ofNullable(row.getObject("capacity", Integer.class)));
+                        accepted.add(expert);
                     }
                     return state.equals("DECLINED") ? Optional.of(expert) : Optional.<UUID>empty();
                 })

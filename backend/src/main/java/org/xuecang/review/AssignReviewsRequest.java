@@ -17,7 +17,7 @@ public record AssignReviewsRequest(
     /**
      * One case for one expert.
      *
-     * @param scorer the group of scorers that the expert scores for; the rubric's first where nothing is said
+     * @param scorer the group of scorers that the expert scores for; needed where the rubric knows several
      */
     @Schema(name = "ReviewAssignment")
     public record Assignment(
@@ -28,7 +28,7 @@ public record AssignReviewsRequest(
             @Schema(
                     nullable = true,
                     description =
-                            "The group of scorers that the expert scores for; the rubric's first where nothing is said")
+                            "The group of scorers that the expert scores for; needed where the round's rubric knows several")
             String scorer) {
 
         public Assignment(UUID applicationId, UUID reviewerId) {
@@ -36,7 +36,7 @@ public record AssignReviewsRequest(
         }
 
         /** Who reviews what, whomever they score for. */
-        Assignment pair() {
+        public Assignment pair() {
             return new Assignment(applicationId, reviewerId);
         }
     }

@@ -44,14 +44,11 @@ public class AssignmentFaults {
     @Inject
     Jdbi jdbi;
 
-    /**
-     * @param stages where the cases may stand
-     * @param asked whole in themselves; the faults' pointers begin with {@code /assignments}
-     */
-    public Faults of(OpenRound round, Set<UUID> stages, List<Assignment> asked) {
+    /** By {@code /assignments/0} and so on. */
+    public static Map<String, Assignment> byPlace(List<Assignment> asked) {
         Map<String, Assignment> byPlace = new LinkedHashMap<>();
         asked.forEach(each -> byPlace.put("/assignments/" + byPlace.size(), each));
-        return of(round, stages, byPlace);
+        return byPlace;
     }
 
     /**
@@ -77,8 +74,7 @@ public class AssignmentFaults {
             RoundCase reviewed = found.get(each.applicationId());
             faults.addIf(!met.add(each.pair()), place, "twice");
             faults.addIf(taken.contains(each.pair()), place, "already-assigned");
-            faults.addIf(
-                    each.scorer() != null && !scorers.contains(each.scorer()), place + "/scorer", "unknown-reference");
+            faults.addAll(RoundRubrics.check(scorers, each.scorer(), place + "/scorer"));
             reviewed(faults, place + "/applicationId", reviewed, stages, handled);
             if (!experts.contains(each.reviewerId())) {
                 faults.add(place + "/reviewerId", "not-an-expert");

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,9 @@ public class AssignmentService {
     OpenAvoidance avoidance;
 
     @Inject
+    ExpertLimits limits;
+
+    @Inject
     RoundRubrics rubrics;
 
     @Inject
@@ -81,7 +85,12 @@ public class AssignmentService {
         Set<UUID> stages = desk.stages(round);
         Faults faults = validation.of(request);
         faults.throwIfAny();
-        against.of(round, stages, request.assignments()).throwIfAny();
+        Map<String, Assignment> asked = AssignmentFaults.byPlace(request.assignments());
+        Map<String, UUID> given = new LinkedHashMap<>();
+        asked.forEach((place, each) -> given.put(place + "/reviewerId", each.reviewerId()));
+        against.of(round, stages, asked)
+                .addAll(limits.over(round, given, Map.of()))
+                .throwIfAny();
         Map<UUID, UUID> stageOf = cases
                 .find(request.assignments().stream()
                         .map(Assignment::applicationId)
@@ -113,13 +122,13 @@ public class AssignmentService {
 
     private List<UUID> insert(OpenRound round, UnaryOperator<UUID> stageOf, List<Assignment> assignments) {
         List<UUID> ids = assignments.stream().map(_ -> Ids.next()).toList();
-        String first = rubrics.scorers(round).stream().findFirst().orElse(null);
+        List<String> scorers = rubrics.scorers(round);
         int made = jdbi.withHandle(sql -> sql.execute(
                 """
                 insert into review (id, round_id, stage_id, application_id, reviewer_id, state, scores, vetoes,
                     assigned_by, assigned_at, changed_at, version, scorer)
                 select asked.id, ?, asked.stage, asked.application, asked.reviewer, 'ASSIGNED', '{}', '[]', ?, ?, ?, 0,
-                    coalesce(asked.scorer, cast(? as text))
+                    asked.scorer
                 from unnest(?, ?, ?, ?, ?) as asked(id, stage, application, reviewer, scorer)
                 order by asked.application, asked.reviewer on conflict do nothing
                 """,
@@ -127,14 +136,15 @@ public class AssignmentService {
                 gate.caller().isSystem() ? null : gate.caller().userId(),
                 time.now(),
                 time.now(),
-                first,
                 ids.toArray(UUID[]::new),
                 assignments.stream()
                         .map(each -> stageOf.apply(each.applicationId()))
                         .toArray(UUID[]::new),
                 assignments.stream().map(Assignment::applicationId).toArray(UUID[]::new),
                 assignments.stream().map(Assignment::reviewerId).toArray(UUID[]::new),
-                assignments.stream().map(Assignment::scorer).toArray(String[]::new)));
+                assignments.stream()
+                        .map(each -> RoundRubrics.meant(scorers, each.scorer()))
+                        .toArray(String[]::new)));
         if (made < ids.size()) {
             throw ReviewProblem.ASSIGNED_MEANWHILE.error();
         }

@@ -61,6 +61,8 @@ public class ReviewerList {
                 .column(
                         counted(of, "'SUBMITTED'") + " as submitted",
                         of.parameters().toArray())
+                .column(ExpertLimits.MOST_OF_PERSON + " as capacity", round.organisationId(), roundId)
+                .column(ExpertLimits.HELD_BY_PERSON + " as held", roundId)
                 .visible(experts)
                 .whereContains("person.display_name", name)
                 .orderBy(SortKey.text("person.display_name"), SortKey.ascending("person.id", "uuid"));

@@ -17,5 +17,15 @@ record ReviewerSummary(
 
         @Schema(required = true) int submitted,
 
+        @Schema(
+                required = true,
+                nullable = true,
+                description =
+                        "Cases of the round that they may have at most, by the pool and by what they accepted; null for any number")
+        Integer capacity,
+
+        @Schema(required = true, description = "Cases that they have in all stages of the round, which the bound is on")
+        int held,
+
         @Schema(required = true, nullable = true, description = "What stands against the application asked about")
         ConflictKind conflict) {}

@@ -300,9 +300,18 @@ class RubricShapesHttpTest {
     void wantsSomebodyOfEachGroupOfScorers() throws IOException {
         RoundJourney journey = open(rubric(shape("09-scorers")));
         UUID application = journey.submitted("applicant", "甲学院", Map.of("kind", "key"));
-        // the first group where nothing is said
+        Api.as("bureau")
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "assignments",
+                        List.of(Map.of("applicationId", application, "reviewerId", scene.account("expert1")))))
+                .post("/rounds/" + journey.round + "/review-assignments")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/assignments/0/scorer"))
+                .body("errors.code", contains("not-null"));
         String review =
-                journey.reviewed(application, "expert1", null, Map.of("scores", Map.of("plan", 45, "base", 45)));
+                journey.reviewed(application, "expert1", "专家组", Map.of("scores", Map.of("plan", 45, "base", 45)));
         Api.as("expert1").get(review).then().body("scorer", equalTo("专家组"));
         journey.handIn("expert1");
         journey.close();

@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.xuecang.platform.http.Versioned;
+import org.xuecang.review.AssignReviewsRequest.Assignment;
 
 /** A plan of who reviews what in a round. Its cases and pairs are rows of their own, held by its version. */
 @Entity
@@ -27,6 +29,7 @@ public class AssignmentPlan implements Versioned {
     @Enumerated(EnumType.STRING)
     private PlanState state;
 
+    private String scorer;
     private int expertsEach;
     private Integer atMost;
     private boolean fieldNeeded;
@@ -51,10 +54,18 @@ public class AssignmentPlan implements Versioned {
     protected AssignmentPlan() {}
 
     AssignmentPlan(
-            UUID id, UUID roundId, UUID stageId, MakePlanRequest asked, int expertsEach, UUID madeBy, Instant now) {
+            UUID id,
+            UUID roundId,
+            UUID stageId,
+            String scorer,
+            MakePlanRequest asked,
+            int expertsEach,
+            UUID madeBy,
+            Instant now) {
         this.id = id;
         this.roundId = roundId;
         this.stageId = stageId;
+        this.scorer = scorer;
         this.expertsEach = expertsEach;
         this.madeBy = madeBy;
         atMost = asked.atMost();
@@ -127,6 +138,20 @@ public class AssignmentPlan implements Versioned {
 
     PlanState state() {
         return state;
+    }
+
+    Optional<String> scorer() {
+        return Optional.ofNullable(scorer);
+    }
+
+    /** Whether a review that its expert makes for a group of scorers, or for none, is one of those that it plans. */
+    boolean isFor(String group) {
+        return Objects.equals(scorer, group);
+    }
+
+    /** A pair as it is assigned. */
+    Assignment given(Assignment pair) {
+        return new Assignment(pair.applicationId(), pair.reviewerId(), scorer);
     }
 
     int expertsEach() {

@@ -17,6 +17,12 @@ record AssignmentPlanView(
         @Schema(required = true, description = "The job that makes it, with its progress")
         UUID jobId,
 
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "The group of scorers that it is for; null where the rubric knows none")
+        String scorer,
+
         @Schema(required = true) int expertsEach,
         @Schema(required = true, nullable = true) Integer atMost,
         @Schema(required = true) boolean fieldNeeded,
@@ -41,7 +47,10 @@ record AssignmentPlanView(
         @Schema(required = true, description = "Pairs to be taken back")
         int takenBack,
 
-        @Schema(required = true, description = "Cases that have fewer experts than they need")
+        @Schema(
+                required = true,
+                description =
+                        "Cases that have fewer experts than they need, or none of their field where one is demanded")
         int lacking,
 
         @Schema(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.xuecang.review.assignment.AssignmentTask.Availability;
 
 /**
  * Finds experts for all cases at once, by a flow of least cost: as many pairs as can be; of these what changes least; of
@@ -121,7 +122,14 @@ final class AssignmentSolver {
     }
 
     private static boolean isPossible(AssignmentTask.Case each, AssignmentTask.Expert expert) {
-        return expert.available() && !each.against().contains(expert.id());
+        return expert.availability() == Availability.FREE
+                && isFurther(each, expert)
+                && !each.against().contains(expert.id());
+    }
+
+    /** Neither gone, nor one who has it already for good. */
+    private static boolean isFurther(AssignmentTask.Case each, AssignmentTask.Expert expert) {
+        return expert.availability() != Availability.NO_EXPERT && !each.had().contains(expert.id());
     }
 
     private long cost(AssignmentTask.Case each, AssignmentTask.Expert expert) {
@@ -147,9 +155,10 @@ final class AssignmentSolver {
         for (int i = 0; i < task.cases().size(); i++) {
             AssignmentTask.Case each = task.cases().get(i);
             experts.put(each.id(), chosen(candidates.get(i)));
-            int found = experts.get(each.id()).size();
-            if (found < each.needed()) {
-                missing.add(new ReckonedAssignment.Missing(each.id(), each.needed() - found, binding(each, found)));
+            Set<UUID> found = experts.get(each.id());
+            if (found.size() < each.needed()) {
+                missing.add(
+                        new ReckonedAssignment.Missing(each.id(), each.needed() - found.size(), binding(each, found)));
             }
         }
         return new ReckonedAssignment(experts, missing);
@@ -165,17 +174,35 @@ final class AssignmentSolver {
         return chosen;
     }
 
-    private Binding binding(AssignmentTask.Case each, int found) {
-        List<AssignmentTask.Expert> possible = task.experts().stream()
-                .filter(expert -> isPossible(each, expert))
+    /** The first of these that alone leaves it short. */
+    private Binding binding(AssignmentTask.Case each, Set<UUID> found) {
+        List<AssignmentTask.Expert> further = task.experts().stream()
+                .filter(expert -> isFurther(each, expert))
                 .toList();
+        if (further.size() < each.needed()) {
+            return Binding.TOO_FEW_EXPERTS;
+        }
+        long free = further.stream()
+                .filter(expert -> expert.availability() == Availability.FREE)
+                .count();
+        if (free < each.needed()) {
+            return Binding.UNAVAILABLE;
+        }
+        List<AssignmentTask.Expert> possible =
+                further.stream().filter(expert -> isPossible(each, expert)).toList();
         if (possible.size() < each.needed()) {
             return Binding.CONFLICTS;
         }
+        List<AssignmentTask.Expert> ofField = possible.stream()
+                .filter(expert -> each.field() != null && expert.isOf(each.field()))
+                .toList();
         boolean fieldBinds = task.fieldNeeded() && each.field() != null && !each.fieldMet();
-        if (fieldBinds && possible.stream().noneMatch(expert -> expert.isOf(each.field()))) {
+        if (fieldBinds && ofField.isEmpty()) {
             return Binding.NO_EXPERT_OF_FIELD;
         }
-        return fieldBinds && found == each.needed() - 1 ? Binding.CAPACITY_OF_FIELD : Binding.CAPACITY;
+        boolean onlyField = fieldBinds
+                && found.size() == each.needed() - 1
+                && ofField.stream().noneMatch(expert -> found.contains(expert.id()));
+        return onlyField ? Binding.CAPACITY_OF_FIELD : Binding.CAPACITY;
     }
 }

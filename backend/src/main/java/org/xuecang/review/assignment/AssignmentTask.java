@@ -19,7 +19,8 @@ record AssignmentTask(List<Case> cases, List<Expert> experts, boolean fieldNeede
      * @param field what its experts should know, or null
      * @param fieldMet whether somebody who has handed in is of the field
      * @param towns where it comes from
-     * @param against experts who cannot have it: by a conflict, or because they have handed in
+     * @param against experts who stand in conflict with it
+     * @param had experts who have handed it in, or have it for another group of scorers
      * @param assigned experts who have it now and have not handed in
      */
     record Case(
@@ -29,19 +30,29 @@ record AssignmentTask(List<Case> cases, List<Expert> experts, boolean fieldNeede
             boolean fieldMet,
             Set<UUID> towns,
             Set<UUID> against,
+            Set<UUID> had,
             Set<UUID> assigned) {}
 
     /**
      * An expert.
      *
-     * @param load cases that they have handed in already
+     * @param load cases of the round that they have whatever comes out
      * @param capacity cases in all that they may have
-     * @param available whether they may have any that they have not handed in
      */
-    record Expert(UUID id, int load, int capacity, boolean available, Set<String> fields, Set<UUID> towns) {
+    record Expert(UUID id, int load, int capacity, Availability availability, Set<String> fields, Set<UUID> towns) {
 
         boolean isOf(String field) {
             return fields.contains(field);
         }
+    }
+
+    /** Whether an expert may have any case that they have not handed in. */
+    enum Availability {
+        /** They may. */
+        FREE,
+        /** They drop out, declined or have not accepted. */
+        ABSENT,
+        /** They are no expert any more. */
+        NO_EXPERT
     }
 }

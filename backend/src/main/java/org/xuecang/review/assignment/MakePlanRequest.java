@@ -7,14 +7,27 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.OneLine;
 
 /** How cases shall be given to experts. */
 @Schema(name = "MakeAssignmentPlanRequest")
 record MakePlanRequest(
-        @Min(1) @Max(15) @Schema(nullable = true, description = "Experts a case; missing means what the stage asks for")
+        @Size(max = 40) @OneLine
+        @Schema(
+                nullable = true,
+                description =
+                        "The group of scorers that experts are sought for; needed where the round's rubric knows several")
+        String scorer,
+
+        @Min(1) @Max(15) @Schema(
+                nullable = true,
+                description = "Experts a case, of the group alone; missing means what the stage asks for,"
+                        + " which counts all groups together: needed where the rubric knows several")
         Integer expertsEach,
 
-        @Min(1) @Max(999) @Schema(nullable = true, description = "Cases an expert; one who takes fewer still takes fewer")
+        @Min(1) @Max(999) @Schema(
+                nullable = true,
+                description = "Cases of the stage an expert; one who takes fewer of the round still takes fewer")
         Integer atMost,
 
         @NotNull @Schema(required = true, description = "Whether one expert of a case's field is demanded, not only sought")

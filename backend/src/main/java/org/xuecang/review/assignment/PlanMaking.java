@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
@@ -21,7 +22,9 @@ import org.xuecang.platform.job.JobRun;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.AcceptedExperts;
 import org.xuecang.review.Conflicts;
+import org.xuecang.review.ExpertLimits;
 import org.xuecang.review.ReviewPermission;
+import org.xuecang.review.assignment.AssignmentTask.Availability;
 import org.xuecang.review.assignment.AssignmentTask.Case;
 import org.xuecang.review.assignment.AssignmentTask.Expert;
 import org.xuecang.review.assignment.PlanRows.PlannedPair;
@@ -61,6 +64,9 @@ class PlanMaking implements JobHandler {
 
     @Inject
     AcceptedExperts accepted;
+
+    @Inject
+    ExpertLimits limits;
 
     @Inject
     ExpertPool pool;
@@ -113,29 +119,36 @@ class PlanMaking implements JobHandler {
         List<Standing> standing = rows.standing(plan.stageId(), ids(reviewed));
         Set<UUID> holding = people.holding(ReviewPermission.SCORE, round.organisationId());
         Set<UUID> experts = new HashSet<>(holding);
-        standing.forEach(each -> experts.add(each.reviewerId()));
+        standing.stream().filter(each -> plan.isFor(each.scorer())).forEach(each -> experts.add(each.reviewerId()));
         List<UUID> sorted = experts.stream().sorted().toList();
         Map<UUID, String> fields = fields(reviewed);
         AcceptedExperts.Answers answers = accepted.of(round);
         Map<UUID, ExpertPool.Known> known = pool.of(round.organisationId(), sorted);
-        Map<UUID, Set<UUID>> units = people.unitsByPerson(sorted);
+        Map<UUID, Set<UUID>> units = rows.units(sorted, time.today());
         Map<UUID, Set<UUID>> towns = plan.avoidDistrict() ? towns(reviewed, units.values()) : Map.of();
         Conflicts.Known against = conflicts.of(reviewed, sorted);
-        Map<UUID, Long> loads = standing.stream()
-                .filter(Standing::handedIn)
+        Map<UUID, ExpertLimits.Limit> bounds = limits.of(round, sorted);
+        Map<UUID, Integer> inStage = rows.heldIn(plan.stageId());
+        Map<UUID, Long> movable = standing.stream()
+                .filter(each -> plan.isFor(each.scorer()) && !each.handedIn())
                 .collect(Collectors.groupingBy(Standing::reviewerId, Collectors.counting()));
         List<Expert> able = sorted.stream()
-                .map(person -> new Expert(
-                        person,
-                        loads.getOrDefault(person, 0L).intValue(),
-                        Math.min(
-                                capacity(plan, known.getOrDefault(person, ExpertPool.Known.NOTHING), reviewed.size()),
-                                answers.capacity(person).orElse(reviewed.size())),
-                        holding.contains(person)
-                                && answers.mayReview(person, plan.stageId())
-                                && !plan.unavailable().contains(person),
-                        known.getOrDefault(person, ExpertPool.Known.NOTHING).fields(),
-                        towns(units.getOrDefault(person, Set.of()), towns)))
+                .map(person -> {
+                    int moved = movable.getOrDefault(person, 0L).intValue();
+                    int load = bounds.get(person).held() - moved;
+                    int room = Math.min(
+                            room(bounds.get(person), moved, reviewed.size()),
+                            plan.atMost()
+                                    .map(most -> most - (inStage.getOrDefault(person, 0) - moved))
+                                    .orElse(reviewed.size()));
+                    return new Expert(
+                            person,
+                            load,
+                            load + room,
+                            availability(person, plan, holding, answers),
+                            known.getOrDefault(person, ExpertPool.Known.NOTHING).fields(),
+                            towns(units.getOrDefault(person, Set.of()), towns));
+                })
                 .toList();
         Map<UUID, List<Standing>> byCase = standing.stream().collect(Collectors.groupingBy(Standing::applicationId));
         List<Case> wanted = reviewed.stream()
@@ -151,6 +164,21 @@ class PlanMaking implements JobHandler {
         return new AssignmentTask(wanted, able, plan.fieldNeeded(), plan.avoidDistrict());
     }
 
+    private static Availability availability(
+            UUID person, AssignmentPlan plan, Set<UUID> holding, AcceptedExperts.Answers answers) {
+        if (!holding.contains(person)) {
+            return Availability.NO_EXPERT;
+        }
+        boolean free =
+                answers.mayReview(person, plan.stageId()) && !plan.unavailable().contains(person);
+        return free ? Availability.FREE : Availability.ABSENT;
+    }
+
+    /** How many of the plan's cases an expert may have, of whom some may be moved. */
+    private static int room(ExpertLimits.Limit bound, int moved, int cases) {
+        return bound.room().isPresent() ? Math.min(bound.room().getAsInt() + moved, cases) : cases;
+    }
+
     /** Each case's answer is read by the version of the form that it was handed in with. */
     private Map<UUID, String> fields(List<RoundCase> reviewed) {
         Map<UUID, String> fields = new HashMap<>();
@@ -164,11 +192,6 @@ class PlanMaking implements JobHandler {
         return fields;
     }
 
-    private static int capacity(AssignmentPlan plan, ExpertPool.Known known, int cases) {
-        int own = known.capacity() == null ? cases : known.capacity();
-        return Math.min(own, plan.atMost().orElse(cases));
-    }
-
     private static Case wanted(
             RoundCase each,
             AssignmentPlan plan,
@@ -177,9 +200,7 @@ class PlanMaking implements JobHandler {
             List<Expert> experts,
             Set<UUID> towns,
             Conflicts.Known conflicts) {
-        Set<UUID> handedIn = people(standing, true);
-        Set<UUID> cannot = new HashSet<>(conflicts.against(each));
-        cannot.addAll(handedIn);
+        Set<UUID> handedIn = people(standing, one -> plan.isFor(one.scorer()) && one.handedIn());
         boolean met = field != null
                 && experts.stream().anyMatch(expert -> handedIn.contains(expert.id()) && expert.isOf(field));
         return new Case(
@@ -188,15 +209,13 @@ class PlanMaking implements JobHandler {
                 field,
                 met,
                 towns,
-                cannot,
-                people(standing, false));
+                conflicts.against(each),
+                people(standing, one -> !plan.isFor(one.scorer()) || one.handedIn()),
+                people(standing, one -> plan.isFor(one.scorer()) && !one.handedIn()));
     }
 
-    private static Set<UUID> people(List<Standing> standing, boolean handedIn) {
-        return standing.stream()
-                .filter(each -> each.handedIn() == handedIn)
-                .map(Standing::reviewerId)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Set<UUID> people(List<Standing> standing, Predicate<Standing> wanted) {
+        return standing.stream().filter(wanted).map(Standing::reviewerId).collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<UUID, Set<UUID>> towns(List<RoundCase> reviewed, Collection<Set<UUID>> units) {
@@ -232,6 +251,7 @@ class PlanMaking implements JobHandler {
                     each.id(),
                     each.needed(),
                     each.field(),
+                    each.fieldMet(),
                     lacks == null ? 0 : lacks.missing(),
                     lacks == null ? null : lacks.binding()));
             Set<UUID> chosen = reckoned.experts().get(each.id());

@@ -34,6 +34,9 @@ class PlanResource {
     @Inject
     PlanService plans;
 
+    @Inject
+    PlanList list;
+
     @POST
     @Operation(
             operationId = "makeAssignmentPlan",
@@ -49,9 +52,22 @@ class PlanResource {
                     @Parameter(description = "The experts' stage; need not be named in a round that has but one")
                     UUID stage,
             @Example(name = "even", value = """
-                {"expertsEach": null, "atMost": 30, "fieldNeeded": false, "avoidDistrict": true, "unavailable": []}
+                {"scorer": null, "expertsEach": null, "atMost": 30, "fieldNeeded": false, "avoidDistrict": true, "unavailable": []}
                 """) MakePlanRequest request) {
         return RestResponse.status(RestResponse.Status.CREATED, plans.make(id, stage, request));
+    }
+
+    @GET
+    @Operation(operationId = "listAssignmentPlans", summary = "List a round's plans, the latest first")
+    @Requires("review.assign")
+    public Page<AssignmentPlanSummary> list(
+            @PathParam("id") UUID id,
+            @QueryParam("stage") @Schema(description = "Only those of one experts' stage") UUID stage,
+            @QueryParam("open") @Schema(description = "Only those that are being made or can still be carried out")
+                    boolean open,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
+            @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
+        return list.page(id, stage, open, new PageRequest(limit, cursor));
     }
 
     @GET

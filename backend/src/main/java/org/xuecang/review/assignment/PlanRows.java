@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,8 +86,33 @@ class PlanRows {
         return found;
     }
 
+    /** How many reviews that count each expert has in a stage; in one statement. */
+    Map<UUID, Integer> heldIn(UUID stageId) {
+        Map<UUID, Integer> held = new HashMap<>();
+        jdbi.useHandle(sql -> sql.select("""
+                        select reviewer_id, count(*) as held from review
+                        where stage_id = ? and state in ('ASSIGNED', 'SUBMITTED') group by reviewer_id
+                        """, stageId)
+                .map((row, _) -> held.put(row.getObject("reviewer_id", UUID.class), row.getInt("held")))
+                .list());
+        return held;
+    }
+
+    /** To which units people belong, by their roles and by what the pools know; in one statement. */
+    Map<UUID, Set<UUID>> units(Collection<UUID> people, LocalDate today) {
+        Map<UUID, Set<UUID>> units = new HashMap<>();
+        jdbi.useHandle(sql -> sql.select("""
+                        select distinct person_id, unit_id from person_unit
+                        where person_id = any (?) and valid_from <= ? and valid_until > ?
+                        """, people.toArray(UUID[]::new), today, today)
+                .map((row, _) -> units.computeIfAbsent(row.getObject("person_id", UUID.class), _ -> new HashSet<>())
+                        .add(row.getObject("unit_id", UUID.class)))
+                .list());
+        return units;
+    }
+
     /** A review that counts. */
-    record Standing(UUID id, UUID applicationId, UUID reviewerId, boolean handedIn, boolean published) {
+    record Standing(UUID id, UUID applicationId, UUID reviewerId, String scorer, boolean handedIn, boolean published) {
 
         Assignment pair() {
             return new Assignment(applicationId, reviewerId);
@@ -96,7 +122,7 @@ class PlanRows {
     /** Reviews of a stage's cases, handed in or not. */
     List<Standing> standing(UUID stageId, Collection<UUID> applications) {
         return jdbi.withHandle(sql -> sql.select("""
-                        select id, application_id, reviewer_id, state, published_at from review
+                        select id, application_id, reviewer_id, scorer, state, published_at from review
                         where stage_id = ? and application_id = any (?) and state in ('ASSIGNED', 'SUBMITTED') order by id
                         """, stageId, applications.toArray(UUID[]::new))
                 .map((row, _) -> read(row))
@@ -108,12 +134,13 @@ class PlanRows {
                 row.getObject("id", UUID.class),
                 row.getObject("application_id", UUID.class),
                 row.getObject("reviewer_id", UUID.class),
+                row.getString("scorer"),
                 row.getString("state").equals("SUBMITTED"),
                 row.getTimestamp("published_at") != null);
     }
 
     /** A case as it was reckoned. */
-    record Reckoned(UUID applicationId, int needed, String field, int missing, Binding binding) {}
+    record Reckoned(UUID applicationId, int needed, String field, boolean fieldMet, int missing, Binding binding) {}
 
     /** A pair of a plan. */
     record PlannedPair(UUID applicationId, UUID reviewerId, PairChange change, boolean ofField) {
@@ -126,12 +153,13 @@ class PlanRows {
     void reckoned(UUID planId, List<Reckoned> cases, List<PlannedPair> pairs) {
         jdbi.useHandle(sql -> {
             PreparedBatch batch = sql.prepareBatch("""
-                    update assignment_case set needed = ?, field = ?, missing = ?, binding = ?
+                    update assignment_case set needed = ?, field = ?, field_met = ?, missing = ?, binding = ?
                     where plan_id = ? and application_id = ?
                     """);
             cases.forEach(each -> batch.add(
                     each.needed(),
                     each.field(),
+                    each.fieldMet(),
                     each.missing(),
                     each.binding() == null ? null : each.binding().name(),
                     planId,

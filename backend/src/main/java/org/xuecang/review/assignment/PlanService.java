@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,10 +29,12 @@ import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.AssignReviewsRequest.Assignment;
 import org.xuecang.review.AssignmentFaults;
 import org.xuecang.review.AssignmentService;
+import org.xuecang.review.ExpertLimits;
 import org.xuecang.review.ExpertReviewStage;
 import org.xuecang.review.ReviewDesk;
 import org.xuecang.review.ReviewPermission;
 import org.xuecang.review.ReviewStages;
+import org.xuecang.review.RoundRubrics;
 import org.xuecang.review.assignment.PlanRows.PlannedPair;
 import org.xuecang.review.assignment.PlanRows.Standing;
 import org.xuecang.review.pool.ExpertPool;
@@ -61,6 +62,15 @@ public class PlanService {
 
     @Inject
     AssignmentService assignments;
+
+    @Inject
+    PlanEdits edits;
+
+    @Inject
+    ExpertLimits limits;
+
+    @Inject
+    RoundRubrics rubrics;
 
     @Inject
     ExpertPool pool;
@@ -101,6 +111,10 @@ public class PlanService {
         for (int i = 0; i < request.unavailable().size(); i++) {
             faults.addIf(!experts.contains(request.unavailable().get(i)), "/unavailable/" + i, "not-an-expert");
         }
+        List<String> scorers = rubrics.scorers(round);
+        faults.addAll(RoundRubrics.check(scorers, request.scorer(), "/scorer"));
+        // what the stage asks for are reviews of all groups together
+        faults.addIf(request.expertsEach() == null && scorers.size() > 1, "/expertsEach", "not-null");
         faults.throwIfAny();
         Set<UUID> here = cases.ofRound(roundId).stream()
                 .filter(each -> each.standsIn(stage.id()))
@@ -114,7 +128,9 @@ public class PlanService {
                 ? Integer.parseInt(stage.settings().get(ExpertReviewStage.EXPERTS_EACH.name()))
                 : request.expertsEach();
         UUID maker = gate.caller().isSystem() ? null : gate.caller().userId();
-        AssignmentPlan plan = new AssignmentPlan(Ids.next(), roundId, stage.id(), request, each, maker, time.now());
+        String scorer = RoundRubrics.meant(scorers, request.scorer());
+        AssignmentPlan plan =
+                new AssignmentPlan(Ids.next(), roundId, stage.id(), scorer, request, each, maker, time.now());
         plan.madeBy(jobs.submit(PlanMaking.KIND, round.organisationId(), new PlanMaking.Input(plan.id())));
         plans.persistAndFlush(plan);
         rows.begin(plan.id(), handled);
@@ -167,8 +183,7 @@ public class PlanService {
         plan.requireDraft();
         Faults faults = validation.of(request);
         faults.throwIfAny();
-        Map<Assignment, PlannedPair> planned = pairs(planId);
-        check(round, plan, request, planned).throwIfAny();
+        edits.check(round, plan, request, pairs(planId)).throwIfAny();
         Set<UUID> changed = Stream.concat(request.add().stream(), request.remove().stream())
                 .map(Assignment::applicationId)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -196,39 +211,6 @@ public class PlanService {
         return rows.pairs(planId).stream().collect(Collectors.toMap(PlannedPair::pair, each -> each));
     }
 
-    /** What comes back into the plan is assigned already, and stands against nothing new; whoever handles the case says so. */
-    private Faults check(
-            OpenRound round, AssignmentPlan plan, EditPlanRequest request, Map<Assignment, PlannedPair> planned) {
-        Faults faults = new Faults();
-        Set<UUID> ofPlan = new HashSet<>(rows.cases(plan.id()));
-        Set<UUID> handled = handlers.handled(Stream.concat(request.add().stream(), request.remove().stream())
-                .map(Assignment::applicationId)
-                .collect(Collectors.toSet()));
-        Map<String, Assignment> fresh = new LinkedHashMap<>();
-        for (int i = 0; i < request.add().size(); i++) {
-            Assignment pair = request.add().get(i);
-            String place = "/add/" + i;
-            faults.addIf(!ofPlan.contains(pair.applicationId()), place + "/applicationId", "unknown-reference");
-            PlannedPair there = planned.get(pair);
-            faults.addIf(there != null && there.change() != PairChange.TAKEN_BACK, place, "already-assigned");
-            if (there == null) {
-                fresh.put(place, pair);
-            } else {
-                faults.addIf(!handled.contains(pair.applicationId()), place + "/applicationId", "not-yours-to-assign");
-            }
-        }
-        faults.addAll(against.of(round, Set.of(plan.stageId()), fresh));
-        for (int i = 0; i < request.remove().size(); i++) {
-            Assignment pair = request.remove().get(i);
-            PlannedPair there = planned.get(pair);
-            boolean gone = there == null || there.change() == PairChange.TAKEN_BACK;
-            faults.addIf(gone, "/remove/" + i, "unknown-reference");
-            boolean foreign = !gone && !handled.contains(pair.applicationId());
-            faults.addIf(foreign, "/remove/" + i + "/applicationId", "not-yours-to-assign");
-        }
-        return faults;
-    }
-
     /**
      * Assigns what is new and takes back what shall go, all of it or nothing; experts see theirs once it is published.
      *
@@ -245,13 +227,16 @@ public class PlanService {
                 : request.reason().strip();
         Map<Assignment, PlannedPair> planned = pairs(planId);
         Map<Assignment, Standing> assigned = rows.standing(plan.stageId(), rows.cases(planId)).stream()
-                .filter(each -> !each.handedIn())
+                .filter(each -> plan.isFor(each.scorer()) && !each.handedIn())
                 .collect(Collectors.toMap(Standing::pair, each -> each));
         requireUnchanged(planned, assigned);
-        List<Assignment> added = with(planned, PairChange.NEW);
+        List<Assignment> added =
+                with(planned, PairChange.NEW).stream().map(plan::given).toList();
         List<Standing> taken =
                 with(planned, PairChange.TAKEN_BACK).stream().map(assigned::get).toList();
-        Faults faults = against.of(round, Set.of(plan.stageId()), added);
+        Map<String, Assignment> byPlace = AssignmentFaults.byPlace(added);
+        Faults faults = against.of(round, Set.of(plan.stageId()), byPlace);
+        faults.addAll(limits.over(round, PlanEdits.reviewers(byPlace), PlanEdits.fewer(taken)));
         faults.addIf(reason == null && taken.stream().anyMatch(Standing::published), "/reason", "not-null");
         Set<UUID> touched = taken.stream().map(Standing::applicationId).collect(Collectors.toSet());
         faults.addIf(!handlers.handled(touched).equals(touched), "", "not-yours-to-assign");

@@ -22,6 +22,9 @@ record PlannedCaseView(
         @Schema(required = true, nullable = true, description = "What keeps it from having what it needs")
         Binding binding,
 
+        @Schema(required = true, description = "Whether one of its field is demanded and none of its experts is")
+        boolean lacksField,
+
         @Schema(required = true) List<PlannedReviewer> reviewers) {
 
     /** An expert of a case. */

@@ -10,9 +10,18 @@ record PlannedLoadView(
         @Schema(required = true) UUID reviewerId,
         @Schema(required = true) String name,
         @Schema(required = true) List<String> fields,
-        @Schema(required = true, nullable = true) Integer capacity,
 
-        @Schema(required = true, description = "Cases of the round's stage, handed in or not")
+        @Schema(
+                required = true,
+                nullable = true,
+                description =
+                        "Cases of the round that they may have at most, by the pool and by what they accepted; null for any number")
+        Integer capacity,
+
+        @Schema(required = true, description = "Cases of the plan that they have, handed in or not")
         int now,
 
-        @Schema(required = true) int planned) {}
+        @Schema(required = true) int planned,
+
+        @Schema(required = true, description = "Cases of the round that they have beside those, which count as well")
+        int elsewhere) {}

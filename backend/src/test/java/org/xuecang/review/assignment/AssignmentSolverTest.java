@@ -2,6 +2,9 @@ package org.xuecang.review.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.xuecang.review.assignment.AssignmentTask.Availability.ABSENT;
+import static org.xuecang.review.assignment.AssignmentTask.Availability.FREE;
+import static org.xuecang.review.assignment.AssignmentTask.Availability.NO_EXPERT;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +41,7 @@ class AssignmentSolverTest {
     void givesAllToTheOnlyOneWhoMayHaveThem() {
         Set<UUID> others = Set.of(expert(1), expert(2), expert(3), expert(4));
         List<Case> cases = IntStream.range(0, 40)
-                .mapToObj(i -> new Case(id(i), 1, null, false, Set.of(), others, Set.of()))
+                .mapToObj(i -> new Case(id(i), 1, null, false, Set.of(), others, Set.of(), Set.of()))
                 .toList();
         ReckonedAssignment found = solve(false, false, cases, experts(5, 99));
         assertThat(found.missing()).isEmpty();
@@ -47,7 +50,7 @@ class AssignmentSolverTest {
 
     @Test
     void countsWhatAnExpertHasHandedIn() {
-        Expert busy = new Expert(expert(0), 10, 99, true, Set.of(), Set.of());
+        Expert busy = new Expert(expert(0), 10, 99, FREE, Set.of(), Set.of());
         ReckonedAssignment found = solve(false, false, cases(10, 1), List.of(busy, plain(1), plain(2)));
         assertThat(loads(found)).containsOnlyKeys(expert(1), expert(2));
     }
@@ -55,7 +58,7 @@ class AssignmentSolverTest {
     @Test
     void takesOneExpertOfTheFieldAndNotMoreThanLoadsAllow() {
         List<Case> cases = IntStream.range(0, 6)
-                .mapToObj(i -> new Case(id(i), 3, SENIOR, false, Set.of(), Set.of(), Set.of()))
+                .mapToObj(i -> new Case(id(i), 3, SENIOR, false, Set.of(), Set.of(), Set.of(), Set.of()))
                 .toList();
         List<Expert> experts = new ArrayList<>(experts(4, 99));
         experts.add(knowing(4));
@@ -69,20 +72,20 @@ class AssignmentSolverTest {
 
     @Test
     void doesWithoutTheFieldOnlyWhereItIsNotDemanded() {
-        Case one = new Case(id(0), 2, SENIOR, false, Set.of(), Set.of(), Set.of());
+        Case one = new Case(id(0), 2, SENIOR, false, Set.of(), Set.of(), Set.of(), Set.of());
         ReckonedAssignment sought = solve(false, false, List.of(one), experts(3, 9));
         assertThat(sought.missing()).isEmpty();
         ReckonedAssignment demanded = solve(true, false, List.of(one), experts(3, 9));
         assertThat(demanded.missing()).containsExactly(new Missing(id(0), 1, Binding.NO_EXPERT_OF_FIELD));
-        Case met = new Case(id(0), 2, SENIOR, true, Set.of(), Set.of(), Set.of());
+        Case met = new Case(id(0), 2, SENIOR, true, Set.of(), Set.of(), Set.of(), Set.of());
         assertThat(solve(true, false, List.of(met), experts(3, 9)).missing()).isEmpty();
     }
 
     @Test
     void takesExpertsOfTheCasesOwnTownLast() {
-        Case one = new Case(id(0), 2, null, false, Set.of(TOWN), Set.of(), Set.of());
-        Expert neighbour = new Expert(expert(0), 0, 9, true, Set.of(), Set.of(TOWN));
-        Expert far = new Expert(expert(1), 8, 9, true, Set.of(), Set.of(OTHER_TOWN));
+        Case one = new Case(id(0), 2, null, false, Set.of(TOWN), Set.of(), Set.of(), Set.of());
+        Expert neighbour = new Expert(expert(0), 0, 9, FREE, Set.of(), Set.of(TOWN));
+        Expert far = new Expert(expert(1), 8, 9, FREE, Set.of(), Set.of(OTHER_TOWN));
         assertThat(solve(false, true, List.of(one), List.of(neighbour, far, plain(2)))
                         .experts()
                         .get(id(0)))
@@ -107,10 +110,11 @@ class AssignmentSolverTest {
                         false,
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         before.experts().get(each.id())))
                 .toList();
         List<Expert> left = new ArrayList<>(experts);
-        left.set(2, new Expert(expert(2), 0, 99, false, Set.of(), Set.of()));
+        left.set(2, new Expert(expert(2), 0, 99, ABSENT, Set.of(), Set.of()));
         ReckonedAssignment after = solve(false, false, assigned, left);
         assertThat(after.missing()).isEmpty();
         assigned.forEach(each -> {
@@ -122,8 +126,8 @@ class AssignmentSolverTest {
 
     @Test
     void namesTheCasesThatLackExpertsAndWhatBindsThem() {
-        Case hated = new Case(id(0), 2, null, false, Set.of(), Set.of(expert(0), expert(1)), Set.of());
-        Case plain = new Case(id(1), 2, null, false, Set.of(), Set.of(), Set.of());
+        Case hated = new Case(id(0), 2, null, false, Set.of(), Set.of(expert(0), expert(1)), Set.of(), Set.of());
+        Case plain = new Case(id(1), 2, null, false, Set.of(), Set.of(), Set.of(), Set.of());
         ReckonedAssignment conflicts = solve(false, false, List.of(hated, plain), experts(3, 9));
         assertThat(conflicts.missing())
                 .extracting(Missing::applicationId, Missing::missing, Missing::binding)
@@ -136,19 +140,54 @@ class AssignmentSolverTest {
                 .allMatch(each -> each.binding() == Binding.CAPACITY && each.missing() == 1);
 
         List<Case> ofField = IntStream.range(0, 2)
-                .mapToObj(i -> new Case(id(i), 1, SENIOR, false, Set.of(), Set.of(), Set.of()))
+                .mapToObj(i -> new Case(id(i), 1, SENIOR, false, Set.of(), Set.of(), Set.of(), Set.of()))
                 .toList();
-        Expert one = new Expert(expert(0), 0, 1, true, Set.of(SENIOR), Set.of());
+        Expert one = new Expert(expert(0), 0, 1, FREE, Set.of(SENIOR), Set.of());
         assertThat(solve(true, false, ofField, List.of(one, plain(1))).missing())
                 .extracting(Missing::binding)
                 .containsExactly(Binding.CAPACITY_OF_FIELD);
     }
 
     @Test
+    void tellsTooFewFromThoseWhoDoNotComeAndFromConflicts() {
+        List<Case> three = cases(1, 3);
+        assertThat(bindings(three, List.of(plain(0), plain(1), gone(2)))).containsExactly(Binding.TOO_FEW_EXPERTS);
+        assertThat(bindings(three, List.of(plain(0), plain(1), absent(2)))).containsExactly(Binding.UNAVAILABLE);
+        Case had = new Case(id(0), 2, null, false, Set.of(), Set.of(), Set.of(expert(0)), Set.of());
+        assertThat(bindings(List.of(had), List.of(plain(0), plain(1)))).containsExactly(Binding.TOO_FEW_EXPERTS);
+        Case against = new Case(id(0), 2, null, false, Set.of(), Set.of(expert(0)), Set.of(), Set.of());
+        assertThat(bindings(List.of(against), List.of(plain(0), plain(1), absent(2))))
+                .containsExactly(Binding.CONFLICTS);
+    }
+
+    /** A case that has its expert of the field lacks any other. */
+    @Test
+    void doesNotBlameTheFieldWhereItIsMet() {
+        Case one = new Case(id(0), 2, SENIOR, false, Set.of(), Set.of(), Set.of(), Set.of());
+        ReckonedAssignment found = solve(true, false, List.of(one), List.of(knowing(0), capped(1, 0)));
+        assertThat(found.experts().get(id(0))).containsExactly(expert(0));
+        assertThat(found.missing()).containsExactly(new Missing(id(0), 1, Binding.CAPACITY));
+    }
+
+    private static List<Binding> bindings(List<Case> cases, List<Expert> experts) {
+        return solve(false, false, cases, experts).missing().stream()
+                .map(Missing::binding)
+                .toList();
+    }
+
+    private static Expert absent(int number) {
+        return new Expert(expert(number), 0, 99, ABSENT, Set.of(), Set.of());
+    }
+
+    private static Expert gone(int number) {
+        return new Expert(expert(number), 0, 99, NO_EXPERT, Set.of(), Set.of());
+    }
+
+    @Test
     void hasNothingToGiveWhereThereIsNobody() {
         assertThat(solve(false, false, cases(2, 3), List.of()).missing())
                 .extracting(Missing::missing, Missing::binding)
-                .containsExactly(tuple(3, Binding.CONFLICTS), tuple(3, Binding.CONFLICTS));
+                .containsExactly(tuple(3, Binding.TOO_FEW_EXPERTS), tuple(3, Binding.TOO_FEW_EXPERTS));
         assertThat(solve(false, false, cases(1, 1), List.of(capped(0, 0))).missing())
                 .extracting(Missing::binding)
                 .containsExactly(Binding.CAPACITY);
@@ -164,7 +203,7 @@ class AssignmentSolverTest {
                         expert(i),
                         random.nextInt(3),
                         random.nextInt(12),
-                        random.nextInt(6) > 0,
+                        random.nextInt(6) > 0 ? FREE : random.nextBoolean() ? ABSENT : NO_EXPERT,
                         random.nextBoolean() ? Set.of(SENIOR) : Set.of(),
                         Set.of()))
                 .toList();
@@ -176,6 +215,7 @@ class AssignmentSolverTest {
                         random.nextInt(4) == 0,
                         Set.of(),
                         some(able, random),
+                        some(able, random),
                         some(able, random)))
                 .toList();
         boolean demanded = random.nextBoolean();
@@ -183,11 +223,12 @@ class AssignmentSolverTest {
         Map<UUID, Integer> loads = loads(found);
         for (Expert each : able) {
             int given = loads.getOrDefault(each.id(), 0);
-            assertThat(given).isLessThanOrEqualTo(each.available() ? Math.max(0, each.capacity() - each.load()) : 0);
+            assertThat(given)
+                    .isLessThanOrEqualTo(each.availability() == FREE ? Math.max(0, each.capacity() - each.load()) : 0);
         }
         for (Case each : wanted) {
             Set<UUID> chosen = found.experts().get(each.id());
-            assertThat(chosen).noneMatch(each.against()::contains);
+            assertThat(chosen).noneMatch(each.against()::contains).noneMatch(each.had()::contains);
             int missing = found.missing().stream()
                     .filter(lacks -> lacks.applicationId().equals(each.id()))
                     .mapToInt(Missing::missing)
@@ -199,7 +240,8 @@ class AssignmentSolverTest {
                     .isTrue();
             // nobody with room left, who may have it, stands by while it lacks one
             boolean standsBy = able.stream()
-                    .anyMatch(who -> who.available()
+                    .anyMatch(who -> who.availability() == FREE
+                            && !each.had().contains(who.id())
                             && !each.against().contains(who.id())
                             && !chosen.contains(who.id())
                             && who.load() + loads.getOrDefault(who.id(), 0) < who.capacity()
@@ -233,7 +275,7 @@ class AssignmentSolverTest {
 
     private static List<Case> cases(int count, int needed) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new Case(id(i), needed, null, false, Set.of(), Set.of(), Set.of()))
+                .mapToObj(i -> new Case(id(i), needed, null, false, Set.of(), Set.of(), Set.of(), Set.of()))
                 .toList();
     }
 
@@ -246,11 +288,11 @@ class AssignmentSolverTest {
     }
 
     private static Expert capped(int number, int capacity) {
-        return new Expert(expert(number), 0, capacity, true, Set.of(), Set.of());
+        return new Expert(expert(number), 0, capacity, FREE, Set.of(), Set.of());
     }
 
     private static Expert knowing(int number) {
-        return new Expert(expert(number), 0, 99, true, Set.of(SENIOR), Set.of());
+        return new Expert(expert(number), 0, 99, FREE, Set.of(SENIOR), Set.of());
     }
 
     private static UUID id(int number) {

@@ -16,7 +16,7 @@ import org.xuecang.testing.StoredRounds;
 @ApplicationScoped
 class PlanSpecimens implements Specimens {
 
-    private static final String MAKES = "makeAssignmentPlan";
+    private static final Set<String> ON_ROUND = Set.of("makeAssignmentPlan", "listAssignmentPlans");
     private static final Set<String> ON_ONE = Set.of(
             "getAssignmentPlan",
             "listPlannedCases",
@@ -33,7 +33,7 @@ class PlanSpecimens implements Specimens {
 
     @Override
     public boolean covers(String operationId) {
-        return MAKES.equals(operationId) || ON_ONE.contains(operationId);
+        return ON_ROUND.contains(operationId) || ON_ONE.contains(operationId);
     }
 
     @Override
@@ -59,7 +59,7 @@ class PlanSpecimens implements Specimens {
                     application,
                     scene.account("expert1"));
         }
-        return MAKES.equals(operationId)
+        return ON_ROUND.contains(operationId)
                 ? Call.on("id", round, Map.of())
                 : new Call(Map.of("id", round.toString(), "planId", plan.toString()), Map.of(), Map.of());
     }

@@ -35,6 +35,7 @@ const reading = {
   ]),
   "GET /rounds/r-1/expert-invitations": page([]),
   "GET /rounds/r-1/avoidance-requests": page([]),
+  "GET /rounds/r-1/assignment-plans": page([]),
   [`GET ${PLAN}`]: { body: anAssignmentPlan(), headers: { ETag: '"3"' } },
   [`GET ${PLAN}/cases`]: page([lacking, aPlannedCase()]),
   [`GET ${PLAN}/experts`]: page([aPlannedLoad(), aPlannedLoad({ reviewerId: "e-2", name: "蒋怀远", planned: 1 })]),
@@ -55,12 +56,95 @@ it("a plan is asked for by its rules, without those who drop out, and opened onc
   const sent = requests.find(({ method }) => method === "POST");
   expect(new URL(sent?.url ?? "").search).toBe("?stage=s-3");
   expect(await sent?.json()).toEqual({
+    scorer: null,
     expertsEach: null,
     atMost: 30,
     fieldNeeded: false,
     avoidDistrict: true,
     unavailable: ["e-2"],
   });
+});
+
+it("a plan is asked for one group of scorers where the rubric knows several", async () => {
+  const requests = answering({
+    ...reading,
+    "GET /rounds/r-1": {
+      body: aRound({ organisationId: "u-0", scorers: ["专家组", "教育局"] }),
+      headers: { ETag: '"5"' },
+    },
+    "POST /rounds/r-1/assignment-plans": { status: 201, body: anAssignmentPlan({ scorer: "教育局" }) },
+    [`GET ${PLAN}`]: { body: anAssignmentPlan({ scorer: "教育局" }), headers: { ETag: '"3"' } },
+  });
+  openApp("/rounds/r-1/reviews/plan", { isWide: true });
+  await userEvent.selectOptions(await screen.findByLabelText("为哪一方分配"), "教育局");
+  await userEvent.type(screen.getByLabelText(/每份几位专家/), "1");
+  await userEvent.click(screen.getByRole("button", { name: "生成方案" }));
+  expect(await screen.findByText("评分方：教育局")).toBeVisible();
+  expect(await requests.find(({ method }) => method === "POST")?.json()).toMatchObject({
+    scorer: "教育局",
+    expertsEach: 1,
+  });
+});
+
+it("what was begun is gone on with, until another plan is asked for", async () => {
+  answering({
+    ...reading,
+    "GET /rounds/r-1/assignment-plans": page([
+      {
+        id: "pl-1",
+        stageId: "s-3",
+        scorer: null,
+        state: "DRAFT",
+        madeAt: "2026-10-20T02:00:00Z",
+        madeByName: "经办人甲",
+      },
+    ]),
+  });
+  const { router } = openApp("/rounds/r-1/reviews/plan", { isWide: true });
+  expect(await screen.findByRole("button", { name: "执行方案" })).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "另做一份" }));
+  expect(await screen.findByRole("button", { name: "生成方案" })).toBeVisible();
+  await userEvent.click(await screen.findByRole("link", { name: /经办人甲生成/ }));
+  await waitFor(() => expect(router.state.location.search).toEqual({ plan: "pl-1" }));
+  expect(await screen.findByRole("button", { name: "执行方案" })).toBeVisible();
+});
+
+it("how far a plan is stands on its page while it is made", async () => {
+  answering({
+    ...reading,
+    [`GET ${PLAN}`]: { body: anAssignmentPlan({ state: "MAKING" }), headers: { ETag: '"0"' } },
+    "GET /jobs/j-1": { body: { id: "j-1", kind: "review.assignment-plan", state: "RUNNING", done: 1, total: 3 } },
+  });
+  openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
+  expect(await screen.findByText(/已完成 1 步，共 3 步/)).toBeVisible();
+});
+
+it("a case without the expert of its field that is demanded says so", async () => {
+  answering({ ...reading, [`GET ${PLAN}/cases`]: page([aPlannedCase({ lacksField: true })]) });
+  openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
+  expect(await screen.findByText("缺本领域专家")).toBeVisible();
+});
+
+it("a plan that somebody else changed meanwhile is read anew and changed on that", async () => {
+  const requests = answering({
+    ...reading,
+    [`GET ${PLAN}`]: [
+      { body: anAssignmentPlan(), headers: { ETag: '"3"' } },
+      { body: anAssignmentPlan({ version: 4 }), headers: { ETag: '"4"' } },
+    ],
+    [`POST ${PLAN}/changes`]: [
+      { status: 412, body: { code: "stale", current: '"4"' } },
+      { body: anAssignmentPlan({ version: 5 }) },
+    ],
+  });
+  openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
+  await userEvent.selectOptions(await screen.findByLabelText("加专家：沙溪古镇课堂"), "蒋怀远（1 份，上限 20）");
+  expect(await screen.findByText(/方案刚被别人改过/)).toBeVisible();
+  await waitFor(() => expect(requests.filter(({ url }) => url.endsWith("/pl-1")).length).toBeGreaterThan(1));
+  await userEvent.selectOptions(screen.getByLabelText("加专家：沙溪古镇课堂"), "蒋怀远（1 份，上限 20）");
+  await screen.findByText("方案已改");
+  const sent = requests.filter(({ method }) => method === "POST").map(({ headers }) => headers.get("If-Match"));
+  expect(sent).toEqual(['"3"', '"4"']);
 });
 
 it("what is no number is said beside its field and not sent", async () => {
@@ -154,7 +238,7 @@ it("a plan tells what it would change and what binds the cases that lack experts
 it("pairs are taken out and put in on the version that was read", async () => {
   const requests = answering({ ...reading, [`POST ${PLAN}/changes`]: { body: anAssignmentPlan({ version: 4 }) } });
   openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
-  await userEvent.selectOptions(await screen.findByLabelText("加专家：沙溪古镇课堂"), "蒋怀远（1 份）");
+  await userEvent.selectOptions(await screen.findByLabelText("加专家：沙溪古镇课堂"), "蒋怀远（1 份，上限 20）");
   await screen.findByText("方案已改");
   const sent = requests.find(({ method }) => method === "POST");
   expect(sent?.headers.get("If-Match")).toBe('"3"');

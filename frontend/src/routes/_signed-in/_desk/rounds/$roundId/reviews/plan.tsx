@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link } from "@tanstack/react-router";
+import { createFileRoute, Link, Navigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import {
   getAssignmentPlanOptions,
+  getJobOptions,
   getRoundOptions,
+  listAssignmentPlansOptions,
   listAvoidanceRequestsOptions,
   listExpertInvitationsOptions,
   listExpertsOptions,
@@ -15,20 +17,19 @@ import type { Round } from "@/api/types.gen";
 import { RoundAvoidance } from "@/features/avoidance/desk/RoundAvoidance";
 import { InvitedExperts } from "@/features/review/desk/plan/InvitedExperts";
 import { MakePlanForm } from "@/features/review/desk/plan/MakePlanForm";
+import { OpenPlans } from "@/features/review/desk/plan/OpenPlans";
 import { PersonTies } from "@/features/review/desk/plan/PersonTies";
 import { PlannedCases } from "@/features/review/desk/plan/PlannedCases";
 import { PlannedLoads } from "@/features/review/desk/plan/PlannedLoads";
 import { PlanSummary } from "@/features/review/desk/plan/PlanSummary";
 import { plannedCasesQuery, planSearch } from "@/features/review/plan-search";
+import { AGAIN_MS } from "@/features/review/use-planning";
 import { ReviewStageChoice } from "@/shared/desk/ReviewStageChoice";
 import { reviewStage } from "@/shared/desk/review-stages";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 import { Page } from "@/shared/ui/Page";
 import { Loading } from "@/shared/ui/states";
-
-/** While a plan is being made it is asked for again after this. */
-const AGAIN_MS = 1_000;
 
 export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/reviews/plan")({
   beforeLoad: requirePermission("review.assign"),
@@ -41,7 +42,7 @@ export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/reviews/
 function Plan() {
   const { t } = useTranslation("assignment");
   const { roundId } = Route.useParams();
-  const { plan, stage } = Route.useSearch();
+  const { plan, stage, another } = Route.useSearch();
   const round = useSuspenseQuery(getRoundOptions({ path: { id: roundId } })).data;
   return (
     <Page
@@ -52,12 +53,28 @@ function Plan() {
         </Link>
       }
     >
-      {plan === undefined ? (
-        <Asking round={round} asked={stage} />
-      ) : (
-        <Made key={plan} roundId={roundId} planId={plan} />
-      )}
+      {plan !== undefined && <Made key={plan} round={round} planId={plan} />}
+      {plan === undefined && another && <Asking round={round} asked={stage} />}
+      {plan === undefined && !another && <Latest round={round} asked={stage} />}
     </Page>
+  );
+}
+
+/** Plans of a stage, or of all, that are being made or can still be carried out; the latest first. */
+function useOpenPlans(roundId: string, stage: string | undefined) {
+  const query = { open: true, limit: 20, ...(stage !== undefined && { stage }) };
+  return useQuery({ ...listAssignmentPlansOptions({ path: { id: roundId }, query }), throwOnError: true }).data?.items;
+}
+
+/** Goes on with what was begun. */
+function Latest({ round, asked }: { round: Round; asked: string | undefined }) {
+  const plans = useOpenPlans(round.id, asked);
+  if (plans === undefined) return <Loading />;
+  const latest = plans[0];
+  if (latest === undefined) return <Asking round={round} asked={asked} />;
+  // at an address of its own, so that it stays in view when it is open no longer
+  return (
+    <Navigate to="/rounds/$roundId/reviews/plan" params={{ roundId: round.id }} search={{ plan: latest.id }} replace />
   );
 }
 
@@ -74,16 +91,19 @@ function Asking({ round, asked }: { round: Round; asked: string | undefined }) {
   const avoidance = useQuery(listAvoidanceRequestsOptions({ path: { id: round.id }, query: { limit: 200 } })).data;
   const mayTie = may(caller, "tie.declare");
   const ties = useQuery({ ...listPersonTiesOptions({ path, query: { limit: 200 } }), enabled: mayTie }).data;
+  const open = useOpenPlans(round.id, undefined);
   if (experts === undefined) return <Loading />;
   return (
     <>
+      <OpenPlans roundId={round.id} plans={open ?? []} />
       <ReviewStageChoice
         round={round}
         value={stage ?? ""}
-        onChoose={(next) => void navigate({ search: { stage: next } })}
+        onChoose={(next) => void navigate({ search: { stage: next, another: true } })}
       />
       <MakePlanForm
         roundId={round.id}
+        scorers={round.scorers}
         stageId={stage}
         organisationId={round.organisationId}
         experts={experts.items}
@@ -104,14 +124,21 @@ function Asking({ round, asked }: { round: Round; asked: string | undefined }) {
   );
 }
 
-function Made({ roundId, planId }: { roundId: string; planId: string }) {
+function Made({ round, planId }: { round: Round; planId: string }) {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const path = { id: roundId, planId };
+  const path = { id: round.id, planId };
+  const others = useOpenPlans(round.id, undefined)?.filter(({ id }) => id !== planId);
   const plan = useQuery({
     ...getAssignmentPlanOptions({ path }),
     refetchInterval: ({ state }) => (state.data?.state === "MAKING" ? AGAIN_MS : false),
     throwOnError: true,
+  }).data;
+  const isMaking = plan?.state === "MAKING";
+  const job = useQuery({
+    ...getJobOptions({ path: { id: plan?.jobId ?? "" } }),
+    enabled: isMaking,
+    refetchInterval: AGAIN_MS,
   }).data;
   const isMade = { enabled: plan !== undefined && plan.state !== "MAKING", throwOnError: true };
   const cases = useQuery({
@@ -123,7 +150,12 @@ function Made({ roundId, planId }: { roundId: string; planId: string }) {
   if (plan === undefined) return <Loading />;
   return (
     <>
-      <PlanSummary plan={plan} onAnother={() => void navigate({ search: { stage: plan.stageId } })} />
+      <PlanSummary
+        plan={plan}
+        job={isMaking ? job : undefined}
+        onAnother={() => void navigate({ search: { stage: plan.stageId, another: true } })}
+      />
+      <OpenPlans roundId={round.id} plans={others ?? []} />
       {cases.data && (
         <PlannedCases
           plan={plan}
