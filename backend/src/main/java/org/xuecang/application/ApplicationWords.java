@@ -29,7 +29,12 @@ public class ApplicationWords {
 
     /** Cases with a word in the title that was handed in, or in that of their round; a query of their ids. */
     public Condition titled(String word) {
-        return cases(Words.in("found.title", word)).union(cases(Condition.oneOf("found.round_id", rounds(word))));
+        return cases(Words.in("found.title", word)).union(ofRounds(word));
+    }
+
+    /** Cases with a word in the title of their round; a query of their ids. */
+    public Condition ofRounds(String word) {
+        return cases(Condition.oneOf("found.round_id", rounds(word)));
     }
 
     /** Cases of a unit or with a writer of this name, or with this number; a query of their ids. */

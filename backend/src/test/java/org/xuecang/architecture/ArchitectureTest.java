@@ -84,6 +84,7 @@ class ArchitectureTest {
                 Map.entry("application", "application.annex"),
                 Map.entry("round", "round.annex"),
                 Map.entry("review.tie", "review.pool"),
+                Map.entry("review.blind", "review"),
                 Map.entry("review.invitation", "review.assignment"),
                 Map.entry("review", "review.decision"),
                 Map.entry("review.pool", "review.assignment"),
