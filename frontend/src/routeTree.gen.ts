@@ -102,6 +102,7 @@ import { Route as SignedInDeskRubricsRubricIdEditRouteImport } from "./routes/_s
 import { Route as SignedInMApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/m/applications/$applicationId/index";
 import { Route as SignedInMApplicationsApplicationIdReceiptRouteImport } from "./routes/_signed-in/m/applications/$applicationId/receipt";
 import { Route as SignedInPrintApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/print/applications/$applicationId/index";
+import { Route as SignedInPrintApplicationsApplicationIdBlindRouteImport } from "./routes/_signed-in/print/applications/$applicationId/blind";
 import { Route as SignedInPrintApplicationsApplicationIdOpinionRouteImport } from "./routes/_signed-in/print/applications/$applicationId/opinion";
 import { Route as SignedInPrintRoundsRoundIdAwardsRouteImport } from "./routes/_signed-in/print/rounds/$roundId/awards";
 import { Route as SignedInPrintRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/print/rounds/$roundId/decision";
@@ -627,6 +628,12 @@ const SignedInPrintApplicationsApplicationIdIndexRoute =
     path: "/applications/$applicationId/",
     getParentRoute: () => SignedInPrintRoute,
   } as any);
+const SignedInPrintApplicationsApplicationIdBlindRoute =
+  SignedInPrintApplicationsApplicationIdBlindRouteImport.update({
+    id: "/applications/$applicationId/blind",
+    path: "/applications/$applicationId/blind",
+    getParentRoute: () => SignedInPrintRoute,
+  } as any);
 const SignedInPrintApplicationsApplicationIdOpinionRoute =
   SignedInPrintApplicationsApplicationIdOpinionRouteImport.update({
     id: "/applications/$applicationId/opinion",
@@ -764,6 +771,7 @@ export interface FileRoutesByFullPath {
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/print/applications/$applicationId/blind": typeof SignedInPrintApplicationsApplicationIdBlindRoute;
   "/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
   "/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/print/rounds/$roundId/decision": typeof SignedInPrintRoundsRoundIdDecisionRoute;
@@ -863,6 +871,7 @@ export interface FileRoutesByTo {
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/print/applications/$applicationId/blind": typeof SignedInPrintApplicationsApplicationIdBlindRoute;
   "/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
   "/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/print/rounds/$roundId/decision": typeof SignedInPrintRoundsRoundIdDecisionRoute;
@@ -968,6 +977,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/_signed-in/_desk/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/_signed-in/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/_signed-in/print/applications/$applicationId/blind": typeof SignedInPrintApplicationsApplicationIdBlindRoute;
   "/_signed-in/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
   "/_signed-in/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/_signed-in/print/rounds/$roundId/decision": typeof SignedInPrintRoundsRoundIdDecisionRoute;
@@ -1071,6 +1081,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
+    | "/print/applications/$applicationId/blind"
     | "/print/applications/$applicationId/opinion"
     | "/print/rounds/$roundId/awards"
     | "/print/rounds/$roundId/decision"
@@ -1170,6 +1181,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
+    | "/print/applications/$applicationId/blind"
     | "/print/applications/$applicationId/opinion"
     | "/print/rounds/$roundId/awards"
     | "/print/rounds/$roundId/decision"
@@ -1274,6 +1286,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/$roundId/stand-ins"
     | "/_signed-in/_desk/rubrics/$rubricId/edit"
     | "/_signed-in/m/applications/$applicationId/receipt"
+    | "/_signed-in/print/applications/$applicationId/blind"
     | "/_signed-in/print/applications/$applicationId/opinion"
     | "/_signed-in/print/rounds/$roundId/awards"
     | "/_signed-in/print/rounds/$roundId/decision"
@@ -1952,6 +1965,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInPrintApplicationsApplicationIdIndexRouteImport;
       parentRoute: typeof SignedInPrintRoute;
     };
+    "/_signed-in/print/applications/$applicationId/blind": {
+      id: "/_signed-in/print/applications/$applicationId/blind";
+      path: "/applications/$applicationId/blind";
+      fullPath: "/print/applications/$applicationId/blind";
+      preLoaderRoute: typeof SignedInPrintApplicationsApplicationIdBlindRouteImport;
+      parentRoute: typeof SignedInPrintRoute;
+    };
     "/_signed-in/print/applications/$applicationId/opinion": {
       id: "/_signed-in/print/applications/$applicationId/opinion";
       path: "/applications/$applicationId/opinion";
@@ -2266,6 +2286,7 @@ const SignedInMRouteWithChildren = SignedInMRoute._addFileChildren(
 );
 
 interface SignedInPrintRouteChildren {
+  SignedInPrintApplicationsApplicationIdBlindRoute: typeof SignedInPrintApplicationsApplicationIdBlindRoute;
   SignedInPrintApplicationsApplicationIdOpinionRoute: typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
   SignedInPrintRoundsRoundIdAwardsRoute: typeof SignedInPrintRoundsRoundIdAwardsRoute;
   SignedInPrintRoundsRoundIdDecisionRoute: typeof SignedInPrintRoundsRoundIdDecisionRoute;
@@ -2273,6 +2294,8 @@ interface SignedInPrintRouteChildren {
 }
 
 const SignedInPrintRouteChildren: SignedInPrintRouteChildren = {
+  SignedInPrintApplicationsApplicationIdBlindRoute:
+    SignedInPrintApplicationsApplicationIdBlindRoute,
   SignedInPrintApplicationsApplicationIdOpinionRoute:
     SignedInPrintApplicationsApplicationIdOpinionRoute,
   SignedInPrintRoundsRoundIdAwardsRoute: SignedInPrintRoundsRoundIdAwardsRoute,

@@ -542,6 +542,110 @@ export type BindingSuggestion = {
     candidates: Array<Candidate>;
 };
 
+/**
+ * An application as experts get it who must not know whose it is, on paper
+ */
+export type BlindCopySheet = {
+    applicationId: Uuid;
+    roundId: Uuid;
+    roundTitle: string;
+    /**
+     * As applicants know it
+     */
+    stageName: string;
+    /**
+     * Null before the first expert sees it
+     */
+    number: number | null;
+    /**
+     * With what tells whose it is masked
+     */
+    title: string;
+    /**
+     * Without the fields that identify
+     */
+    form: FormContent;
+    /**
+     * Without those that identify
+     */
+    answers: {
+        [key: string]: unknown;
+    };
+    /**
+     * Files that experts get
+     */
+    files: Array<EnclosedFile>;
+    /**
+     * How many files they do not get, or not yet
+     */
+    heldBack: number;
+};
+
+export type BlindFile = {
+    /**
+     * Of what was handed in
+     */
+    fileId: Uuid;
+    /**
+     * As it was handed in
+     */
+    name: string;
+    state: BlindFileState;
+    /**
+     * The words in it that tell whose it is
+     */
+    found: string | null;
+    copy: File | null;
+    /**
+     * Whether the copy is of a file that staff put in its place
+     */
+    replaced: boolean;
+    changedAt: Instant;
+};
+
+export type BlindFileState = 'SHOWN' | 'TO_LOOK_AT' | 'TELLS' | 'NOT_CLEANED';
+
+/**
+ * An application's files, as experts get them who must not know whose it is
+ */
+export type BlindFiles = {
+    applicationId: Uuid;
+    /**
+     * Whether all of them were gone through
+     */
+    complete: boolean;
+    /**
+     * Whether the caller decides on them now
+     */
+    editable: boolean;
+    /**
+     * In the form's order; those that the form marks as identifying are none
+     */
+    files: Array<BlindFile>;
+    version: number;
+};
+
+export type BlindMode = 'OPEN' | 'APPLICANT' | 'BOTH';
+
+/**
+ * Of a stage whose experts do not see whose a case is; null where they do
+ */
+export type BlindReview = {
+    mode: BlindMode;
+    /**
+     * By which the stage's experts know the case; null before the first of them sees it
+     */
+    number: number | null;
+    /**
+     * Whether the material is the blind copy: to its expert it is, to staff it is not
+     */
+    copy: boolean;
+    /**
+     * How many of its files experts do not get, or not yet
+     */
+    heldBack: number;
+};
+
 export type Candidate = {
     kind?: Kind;
     id?: Uuid;
@@ -1384,6 +1488,14 @@ export type EligibilityRule = {
      * Why it does not meet it; null where it does
      */
     hindrance: ProblemEntry | null;
+};
+
+export type EnclosedFile = {
+    /**
+     * As the answers name it
+     */
+    id: Uuid;
+    name: string;
 };
 
 /**
@@ -3824,6 +3936,14 @@ export type PrintedAwardSheet = {
     versionCode: string;
 };
 
+export type PrintedBlindCopySheet = {
+    sheet: BlindCopySheet;
+    /**
+     * The same as long as the sheet is, another for any other
+     */
+    versionCode: string;
+};
+
 export type PrintedOpinionSheet = {
     sheet: OpinionSheet;
     /**
@@ -4040,6 +4160,17 @@ export type PublishReviewsRequest = {
 export type PublishedReviews = {
     reviews: number;
     experts: number;
+};
+
+export type PutBlindFileRequest = {
+    /**
+     * Whether experts get it; whoever says so has looked at it
+     */
+    shown: boolean;
+    /**
+     * Of the caller's own upload that comes in its place
+     */
+    replacementId?: Uuid | null;
 };
 
 export type PutExpertRequest = {
@@ -4388,6 +4519,7 @@ export type Review = {
      * Whether the caller may write the sheet now
      */
     writable: boolean;
+    blind: BlindReview | null;
     material: ReviewMaterial;
     /**
      * As much of it as holds for the case's category
@@ -4488,8 +4620,18 @@ export type ReviewSummary = {
      */
     stageName: string;
     applicationId: Uuid;
+    /**
+     * To who reviews it blindly with what tells whose it is masked
+     */
     title: string;
-    unitName: string;
+    /**
+     * Null to who reviews it blindly
+     */
+    unitName: string | null;
+    /**
+     * By which the experts of a blind stage know the case; null in others
+     */
+    blindNumber: number | null;
     reviewerId: Uuid;
     reviewerName: string;
     state: ReviewState;
@@ -6751,6 +6893,203 @@ export type PatchApplicationResponses = {
 };
 
 export type PatchApplicationResponse = PatchApplicationResponses[keyof PatchApplicationResponses];
+
+export type GetBlindCopyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/blind-copy';
+};
+
+export type GetBlindCopyErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetBlindCopyError = GetBlindCopyErrors[keyof GetBlindCopyErrors];
+
+export type GetBlindCopyResponses = {
+    /**
+     * OK
+     */
+    200: PrintedBlindCopySheet;
+};
+
+export type GetBlindCopyResponse = GetBlindCopyResponses[keyof GetBlindCopyResponses];
+
+export type GetBlindFilesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/blind-files';
+};
+
+export type GetBlindFilesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetBlindFilesError = GetBlindFilesErrors[keyof GetBlindFilesErrors];
+
+export type GetBlindFilesResponses = {
+    /**
+     * OK
+     */
+    200: BlindFiles;
+};
+
+export type GetBlindFilesResponse = GetBlindFilesResponses[keyof GetBlindFilesResponses];
+
+export type PutBlindFileData = {
+    body: PutBlindFileRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        fileId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/blind-files/{fileId}';
+};
+
+export type PutBlindFileErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PutBlindFileError = PutBlindFileErrors[keyof PutBlindFileErrors];
+
+export type PutBlindFileResponses = {
+    /**
+     * OK
+     */
+    200: BlindFiles;
+};
+
+export type PutBlindFileResponse = PutBlindFileResponses[keyof PutBlindFileResponses];
 
 export type DeclareConflictData = {
     body: DeclareConflictRequest;

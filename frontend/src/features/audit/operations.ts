@@ -129,6 +129,7 @@ export const OPERATIONS = [
   "submitReviews",
   "declareConflict",
   "putCaseVotes",
+  "putBlindFile",
   "reportProgress",
   "correctProgressReport",
   "returnProgressReport",
