@@ -81,6 +81,7 @@ const READERS: Record<string, string> = {
   "/plans/$planId/targets/$targetId": "bureau",
   "/plans/imports/$importId": "bureau",
   "/print/applications/$applicationId/": "bureau",
+  "/print/applications/$applicationId/blind": "bureau",
   "/print/applications/$applicationId/opinion": "bureau",
   "/print/rounds/$roundId/awards": "bureau",
   "/print/rounds/$roundId/decision": "bureau",

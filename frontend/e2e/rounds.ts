@@ -14,7 +14,7 @@ const RUBRIC = {
   ],
 };
 
-const STAGES = [
+export const STAGES = [
   { kind: "submission", staffName: "申报", applicantName: "申报", settings: {} },
   { kind: "endorsement", staffName: "单位推荐", applicantName: "单位推荐", settings: { daysAfterWindow: "3" } },
   {

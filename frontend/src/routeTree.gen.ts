@@ -103,6 +103,7 @@ import { Route as SignedInDeskRubricsRubricIdEditRouteImport } from "./routes/_s
 import { Route as SignedInMApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/m/applications/$applicationId/index";
 import { Route as SignedInMApplicationsApplicationIdReceiptRouteImport } from "./routes/_signed-in/m/applications/$applicationId/receipt";
 import { Route as SignedInPrintApplicationsApplicationIdIndexRouteImport } from "./routes/_signed-in/print/applications/$applicationId/index";
+import { Route as SignedInPrintApplicationsApplicationIdBlindRouteImport } from "./routes/_signed-in/print/applications/$applicationId/blind";
 import { Route as SignedInPrintApplicationsApplicationIdOpinionRouteImport } from "./routes/_signed-in/print/applications/$applicationId/opinion";
 import { Route as SignedInPrintRoundsRoundIdAwardsRouteImport } from "./routes/_signed-in/print/rounds/$roundId/awards";
 import { Route as SignedInPrintRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/print/rounds/$roundId/decision";
@@ -634,6 +635,12 @@ const SignedInPrintApplicationsApplicationIdIndexRoute =
     path: "/applications/$applicationId/",
     getParentRoute: () => SignedInPrintRoute,
   } as any);
+const SignedInPrintApplicationsApplicationIdBlindRoute =
+  SignedInPrintApplicationsApplicationIdBlindRouteImport.update({
+    id: "/applications/$applicationId/blind",
+    path: "/applications/$applicationId/blind",
+    getParentRoute: () => SignedInPrintRoute,
+  } as any);
 const SignedInPrintApplicationsApplicationIdOpinionRoute =
   SignedInPrintApplicationsApplicationIdOpinionRouteImport.update({
     id: "/applications/$applicationId/opinion",
@@ -772,6 +779,7 @@ export interface FileRoutesByFullPath {
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/print/applications/$applicationId/blind": typeof SignedInPrintApplicationsApplicationIdBlindRoute;
   "/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
   "/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/print/rounds/$roundId/decision": typeof SignedInPrintRoundsRoundIdDecisionRoute;
@@ -872,6 +880,7 @@ export interface FileRoutesByTo {
   "/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/print/applications/$applicationId/blind": typeof SignedInPrintApplicationsApplicationIdBlindRoute;
   "/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
   "/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/print/rounds/$roundId/decision": typeof SignedInPrintRoundsRoundIdDecisionRoute;
@@ -978,6 +987,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/$roundId/stand-ins": typeof SignedInDeskRoundsRoundIdStandInsRoute;
   "/_signed-in/_desk/rubrics/$rubricId/edit": typeof SignedInDeskRubricsRubricIdEditRoute;
   "/_signed-in/m/applications/$applicationId/receipt": typeof SignedInMApplicationsApplicationIdReceiptRoute;
+  "/_signed-in/print/applications/$applicationId/blind": typeof SignedInPrintApplicationsApplicationIdBlindRoute;
   "/_signed-in/print/applications/$applicationId/opinion": typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
   "/_signed-in/print/rounds/$roundId/awards": typeof SignedInPrintRoundsRoundIdAwardsRoute;
   "/_signed-in/print/rounds/$roundId/decision": typeof SignedInPrintRoundsRoundIdDecisionRoute;
@@ -1082,6 +1092,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
+    | "/print/applications/$applicationId/blind"
     | "/print/applications/$applicationId/opinion"
     | "/print/rounds/$roundId/awards"
     | "/print/rounds/$roundId/decision"
@@ -1182,6 +1193,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/stand-ins"
     | "/rubrics/$rubricId/edit"
     | "/m/applications/$applicationId/receipt"
+    | "/print/applications/$applicationId/blind"
     | "/print/applications/$applicationId/opinion"
     | "/print/rounds/$roundId/awards"
     | "/print/rounds/$roundId/decision"
@@ -1287,6 +1299,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/$roundId/stand-ins"
     | "/_signed-in/_desk/rubrics/$rubricId/edit"
     | "/_signed-in/m/applications/$applicationId/receipt"
+    | "/_signed-in/print/applications/$applicationId/blind"
     | "/_signed-in/print/applications/$applicationId/opinion"
     | "/_signed-in/print/rounds/$roundId/awards"
     | "/_signed-in/print/rounds/$roundId/decision"
@@ -1972,6 +1985,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInPrintApplicationsApplicationIdIndexRouteImport;
       parentRoute: typeof SignedInPrintRoute;
     };
+    "/_signed-in/print/applications/$applicationId/blind": {
+      id: "/_signed-in/print/applications/$applicationId/blind";
+      path: "/applications/$applicationId/blind";
+      fullPath: "/print/applications/$applicationId/blind";
+      preLoaderRoute: typeof SignedInPrintApplicationsApplicationIdBlindRouteImport;
+      parentRoute: typeof SignedInPrintRoute;
+    };
     "/_signed-in/print/applications/$applicationId/opinion": {
       id: "/_signed-in/print/applications/$applicationId/opinion";
       path: "/applications/$applicationId/opinion";
@@ -2289,6 +2309,7 @@ const SignedInMRouteWithChildren = SignedInMRoute._addFileChildren(
 );
 
 interface SignedInPrintRouteChildren {
+  SignedInPrintApplicationsApplicationIdBlindRoute: typeof SignedInPrintApplicationsApplicationIdBlindRoute;
   SignedInPrintApplicationsApplicationIdOpinionRoute: typeof SignedInPrintApplicationsApplicationIdOpinionRoute;
   SignedInPrintRoundsRoundIdAwardsRoute: typeof SignedInPrintRoundsRoundIdAwardsRoute;
   SignedInPrintRoundsRoundIdDecisionRoute: typeof SignedInPrintRoundsRoundIdDecisionRoute;
@@ -2296,6 +2317,8 @@ interface SignedInPrintRouteChildren {
 }
 
 const SignedInPrintRouteChildren: SignedInPrintRouteChildren = {
+  SignedInPrintApplicationsApplicationIdBlindRoute:
+    SignedInPrintApplicationsApplicationIdBlindRoute,
   SignedInPrintApplicationsApplicationIdOpinionRoute:
     SignedInPrintApplicationsApplicationIdOpinionRoute,
   SignedInPrintRoundsRoundIdAwardsRoute: SignedInPrintRoundsRoundIdAwardsRoute,

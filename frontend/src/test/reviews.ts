@@ -18,6 +18,7 @@ export function aReview(change: Partial<Review> = {}): Review {
     reviewerName: "专家甲",
     state: "ASSIGNED",
     writable: true,
+    blind: null,
     material: {
       title: "江南丝竹基地",
       formVersionId: "v-1",
@@ -64,6 +65,7 @@ export function aReviewSummary(change: Partial<ReviewSummary> = {}): ReviewSumma
     applicationId: APPLICATION,
     title: "江南丝竹基地",
     unitName: "城东中心",
+    blindNumber: null,
     reviewerId: EXPERT,
     reviewerName: "专家甲",
     state: "ASSIGNED",

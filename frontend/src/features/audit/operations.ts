@@ -133,6 +133,7 @@ export const OPERATIONS = [
   "acceptAvoidance",
   "declineAvoidance",
   "putCaseVotes",
+  "putBlindFile",
   "reportProgress",
   "correctProgressReport",
   "returnProgressReport",

@@ -52,7 +52,9 @@ function Entry({ review }: { review: ReviewSummary }) {
   return (
     <li className="review-entry">
       <Link to="/expert/reviews/$reviewId" params={{ reviewId: review.id }} className="whole">
-        {review.title}
+        {review.blindNumber === null
+          ? review.title
+          : t("own.numbered", { number: review.blindNumber, title: review.title })}
       </Link>
       <span className="num">{review.scored > 0 && t("points", { points: number(review.total ?? 0) })}</span>
       <ReviewTag review={review} />

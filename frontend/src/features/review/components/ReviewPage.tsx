@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Review } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
 import { Page } from "@/shared/ui/Page";
+import { BlindNote } from "./BlindNote";
 import { ReviewHead } from "./ReviewHead";
 
 interface ReviewPageProps {
@@ -19,15 +20,12 @@ interface ReviewPageProps {
 /** The material, and beside it the sheet. */
 export function ReviewPage({ review, finished, onToSheet, actions, material, sheet }: ReviewPageProps) {
   const { t } = useTranslation("review");
-  const { position } = review;
+  const { blind, position, roundTitle } = review;
+  const place = position ? t("place", { round: roundTitle, number: position.number, of: position.of }) : roundTitle;
   return (
     <Page
       title={review.material.title}
-      note={
-        position
-          ? t("place", { round: review.roundTitle, number: position.number, of: position.of })
-          : review.roundTitle
-      }
+      note={blind?.number ? t("blind.place", { place, number: blind.number }) : place}
       actions={
         <>
           {onToSheet && (
@@ -43,6 +41,7 @@ export function ReviewPage({ review, finished, onToSheet, actions, material, she
       <div className="review">
         <section className="card">
           <h2 className="unseen">{t("material")}</h2>
+          {blind && <BlindNote blind={blind} />}
           {material}
         </section>
         <section className="review-sheet">

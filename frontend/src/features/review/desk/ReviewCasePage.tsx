@@ -14,10 +14,12 @@ interface ReviewCasePageProps {
   actions: ReactNode;
   /** Where the rubric has a part that follows from votes. */
   votes: ReactNode;
+  /** Where the stage is blind. */
+  blindFiles: ReactNode;
 }
 
 /** One expert's review as staff see it: the material, and the sheet once it is handed in. */
-export function ReviewCasePage({ review, material, actions, votes }: ReviewCasePageProps) {
+export function ReviewCasePage({ review, material, actions, votes, blindFiles }: ReviewCasePageProps) {
   const { t } = useTranslation("review");
   const formats = useFormats();
   const { roundId, roundTitle, reviewerName, submittedAt, excusal, setAside, state } = review;
@@ -51,6 +53,7 @@ export function ReviewCasePage({ review, material, actions, votes }: ReviewCaseP
             <p className="soft">{t("desk.sheet-later")}</p>
           )}
           {votes}
+          {blindFiles}
         </section>
       </div>
     </Page>

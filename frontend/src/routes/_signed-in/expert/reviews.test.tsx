@@ -123,6 +123,21 @@ describe("an expert's list", () => {
   });
 });
 
+describe("a review of a blind stage", () => {
+  it("tells its number, and that names are hidden", async () => {
+    const blind = { mode: "APPLICANT" as const, number: 7, copy: true, heldBack: 2 };
+    answering({
+      ...reading,
+      "GET /reviews": page(aReviewSummary({ unitName: null, blindNumber: 7 })),
+      [`GET /reviews/${REVIEW}`]: { body: aReview({ blind }) },
+    });
+    openApp("/expert");
+    await userEvent.click(await screen.findByRole("link", { name: "7 号 · 江南丝竹基地" }));
+    expect(await screen.findByText(/本阶段匿名评审.*另有 2 个文件尚未提供/)).toBeVisible();
+    expect(screen.getByText(/第 7 号/)).toBeVisible();
+  });
+});
+
 describe("a review", () => {
   it("is scored by keyboard, kept by itself, and leads on to the next", async () => {
     let version = 3;

@@ -35,13 +35,21 @@ public class ApplicationWords {
 
     /** In the title that was handed in, or in that of the round. */
     public Stream<Place> titled(String word) {
+        return Stream.of(inTitle(word), inRound(word));
+    }
+
+    /** In the title that was handed in. */
+    public Place inTitle(String word) {
+        return Place.of(cases(Words.in("found.title", word)), "a.id", Words.inRow("a.title", word));
+    }
+
+    /** In the round's title or its programme's name. */
+    public Place inRound(String word) {
         Condition round = query(
                 "r.id",
                 "application_round r join programme p on p.id = r.programme_id",
                 Words.inRow("r.title", word).or(Words.inRow("p.name", word)));
-        return Stream.of(
-                Place.of(cases(Words.in("found.title", word)), "a.id", Words.inRow("a.title", word)),
-                Place.of(round, "a.round_id", Condition.oneOf("a.round_id", round)));
+        return Place.of(round, "a.round_id", Condition.oneOf("a.round_id", round));
     }
 
     /** In the unit's or a writer's name, or in the number. */

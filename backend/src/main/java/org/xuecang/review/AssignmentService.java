@@ -22,12 +22,15 @@ import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.AssignReviewsRequest.Assignment;
 import org.xuecang.review.ReviewDesk.Opened;
+import org.xuecang.review.blind.BlindCases;
+import org.xuecang.review.blind.BlindMode;
 import org.xuecang.review.event.ReviewsPublished;
 import org.xuecang.round.OpenRound;
 
@@ -55,6 +58,9 @@ public class AssignmentService {
 
     @Inject
     RoundCases cases;
+
+    @Inject
+    BlindCases blind;
 
     @Inject
     CaseHandlers handlers;
@@ -197,6 +203,8 @@ public class AssignmentService {
                 byExpert.values().stream().mapToInt(List::size).sum(), byExpert.size());
     }
 
+    private record Published(UUID id, UUID reviewerId, UUID stageId, UUID applicationId) {}
+
     private Map<UUID, List<UUID>> published(OpenRound round, LocalDate dueOn) {
         Condition runs = gate.furtherWhere(ReviewPermission.READ_OF_ROUND, "r.organiser_id");
         Condition wanted = Condition.of(
@@ -207,15 +215,27 @@ public class AssignmentService {
         parameters.add(dueOn);
         parameters.add(time.now());
         parameters.addAll(wanted.parameters());
-        Map<UUID, List<UUID>> byExpert = new HashMap<>();
-        jdbi.useHandle(sql -> sql.select("""
+        List<Published> made =
+                jdbi.withHandle(sql -> sql.select("""
                         update review set published_at = ?, due_on = cast(? as date), changed_at = ?, version = version + 1
-                        where id in (select v.id from %s where %s) returning id, reviewer_id
+                        where id in (select v.id from %s where %s) returning id, reviewer_id, stage_id, application_id
                         """.formatted(ReviewSight.FROM, wanted.sql()), parameters.toArray())
-                .map((row, _) -> byExpert.computeIfAbsent(
-                                row.getObject("reviewer_id", UUID.class), _ -> new ArrayList<>())
-                        .add(row.getObject("id", UUID.class)))
-                .list());
-        return byExpert;
+                        .map(RecordRows.of(Published.class))
+                        .list());
+        numberBlind(round, made);
+        return made.stream()
+                .collect(Collectors.groupingBy(
+                        Published::reviewerId, Collectors.mapping(Published::id, Collectors.toList())));
+    }
+
+    private void numberBlind(OpenRound round, List<Published> made) {
+        made.stream()
+                .collect(Collectors.groupingBy(
+                        Published::stageId, Collectors.mapping(Published::applicationId, Collectors.toSet())))
+                .forEach((stage, seen) -> {
+                    if (BlindMode.of(round.stage(stage).orElseThrow()).hidesApplicants()) {
+                        blind.number(stage, seen);
+                    }
+                });
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.list.RecordRows;
+import org.xuecang.review.blind.BlindMode;
 import org.xuecang.round.pipeline.StageKind;
 import org.xuecang.round.pipeline.StageProgress;
 import org.xuecang.round.pipeline.StageSetting;
@@ -60,7 +61,7 @@ public class ExpertReviewStage implements StageKind {
 
     @Override
     public List<StageSetting> settings() {
-        return List.of(EXPERTS_EACH, PAST_UNIT_YEARS, INVITATION, EARLIER_PERCENT);
+        return List.of(EXPERTS_EACH, PAST_UNIT_YEARS, INVITATION, BlindMode.SETTING, EARLIER_PERCENT);
     }
 
     @Override

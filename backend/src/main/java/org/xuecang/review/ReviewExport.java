@@ -38,9 +38,9 @@ import org.xuecang.round.rubric.RubricContent.Criterion;
 @ApplicationScoped
 class ReviewExport {
 
-    private static final String COLUMNS =
-            "a.title, r.title as round, stage.staff_name as stage_name, person.display_name as reviewer, v.state, v.submitted_at,"
-                    + " v.scorer, v.assigned_at, v.due_on";
+    private static final String COLUMNS = ReviewList.TITLE
+            + " as title, r.title as round, stage.staff_name as stage_name, person.display_name as reviewer, v.state, v.submitted_at,"
+            + " v.scorer, v.assigned_at, v.due_on";
 
     /** The rubric's version that the round opened with, and what was counted for the case. */
     private static final String FURTHER = """

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.file.AttachmentReaders;
 
-/** An application's files: who reviews it reads those that were handed in. */
+/** An application's files: who reviews it, and may know whose it is, reads those that were handed in. */
 @Singleton
 class ReviewFiles implements AttachmentReaders {
 
@@ -23,11 +23,11 @@ class ReviewFiles implements AttachmentReaders {
 
     @Override
     public boolean mayRead(UUID applicationId) {
-        return sight.reviews(applicationId);
+        return sight.reviewsOpenly(applicationId);
     }
 
     @Override
     public boolean mayRead(UUID applicationId, UUID fileId) {
-        return sight.reviews(applicationId) && cases.wasHandedIn(applicationId, fileId);
+        return sight.reviewsOpenly(applicationId) && cases.wasHandedIn(applicationId, fileId);
     }
 }

@@ -14,6 +14,8 @@ enum ReviewProblem implements ProblemType {
     ASSIGNED_MEANWHILE(409),
     /** The case is ranked already, or under way no longer. */
     VOTES_CLOSED(409),
+    /** There is no copy of the file that an expert of a blind stage may get. */
+    NO_BLIND_COPY(409),
     /** Scores are missing; each is named. */
     REVIEWS_UNFINISHED(422);
 

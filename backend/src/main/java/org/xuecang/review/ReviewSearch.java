@@ -15,8 +15,9 @@ import org.xuecang.platform.search.SearchSource;
 @Singleton
 class ReviewSearch implements SearchSource {
 
-    private static final String COLUMNS =
-            "v.id, v.round_id, a.title, person.display_name as reviewer_name, r.title as round_title, a.receipt_number";
+    private static final String COLUMNS = "v.id, v.round_id, " + ReviewList.TITLE
+            + " as title, person.display_name as reviewer_name, r.title as round_title, " + ReviewList.RECEIPT_NUMBER
+            + " as receipt_number";
 
     @Inject
     ReviewList reviews;

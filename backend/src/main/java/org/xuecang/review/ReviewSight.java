@@ -9,6 +9,7 @@ import org.xuecang.application.CaseHandlers;
 import org.xuecang.platform.access.Caller;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
+import org.xuecang.review.blind.BlindMode;
 
 /**
  * Which reviews somebody sees: an expert their own, from when they are published; whoever runs the round, or stands in,
@@ -22,6 +23,9 @@ class ReviewSight {
     /** With the names that {@link #where} uses. */
     static final String FROM = "review v join round_application a on a.id = v.application_id"
             + " join application_round r on r.id = v.round_id";
+
+    private static final Condition BLIND = Condition.of(
+            "exists (select 1 from round_stage stage where stage.id = v.stage_id and " + BlindMode.IS_BLIND + ")");
 
     @Inject
     CaseHandlers handlers;
@@ -79,9 +83,16 @@ class ReviewSight {
         return any(Condition.of("v.round_id = ?", roundId).and(where()));
     }
 
-    /** Whether the caller reviews a case. */
-    boolean reviews(UUID applicationId) {
-        return any(Condition.of("v.application_id = ?", applicationId).and(own()));
+    /** Whether the caller reviews a case in a stage whose experts see whose it is. */
+    boolean reviewsOpenly(UUID applicationId) {
+        return any(
+                Condition.of("v.application_id = ?", applicationId).and(own()).and(BLIND.negated()));
+    }
+
+    /** Whether the caller reviews a case in a blind stage. */
+    boolean reviewsBlindly(UUID applicationId) {
+        return any(
+                Condition.of("v.application_id = ?", applicationId).and(own()).and(BLIND));
     }
 
     /** Whether the caller reviews any case of a round. */

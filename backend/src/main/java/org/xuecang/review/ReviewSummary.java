@@ -18,8 +18,19 @@ record ReviewSummary(
         String stageName,
 
         @Schema(required = true) UUID applicationId,
-        @Schema(required = true) String title,
-        @Schema(required = true) String unitName,
+
+        @Schema(required = true, description = "To who reviews it blindly with what tells whose it is masked")
+        String title,
+
+        @Schema(required = true, nullable = true, description = "Null to who reviews it blindly")
+        String unitName,
+
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "By which the experts of a blind stage know the case; null in others")
+        Integer blindNumber,
+
         @Schema(required = true) UUID reviewerId,
         @Schema(required = true) String reviewerName,
         @Schema(required = true) ReviewState state,

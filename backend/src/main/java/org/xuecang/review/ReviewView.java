@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.platform.file.FileView;
 import org.xuecang.platform.http.Versioned;
+import org.xuecang.review.blind.BlindMode;
 import org.xuecang.round.form.FormContent;
 import org.xuecang.round.rubric.RubricContent;
 
@@ -31,6 +32,8 @@ public record ReviewView(
 
         @Schema(required = true, description = "Whether the caller may write the sheet now")
         boolean writable,
+
+        @Schema(required = true, nullable = true) Blind blind,
 
         @Schema(required = true) Material material,
 
@@ -62,6 +65,27 @@ public record ReviewView(
         @Schema(required = true) Instant changedAt,
         @Schema(required = true) long version)
         implements Versioned {
+
+    /** How a case is kept from its experts. */
+    @Schema(
+            name = "BlindReview",
+            description = "Of a stage whose experts do not see whose a case is; null where they do")
+    public record Blind(
+            @Schema(required = true) BlindMode mode,
+
+            @Schema(
+                    required = true,
+                    nullable = true,
+                    description = "By which the stage's experts know the case; null before the first of them sees it")
+            Integer number,
+
+            @Schema(
+                    required = true,
+                    description = "Whether the material is the blind copy: to its expert it is, to staff it is not")
+            boolean copy,
+
+            @Schema(required = true, description = "How many of its files experts do not get, or not yet")
+            int heldBack) {}
 
     /** What was handed in. */
     @Schema(name = "ReviewMaterial")

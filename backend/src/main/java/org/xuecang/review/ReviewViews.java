@@ -12,6 +12,10 @@ import org.xuecang.identity.AppUsers;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.review.ReviewDesk.Opened;
+import org.xuecang.review.blind.BlindCases;
+import org.xuecang.review.blind.BlindMaterial;
+import org.xuecang.review.blind.BlindMode;
+import org.xuecang.round.RoundView;
 import org.xuecang.round.form.PublishedForms;
 
 /** Shows a review to its caller. */
@@ -29,6 +33,9 @@ class ReviewViews {
 
     @Inject
     RoundCases cases;
+
+    @Inject
+    BlindCases blind;
 
     @Inject
     PublishedForms forms;
@@ -53,18 +60,23 @@ class ReviewViews {
         boolean theirs = review.reviewerId().equals(gate.caller().userId());
         boolean shown = theirs || review.isHandedIn();
         ReviewSheet sheet = shown ? review.sheet() : null;
+        RoundView.Stage stage = found.round().stage(review.stageId()).orElseThrow();
+        BlindMode mode = BlindMode.of(stage);
+        boolean isBlind = mode.hidesApplicants();
+        BlindMaterial copy = isBlind ? blind.material(review.applicationId()) : null;
         return new ReviewView(
                 review.id(),
                 review.roundId(),
                 found.round().title(),
                 review.stageId(),
-                found.round().stage(review.stageId()).orElseThrow().applicantName(),
+                stage.applicantName(),
                 review.applicationId(),
                 review.reviewerId(),
                 people.names(Set.of(review.reviewerId())).get(review.reviewerId()),
                 review.state(),
                 theirs && review.isPublished() && found.isOpen(),
-                material(cases.material(review.applicationId())),
+                isBlind ? blind(review, mode, theirs, copy) : null,
+                theirs && isBlind ? material(copy) : material(cases.material(review.applicationId())),
                 rubrics.of(found.round(), found.reviewed()),
                 review.scorer(),
                 sheet,
@@ -77,6 +89,15 @@ class ReviewViews {
                 review.whySetAside(),
                 review.changedAt(),
                 review.version());
+    }
+
+    private ReviewView.Blind blind(Review review, BlindMode mode, boolean theirs, BlindMaterial copy) {
+        Integer number = blind.number(review.stageId(), review.applicationId()).orElse(null);
+        return new ReviewView.Blind(mode, number, theirs, copy.heldBack());
+    }
+
+    private static ReviewView.Material material(BlindMaterial copy) {
+        return new ReviewView.Material(copy.title(), copy.formVersionId(), copy.form(), copy.answers(), copy.files());
     }
 
     private ReviewView.Material material(CaseMaterial handedIn) {

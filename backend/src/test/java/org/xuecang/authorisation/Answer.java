@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * What a call got.
  *
+ * @param headers all of them, a line each
  * @param text all of it; of a spreadsheet what stands in its first table
  * @param body null where it is not JSON
  */
-record Answer(int status, String contentType, String text, JsonNode body) {
+record Answer(int status, String contentType, String headers, String text, JsonNode body) {
 
     boolean isProblem() {
         return contentType != null && contentType.startsWith("application/problem+json");

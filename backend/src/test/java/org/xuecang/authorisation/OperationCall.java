@@ -83,6 +83,9 @@ final class OperationCall {
         HttpResponse<byte[]> response = exchange(request.uri(uri)
                 .method(operation.method(), BodyPublishers.ofString(body))
                 .build());
+        String headers = response.headers().map().entrySet().stream()
+                .map(header -> header.getKey() + ": " + String.join(", ", header.getValue()))
+                .collect(Collectors.joining("\n"));
         String type = response.headers().firstValue("Content-Type").orElse(null);
         String text = type != null && type.startsWith(Sheet.MEDIA_TYPE)
                 ? SheetRows.of(response.body()).toString()
@@ -90,6 +93,7 @@ final class OperationCall {
         return new Answer(
                 response.statusCode(),
                 type,
+                headers,
                 text,
                 Contract.check(operation.method(), uri.getPath(), response.statusCode(), type, text));
     }

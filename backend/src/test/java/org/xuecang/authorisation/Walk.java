@@ -29,7 +29,7 @@ public final class Walk {
      *
      * @param code the problem's, where it is one
      */
-    public record Step(String operation, int status, String code, String text) {
+    public record Step(String operation, int status, String code, String headers, String text) {
 
         public boolean isFailure() {
             return status >= 500;
@@ -38,6 +38,13 @@ public final class Walk {
         /** Whether it let the person in and told one of these; a refusal only repeats the address it was sent to. */
         public boolean tells(Collection<String> words) {
             return status < 300 && words.stream().anyMatch(text::contains);
+        }
+
+        /** Those of some words that it tells in whatever way, also where it refuses; but the address that it was sent to. */
+        public List<String> told(Collection<String> words) {
+            return words.stream()
+                    .filter(word -> text.contains(word) || headers.contains(word))
+                    .toList();
         }
 
         /** What it lets conclude of a thing that is not shown. */
@@ -90,6 +97,6 @@ public final class Walk {
         Answer answer = new OperationCall(operation, new Specimens.Call(path, asked, Map.of(), null))
                 .by(username)
                 .send();
-        return new Step(operation.id(), answer.status(), answer.code(), answer.text());
+        return new Step(operation.id(), answer.status(), answer.code(), answer.headers(), answer.text());
     }
 }

@@ -27,22 +27,32 @@ public final class ReviewScene {
 
     private final Map<String, UUID> experts = new HashMap<>();
 
-    private ReviewScene(ApplicationScene county) {
+    private ReviewScene(ApplicationScene county, UUID programme) {
         this.county = county;
-        UUID programme = county.programme(List.of(
-                RoundScene.stage("submission", "申报", Map.of()),
-                RoundScene.stage("expert-review", "评审中", Map.of("expertsEach", "2")),
-                RoundScene.stage(TestStages.DECISION, "评审中", Map.of())));
         round = county.openRound(programme, 1, 9, Map.of());
     }
 
     public static ReviewScene in(Scene scene) {
-        ReviewScene made = new ReviewScene(ApplicationScene.in(scene));
+        ApplicationScene county = ApplicationScene.in(scene);
+        return in(scene, county, county.programme(stages(Map.of("expertsEach", "2"))));
+    }
+
+    /** The same with another programme. */
+    static ReviewScene in(Scene scene, ApplicationScene county, UUID programme) {
+        ReviewScene made = new ReviewScene(county, programme);
         for (int i = 1; i <= 4; i++) {
             UUID house = ApplicationScene.organisation("CENTRE", "专家单位", made.county.county);
             made.experts.put("expert" + i, scene.grant("expert" + i, Role.EXPERT, house, made.county.county));
         }
         return made;
+    }
+
+    /** @param settings of the experts' stage */
+    static List<Map<String, Object>> stages(Map<String, String> settings) {
+        return List.of(
+                RoundScene.stage("submission", "申报", Map.of()),
+                RoundScene.stage("expert-review", "评审中", settings),
+                RoundScene.stage(TestStages.DECISION, "评审中", Map.of()));
     }
 
     UUID account(String expert) {

@@ -26,6 +26,8 @@ class ReviewSpecimens implements Specimens {
     private static final Set<String> ASSIGNS = Set.of("listReviewers", "assignReviews", "publishReviews");
     private static final String SUBMITS = "submitReviews";
     private static final Set<String> OF_CASE = Set.of("getOpinionSheet", "getCaseVotes");
+    private static final Set<String> OF_BLIND_CASE = Set.of("getBlindCopy", "getBlindFiles");
+    private static final String ON_BLIND_FILE = "putBlindFile";
     private static final Set<String> ON_CASE = Set.of("declareConflict", "putCaseVotes");
 
     @Inject
@@ -43,6 +45,8 @@ class ReviewSpecimens implements Specimens {
                 || LISTS.contains(operationId)
                 || OF_CASE.contains(operationId)
                 || ON_CASE.contains(operationId)
+                || OF_BLIND_CASE.contains(operationId)
+                || operationId.equals(ON_BLIND_FILE)
                 || operationId.equals(SUBMITS);
     }
 
@@ -56,10 +60,14 @@ class ReviewSpecimens implements Specimens {
             return Call.of(null);
         }
         Made made = make(organisation);
+        if (operationId.equals(ON_BLIND_FILE)) {
+            Map<String, String> path = Map.of("id", made.application().toString(), "fileId", file(made.application()));
+            return new Call(path, Map.of(), Map.of());
+        }
         if (ON_CASE.contains(operationId)) {
             return Call.on("id", made.application(), Map.of());
         }
-        if (OF_CASE.contains(operationId)) {
+        if (OF_CASE.contains(operationId) || OF_BLIND_CASE.contains(operationId)) {
             return Call.on("id", made.application(), null);
         }
         return Call.on("id", isOnOne(operationId) ? made.review() : made.round(), Map.of());
@@ -70,10 +78,10 @@ class ReviewSpecimens implements Specimens {
         if (isOnOne(operationId) || operationId.equals(SUBMITS)) {
             return ReviewPermission.SCORE;
         }
-        if (OF_CASE.contains(operationId)) {
+        if (OF_CASE.contains(operationId) || OF_BLIND_CASE.contains(operationId)) {
             return ReviewPermission.READ_OF_ROUND;
         }
-        if (ON_CASE.contains(operationId)) {
+        if (ON_CASE.contains(operationId) || operationId.equals(ON_BLIND_FILE)) {
             return ApplicationPermission.READ_SUBMITTED;
         }
         return LISTS.contains(operationId) ? null : ReviewPermission.ASSIGN;
@@ -81,10 +89,10 @@ class ReviewSpecimens implements Specimens {
 
     @Override
     public Set<Permission> alsoSeenBy(String operationId) {
-        if (OF_CASE.contains(operationId)) {
+        if (OF_CASE.contains(operationId) || OF_BLIND_CASE.contains(operationId)) {
             return Set.of(ReviewPermission.OVERSEE);
         }
-        if (ON_CASE.contains(operationId)) {
+        if (ON_CASE.contains(operationId) || operationId.equals(ON_BLIND_FILE)) {
             return Set.of(ApplicationPermission.READ_OF_ROUND);
         }
         return isOnOne(operationId) ? Set.of(ReviewPermission.READ_OF_ROUND, ReviewPermission.OVERSEE) : Set.of();
@@ -92,15 +100,30 @@ class ReviewSpecimens implements Specimens {
 
     @Override
     public Set<String> furtherRefusals(String operationId) {
-        return ASSIGNS.contains(operationId) || ON_CASE.contains(operationId)
+        return ASSIGNS.contains(operationId) || ON_CASE.contains(operationId) || operationId.equals(ON_BLIND_FILE)
                 ? Set.of("not-the-organiser", "own-case")
                 : Set.of();
+    }
+
+    /** One of the case, as experts get it. */
+    private String file(UUID application) {
+        UUID file = Ids.next();
+        rounds.execute("""
+                insert into stored_file (id, sha256, size, media_type, name, state, uploader_id, uploaded_at,
+                    attached_kind, attached_id, attached_at)
+                values (?, sha256('none'), 4, 'text/plain', '说明.txt', 'NOT_SCANNED', ?, now(), 'round-application', ?, now())
+                """, file, scene.account("expert6"), application);
+        rounds.execute("""
+                insert into blind_file (application_id, revision, file_id, position, state, changed_at)
+                values (?, 1, ?, 1, 'NOT_CLEANED', now())
+                """, application, file);
+        return file.toString();
     }
 
     private Made make(UUID organisation) {
         UUID round = rounds.open(organisation);
         rounds.stage(round, "submission", "{}");
-        UUID stage = rounds.stage(round, "expert-review", "{}");
+        UUID stage = rounds.stage(round, "expert-review", "{\"blind\": \"APPLICANT\"}");
         UUID application = rounds.application(round, scene.county(), stage, "题目", "expert6");
         UUID review = Ids.next();
         rounds.execute("""

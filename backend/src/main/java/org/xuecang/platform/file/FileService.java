@@ -237,6 +237,11 @@ public class FileService {
         return open(files.find(fileId).orElseThrow(PlatformProblem.NOT_FOUND::error)).stream();
     }
 
+    /** The type of a file's content, as it was judged; rights are the asking feature's. */
+    public String mediaType(UUID fileId) {
+        return files.find(fileId).orElseThrow(PlatformProblem.NOT_FOUND::error).mediaType();
+    }
+
     /** The one place where contents are opened, whoever reads them. */
     private Content open(StoredFile file) {
         file.requireReadable();

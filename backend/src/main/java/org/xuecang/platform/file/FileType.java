@@ -47,6 +47,11 @@ public enum FileType {
         return mediaType;
     }
 
+    /** The usual ending of its names. */
+    public String ending() {
+        return extensions.split("\\|", 2)[0];
+    }
+
     boolean isPicture() {
         return this == PNG || this == JPEG;
     }
@@ -60,7 +65,7 @@ public enum FileType {
         return Arrays.stream(values()).filter(type -> type.fits(name)).findFirst();
     }
 
-    static Optional<FileType> ofMediaType(String mediaType) {
+    public static Optional<FileType> ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst();

@@ -27,6 +27,7 @@ public final class PublishedForm {
     private final Map<String, FormHint> hints;
     private final Map<String, FormCondition> conditions;
     private final FormSums sums;
+    private final BlindForm blind;
 
     PublishedForm(FormContent content) {
         this.content = content;
@@ -40,6 +41,12 @@ public final class PublishedForm {
                         Map.Entry::getKey,
                         each -> FormCondition.read(each.getValue().shownWhen())));
         sums = new FormSums(hints, schema.places().schemas());
+        blind = new BlindForm(this, hints);
+    }
+
+    /** The same without what identifies who answers it. */
+    public BlindForm blind() {
+        return blind;
     }
 
     public FormContent content() {

@@ -48,6 +48,9 @@ class DecisionScene {
     UUID other;
     private RoundScene rounds;
 
+    /** What every expert says; null for the points that they gave. */
+    String commented;
+
     void set() {
         county = scene.county();
         scene.grant(DRAFTER, Role.OFFICER, county);
@@ -148,7 +151,7 @@ class DecisionScene {
                 scene.account(expert),
                 "{\"c1\": %s, \"c2\": %s}".formatted(points[0], points[1]),
                 raised,
-                "意见：" + scores,
+                commented == null ? "意见：" + scores : commented,
                 new BigDecimal(points[0]).add(new BigDecimal(points[1])),
                 application);
     }

@@ -22,7 +22,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.round.RoundScene;
 import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.HttpTest;
@@ -47,7 +50,10 @@ class ResultHttpTest {
     }
 
     private UUID decided(Map<String, ?> changes) {
-        UUID round = county.reviewed(changes);
+        return decided(county.reviewed(changes));
+    }
+
+    private UUID decided(UUID round) {
         UUID loser = county.scored(round, "落选的", "30 40", "20 41");
         UUID winner = county.scored(round, "立项的", "30 50", "31 52");
         county.rank("bureau", round);
@@ -103,6 +109,22 @@ class ResultHttpTest {
                     .doesNotContain(Accounts.name(expert));
         }
         county.result("shaxi", winner).then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BOTH, （隐去）与（隐去）均同意", "APPLICANT, %s与%s均同意"})
+    void leavesExpertsNamesOutOfCommentsWhereBothAreHidden(String mode, String told) {
+        Map<String, Object> shown = Map.of("shownToApplicants", "SCORE", "commentsShown", true);
+        UUID round = county.round(
+                shown,
+                List.of(
+                        RoundScene.stage("submission", "办理中", Map.of()),
+                        RoundScene.stage("expert-review", "办理中", Map.of("expertsEach", "2", "blind", mode)),
+                        RoundScene.stage("decision", "办理中", Map.of())));
+        county.commented = Accounts.name("expert1") + "与" + Accounts.name("expert2") + "均同意";
+        UUID winner = decided(round);
+        String wanted = told.formatted(Accounts.name("expert1"), Accounts.name("expert2"));
+        county.result("applicant", winner).then().body("comments", contains(wanted, wanted));
     }
 
     @Test

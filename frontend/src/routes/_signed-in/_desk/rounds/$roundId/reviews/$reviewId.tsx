@@ -1,12 +1,16 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
-import { getCaseVotesOptions, getReviewOptions } from "@/api/@tanstack/react-query.gen";
+import { getBlindFilesOptions, getCaseVotesOptions, getReviewOptions } from "@/api/@tanstack/react-query.gen";
+import { BlindFilesCard } from "@/features/review/desk/BlindFilesCard";
 import { CaseVotesCard } from "@/features/review/desk/CaseVotesCard";
 import { ReviewCasePage } from "@/features/review/desk/ReviewCasePage";
 import { ReviewSteps } from "@/features/review/desk/ReviewSteps";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 import { ReviewMaterial } from "../../../../../-ReviewMaterial";
+
+/** A job goes through new files within seconds. */
+const AGAIN_MS = 5_000;
 
 export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/reviews/$reviewId")({
   beforeLoad: requirePermission("review.read-of-round", "review.oversee"),
@@ -26,6 +30,7 @@ function OneReview() {
       votes={
         review.rubric.criteria.some(({ kind }) => kind === "VOTE") && <Votes applicationId={review.applicationId} />
       }
+      blindFiles={review.blind && <Files applicationId={review.applicationId} />}
       material={<ReviewMaterial material={review.material} />}
       actions={
         mayAssign &&
@@ -43,4 +48,12 @@ function OneReview() {
 function Votes({ applicationId }: { applicationId: string }) {
   const { data } = useQuery(getCaseVotesOptions({ path: { id: applicationId } }));
   return data && <CaseVotesCard key={data.version} votes={data} />;
+}
+
+function Files({ applicationId }: { applicationId: string }) {
+  const { data } = useQuery({
+    ...getBlindFilesOptions({ path: { id: applicationId } }),
+    refetchInterval: ({ state }) => (state.data?.complete ? false : AGAIN_MS),
+  });
+  return data && <BlindFilesCard files={data} />;
 }

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import type { CaseVotes, Review } from "@/api/types.gen";
+import type { BlindFiles, CaseVotes, Review } from "@/api/types.gen";
 import { answering } from "@/test/api";
 import { openApp } from "@/test/app";
-import { APPLICATION, anApplicationSummary, aRound, ROUND } from "@/test/applications";
+import { APPLICATION, aFile, anApplicationSummary, aRound, ROUND } from "@/test/applications";
 import { aCaller } from "@/test/people";
 import { aReview, aReviewer, aReviewSummary, EXPERT, page, REVIEW } from "@/test/reviews";
 
@@ -237,5 +237,50 @@ describe("a review at the desk", () => {
     const sent = requests.find(({ method }) => method === "PUT");
     expect(sent?.headers.get("If-Match")).toBe('"0"');
     expect(await sent?.json()).toEqual({ votes: [{ key: "public", votes: 1280, source: "公众号投票" }] });
+  });
+
+  it("lists the files of a blind stage, which staff let through, hold back or replace", async () => {
+    const files: BlindFiles = {
+      applicationId: APPLICATION,
+      complete: true,
+      editable: true,
+      version: 2,
+      files: [
+        {
+          fileId: "f-1",
+          name: "活动照片.jpg",
+          state: "TO_LOOK_AT",
+          found: null,
+          copy: aFile({ id: "f-8", name: "材料1.jpg" }),
+          replaced: false,
+          changedAt: "2026-05-22T01:00:00Z",
+        },
+        {
+          fileId: "f-2",
+          name: "说明.docx",
+          state: "TELLS",
+          found: "沙溪镇",
+          copy: null,
+          replaced: false,
+          changedAt: "2026-05-22T01:00:00Z",
+        },
+      ],
+    };
+    const requests = answering({
+      ...reading,
+      [`GET /reviews/${REVIEW}`]: {
+        body: aReview({ blind: { mode: "APPLICANT", number: 7, copy: false, heldBack: 2 } }),
+      },
+      [`GET /applications/${APPLICATION}/blind-files`]: { body: files },
+      [`PUT /applications/${APPLICATION}/blind-files/f-1`]: { body: { ...files, version: 3 } },
+    });
+    openApp(`${address}/${REVIEW}`, { isWide: true });
+    expect(await screen.findByText("出现：沙溪镇")).toBeVisible();
+    expect(screen.getByText(/材料1.jpg/)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "看过，给专家看" }));
+    expect(await screen.findByText("已更新给专家的文件")).toBeVisible();
+    const sent = requests.find(({ method }) => method === "PUT");
+    expect(sent?.headers.get("If-Match")).toBe('"2"');
+    expect(await sent?.json()).toEqual({ shown: true });
   });
 });
