@@ -480,7 +480,7 @@ export type AssignedReviews = {
     openAvoidance: number;
 };
 
-export type AssignmentBinding = 'CONFLICTS' | 'NO_EXPERT_OF_FIELD' | 'CAPACITY_OF_FIELD' | 'CAPACITY';
+export type AssignmentBinding = 'TOO_FEW_EXPERTS' | 'UNAVAILABLE' | 'CONFLICTS' | 'NO_EXPERT_OF_FIELD' | 'CAPACITY_OF_FIELD' | 'CAPACITY';
 
 export type AssignmentChange = 'KEPT' | 'NEW' | 'TAKEN_BACK';
 
@@ -496,6 +496,10 @@ export type AssignmentPlan = {
      * The job that makes it, with its progress
      */
     jobId: Uuid;
+    /**
+     * The group of scorers that it is for; null where the rubric knows none
+     */
+    scorer: string | null;
     expertsEach: number;
     atMost: number | null;
     fieldNeeded: boolean;
@@ -523,7 +527,7 @@ export type AssignmentPlan = {
      */
     takenBack: number;
     /**
-     * Cases that have fewer experts than they need
+     * Cases that have fewer experts than they need, or none of their field where one is demanded
      */
     lacking: number;
     /**
@@ -543,6 +547,24 @@ export type AssignmentPlan = {
 };
 
 export type AssignmentPlanState = 'MAKING' | 'DRAFT' | 'FAILED' | 'CARRIED_OUT' | 'DISCARDED';
+
+/**
+ * A plan of a round, by whom and when it was asked for
+ */
+export type AssignmentPlanSummary = {
+    id: Uuid;
+    stageId: Uuid;
+    /**
+     * The group of scorers that it is for; null where the rubric knows none
+     */
+    scorer: string | null;
+    state: AssignmentPlanState;
+    madeAt: Instant;
+    /**
+     * Who asked for it; null for the system
+     */
+    madeByName: string | null;
+};
 
 /**
  * One operation that changed something, or showed personal values whole
@@ -726,6 +748,110 @@ export type BindingSuggestion = {
     responsibilityIds: Array<string>;
     outcome: Outcome;
     candidates: Array<Candidate>;
+};
+
+/**
+ * An application as experts get it who must not know whose it is, on paper
+ */
+export type BlindCopySheet = {
+    applicationId: Uuid;
+    roundId: Uuid;
+    roundTitle: string;
+    /**
+     * As applicants know it
+     */
+    stageName: string;
+    /**
+     * Null before the first expert sees it
+     */
+    number: number | null;
+    /**
+     * With what tells whose it is masked
+     */
+    title: string;
+    /**
+     * Without the fields that identify
+     */
+    form: FormContent;
+    /**
+     * Without those that identify
+     */
+    answers: {
+        [key: string]: unknown;
+    };
+    /**
+     * Files that experts get
+     */
+    files: Array<EnclosedFile>;
+    /**
+     * How many files they do not get, or not yet
+     */
+    heldBack: number;
+};
+
+export type BlindFile = {
+    /**
+     * Of what was handed in
+     */
+    fileId: Uuid;
+    /**
+     * As it was handed in
+     */
+    name: string;
+    state: BlindFileState;
+    /**
+     * The words in it that tell whose it is
+     */
+    found: string | null;
+    copy: File | null;
+    /**
+     * Whether the copy is of a file that staff put in its place
+     */
+    replaced: boolean;
+    changedAt: Instant;
+};
+
+export type BlindFileState = 'SHOWN' | 'TO_LOOK_AT' | 'TELLS' | 'NOT_CLEANED';
+
+/**
+ * An application's files, as experts get them who must not know whose it is
+ */
+export type BlindFiles = {
+    applicationId: Uuid;
+    /**
+     * Whether all of them were gone through
+     */
+    complete: boolean;
+    /**
+     * Whether the caller decides on them now
+     */
+    editable: boolean;
+    /**
+     * In the form's order; those that the form marks as identifying are none
+     */
+    files: Array<BlindFile>;
+    version: number;
+};
+
+export type BlindMode = 'OPEN' | 'APPLICANT' | 'BOTH';
+
+/**
+ * Of a stage whose experts do not see whose a case is; null where they do
+ */
+export type BlindReview = {
+    mode: BlindMode;
+    /**
+     * By which the stage's experts know the case; null before the first of them sees it
+     */
+    number: number | null;
+    /**
+     * Whether the material is the blind copy: to its expert it is, to staff it is not
+     */
+    copy: boolean;
+    /**
+     * How many of its files experts do not get, or not yet
+     */
+    heldBack: number;
 };
 
 export type Candidate = {
@@ -1581,6 +1707,14 @@ export type EligibilityRule = {
      * Why it does not meet it; null where it does
      */
     hindrance: ProblemEntry | null;
+};
+
+export type EnclosedFile = {
+    /**
+     * As the answers name it
+     */
+    id: Uuid;
+    name: string;
 };
 
 /**
@@ -2465,11 +2599,15 @@ export type MadeObjection = {
 
 export type MakeAssignmentPlanRequest = {
     /**
-     * Experts a case; missing means what the stage asks for
+     * The group of scorers that experts are sought for; needed where the round's rubric knows several
+     */
+    scorer?: string | null;
+    /**
+     * Experts a case, of the group alone; missing means what the stage asks for, which counts all groups together: needed where the rubric knows several
      */
     expertsEach?: number | null;
     /**
-     * Cases an expert; one who takes fewer still takes fewer
+     * Cases of the stage an expert; one who takes fewer of the round still takes fewer
      */
     atMost?: number | null;
     /**
@@ -3251,6 +3389,18 @@ export type PageAppraisedCaseView = {
     total?: number | null;
 };
 
+export type PageAssignmentPlanSummary = {
+    items: Array<AssignmentPlanSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageAuditEventView = {
     items: Array<AuditEvent>;
     /**
@@ -4021,6 +4171,10 @@ export type PlannedCase = {
      * What keeps it from having what it needs
      */
     binding: AssignmentBinding | null;
+    /**
+     * Whether one of its field is demanded and none of its experts is
+     */
+    lacksField: boolean;
     reviewers: Array<PlannedReviewer>;
 };
 
@@ -4031,12 +4185,19 @@ export type PlannedLoad = {
     reviewerId: Uuid;
     name: string;
     fields: Array<string>;
+    /**
+     * Cases of the round that they may have at most, by the pool and by what they accepted; null for any number
+     */
     capacity: number | null;
     /**
-     * Cases of the round's stage, handed in or not
+     * Cases of the plan that they have, handed in or not
      */
     now: number;
     planned: number;
+    /**
+     * Cases of the round that they have beside those, which count as well
+     */
+    elsewhere: number;
 };
 
 export type PlannedReviewer = {
@@ -4055,6 +4216,14 @@ export type Preselect = {
 
 export type PrintedAwardSheet = {
     sheet: AwardSheet;
+    /**
+     * The same as long as the sheet is, another for any other
+     */
+    versionCode: string;
+};
+
+export type PrintedBlindCopySheet = {
+    sheet: BlindCopySheet;
     /**
      * The same as long as the sheet is, another for any other
      */
@@ -4277,6 +4446,17 @@ export type PublishReviewsRequest = {
 export type PublishedReviews = {
     reviews: number;
     experts: number;
+};
+
+export type PutBlindFileRequest = {
+    /**
+     * Whether experts get it; whoever says so has looked at it
+     */
+    shown: boolean;
+    /**
+     * Of the caller's own upload that comes in its place
+     */
+    replacementId?: Uuid | null;
 };
 
 export type PutExpertRequest = {
@@ -4625,6 +4805,7 @@ export type Review = {
      * Whether the caller may write the sheet now
      */
     writable: boolean;
+    blind: BlindReview | null;
     material: ReviewMaterial;
     /**
      * As much of it as holds for the case's category
@@ -4659,7 +4840,7 @@ export type ReviewAssignment = {
     applicationId: Uuid;
     reviewerId: Uuid;
     /**
-     * The group of scorers that the expert scores for; the rubric's first where nothing is said
+     * The group of scorers that the expert scores for; needed where the round's rubric knows several
      */
     scorer?: string | null;
 };
@@ -4725,8 +4906,18 @@ export type ReviewSummary = {
      */
     stageName: string;
     applicationId: Uuid;
+    /**
+     * To who reviews it blindly with what tells whose it is masked
+     */
     title: string;
-    unitName: string;
+    /**
+     * Null to who reviews it blindly
+     */
+    unitName: string | null;
+    /**
+     * By which the experts of a blind stage know the case; null in others
+     */
+    blindNumber: number | null;
     reviewerId: Uuid;
     reviewerName: string;
     state: ReviewState;
@@ -4771,6 +4962,14 @@ export type ReviewerSummary = {
      */
     assigned: number;
     submitted: number;
+    /**
+     * Cases of the round that they may have at most, by the pool and by what they accepted; null for any number
+     */
+    capacity: number | null;
+    /**
+     * Cases that they have in all stages of the round, which the bound is on
+     */
+    held: number;
     /**
      * What stands against the application asked about
      */
@@ -7462,6 +7661,203 @@ export type DeclineAvoidanceResponses = {
 };
 
 export type DeclineAvoidanceResponse = DeclineAvoidanceResponses[keyof DeclineAvoidanceResponses];
+
+export type GetBlindCopyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/blind-copy';
+};
+
+export type GetBlindCopyErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetBlindCopyError = GetBlindCopyErrors[keyof GetBlindCopyErrors];
+
+export type GetBlindCopyResponses = {
+    /**
+     * OK
+     */
+    200: PrintedBlindCopySheet;
+};
+
+export type GetBlindCopyResponse = GetBlindCopyResponses[keyof GetBlindCopyResponses];
+
+export type GetBlindFilesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/blind-files';
+};
+
+export type GetBlindFilesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetBlindFilesError = GetBlindFilesErrors[keyof GetBlindFilesErrors];
+
+export type GetBlindFilesResponses = {
+    /**
+     * OK
+     */
+    200: BlindFiles;
+};
+
+export type GetBlindFilesResponse = GetBlindFilesResponses[keyof GetBlindFilesResponses];
+
+export type PutBlindFileData = {
+    body: PutBlindFileRequest;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        fileId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/applications/{id}/blind-files/{fileId}';
+};
+
+export type PutBlindFileErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PutBlindFileError = PutBlindFileErrors[keyof PutBlindFileErrors];
+
+export type PutBlindFileResponses = {
+    /**
+     * OK
+     */
+    200: BlindFiles;
+};
+
+export type PutBlindFileResponse = PutBlindFileResponses[keyof PutBlindFileResponses];
 
 export type DeclareConflictData = {
     body: DeclareConflictRequest;
@@ -19623,6 +20019,74 @@ export type ListAppraisedCasesResponses = {
 };
 
 export type ListAppraisedCasesResponse = ListAppraisedCasesResponses[keyof ListAppraisedCasesResponses];
+
+export type ListAssignmentPlansData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * Only those that are being made or can still be carried out
+         */
+        open?: boolean;
+        /**
+         * Only those of one experts' stage
+         */
+        stage?: string;
+    };
+    url: '/api/v1/rounds/{id}/assignment-plans';
+};
+
+export type ListAssignmentPlansErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListAssignmentPlansError = ListAssignmentPlansErrors[keyof ListAssignmentPlansErrors];
+
+export type ListAssignmentPlansResponses = {
+    /**
+     * OK
+     */
+    200: PageAssignmentPlanSummary;
+};
+
+export type ListAssignmentPlansResponse = ListAssignmentPlansResponses[keyof ListAssignmentPlansResponses];
 
 export type MakeAssignmentPlanData = {
     body: MakeAssignmentPlanRequest;

@@ -83,8 +83,8 @@ class PlanViews {
         parameters.add(plan.stageId());
         parameters.add(plan.scorer().orElse(""));
         parameters.add(plan.stageId());
-        Counted counted = jdbi.withHandle(
-                sql -> sql.select("""
+        Counted counted = jdbi.withHandle(sql -> sql.select(
+                        """
                         with mine as materialized (select c.application_id, c.plan_id, c.missing > 0 or %s as lacks from %s
                                 where c.plan_id = ? and (%s)),
                             pair as materialized (select p.* from mine join assignment_pair p using (plan_id, application_id)),
@@ -103,9 +103,10 @@ class PlanViews {
                                 where pair.change = 'TAKEN_BACK' and v.stage_id = ? and v.state = 'ASSIGNED'
                                     and v.published_at is not null) as seen,
                             (select count(*) from mine where %s) as open_avoidance
-                        """.formatted(LACKS_FIELD, OF_PLAN, handled.sql(), OpenAvoidance.of("mine.application_id")), parameters.toArray())
-                        .map(RecordRows.of(Counted.class))
-                        .one());
+                        """.formatted(LACKS_FIELD, OF_PLAN, handled.sql(), OpenAvoidance.of("mine.application_id")),
+                        parameters.toArray())
+                .map(RecordRows.of(Counted.class))
+                .one());
         return new AssignmentPlanView(
                 plan.id(),
                 plan.roundId(),
