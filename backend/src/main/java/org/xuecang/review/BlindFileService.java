@@ -181,8 +181,8 @@ public class BlindFileService {
 
     private BlindFilesView view(RoundCase found) {
         CaseMaterial material = cases.material(found.id());
-        Map<UUID, FileView> handedIn =
-                material.files().stream().collect(Collectors.toMap(FileView::id, Function.identity()));
+        Map<UUID, FileView> handedIn = files.attachedTo(ReviewFiles.KIND, found.id()).stream()
+                .collect(Collectors.toMap(FileView::id, Function.identity()));
         Map<UUID, FileView> made = files.attachedTo(BlindFiles.KIND, found.id()).stream()
                 .collect(Collectors.toMap(FileView::id, Function.identity()));
         List<BlindFile> rows = copies.of(found.id(), material.revision());

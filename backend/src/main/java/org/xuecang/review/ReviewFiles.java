@@ -10,6 +10,9 @@ import org.xuecang.platform.file.AttachmentReaders;
 @Singleton
 class ReviewFiles implements AttachmentReaders {
 
+    /** What an application's files are attached as. */
+    static final String KIND = "round-application";
+
     @Inject
     ReviewSight sight;
 
@@ -18,7 +21,7 @@ class ReviewFiles implements AttachmentReaders {
 
     @Override
     public String kind() {
-        return "round-application";
+        return KIND;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.xuecang.platform.list.WordSearch.Place;
 import org.xuecang.platform.list.Words;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.blind.BlindMode;
+import org.xuecang.review.blind.TellingWords;
 
 /** Reviews, those changed last first. What was taken back is listed only where it is asked for. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class ReviewList {
             """;
 
     /** As the caller may read it: who reviews it blindly as the blind copy has it. */
-    static final String TITLE = "case when own.blind then copy.title else a.title end";
+    static final String TITLE = "case when own.blind then coalesce(copy.title, '" + TellingWords.HIDDEN + "') else a.title end";
 
     /** The same of what else tells whose it is. */
     static final String RECEIPT_NUMBER = "case when own.blind then null else a.receipt_number end";
