@@ -70,9 +70,9 @@ class AppraisalService {
     /** @throws DomainError 404, 403 {@code not-appraised}, 428, 412, 422, 409 {@code appraisal-over} */
     @Transactional
     AppraisalView report(UUID id, IfMatch seen, HandInSelfAppraisalRequest request) {
+        validation.of(request).throwIfAny();
         Appraised found = desk.written(id);
         IfMatch.check(seen, found.appraisal());
-        validation.of(request).throwIfAny();
         requireUnderWay(found);
         found.appraisal().report(time.now());
         appraisals.flush();
