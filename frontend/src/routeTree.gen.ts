@@ -89,6 +89,7 @@ import { Route as SignedInDeskPlansImportsImportIdRouteImport } from "./routes/_
 import { Route as SignedInDeskRoundsRoundIdIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/index";
 import { Route as SignedInDeskRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/decision";
 import { Route as SignedInDeskRoundsRoundIdEditRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/edit";
+import { Route as SignedInDeskRoundsRoundIdFinishedWorksRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/finished-works";
 import { Route as SignedInDeskRoundsRoundIdIncubationRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/incubation";
 import { Route as SignedInDeskRoundsRoundIdMessagesRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/messages";
 import { Route as SignedInDeskRoundsRoundIdNominationRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/nomination";
@@ -549,6 +550,12 @@ const SignedInDeskRoundsRoundIdEditRoute =
     path: "/rounds/$roundId/edit",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdFinishedWorksRoute =
+  SignedInDeskRoundsRoundIdFinishedWorksRouteImport.update({
+    id: "/rounds/$roundId/finished-works",
+    path: "/rounds/$roundId/finished-works",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskRoundsRoundIdIncubationRoute =
   SignedInDeskRoundsRoundIdIncubationRouteImport.update({
     id: "/rounds/$roundId/incubation",
@@ -754,6 +761,7 @@ export interface FileRoutesByFullPath {
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/finished-works": typeof SignedInDeskRoundsRoundIdFinishedWorksRoute;
   "/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
   "/rounds/$roundId/messages": typeof SignedInDeskRoundsRoundIdMessagesRoute;
   "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
@@ -853,6 +861,7 @@ export interface FileRoutesByTo {
   "/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/finished-works": typeof SignedInDeskRoundsRoundIdFinishedWorksRoute;
   "/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
   "/rounds/$roundId/messages": typeof SignedInDeskRoundsRoundIdMessagesRoute;
   "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
@@ -958,6 +967,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/plans/imports/$importId": typeof SignedInDeskPlansImportsImportIdRoute;
   "/_signed-in/_desk/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/_signed-in/_desk/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/_signed-in/_desk/rounds/$roundId/finished-works": typeof SignedInDeskRoundsRoundIdFinishedWorksRoute;
   "/_signed-in/_desk/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
   "/_signed-in/_desk/rounds/$roundId/messages": typeof SignedInDeskRoundsRoundIdMessagesRoute;
   "/_signed-in/_desk/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
@@ -1061,6 +1071,7 @@ export interface FileRouteTypes {
     | "/plans/imports/$importId"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/finished-works"
     | "/rounds/$roundId/incubation"
     | "/rounds/$roundId/messages"
     | "/rounds/$roundId/nomination"
@@ -1160,6 +1171,7 @@ export interface FileRouteTypes {
     | "/plans/imports/$importId"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/finished-works"
     | "/rounds/$roundId/incubation"
     | "/rounds/$roundId/messages"
     | "/rounds/$roundId/nomination"
@@ -1264,6 +1276,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/plans/imports/$importId"
     | "/_signed-in/_desk/rounds/$roundId/decision"
     | "/_signed-in/_desk/rounds/$roundId/edit"
+    | "/_signed-in/_desk/rounds/$roundId/finished-works"
     | "/_signed-in/_desk/rounds/$roundId/incubation"
     | "/_signed-in/_desk/rounds/$roundId/messages"
     | "/_signed-in/_desk/rounds/$roundId/nomination"
@@ -1861,6 +1874,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdEditRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/finished-works": {
+      id: "/_signed-in/_desk/rounds/$roundId/finished-works";
+      path: "/rounds/$roundId/finished-works";
+      fullPath: "/rounds/$roundId/finished-works";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdFinishedWorksRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/rounds/$roundId/incubation": {
       id: "/_signed-in/_desk/rounds/$roundId/incubation";
       path: "/rounds/$roundId/incubation";
@@ -2083,6 +2103,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskPlansImportsImportIdRoute: typeof SignedInDeskPlansImportsImportIdRoute;
   SignedInDeskRoundsRoundIdDecisionRoute: typeof SignedInDeskRoundsRoundIdDecisionRoute;
   SignedInDeskRoundsRoundIdEditRoute: typeof SignedInDeskRoundsRoundIdEditRoute;
+  SignedInDeskRoundsRoundIdFinishedWorksRoute: typeof SignedInDeskRoundsRoundIdFinishedWorksRoute;
   SignedInDeskRoundsRoundIdIncubationRoute: typeof SignedInDeskRoundsRoundIdIncubationRoute;
   SignedInDeskRoundsRoundIdMessagesRoute: typeof SignedInDeskRoundsRoundIdMessagesRoute;
   SignedInDeskRoundsRoundIdNominationRoute: typeof SignedInDeskRoundsRoundIdNominationRoute;
@@ -2158,6 +2179,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskRoundsRoundIdDecisionRoute:
     SignedInDeskRoundsRoundIdDecisionRoute,
   SignedInDeskRoundsRoundIdEditRoute: SignedInDeskRoundsRoundIdEditRoute,
+  SignedInDeskRoundsRoundIdFinishedWorksRoute:
+    SignedInDeskRoundsRoundIdFinishedWorksRoute,
   SignedInDeskRoundsRoundIdIncubationRoute:
     SignedInDeskRoundsRoundIdIncubationRoute,
   SignedInDeskRoundsRoundIdMessagesRoute:

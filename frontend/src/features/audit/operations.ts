@@ -137,6 +137,7 @@ export const OPERATIONS = [
   "makeShortlist",
   "nameMentor",
   "concludeIncubation",
+  "callInFinishedWorks",
   "answerAdvice",
   "continueApplication",
   "acceptMentorship",

@@ -140,6 +140,7 @@ final class ArchitectureRules {
                             "round.pipeline",
                             "round.eligibility",
                             "round.programme")),
+            Map.entry("project.comparison", Set.of("project")),
             Map.entry("application.eligibility", Set.of()),
             Map.entry("application", Set.of("application.eligibility")));
 
