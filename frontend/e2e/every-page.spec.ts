@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Browser, expect, test } from "@playwright/test";
 import { apiAs, type Json } from "./api";
-import { appraisedRound, namedMentor, phonedObjection, publishedNotice } from "./notices";
+import { appraisedRound, comparedRound, namedMentor, phonedObjection, publishedNotice } from "./notices";
 import { admittedApplication, assignedReviews, endorsedApplication, opened, readyRound, scoredReview } from "./rounds";
 import { expectAccessibleEverywhere, listen, PHONE, signIn } from "./steps";
 
@@ -15,6 +15,7 @@ const OF_DRAFTS = [DRAFT, ROUND_DRAFT, ROUND_RULES];
 const RANKING = "/rounds/$roundId/ranking";
 const INCUBATION = "/rounds/$roundId/incubation";
 const APPRAISALS = "/rounds/$roundId/appraisals";
+const FINISHED_WORKS = "/rounds/$roundId/finished-works";
 const MENTORSHIP = "/expert/mentorships/$mentorshipId";
 const OF_RESULTS = ["/rounds/$roundId/nomination", "/rounds/$roundId/public-notice", "/objections/$objectionId"];
 /** Looks at what needs no signing in. */
@@ -95,6 +96,7 @@ const READERS: Record<string, string> = {
   [ROUND_DRAFT]: "bureau",
   "/rounds/$roundId/messages": "bureau",
   [APPRAISALS]: "bureau",
+  [FINISHED_WORKS]: "bureau",
   [INCUBATION]: "bureau",
   "/rounds/$roundId/nomination": "bureau",
   "/rounds/$roundId/public-notice": "bureau",
@@ -145,8 +147,9 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
   const mentored = await namedMentor();
   await look(browser, "bureau", [INCUBATION], { ...ids, roundId: mentored.roundId });
   await look(browser, "bureau", [APPRAISALS], { ...ids, roundId: (await appraisedRound()).roundId });
+  await look(browser, "bureau", [FINISHED_WORKS], { ...ids, roundId: (await comparedRound()).roundId });
   ids.mentorshipId = mentored.mentorshipId;
-  const seen = [...OF_DRAFTS, ...OF_RESULTS, RANKING, INCUBATION, APPRAISALS];
+  const seen = [...OF_DRAFTS, ...OF_RESULTS, RANKING, INCUBATION, APPRAISALS, FINISHED_WORKS];
   for (const reader of new Set(Object.values(READERS))) {
     const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !seen.includes(path));
     await look(browser, reader, paths, ids);

@@ -48,6 +48,23 @@ export function appraisedRound(): Promise<{ roundId: string; applicationId: stri
   return decidedRound([...STAGES.slice(0, 2), appraisal]);
 }
 
+export interface Compared {
+  roundId: string;
+  title: string;
+}
+
+/** A round that compares finished work, and one thing that was awarded and concluded elsewhere. */
+export async function comparedRound(): Promise<Compared> {
+  const bureau = await apiAs("bureau");
+  const { roundId: earlier, applicationId } = await decidedRound(STAGES.slice(0, 2));
+  const award = (await bureau.get(`awards?round=${earlier}`)).items[0];
+  await bureau.post(`awards/${award.id}/conclusion`, award.version, { concludedOn: award.awardedOn });
+  const entry = { kind: "submission", staffName: "参评", applicantName: "参评", settings: { finishedOnly: "true" } };
+  const { roundId } = await readyRound([entry, STAGES[1]]);
+  await opened(roundId);
+  return { roundId, title: (await bureau.get(`applications/${applicationId}`)).title };
+}
+
 async function decidedRound(stages: Json[]) {
   const bureau = await apiAs("bureau");
   const { roundId } = await readyRound(stages);

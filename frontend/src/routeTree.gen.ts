@@ -90,6 +90,7 @@ import { Route as SignedInDeskRoundsRoundIdIndexRouteImport } from "./routes/_si
 import { Route as SignedInDeskRoundsRoundIdAppraisalsRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/appraisals";
 import { Route as SignedInDeskRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/decision";
 import { Route as SignedInDeskRoundsRoundIdEditRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/edit";
+import { Route as SignedInDeskRoundsRoundIdFinishedWorksRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/finished-works";
 import { Route as SignedInDeskRoundsRoundIdIncubationRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/incubation";
 import { Route as SignedInDeskRoundsRoundIdMessagesRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/messages";
 import { Route as SignedInDeskRoundsRoundIdNominationRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/nomination";
@@ -557,6 +558,12 @@ const SignedInDeskRoundsRoundIdEditRoute =
     path: "/rounds/$roundId/edit",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdFinishedWorksRoute =
+  SignedInDeskRoundsRoundIdFinishedWorksRouteImport.update({
+    id: "/rounds/$roundId/finished-works",
+    path: "/rounds/$roundId/finished-works",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskRoundsRoundIdIncubationRoute =
   SignedInDeskRoundsRoundIdIncubationRouteImport.update({
     id: "/rounds/$roundId/incubation",
@@ -769,6 +776,7 @@ export interface FileRoutesByFullPath {
   "/rounds/$roundId/appraisals": typeof SignedInDeskRoundsRoundIdAppraisalsRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/finished-works": typeof SignedInDeskRoundsRoundIdFinishedWorksRoute;
   "/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
   "/rounds/$roundId/messages": typeof SignedInDeskRoundsRoundIdMessagesRoute;
   "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
@@ -870,6 +878,7 @@ export interface FileRoutesByTo {
   "/rounds/$roundId/appraisals": typeof SignedInDeskRoundsRoundIdAppraisalsRoute;
   "/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/rounds/$roundId/finished-works": typeof SignedInDeskRoundsRoundIdFinishedWorksRoute;
   "/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
   "/rounds/$roundId/messages": typeof SignedInDeskRoundsRoundIdMessagesRoute;
   "/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
@@ -977,6 +986,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/rounds/$roundId/appraisals": typeof SignedInDeskRoundsRoundIdAppraisalsRoute;
   "/_signed-in/_desk/rounds/$roundId/decision": typeof SignedInDeskRoundsRoundIdDecisionRoute;
   "/_signed-in/_desk/rounds/$roundId/edit": typeof SignedInDeskRoundsRoundIdEditRoute;
+  "/_signed-in/_desk/rounds/$roundId/finished-works": typeof SignedInDeskRoundsRoundIdFinishedWorksRoute;
   "/_signed-in/_desk/rounds/$roundId/incubation": typeof SignedInDeskRoundsRoundIdIncubationRoute;
   "/_signed-in/_desk/rounds/$roundId/messages": typeof SignedInDeskRoundsRoundIdMessagesRoute;
   "/_signed-in/_desk/rounds/$roundId/nomination": typeof SignedInDeskRoundsRoundIdNominationRoute;
@@ -1082,6 +1092,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/appraisals"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/finished-works"
     | "/rounds/$roundId/incubation"
     | "/rounds/$roundId/messages"
     | "/rounds/$roundId/nomination"
@@ -1183,6 +1194,7 @@ export interface FileRouteTypes {
     | "/rounds/$roundId/appraisals"
     | "/rounds/$roundId/decision"
     | "/rounds/$roundId/edit"
+    | "/rounds/$roundId/finished-works"
     | "/rounds/$roundId/incubation"
     | "/rounds/$roundId/messages"
     | "/rounds/$roundId/nomination"
@@ -1289,6 +1301,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/rounds/$roundId/appraisals"
     | "/_signed-in/_desk/rounds/$roundId/decision"
     | "/_signed-in/_desk/rounds/$roundId/edit"
+    | "/_signed-in/_desk/rounds/$roundId/finished-works"
     | "/_signed-in/_desk/rounds/$roundId/incubation"
     | "/_signed-in/_desk/rounds/$roundId/messages"
     | "/_signed-in/_desk/rounds/$roundId/nomination"
@@ -1894,6 +1907,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskRoundsRoundIdEditRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/finished-works": {
+      id: "/_signed-in/_desk/rounds/$roundId/finished-works";
+      path: "/rounds/$roundId/finished-works";
+      fullPath: "/rounds/$roundId/finished-works";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdFinishedWorksRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/rounds/$roundId/incubation": {
       id: "/_signed-in/_desk/rounds/$roundId/incubation";
       path: "/rounds/$roundId/incubation";
@@ -2124,6 +2144,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskRoundsRoundIdAppraisalsRoute: typeof SignedInDeskRoundsRoundIdAppraisalsRoute;
   SignedInDeskRoundsRoundIdDecisionRoute: typeof SignedInDeskRoundsRoundIdDecisionRoute;
   SignedInDeskRoundsRoundIdEditRoute: typeof SignedInDeskRoundsRoundIdEditRoute;
+  SignedInDeskRoundsRoundIdFinishedWorksRoute: typeof SignedInDeskRoundsRoundIdFinishedWorksRoute;
   SignedInDeskRoundsRoundIdIncubationRoute: typeof SignedInDeskRoundsRoundIdIncubationRoute;
   SignedInDeskRoundsRoundIdMessagesRoute: typeof SignedInDeskRoundsRoundIdMessagesRoute;
   SignedInDeskRoundsRoundIdNominationRoute: typeof SignedInDeskRoundsRoundIdNominationRoute;
@@ -2201,6 +2222,8 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskRoundsRoundIdDecisionRoute:
     SignedInDeskRoundsRoundIdDecisionRoute,
   SignedInDeskRoundsRoundIdEditRoute: SignedInDeskRoundsRoundIdEditRoute,
+  SignedInDeskRoundsRoundIdFinishedWorksRoute:
+    SignedInDeskRoundsRoundIdFinishedWorksRoute,
   SignedInDeskRoundsRoundIdIncubationRoute:
     SignedInDeskRoundsRoundIdIncubationRoute,
   SignedInDeskRoundsRoundIdMessagesRoute:

@@ -144,6 +144,7 @@ export const OPERATIONS = [
   "concludeIncubation",
   "handInSelfAppraisal",
   "makeFinding",
+  "callInFinishedWorks",
   "answerAdvice",
   "continueApplication",
   "acceptMentorship",

@@ -31,10 +31,11 @@ export function PipelinePreview({ stages, kinds, progressBar }: PipelinePreviewP
       </Card>
     );
   }
-  const shown = stages.map(({ kind, staffName }, index) => ({
+  const shown = stages.map(({ kind, staffName, settings: given }, index) => ({
     id: `${index}`,
     kind,
     staffName,
+    settings: given,
     waiting: index === at ? 1 : 0,
     leftOver: null,
     progress: null,

@@ -9,7 +9,10 @@ import "../round.css";
 interface StageStripProps {
   /** Without one nothing leads anywhere: a preview. */
   roundId?: string;
-  stages: readonly Pick<Round["stages"][number], "id" | "kind" | "staffName" | "waiting" | "leftOver" | "progress">[];
+  stages: readonly Pick<
+    Round["stages"][number],
+    "id" | "kind" | "staffName" | "settings" | "waiting" | "leftOver" | "progress"
+  >[];
   /** Each with the way to where it is worked on. */
   withWork?: boolean;
 }
@@ -24,7 +27,7 @@ export function StageStrip({ roundId, stages, withWork = false }: StageStripProp
   return (
     // where nothing in it leads anywhere, what scrolls has to take the focus itself
     <ol className="strip num" tabIndex={roundId === undefined ? 0 : undefined}>
-      {stages.map(({ id, kind, staffName, waiting, leftOver, progress }, index) => (
+      {stages.map(({ id, kind, staffName, settings, waiting, leftOver, progress }, index) => (
         <li key={id} className={waiting ? "now" : undefined}>
           <span>{staffName}</span>
           {waiting === null && <b aria-hidden="true">–</b>}
@@ -50,7 +53,7 @@ export function StageStrip({ roundId, stages, withWork = false }: StageStripProp
             </span>
           )}
           {progress && <span className="soft">{t("progress", progress)}</span>}
-          {withWork && roundId !== undefined && <StageWork roundId={roundId} kind={kind} />}
+          {withWork && roundId !== undefined && <StageWork roundId={roundId} stage={{ kind, settings }} />}
         </li>
       ))}
     </ol>

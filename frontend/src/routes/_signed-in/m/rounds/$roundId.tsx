@@ -4,6 +4,7 @@ import { getRoundOptions, listApplicationsOptions, listRoundQuotasOptions } from
 import type { Round, RoundQuota } from "@/api/types.gen";
 import { BeginCard } from "@/features/application/components/BeginCard";
 import { EndorsementCard } from "@/features/application/components/EndorsementCard";
+import { FinishedOnly } from "@/features/application/components/FinishedOnly";
 import { InviteCard } from "@/features/application/components/InviteCard";
 import { NotCalled } from "@/features/application/components/NotCalled";
 import { RoundNoticePage } from "@/features/application/components/RoundNoticePage";
@@ -49,9 +50,12 @@ function RoundNotice() {
   const round = useSuspenseQuery(getRoundOptions({ path: { id: roundId } })).data;
   const units = called(useSuspenseQuery(quotas(roundId)).data.items, caller);
   const written = useSuspenseQuery(own(roundId)).data.items;
-  const takesMore = round.standing === "OPEN" || round.standing === "ANNOUNCED";
+  const isRunning = round.standing === "OPEN" || round.standing === "ANNOUNCED";
+  const takesFinished = round.stages[0]?.settings.finishedOnly === "true";
+  const takesMore = isRunning && !takesFinished;
   return (
     <RoundNoticePage round={round} own={written}>
+      {isRunning && takesFinished && <FinishedOnly />}
       {takesMore && units.length === 0 && may(caller, "application.create") && <NotCalled />}
       {takesMore && units.length > 0 && may(caller, "application.create") && (
         <BeginCard

@@ -22,6 +22,10 @@ enum ApplicationProblem implements ProblemType {
     RULES_NOT_MET(422),
     /** The round does not call the unit. */
     UNIT_NOT_CALLED(409),
+    /** Its works are called in by whoever runs it. */
+    ROUND_TAKES_FINISHED_WORK(409),
+    /** Its applications are begun by their applicants. */
+    ROUND_TAKES_NO_FINISHED_WORK(409),
     /** The link has expired, was taken back, or never was one. */
     INVITATION_NOT_VALID(404);
 

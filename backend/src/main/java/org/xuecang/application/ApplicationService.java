@@ -88,7 +88,7 @@ public class ApplicationService {
                 .orElseThrow(PlatformProblem.NOT_FOUND::error);
     }
 
-    /** @throws DomainError 403, 422, 409 {@code round-closed}, {@code unit-not-called} */
+    /** @throws DomainError 403, 422, 409 {@code round-closed}, {@code unit-not-called}, {@code round-takes-finished-work} */
     @Transactional
     public ApplicationView create(UUID id, CreateApplicationRequest request) {
         Optional<OpenRound> round = Optional.ofNullable(request.roundId()).flatMap(rounds::find);
@@ -118,6 +118,9 @@ public class ApplicationService {
     ApplicationView begin(UUID id, UUID roundId, UUID unit, UUID applicant) {
         OpenRound round = rounds.find(roundId, unit, Set.of(applicant)).orElseThrow();
         round.requireNotClosed();
+        if (SubmissionStage.takesFinishedOnly(round)) {
+            throw ApplicationProblem.ROUND_TAKES_FINISHED_WORK.error();
+        }
         if (rounds.called(round.id(), Set.of(unit)).isEmpty()) {
             throw ApplicationProblem.UNIT_NOT_CALLED.error();
         }

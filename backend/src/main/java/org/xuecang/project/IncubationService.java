@@ -25,7 +25,6 @@ import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.project.IncubationDesk.Incubated;
 import org.xuecang.review.ConflictKind;
-import org.xuecang.review.ConflictService;
 import org.xuecang.review.Conflicts;
 import org.xuecang.review.ReviewPermission;
 import org.xuecang.review.decision.CaseProgress;
@@ -60,7 +59,7 @@ class IncubationService {
     Conflicts conflicts;
 
     @Inject
-    ConflictService apart;
+    ContinuedApplications continued;
 
     @Inject
     CaseHandlers handlers;
@@ -223,26 +222,8 @@ class IncubationService {
                     .isPresent();
             new Faults().addIf(!fits, "/earlierId", "unknown-reference").throwIfAny();
         }
-        jdbi.useHandle(sql -> {
-            sql.execute("delete from continued_application where application_id = ?", applicationId);
-            if (earlier != null) {
-                sql.execute("""
-                        insert into continued_application (application_id, earlier_id, said_by, said_at)
-                        values (?, ?, ?, ?)
-                        """, applicationId, earlier, desk.callerId(), time.now());
-            }
-        });
-        apart.keepApart(advisers(views.chain(applicationId)));
+        continued.say(applicationId, earlier, desk.callerId());
         return views.of(later);
-    }
-
-    /** Who advised any of some applications: they do not review what continues it. */
-    private List<UUID> advisers(List<UUID> applicationIds) {
-        return jdbi.withHandle(sql -> sql.select(
-                        "select distinct mentor_id from mentorship where application_id = any (?) and accepted_at is not null",
-                        (Object) applicationIds.toArray(UUID[]::new))
-                .mapTo(UUID.class)
-                .list());
     }
 
     private static boolean isOfTheSame(RoundCase earlier, RoundCase later) {

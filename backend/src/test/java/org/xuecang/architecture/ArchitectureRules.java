@@ -144,6 +144,7 @@ final class ArchitectureRules {
                             "round.programme")),
             Map.entry("project", Set.of()),
             Map.entry("project.appraisal", Set.of()),
+            Map.entry("project.comparison", Set.of("project")),
             Map.entry("application.eligibility", Set.of()),
             Map.entry("application", Set.of("application.eligibility")));
 

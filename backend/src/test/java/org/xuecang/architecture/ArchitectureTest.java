@@ -81,6 +81,7 @@ class ArchitectureTest {
                 Map.entry("round.programme", "round"),
                 Map.entry("round.ready", "round"),
                 Map.entry("application.eligibility", "application"),
+                Map.entry("project.comparison", "project.annex"),
                 Map.entry("application", "application.annex"),
                 Map.entry("round", "round.annex"),
                 Map.entry("review.tie", "review.pool"),

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -298,6 +299,26 @@ public class FileService {
         if (found.isEmpty() || !files.attach(found.get().id(), kind, thingId, time.now())) {
             throw FileProblem.FILE_ALREADY_ATTACHED.error();
         }
+    }
+
+    /**
+     * Gives a thing copies of all files of another of its kind; the contents are not stored again. What is infected is left out.
+     *
+     * @return the copies' ids by those of their originals
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, UUID> copy(String kind, UUID fromId, UUID toId) {
+        Map<UUID, UUID> copies = new HashMap<>();
+        files.findAttached(kind, fromId).forEach(original -> {
+            files.lockContent(original.sha256());
+            files.find(original.id()).filter(found -> !found.isInfected()).ifPresent(found -> {
+                StoredFile copy = found.copy(Ids.next(), time.now());
+                files.insert(copy);
+                files.attach(copy.id(), kind, toId, time.now());
+                copies.put(found.id(), copy.id());
+            });
+        });
+        return copies;
     }
 
     /**

@@ -24,6 +24,12 @@ record StoredFile(
         String attachedKind,
         UUID attachedId) {
 
+    /** The same content for something else, of the same uploader. */
+    StoredFile copy(UUID copyId, Instant now) {
+        return new StoredFile(
+                copyId, sha256, size, mediaType, name, purpose, state, uploaderId, unitId, now, null, null);
+    }
+
     boolean isAttached() {
         return attachedId != null;
     }

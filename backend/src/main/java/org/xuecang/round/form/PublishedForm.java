@@ -98,6 +98,17 @@ public final class PublishedForm {
         return changed;
     }
 
+    /**
+     * The same answers with other files.
+     *
+     * @param change null for a file that is left out
+     */
+    public ObjectNode withFiles(ObjectNode answers, UnaryOperator<String> change) {
+        ObjectNode changed = answers.deepCopy();
+        files(answers).forEach((pointer, file) -> AnswerTexts.put(changed, pointer, change.apply(file)));
+        return changed;
+    }
+
     /** What an applicant finds otherwise than in an earlier version. */
     public List<FormChange> changesSince(PublishedForm earlier) {
         return FormChanges.between(earlier, this);
