@@ -854,6 +854,29 @@ export type BlindReview = {
     heldBack: number;
 };
 
+/**
+ * Which finished works are called in: all, or none where one cannot be
+ */
+export type CallInFinishedWorks = {
+    /**
+     * Awards of finished works
+     */
+    awardIds: Array<string>;
+};
+
+export type CalledInWork = {
+    awardId: Uuid;
+    /**
+     * The application that its writers hand in
+     */
+    applicationId: Uuid;
+    title: string;
+};
+
+export type CalledInWorks = {
+    items: Array<CalledInWork>;
+};
+
 export type Candidate = {
     kind?: Kind;
     id?: Uuid;
@@ -2028,6 +2051,30 @@ export type File = {
  * SCANNING: held back until the virus scanner has looked at it; CLEAN: it found nothing; INFECTED: it found something, and the content is gone; NOT_SCANNED: no scanner looked at it, and none will
  */
 export type FileState = 'SCANNING' | 'CLEAN' | 'INFECTED' | 'NOT_SCANNED';
+
+/**
+ * What was awarded and finished, and whether it stands in the round
+ */
+export type FinishedWork = {
+    awardId: Uuid;
+    earlierId: Uuid;
+    title: string;
+    unitId: Uuid;
+    unitName: string;
+    programmeName: string;
+    roundTitle: string;
+    level: Level;
+    grade: string | null;
+    awardedOn: LocalDate;
+    /**
+     * The application in this round that it was called in for; null where it was not
+     */
+    applicationId: Uuid | null;
+    /**
+     * Whether that was handed in
+     */
+    handedIn: boolean;
+};
 
 /**
  * A form as it is being worked on, and its published versions
@@ -3463,6 +3510,18 @@ export type PageCommitteeSummary = {
 
 export type PageExpertView = {
     items: Array<Expert>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageFinishedWorkView = {
+    items: Array<FinishedWork>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -21589,6 +21648,152 @@ export type ExtendRoundResponses = {
 };
 
 export type ExtendRoundResponse = ExtendRoundResponses[keyof ExtendRoundResponses];
+
+export type ListFinishedWorksData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * What the title contains
+         */
+        title?: string;
+    };
+    url: '/api/v1/rounds/{id}/finished-works';
+};
+
+export type ListFinishedWorksErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListFinishedWorksError = ListFinishedWorksErrors[keyof ListFinishedWorksErrors];
+
+export type ListFinishedWorksResponses = {
+    /**
+     * OK
+     */
+    200: PageFinishedWorkView;
+};
+
+export type ListFinishedWorksResponse = ListFinishedWorksResponses[keyof ListFinishedWorksResponses];
+
+export type CallInFinishedWorksData = {
+    body: CallInFinishedWorks;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * A preview: nothing is called in
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/rounds/{id}/finished-works';
+};
+
+export type CallInFinishedWorksErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CallInFinishedWorksError = CallInFinishedWorksErrors[keyof CallInFinishedWorksErrors];
+
+export type CallInFinishedWorksResponses = {
+    /**
+     * OK
+     */
+    200: CalledInWorks;
+};
+
+export type CallInFinishedWorksResponse = CallInFinishedWorksResponses[keyof CallInFinishedWorksResponses];
 
 export type MoveRoundFormData = {
     body: MoveRoundFormRequest;
