@@ -30,7 +30,8 @@ public class ReviewList {
             """;
 
     /** As the caller may read it: who reviews it blindly as the blind copy has it. */
-    static final String TITLE = "case when own.blind then coalesce(copy.title, '" + TellingWords.HIDDEN + "') else a.title end";
+    static final String TITLE =
+            "case when own.blind then coalesce(copy.title, '" + TellingWords.HIDDEN + "') else a.title end";
 
     /** The same of what else tells whose it is. */
     static final String RECEIPT_NUMBER = "case when own.blind then null else a.receipt_number end";

@@ -14,6 +14,8 @@ import org.xuecang.plan.notice.PlanDraft.TaskItemDraft;
 /** Every text of a draft stands in the source text, and every span points at what it quotes. */
 final class NothingInvented {
 
+    private static final int MOST_TITLE_LINES = 6;
+
     private NothingInvented() {}
 
     static void check(NoticeReading reading) {
@@ -24,6 +26,8 @@ final class NothingInvented {
                 assertThat(source).contains(squeezed(paragraph));
             }
         }
+        String title = reading.draft().title();
+        assertThat(title == null ? 0 : linesOf(squeezed(title), source)).isBetween(0, MOST_TITLE_LINES);
         for (TargetDraft target : targets(reading.draft())) {
             SourceSpan span = target.source();
             assertThat(squeezed(reading.sourceText().substring(span.start(), span.end())))
@@ -35,6 +39,24 @@ final class NothingInvented {
                         .isLessThanOrEqualTo(reading.sourceText().length());
             }
         }
+    }
+
+    /** Of how many pieces of the source, one behind the other, a title is put together: a number or a day may stand among its lines. */
+    private static int linesOf(String title, String source) {
+        int lines = 0;
+        int from = 0;
+        for (int begin = 0; begin < title.length(); lines++) {
+            int end = title.length();
+            while (end > begin && source.indexOf(title.substring(begin, end), from) < 0) {
+                end--;
+            }
+            assertThat(end)
+                    .as("a place in the source for “%s”", title.substring(begin))
+                    .isGreaterThan(begin);
+            from = source.indexOf(title.substring(begin, end), from) + end - begin;
+            begin = end;
+        }
+        return lines;
     }
 
     static List<TargetDraft> targets(PlanDraft draft) {
@@ -49,7 +71,6 @@ final class NothingInvented {
 
     private static List<String> texts(PlanDraft draft) {
         List<String> texts = new ArrayList<>();
-        texts.add(draft.title());
         texts.add(draft.documentNumber());
         texts.add(draft.issuer());
         texts.addAll(draft.addressees());

@@ -229,7 +229,7 @@ it("a plan tells what it would change and what binds the cases that lack experts
   answering(reading);
   openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
   expect(await screen.findByText(/新分配 2，保持不动 1，收回 1/)).toBeVisible();
-  expect(screen.getByText("有 1 份专家不够。")).toBeVisible();
+  expect(screen.getByText("有 1 份专家不够，或者缺本领域专家。")).toBeVisible();
   expect(await screen.findByText("还差 1 位：其余专家都须回避")).toBeVisible();
   expect(screen.getByRole("button", { name: "移出：何慕青（江南丝竹基地）" })).toBeVisible();
   expect(screen.queryByRole("button", { name: "移出：蒋怀远（江南丝竹基地）" })).toBeNull();

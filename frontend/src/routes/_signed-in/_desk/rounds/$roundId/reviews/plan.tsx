@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { createFileRoute, Link, Navigate } from "@tanstack/react-router";
+import { createFileRoute, Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import {
   getAssignmentPlanOptions,
@@ -66,15 +67,17 @@ function useOpenPlans(roundId: string, stage: string | undefined) {
   return useQuery({ ...listAssignmentPlansOptions({ path: { id: roundId }, query }), throwOnError: true }).data?.items;
 }
 
-/** Goes on with what was begun. */
+/** Goes on with what was begun, which stays in view when it is open no longer. */
 function Latest({ round, asked }: { round: Round; asked: string | undefined }) {
   const plans = useOpenPlans(round.id, asked);
+  const [begun, setBegun] = useState<string>();
+  const latest = begun ?? plans?.[0]?.id;
+  if (latest !== begun) setBegun(latest);
   if (plans === undefined) return <Loading />;
-  const latest = plans[0];
-  if (latest === undefined) return <Asking round={round} asked={asked} />;
-  // at an address of its own, so that it stays in view when it is open no longer
-  return (
-    <Navigate to="/rounds/$roundId/reviews/plan" params={{ roundId: round.id }} search={{ plan: latest.id }} replace />
+  return latest === undefined ? (
+    <Asking round={round} asked={asked} />
+  ) : (
+    <Made key={latest} round={round} planId={latest} />
   );
 }
 

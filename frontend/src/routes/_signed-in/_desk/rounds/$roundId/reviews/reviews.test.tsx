@@ -98,11 +98,12 @@ describe("assigning", () => {
       "GET /reviews": page(),
       [`GET /rounds/${ROUND}/reviewers`]: page(
         aReviewer({ conflict: "SAME_UNIT" }),
-        aReviewer({ id: OTHER, name: "专家乙" }),
+        aReviewer({ id: OTHER, name: "专家乙", held: 2, capacity: 3 }),
       ),
       [`POST /rounds/${ROUND}/review-assignments`]: { body: { reviewIds: [], openAvoidance: 1 } },
     });
     openApp(`${address}/assign`, { isWide: true });
+    expect(await screen.findByText("本批共 2 份，上限 3")).toBeVisible();
     await userEvent.click(await screen.findByRole("checkbox", { name: "江南丝竹基地" }));
     expect(await screen.findByText("《江南丝竹基地》：须回避：同一单位")).toBeVisible();
     await userEvent.click(screen.getByRole("checkbox", { name: /专家甲/ }));
