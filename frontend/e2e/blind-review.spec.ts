@@ -41,7 +41,7 @@ test("an expert of a blind stage reads the blind copy, and a photograph once sta
   await page.getByRole("button", { name: "看过，给专家看" }).first().click();
   await expect(page.getByText("已更新给专家的文件")).toBeVisible();
   await page.getByRole("link", { name: "打印活页" }).click();
-  await expect(page.getByText(`${HIDDEN}丝竹基地`)).toBeVisible();
+  await expect(page.getByRole("cell", { name: `${HIDDEN}丝竹基地` })).toBeVisible();
   await expect(page.getByText(unit)).toHaveCount(0);
 
   await expert.reload();
