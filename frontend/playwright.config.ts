@@ -34,6 +34,7 @@ export default defineConfig({
       testIgnore: [
         "administration.spec.ts",
         "applying.spec.ts",
+        "blind-review.spec.ts",
         "comparison.spec.ts",
         "contract-client.spec.ts",
         "demo-rounds.spec.ts",
