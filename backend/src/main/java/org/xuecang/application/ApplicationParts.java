@@ -220,6 +220,6 @@ class ApplicationParts {
 
     /** Null for the system, which has no account. */
     private UUID callerId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
+        return gate.caller().account();
     }
 }

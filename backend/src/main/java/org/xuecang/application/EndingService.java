@@ -101,12 +101,7 @@ public class EndingService {
 
     private OpenRound handled(UUID roundId) {
         OpenRound round = gate.seen(rounds.find(roundId), RoundPermission.READ, OpenRound::organisationId);
-        if (gate.allows(ApplicationPermission.CHECK, round.organisationId())) {
-            handlers.outside(round).ifPresent(refused -> {
-                throw refused;
-            });
-        }
-        gate.require(ApplicationPermission.CHECK, round.organisationId());
+        gate.require(ApplicationPermission.CHECK, round.organisationId(), () -> handlers.outside(round));
         actors.acted(roundId);
         return round;
     }

@@ -34,7 +34,7 @@ class Endorsements {
 
     /** The unit's last; others who endorse for it wait, since the unit's place was taken before. */
     void add(RoundApplication application, String opinion) {
-        UUID by = gate.caller().isSystem() ? null : gate.caller().userId();
+        UUID by = gate.caller().account();
         jdbi.useHandle(sql -> sql.execute(
                 """
                 insert into endorsement (application_id, round_id, unit_id, rank, opinion, endorsed_by, endorsed_at)

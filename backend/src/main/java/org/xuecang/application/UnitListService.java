@@ -144,6 +144,6 @@ public class UnitListService {
 
     /** Null for the system, which has no account. */
     private UUID callerId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
+        return gate.caller().account();
     }
 }

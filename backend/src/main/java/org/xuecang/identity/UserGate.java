@@ -35,7 +35,7 @@ class UserGate {
 
     /** Who grants, as it is stored; the system is nobody. */
     UUID granter() {
-        return caller().isSystem() ? null : caller().userId();
+        return caller().account();
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404 */

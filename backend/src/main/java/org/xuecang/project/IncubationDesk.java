@@ -49,7 +49,7 @@ class IncubationDesk {
     /** A round whose incubation the caller runs: @throws DomainError 404, 403 {@code not-the-organiser} */
     OpenRound round(UUID id) {
         OpenRound round = gate.seen(rounds.find(id), RoundPermission.READ, OpenRound::organisationId);
-        require(round, handlers.outside(round));
+        gate.require(ProjectPermission.MANAGE, round.organisationId(), () -> handlers.outside(round));
         return round;
     }
 
@@ -65,20 +65,16 @@ class IncubationDesk {
                 ApplicationPermission.READ,
                 OpenRound::organisationId);
         RoundCase item = found.orElseThrow();
-        require(round, handlers.refusal(round, item.id(), item.unitId()));
+        gate.require(
+                ProjectPermission.MANAGE,
+                round.organisationId(),
+                () -> handlers.refusal(round, item.id(), item.unitId()));
         actors.acted(round.id());
         return round.stagesOf(IncubationStage.CODE).stream()
                 .filter(stage -> item.standsIn(stage.id()))
                 .findFirst()
                 .map(stage -> new Incubated(item, round, stage))
                 .orElseThrow(ProjectProblem.NOT_IN_INCUBATION::error);
-    }
-
-    private void require(OpenRound round, Optional<DomainError> refusal) {
-        if (gate.allows(ProjectPermission.MANAGE, round.organisationId()) && refusal.isPresent()) {
-            throw refusal.get();
-        }
-        gate.require(ProjectPermission.MANAGE, round.organisationId());
     }
 
     /** One that the caller was named for: @throws DomainError 404 */
@@ -124,6 +120,6 @@ class IncubationDesk {
 
     /** Null for the system, which has no account. */
     UUID callerId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
+        return gate.caller().account();
     }
 }

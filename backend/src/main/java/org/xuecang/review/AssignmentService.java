@@ -138,7 +138,7 @@ public class AssignmentService {
                 order by asked.application, asked.reviewer on conflict do nothing
                 """,
                 round.id(),
-                gate.caller().isSystem() ? null : gate.caller().userId(),
+                gate.caller().account(),
                 time.now(),
                 time.now(),
                 ids.toArray(UUID[]::new),

@@ -71,7 +71,7 @@ public class ExpertReviewStage implements StageKind {
 
     @Override
     public Set<String> unfounded(Map<String, String> settings, Set<String> before) {
-        boolean weighs = !settings.getOrDefault(EARLIER_PERCENT.name(), "0").equals("0");
+        boolean weighs = EARLIER_PERCENT.numberOf(settings) != 0;
         return weighs && !before.contains(CODE) ? Set.of(EARLIER_PERCENT.name()) : Set.of();
     }
 

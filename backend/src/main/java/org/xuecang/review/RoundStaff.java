@@ -44,12 +44,7 @@ public class RoundStaff {
      */
     public OpenRound handled(UUID roundId, Permission read, Permission write) {
         OpenRound round = seen(roundId, read);
-        if (gate.allows(write, round.organisationId())) {
-            handlers.refusal(round).ifPresent(refused -> {
-                throw refused;
-            });
-        }
-        gate.require(write, round.organisationId());
+        gate.require(write, round.organisationId(), () -> handlers.refusal(round));
         actors.acted(roundId);
         return round;
     }

@@ -81,12 +81,7 @@ public class VoteService {
         if (!isBeforeRanking(found, round)) {
             throw ReviewProblem.VOTES_CLOSED.error();
         }
-        votes.keep(
-                applicationId,
-                request.votes(),
-                gate.caller().isSystem() ? null : gate.caller().userId(),
-                time.now(),
-                known.version());
+        votes.keep(applicationId, request.votes(), gate.caller().account(), time.now(), known.version());
         return view(found, round);
     }
 

@@ -89,7 +89,7 @@ class RoundDesk {
 
     /** Null for the system, which has no account. */
     UUID callerId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
+        return gate.caller().account();
     }
 
     private boolean mayReadDraft(ApplicationRound round) {

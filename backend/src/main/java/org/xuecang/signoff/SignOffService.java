@@ -139,17 +139,17 @@ public class SignOffService {
     /** For everybody but the drafter: the subject may refuse somebody who may sign others. */
     private SignOff signable(UUID id, SignOffPermission permission, IfMatch seen) {
         SignOff signOff = visible(id);
-        if (gate.allows(permission, signOff.organisationId())) {
-            subjects.refusal(signOff).ifPresent(refused -> {
-                throw refused;
-            });
-        }
-        return changeable(signOff, permission, seen);
+        gate.require(permission, signOff.organisationId(), () -> subjects.refusal(signOff));
+        return held(signOff, seen);
     }
 
-    /** Held until the transaction ends: of two who sign at once the second sees that the first has. */
     private SignOff changeable(SignOff signOff, SignOffPermission permission, IfMatch seen) {
         gate.require(permission, signOff.organisationId());
+        return held(signOff, seen);
+    }
+
+    /** Until the transaction ends: of two who sign at once the second sees that the first has. */
+    private SignOff held(SignOff signOff, IfMatch seen) {
         signOffs.hold(signOff);
         IfMatch.check(seen, signOff);
         return signOff;

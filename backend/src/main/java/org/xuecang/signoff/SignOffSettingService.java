@@ -38,11 +38,8 @@ class SignOffSettingService {
         IfMatch.check(seen, current);
         validation.of(request).throwIfAny();
         Caller caller = gate.caller();
-        SignOffSetting next = current.next(
-                request.samePersonTwice(),
-                request.reason().strip(),
-                caller.isSystem() ? null : caller.userId(),
-                time.now());
+        SignOffSetting next =
+                current.next(request.samePersonTwice(), request.reason().strip(), caller.account(), time.now());
         settings.add(next);
         return next;
     }

@@ -71,7 +71,7 @@ class ImportService {
         PlanImport read = new PlanImport(
                 id,
                 owner.orElseThrow(),
-                gate.caller().isSystem() ? null : gate.caller().userId(),
+                gate.caller().account(),
                 new NoticeFile(file, name, sha256),
                 earlier,
                 reading,

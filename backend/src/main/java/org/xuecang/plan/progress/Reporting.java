@@ -79,7 +79,7 @@ class Reporting {
 
     /** Who is written down as having reported; the system is nobody. */
     UUID reporterId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
+        return gate.caller().account();
     }
 
     void attach(UUID fileId, String kind, UUID reportId) {

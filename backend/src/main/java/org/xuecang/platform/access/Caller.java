@@ -35,6 +35,11 @@ public record Caller(UUID userId, String username, List<Grant> grants) {
         return NIL.equals(userId);
     }
 
+    /** The account's id where something is written down as done by it; null for the system, which has none. */
+    public UUID account() {
+        return isSystem() ? null : userId;
+    }
+
     public boolean holds(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }

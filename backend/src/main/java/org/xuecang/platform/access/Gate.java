@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.xuecang.platform.http.Idempotency;
 import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.PlatformProblem;
 
 /**
@@ -49,6 +51,21 @@ public class Gate {
         }
         organisationId = organisation;
         idempotency.replayIfDone();
+    }
+
+    /**
+     * The same where who holds the permission may be kept off for a further reason, which others are not told.
+     *
+     * @param refusal asked only of who holds it
+     * @throws DomainError 403 {@code not-allowed}, or the refusal
+     */
+    public void require(Permission permission, UUID organisation, Supplier<Optional<DomainError>> refusal) {
+        if (allows(permission, organisation)) {
+            refusal.get().ifPresent(refused -> {
+                throw refused;
+            });
+        }
+        require(permission, organisation);
     }
 
     /** For what concerns only the caller themselves, behind {@link Requires#SIGNED_IN}. */

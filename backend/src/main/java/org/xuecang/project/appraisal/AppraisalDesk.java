@@ -54,7 +54,7 @@ class AppraisalDesk {
     /** A round whose cases the caller appraises: @throws DomainError 404, 403 {@code not-the-organiser} */
     OpenRound round(UUID id) {
         OpenRound round = gate.seen(rounds.find(id), RoundPermission.READ, OpenRound::organisationId);
-        require(round, handlers.outside(round));
+        gate.require(AppraisalPermission.APPRAISE, round.organisationId(), () -> handlers.outside(round));
         return round;
     }
 
@@ -63,18 +63,13 @@ class AppraisalDesk {
         Optional<Appraised> found = find(id);
         gate.seen(found, ApplicationPermission.READ, each -> each.round().organisationId());
         Appraised seen = found.orElseThrow();
-        require(
-                seen.round(),
-                handlers.refusal(seen.round(), seen.item().id(), seen.item().unitId()));
+        gate.require(AppraisalPermission.APPRAISE, seen.round().organisationId(), () -> refusal(seen));
         actors.acted(seen.round().id());
         return seen;
     }
 
-    private void require(OpenRound round, Optional<DomainError> refusal) {
-        if (gate.allows(AppraisalPermission.APPRAISE, round.organisationId()) && refusal.isPresent()) {
-            throw refusal.get();
-        }
-        gate.require(AppraisalPermission.APPRAISE, round.organisationId());
+    private Optional<DomainError> refusal(Appraised found) {
+        return handlers.refusal(found.round(), found.item().id(), found.item().unitId());
     }
 
     /** One whose case the caller sees: @throws DomainError 404 */
@@ -109,11 +104,8 @@ class AppraisalDesk {
 
     Appraised with(Appraisal appraisal, RoundCase item) {
         OpenRound round = rounds.find(item.roundId()).orElseThrow();
-        RoundView.Stage stage = round.stages().stream()
-                .filter(each -> each.id().equals(appraisal.stageId()))
-                .findFirst()
-                .orElseThrow();
-        return new Appraised(appraisal, item, round, stage);
+        return new Appraised(
+                appraisal, item, round, round.stage(appraisal.stageId()).orElseThrow());
     }
 
     boolean writes(RoundCase item) {
@@ -124,13 +116,11 @@ class AppraisalDesk {
     /** Whether the caller may say what it comes to, as far as that hangs on them. */
     boolean handles(Appraised found) {
         return gate.allows(AppraisalPermission.APPRAISE, found.round().organisationId())
-                && handlers.refusal(
-                                found.round(), found.item().id(), found.item().unitId())
-                        .isEmpty();
+                && refusal(found).isEmpty();
     }
 
     /** Null for the system, which has no account. */
     UUID callerId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
+        return gate.caller().account();
     }
 }

@@ -50,8 +50,8 @@ record AppraisalScale(List<Item> items, int excellentAt, int passAt) {
                 StageSetting.linesOf(settings.get(ITEMS.name())).stream()
                         .map(line -> Item.of(line).orElseThrow())
                         .toList(),
-                Integer.parseInt(settings.get(EXCELLENT_AT.name())),
-                Integer.parseInt(settings.get(PASS_AT.name())));
+                EXCELLENT_AT.numberOf(settings),
+                PASS_AT.numberOf(settings));
     }
 
     private int full() {

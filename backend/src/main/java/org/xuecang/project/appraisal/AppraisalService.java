@@ -160,7 +160,7 @@ class AppraisalService {
     }
 
     private static int putRightDays(Appraised found) {
-        return Integer.parseInt(found.stage().settings().get(AppraisalStage.PUT_RIGHT_DAYS.name()));
+        return AppraisalStage.PUT_RIGHT_DAYS.numberOf(found.stage().settings());
     }
 
     private AppraisalView view(Appraised found) {

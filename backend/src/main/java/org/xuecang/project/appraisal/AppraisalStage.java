@@ -75,14 +75,10 @@ class AppraisalStage implements StageKind {
         if (names.size() != lines.size()) {
             wrong.add(AppraisalScale.ITEMS.name());
         }
-        if (number(settings, AppraisalScale.EXCELLENT_AT) <= number(settings, AppraisalScale.PASS_AT)) {
+        if (AppraisalScale.EXCELLENT_AT.numberOf(settings) <= AppraisalScale.PASS_AT.numberOf(settings)) {
             wrong.add(AppraisalScale.EXCELLENT_AT.name());
         }
         return wrong;
-    }
-
-    private static int number(Map<String, String> settings, StageSetting setting) {
-        return Integer.parseInt(settings.getOrDefault(setting.name(), setting.usual()));
     }
 
     @Override

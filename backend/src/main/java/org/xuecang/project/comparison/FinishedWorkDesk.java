@@ -30,12 +30,7 @@ class FinishedWorkDesk {
     /** @throws DomainError 404, 403 {@code not-the-organiser} */
     OpenRound seen(UUID id) {
         OpenRound round = gate.seen(rounds.find(id), RoundPermission.READ, OpenRound::organisationId);
-        if (gate.allows(ComparisonPermission.CALL_IN, round.organisationId())) {
-            handlers.outside(round).ifPresent(refused -> {
-                throw refused;
-            });
-        }
-        gate.require(ComparisonPermission.CALL_IN, round.organisationId());
+        gate.require(ComparisonPermission.CALL_IN, round.organisationId(), () -> handlers.outside(round));
         return round;
     }
 
@@ -48,6 +43,6 @@ class FinishedWorkDesk {
 
     /** Null for the system, which has no account. */
     UUID callerId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
+        return gate.caller().account();
     }
 }

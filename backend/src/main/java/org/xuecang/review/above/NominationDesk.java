@@ -63,7 +63,7 @@ class NominationDesk {
 
     /** Null for the system, which has no account. */
     UUID callerId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
+        return gate.caller().account();
     }
 
     private Nomination found(UUID roundId) {

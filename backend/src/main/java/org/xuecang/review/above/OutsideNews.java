@@ -90,6 +90,6 @@ class OutsideNews {
 
     /** Null for the system, which has no account. */
     private UUID callerId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
+        return gate.caller().account();
     }
 }

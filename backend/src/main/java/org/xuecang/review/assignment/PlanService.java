@@ -125,9 +125,9 @@ public class PlanService {
             throw PlanProblem.NOTHING_TO_ASSIGN.error();
         }
         int each = request.expertsEach() == null
-                ? Integer.parseInt(stage.settings().get(ExpertReviewStage.EXPERTS_EACH.name()))
+                ? ExpertReviewStage.EXPERTS_EACH.numberOf(stage.settings())
                 : request.expertsEach();
-        UUID maker = gate.caller().isSystem() ? null : gate.caller().userId();
+        UUID maker = gate.caller().account();
         String scorer = RoundRubrics.meant(scorers, request.scorer());
         AssignmentPlan plan =
                 new AssignmentPlan(Ids.next(), roundId, stage.id(), scorer, request, each, maker, time.now());

@@ -107,12 +107,7 @@ public class AwardService {
                 Award::unitId);
         RoundCase of = cases.find(award.applicationId()).orElseThrow();
         OpenRound round = rounds.find(of.roundId()).orElseThrow();
-        if (gate.allows(permission, round.organisationId())) {
-            handlers.refusal(round, of.id(), of.unitId()).ifPresent(refused -> {
-                throw refused;
-            });
-        }
-        gate.require(permission, round.organisationId());
+        gate.require(permission, round.organisationId(), () -> handlers.refusal(round, of.id(), of.unitId()));
         IfMatch.check(seen, award);
         actors.acted(round.id());
         return award;

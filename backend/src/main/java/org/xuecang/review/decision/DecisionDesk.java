@@ -32,21 +32,19 @@ class DecisionDesk {
     /** @throws DomainError 404; 403 also to coordinators who do not run the round, or compete in it */
     OpenRound seen(UUID roundId) {
         OpenRound round = round(roundId);
-        boolean oversees = gate.allows(DecisionPermission.OVERSEE, round.organisationId());
-        if (!oversees && gate.allows(DecisionPermission.READ, round.organisationId())) {
-            refuse(handlers.refusal(round));
-        }
-        gate.require(DecisionPermission.READ, round.organisationId());
+        gate.require(
+                DecisionPermission.READ,
+                round.organisationId(),
+                () -> gate.allows(DecisionPermission.OVERSEE, round.organisationId())
+                        ? Optional.empty()
+                        : handlers.refusal(round));
         return round;
     }
 
     /** For what concerns all cases of a round: @throws DomainError 404, 403 also where one is the caller's own */
     OpenRound handled(UUID roundId, Permission permission) {
         OpenRound round = round(roundId);
-        if (gate.allows(permission, round.organisationId())) {
-            refuse(handlers.refusal(round));
-        }
-        gate.require(permission, round.organisationId());
+        gate.require(permission, round.organisationId(), () -> handlers.refusal(round));
         actors.acted(roundId);
         return round;
     }
@@ -59,16 +57,10 @@ class DecisionDesk {
 
     /** Null for the system, which has no account. */
     UUID callerId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
+        return gate.caller().account();
     }
 
     private OpenRound round(UUID id) {
         return gate.seen(rounds.find(id), RoundPermission.READ, OpenRound::organisationId);
-    }
-
-    private static void refuse(Optional<DomainError> refusal) {
-        refusal.ifPresent(refused -> {
-            throw refused;
-        });
     }
 }

@@ -202,7 +202,7 @@ public class RankingService {
             Map<UUID, List<RankingInputs.Review>> handedIn,
             Map<UUID, Map<String, Integer>> counted) {
         Faults faults = waiting.before(round, stage);
-        int needed = Integer.parseInt(stage.settings().get(ExpertReviewStage.EXPERTS_EACH.name()));
+        int needed = ExpertReviewStage.EXPERTS_EACH.numberOf(stage.settings());
         wanted.forEach(each -> {
             String place = "/applications/" + each.id();
             List<RankingInputs.Review> have = handedIn.getOrDefault(each.id(), List.of());
@@ -232,8 +232,7 @@ public class RankingService {
             Map<UUID, List<RankingInputs.Review>> handedIn,
             Map<UUID, Map<String, Integer>> counted) {
         RoundRules rules = rounds.rules(round.id());
-        int earlierPercent =
-                Integer.parseInt(stage.settings().getOrDefault(ExpertReviewStage.EARLIER_PERCENT.name(), "0"));
+        int earlierPercent = ExpertReviewStage.EARLIER_PERCENT.numberOf(stage.settings());
         Map<UUID, BigDecimal> earlier = earlierPercent == 0 ? Map.of() : earlier(round, stage, rules.rankingMethod());
         return new RankingInputs(
                 new RankingInputs.Rules(

@@ -165,7 +165,7 @@ public class InvitationService {
         faults.addIf(
                 request.answerBy() != null && request.answerBy().isBefore(time.today()), "/answerBy", "already-past");
         faults.throwIfAny();
-        UUID by = gate.caller().isSystem() ? null : gate.caller().userId();
+        UUID by = gate.caller().account();
         List<UUID> ids = new ArrayList<>();
         for (UUID expert : asked) {
             ids.add(Ids.next());

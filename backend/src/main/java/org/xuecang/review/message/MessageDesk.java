@@ -2,6 +2,7 @@ package org.xuecang.review.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.xuecang.application.CaseHandlers;
 import org.xuecang.platform.access.Gate;
@@ -32,32 +33,24 @@ class MessageDesk {
      */
     OpenRound seen(UUID roundId) {
         OpenRound round = round(roundId);
-        boolean oversees = gate.allows(MessagePermission.OVERSEE, round.organisationId());
-        if (!oversees && gate.allows(MessagePermission.READ, round.organisationId())) {
-            refuseOthers(round);
-        }
-        gate.require(MessagePermission.READ, round.organisationId());
+        gate.require(
+                MessagePermission.READ,
+                round.organisationId(),
+                () -> gate.allows(MessagePermission.OVERSEE, round.organisationId())
+                        ? Optional.empty()
+                        : handlers.refusal(round));
         return round;
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 404, 403 also where a case of the round is the caller's own */
     OpenRound handled(UUID roundId) {
         OpenRound round = round(roundId);
-        if (gate.allows(MessagePermission.SEND, round.organisationId())) {
-            refuseOthers(round);
-        }
-        gate.require(MessagePermission.SEND, round.organisationId());
+        gate.require(MessagePermission.SEND, round.organisationId(), () -> handlers.refusal(round));
         actors.acted(roundId);
         return round;
     }
 
     private OpenRound round(UUID id) {
         return gate.seen(rounds.find(id), RoundPermission.READ, OpenRound::organisationId);
-    }
-
-    private void refuseOthers(OpenRound round) {
-        handlers.refusal(round).ifPresent(refused -> {
-            throw refused;
-        });
     }
 }

@@ -46,7 +46,7 @@ class MessageSending {
         List<MessageRows.Waiting> held =
                 messages.hold(found.stream().map(MessageRows.About::messageId).collect(Collectors.toSet()));
         Map<UUID, List<Outgoing.Telling>> tellings = outgoing.of(held);
-        UUID by = gate.caller().isSystem() ? null : gate.caller().userId();
+        UUID by = gate.caller().account();
         messages.sent(held, tellings, by, time.now());
         handOver(held, tellings);
         return new SentMessages(tellings.size(), held.size() - tellings.size(), messages.held(roundId));

@@ -115,7 +115,7 @@ public class MessageService {
     }
 
     private UUID callerId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
+        return gate.caller().account();
     }
 
     private MessageBatchView batch(OpenRound round, UUID batchId) {

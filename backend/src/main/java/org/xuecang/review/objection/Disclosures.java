@@ -22,7 +22,7 @@ class Disclosures {
     RequestTime time;
 
     void add(UUID objectionId, String reason) {
-        UUID reader = gate.caller().isSystem() ? null : gate.caller().userId();
+        UUID reader = gate.caller().account();
         jdbi.useHandle(sql -> sql.execute(
                 "insert into objection_disclosure (id, objection_id, reason, read_by, read_at) values (?, ?, ?, ?, ?)",
                 Ids.next(),

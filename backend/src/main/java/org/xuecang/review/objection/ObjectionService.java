@@ -130,13 +130,10 @@ public class ObjectionService {
     }
 
     private void refuse(OpenRound round, Optional<RoundCase> disputed) {
-        if (gate.allows(ObjectionPermission.ENTER, round.organisationId())) {
-            disputed.flatMap(found -> handlers.refusal(round, found.id(), found.unitId()))
-                    .ifPresent(refused -> {
-                        throw refused;
-                    });
-        }
-        gate.require(ObjectionPermission.ENTER, round.organisationId());
+        gate.require(
+                ObjectionPermission.ENTER,
+                round.organisationId(),
+                () -> disputed.flatMap(found -> handlers.refusal(round, found.id(), found.unitId())));
     }
 
     private Faults faults(EnterObjectionRequest request, PublicNotice notice, boolean named) {
@@ -201,6 +198,6 @@ public class ObjectionService {
 
     /** Null for the system, which has no account. */
     private UUID callerId() {
-        return gate.caller().isSystem() ? null : gate.caller().userId();
+        return gate.caller().account();
     }
 }

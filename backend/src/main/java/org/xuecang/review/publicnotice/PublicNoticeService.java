@@ -79,7 +79,7 @@ public class PublicNoticeService {
             throw PublicNoticeProblem.PUBLIC_NOTICE_EXISTS.error();
         }
         ApprovedDecision decision = announced(roundId);
-        UUID drafter = gate.caller().isSystem() ? null : gate.caller().userId();
+        UUID drafter = gate.caller().account();
         PublicNotice notice = new PublicNotice(roundId, stage.id(), decision.id(), drafter);
         notice.describe(usual(round, stage));
         notice.list(items.of(decision));

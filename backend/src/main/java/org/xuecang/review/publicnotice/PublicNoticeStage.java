@@ -47,6 +47,6 @@ class PublicNoticeStage implements StageKind {
     }
 
     static int workingDays(RoundView.Stage stage) {
-        return Integer.parseInt(stage.settings().getOrDefault(WORKING_DAYS.name(), WORKING_DAYS.usual()));
+        return WORKING_DAYS.numberOf(stage.settings());
     }
 }

@@ -1,12 +1,12 @@
 package org.xuecang.review.ranking;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ record Outlier(UUID applicationId, UUID reviewId, UUID reviewerId, BigDecimal to
      * @param fit of all reviews of the cases
      */
     static List<Outlier> among(List<RankingInputs.Case> cases, AdditiveFit fit) {
-        List<Outlier> first = far(cases, fit, cases);
+        List<Outlier> first = far(cases, fit, Set.of());
         if (first.isEmpty()) {
             return List.of();
         }
@@ -51,29 +51,31 @@ record Outlier(UUID applicationId, UUID reviewId, UUID reviewerId, BigDecimal to
         first.forEach(each -> farthest.putIfAbsent(each.applicationId(), each));
         Set<UUID> leftOut = new HashSet<>();
         farthest.values().forEach(each -> leftOut.add(each.reviewId()));
-        List<RankingInputs.Case> others =
-                cases.stream().map(each -> each.without(leftOut)).toList();
-        AdditiveFit without = AdditiveFit.of(others);
+        AdditiveFit without =
+                AdditiveFit.of(cases.stream().map(each -> each.without(leftOut)).toList());
         // where what hung together fell apart, or nothing of an expert's is left, the first look stands
         return without.groups() != fit.groups()
                 ? first
                 : Stream.concat(
-                                far(cases, without, others).stream(),
+                                far(cases, without, leftOut).stream(),
                                 first.stream().filter(each -> !without.knows(each.reviewerId())))
                         .sorted(FARTHEST)
                         .toList();
     }
 
-    /**
-     * @param cases of whose reviews is asked
-     * @param made those cases as the fit was made of them
-     */
-    private static List<Outlier> far(List<RankingInputs.Case> cases, AdditiveFit fit, List<RankingInputs.Case> made) {
-        List<Outlier> all = Stream.iterate(0, i -> i < cases.size(), i -> i + 1)
-                .flatMap(i -> cases.get(i).reviews().stream()
-                        .flatMap(review -> expected(cases.get(i), made.get(i), review, fit).stream()
-                                .mapToObj(expected -> of(cases.get(i), review, expected))))
-                .toList();
+    /** @param leftOut reviews that the fit was not made of */
+    private static List<Outlier> far(List<RankingInputs.Case> cases, AdditiveFit fit, Set<UUID> leftOut) {
+        List<Outlier> all = new ArrayList<>();
+        for (RankingInputs.Case each : cases) {
+            RankingInputs.Case made = each.without(leftOut);
+            for (RankingInputs.Review review : each.reviews()) {
+                if (!leftOut.contains(review.reviewId())) {
+                    fit.expectedByOthers(made, review).ifPresent(points -> all.add(of(each, review, points)));
+                } else if (fit.knows(review.reviewerId())) {
+                    all.add(of(each, review, fit.expected(made, review)));
+                }
+            }
+        }
         double[] distances = all.stream()
                 .mapToDouble(each -> each.distance().doubleValue())
                 .sorted()
@@ -85,14 +87,6 @@ record Outlier(UUID applicationId, UUID reviewId, UUID reviewerId, BigDecimal to
                 .filter(each -> each.distance().doubleValue() > far)
                 .sorted(FARTHEST)
                 .toList();
-    }
-
-    private static OptionalDouble expected(
-            RankingInputs.Case whole, RankingInputs.Case made, RankingInputs.Review review, AdditiveFit fit) {
-        if (made.reviews().contains(review)) {
-            return fit.expectedByOthers(made, review);
-        }
-        return fit.knows(review.reviewerId()) ? OptionalDouble.of(fit.expected(whole, review)) : OptionalDouble.empty();
     }
 
     private static Outlier of(RankingInputs.Case each, RankingInputs.Review review, double expected) {

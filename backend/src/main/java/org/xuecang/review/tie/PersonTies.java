@@ -42,7 +42,7 @@ public class PersonTies implements PanacheRepositoryBase<PersonTie, UUID> {
     }
 
     PersonTie add(UUID organisationId, TieKind kind, UUID personId, UUID otherId, String reason) {
-        UUID by = gate.caller().isSystem() ? null : gate.caller().userId();
+        UUID by = gate.caller().account();
         PersonTie tie = new PersonTie(Ids.next(), organisationId, kind, personId, otherId, reason, by, time.now());
         persistAndFlush(tie);
         declared.fire(new TieDeclared(personId, otherId));

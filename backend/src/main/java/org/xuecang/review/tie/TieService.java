@@ -119,10 +119,7 @@ public class TieService {
         }
         IfMatch.check(seen, tie);
         validation.of(request).throwIfAny();
-        tie.revoke(
-                request.reason().strip(),
-                gate.caller().isSystem() ? null : gate.caller().userId(),
-                time.now());
+        tie.revoke(request.reason().strip(), gate.caller().account(), time.now());
         ties.flush();
         return view(tie);
     }

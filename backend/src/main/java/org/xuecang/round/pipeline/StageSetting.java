@@ -1,6 +1,7 @@
 package org.xuecang.round.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -48,6 +49,11 @@ public record StageSetting(
     /** Something that must be said: one thing a line. */
     public static StageSetting lines(String name) {
         return new StageSetting(name, Type.LINES, null, null, null, List.of());
+    }
+
+    /** What a stage says by a setting of {@link Type#NUMBER}, or what is usual. */
+    public int numberOf(Map<String, String> settings) {
+        return Integer.parseInt(settings.getOrDefault(name, usual));
     }
 
     /** What a text of {@link Type#LINES} says, blank lines left out. */

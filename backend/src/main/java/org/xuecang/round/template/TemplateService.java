@@ -206,7 +206,7 @@ public abstract class TemplateService<C> {
             throw TemplateProblem.NOTHING_TO_PUBLISH.error();
         }
         template.touch(time.now());
-        UUID publisher = gate.caller().isSystem() ? null : gate.caller().userId();
+        UUID publisher = gate.caller().account();
         int number = latest.map(TemplateVersion::number).orElse(0) + 1;
         versions.persist(new TemplateVersion(template, number, publisher, time.now()));
         templates.flush();
