@@ -238,6 +238,21 @@ export type ApplicationMember = {
 };
 
 /**
+ * The message that a writer would get
+ */
+export type ApplicationNoticePreview = {
+    recipientName: string;
+    /**
+     * Of how many applications it tells
+     */
+    applications: number;
+    /**
+     * In the recipient's language
+     */
+    text: string;
+};
+
+/**
  * What was decided of an application, as far as its round tells
  */
 export type ApplicationResult = {
@@ -344,6 +359,10 @@ export type ApplicationSummary = {
     correctUntil: Instant | null;
     closesAt: Instant;
     changedAt: Instant;
+    /**
+     * For what is done to several at once
+     */
+    version: number;
 };
 
 /**
@@ -955,7 +974,67 @@ export type CheckApplication = {
     correctUntil?: Instant | null;
 };
 
+/**
+ * Which applications were checked, and what was found of all of them
+ */
+export type CheckApplications = {
+    /**
+     * Each once
+     */
+    items: Array<CheckedItemInput>;
+    check: CheckApplication;
+};
+
 export type CheckVerdict = 'ADMITTED' | 'RETURNED' | 'REFUSED';
+
+/**
+ * What became of each application that was to be checked
+ */
+export type CheckedApplications = {
+    /**
+     * In the order of the request
+     */
+    items: Array<CheckedItem>;
+    done: number;
+    refused: number;
+    /**
+     * In a dry run: the one message that each writer would get
+     */
+    messages: Array<ApplicationNoticePreview>;
+};
+
+export type CheckedItem = {
+    applicationId: Uuid;
+    /**
+     * Null where the caller sees no such application
+     */
+    title: string | null;
+    unitName: string | null;
+    /**
+     * How it stands now
+     */
+    state: ApplicationState | null;
+    /**
+     * The present version; null where none is seen
+     */
+    version: number | null;
+    /**
+     * Whether the check was carried out
+     */
+    done: boolean;
+    /**
+     * Why it was not
+     */
+    problems: Array<ProblemEntry>;
+};
+
+export type CheckedItemInput = {
+    applicationId: Uuid;
+    /**
+     * The version that was looked at, as a list or its ETag tells it
+     */
+    version: number;
+};
 
 export type CheckedPoint = {
     text: string;
@@ -21885,6 +21964,88 @@ export type MoveRoundFormResponses = {
 };
 
 export type MoveRoundFormResponse = MoveRoundFormResponses[keyof MoveRoundFormResponses];
+
+export type CheckApplicationsData = {
+    body: CheckApplications;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * A preview, with the message that each writer would get: nothing is checked
+         */
+        dryRun?: boolean;
+    };
+    url: '/api/v1/rounds/{id}/formal-checks';
+};
+
+export type CheckApplicationsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CheckApplicationsError = CheckApplicationsErrors[keyof CheckApplicationsErrors];
+
+export type CheckApplicationsResponses = {
+    /**
+     * OK
+     */
+    200: CheckedApplications;
+};
+
+export type CheckApplicationsResponse = CheckApplicationsResponses[keyof CheckApplicationsResponses];
 
 export type ListIncubatedCasesData = {
     body?: never;

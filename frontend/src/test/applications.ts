@@ -148,6 +148,7 @@ export function anApplicationSummary(change: Partial<ApplicationSummary> = {}): 
     correctUntil: null,
     closesAt: IN_TEN_DAYS,
     changedAt: "2026-05-07T01:00:00Z",
+    version: 3,
     ...change,
   };
 }

@@ -89,6 +89,7 @@ export const OPERATIONS = [
   "takeBackEndorsement",
   "rankEndorsements",
   "checkApplication",
+  "checkApplications",
   "endLeftOverApplications",
   "inviteApplicants",
   "takeBackApplicantInvitations",

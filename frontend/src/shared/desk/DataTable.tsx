@@ -22,6 +22,16 @@ export interface DataTableProps<Row, Search extends ListSearch<string>> {
   /** Navigates with the new search, so that the address bar always holds the state. */
   onSearch: (search: Search) => void;
   isLoading?: boolean;
+  /** Where rows can be chosen, on whichever page they are. */
+  selection?: RowSelection<Row>;
+}
+
+export interface RowSelection<Row> {
+  keys: readonly string[];
+  isSelectable: (row: Row) => boolean;
+  /** Said to a screen reader. */
+  nameOf: (row: Row) => string;
+  onSelect: (rows: readonly Row[], isChosen: boolean) => void;
 }
 
 /** A list as the API hands it out, page by page; presents only, the route fetches. */
@@ -33,6 +43,7 @@ export function DataTable<Row extends object, Search extends ListSearch<string>>
   search,
   onSearch,
   isLoading = false,
+  selection,
 }: DataTableProps<Row, Search>) {
   const { t } = useTranslation();
   const key = search.sort?.replace(/^-/, "");
@@ -53,6 +64,19 @@ export function DataTable<Row extends object, Search extends ListSearch<string>>
           dataSource={[...page.items]}
           rowKey={rowKey}
           loading={isLoading}
+          {...(selection && {
+            rowSelection: {
+              selectedRowKeys: [...selection.keys],
+              preserveSelectedRowKeys: true,
+              getCheckboxProps: (row) => ({
+                disabled: !selection.isSelectable(row),
+                "aria-label": t("table.choose", { name: selection.nameOf(row) }),
+              }),
+              getTitleCheckboxProps: () => ({ "aria-label": t("table.choose-page") }),
+              onSelect: (row, isChosen) => selection.onSelect([row], isChosen),
+              onSelectAll: (isChosen, _all, changed) => selection.onSelect(changed, isChosen),
+            },
+          })}
           pagination={false}
           size="middle"
           // In our own grey: the library's is too pale to read.

@@ -1,29 +1,41 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { PageApplicationSummary } from "@/api/types.gen";
+import type { ApplicationSummary, PageApplicationSummary, Round } from "@/api/types.gen";
+import type { RowSelection } from "@/shared/desk/DataTable";
 import { ListPage } from "@/shared/desk/ListPage";
 import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
 import { ApplicationTag } from "../components/ApplicationTag";
+import { isBeingChecked, useChosen } from "../use-chosen";
 import { useExporting } from "../use-exporting";
 import { ApplicationFilters, type ApplicationFiltersProps } from "./ApplicationFilters";
+import { ChosenBar } from "./check/ChosenBar";
 
 interface ApplicationListPageProps extends ApplicationFiltersProps {
   page: PageApplicationSummary;
   isLoading: boolean;
   /** The bar of kept views. */
   views: ReactNode;
+  /** The round that is looked at, where the caller checks its applications. */
+  checked: Round | undefined;
 }
 
 /** Whose columns views keep. */
 export const COLUMNS = ["title", "unit", "applicant", "round", "state", "rank", "receiptNumber", "submittedAt"];
 
 /** What was handed in, by round, stage, unit and title. */
-export function ApplicationListPage({ page, isLoading, views, ...filters }: ApplicationListPageProps) {
+export function ApplicationListPage({ page, isLoading, views, checked, ...filters }: ApplicationListPageProps) {
   const { t } = useTranslation("application");
   const formats = useFormats();
   const { start, isPending } = useExporting(filters.search);
+  const chosen = useChosen(checked?.id);
+  const selection: RowSelection<ApplicationSummary> | undefined = checked && {
+    keys: chosen.items.map(({ id }) => id),
+    isSelectable: isBeingChecked,
+    nameOf: ({ title }) => title ?? t("untitled"),
+    onSelect: (rows, isChosen) => (isChosen ? chosen.add(rows) : chosen.remove(rows.map(({ id }) => id))),
+  };
   return (
     <ListPage
       title={t("desk.title")}
@@ -36,12 +48,14 @@ export function ApplicationListPage({ page, isLoading, views, ...filters }: Appl
         <>
           {views}
           <ApplicationFilters {...filters} />
+          {checked && <ChosenBar round={checked} search={filters.search} chosen={chosen} />}
         </>
       }
       page={page}
       search={filters.search}
       onSearch={filters.onSearch}
       isLoading={isLoading}
+      {...(selection && { selection })}
       choice={[
         {
           key: "title",

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { RoundDecision } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
 import { etagOf, versionOf } from "@/shared/api/versions";
+import { PART, PartPager } from "@/shared/desk/PartPager";
 import { DraftNote } from "@/shared/draft/DraftNote";
 import { useDraft } from "@/shared/draft/use-draft";
 import { Button } from "@/shared/ui/Button";
@@ -14,7 +15,6 @@ import { casesOf, decidedRows, decisionRequest, rowId, rowsFor, rowsOf, selected
 import { useDraftingDecision, useReadingDecisionAgain } from "../use-decision-actions";
 import { DecisionHindrances, REASON_PLACE } from "./DecisionHindrances";
 import { DecisionRows } from "./DecisionRows";
-import { PART, PartPager } from "./PartPager";
 import { SendDecision } from "./SendDecision";
 
 interface DecisionFormProps {

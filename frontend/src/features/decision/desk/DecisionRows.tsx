@@ -1,9 +1,9 @@
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
+import { PART, partOf } from "@/shared/desk/PartPager";
 import { Button } from "@/shared/ui/Button";
 import { type DecidedCase, type DecisionRow, faresWorse, rowId } from "../decision-draft";
 import { CaseCells, CaseTable } from "./CaseTable";
-import { PART, partOf } from "./PartPager";
 import { RowField } from "./RowField";
 
 interface DecisionRowsProps {

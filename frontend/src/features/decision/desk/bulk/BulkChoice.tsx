@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DecisionOutcome } from "@/api/types.gen";
+import { PartPager, partOf } from "@/shared/desk/PartPager";
 import { Button } from "@/shared/ui/Button";
 import { Checkbox } from "@/shared/ui/Checkbox";
 import { Select, TextField } from "@/shared/ui/fields";
 import { chosenRequest } from "../../bulk-lines";
 import type { DecidedCase } from "../../decision-draft";
-import { PartPager, partOf } from "../PartPager";
 import type { AskingProps } from "./BulkRule";
 
 /** Cases chosen one by one, of which the same is said. */

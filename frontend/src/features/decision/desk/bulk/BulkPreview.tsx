@@ -2,10 +2,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ComposedDecision, ComposedEffect, ComposedItem } from "@/api/types.gen";
 import "@/shared/desk/data-table.css";
+import { PartPager, partOf } from "@/shared/desk/PartPager";
 import { useFormats } from "@/shared/i18n/format";
 import { Select } from "@/shared/ui/fields";
 import { type Status, StatusTag } from "@/shared/ui/StatusTag";
-import { PartPager, partOf } from "../PartPager";
 
 type Shown = ComposedEffect | "ALL";
 

@@ -9,6 +9,7 @@ import {
   listApplicationHistoryOptions,
 } from "@/api/@tanstack/react-query.gen";
 import type { Appraisal } from "@/api/types.gen";
+import { pointsOf } from "@/features/application/check-points";
 import { EligibilityCard } from "@/features/application/components/EligibilityCard";
 import { EndorseCard, TakeBackEndorsement } from "@/features/application/components/EndorseCard";
 import { HistoryList } from "@/features/application/components/HistoryList";
@@ -81,7 +82,7 @@ function Application() {
   const shown = Math.min(revision ?? application.revision, application.revision);
   const compared = since !== undefined && since < shown ? since : shown - 1;
   const difference = useDifference(application.id, shown, compared);
-  const settings = round.stages.find(({ id }) => id === application.stageId)?.settings;
+  const stage = round.stages.find(({ id }) => id === application.stageId);
   const answers = revision === undefined ? application.answers : earlier?.answers;
   return (
     <ApplicationCasePage
@@ -109,7 +110,7 @@ function Application() {
           {may("CHECK") && (
             <FormalCheckForm
               application={application}
-              points={pointsOf(settings)}
+              points={pointsOf(stage)}
               isReasonNeeded={eligibility?.reasonNeeded ?? false}
             />
           )}
@@ -124,12 +125,4 @@ function Application() {
       history={<HistoryList events={history.items} />}
     />
   );
-}
-
-/** One a line, as the stage's setting has them. */
-function pointsOf(settings: Record<string, string> | undefined): string[] {
-  return (settings?.points ?? "")
-    .split("\n")
-    .map((point) => point.trim())
-    .filter((point) => point !== "");
 }

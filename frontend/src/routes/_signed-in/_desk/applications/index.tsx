@@ -12,6 +12,7 @@ import {
   parseApplicationSearch,
 } from "@/features/application/application-search";
 import { ApplicationListPage, COLUMNS } from "@/features/application/desk/ApplicationListPage";
+import { mayHandle } from "@/features/round/may-run";
 import { ViewsBar } from "@/features/saved-view/desk/ViewsBar";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
@@ -45,7 +46,10 @@ function Applications() {
     ...getRoundOptions({ path: { id: search.round ?? "" } }),
     enabled: search.round !== undefined,
   });
-  const mayRead = may(useCaller(), "programme.read");
+  const caller = useCaller();
+  const hasCheck = round.data?.stages.some(({ kind }) => kind === "formal-check") ?? false;
+  const isChecker = round.data !== undefined && hasCheck && mayHandle(caller, round.data, "application.check");
+  const mayRead = may(caller, "programme.read");
   const programmes = useQuery({ ...listProgrammesOptions({ query: { limit: 200 } }), enabled: mayRead }).data?.items;
   const onSearch = (next: ApplicationSearch) => void navigate({ search: next });
   return (
@@ -64,6 +68,7 @@ function Applications() {
       isLoading={isPlaceholderData}
       rounds={opened}
       stages={round.data?.stages ?? []}
+      checked={isChecker ? round.data : undefined}
       search={search}
       onSearch={onSearch}
     />

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.xuecang.application.event.ApplicationMoved;
+import org.xuecang.application.event.ApplicationsMoved;
 import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.Cases;
@@ -32,7 +32,7 @@ class ApplicationCases implements Cases {
     DraftMoves drafts;
 
     @Inject
-    Event<ApplicationMoved> moved;
+    Event<ApplicationsMoved> moved;
 
     @Inject
     Jdbi jdbi;
@@ -69,7 +69,7 @@ class ApplicationCases implements Cases {
         RoundApplication application = applications.findById(caseId);
         application.conclude(selected, time.now());
         parts.happened(application, kind, reason);
-        moved.fire(new ApplicationMoved(caseId, kind));
+        moved.fire(new ApplicationsMoved(caseId, kind));
     }
 
     @Override

@@ -24,7 +24,8 @@ public class ApplicationList {
             a.id, a.round_id, r.title as round_title, a.unit_id, person.display_name as applicant_name, a.state,
             a.stage_id, s.kind as stage_kind, s.staff_name as stage_name, s.applicant_name as step_name, e.rank,
             a.receipt_number, a.submitted_at, a.correct_until,
-            round_closes_at(r, array[a.unit_id], array[a.applicant_id]) as closes_at, a.changed_at
+            round_closes_at(r, array[a.unit_id], array[a.applicant_id]) as closes_at, a.changed_at,
+            a.version
             """;
 
     private static final String FROM = ApplicationSight.FROM + """

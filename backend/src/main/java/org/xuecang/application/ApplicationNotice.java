@@ -11,5 +11,18 @@ enum ApplicationNotice implements NotificationKind {
     APPLICATION_REFUSED,
     APPLICATION_NOT_ENDORSED,
     APPLICATION_NOT_CORRECTED,
-    APPLICATION_FILE_INFECTED
+    APPLICATION_FILE_INFECTED,
+    APPLICATIONS_ADMITTED,
+    APPLICATIONS_RETURNED,
+    APPLICATIONS_REFUSED;
+
+    /** The same of several applications in one message. */
+    ApplicationNotice ofSeveral() {
+        return switch (this) {
+            case APPLICATION_ADMITTED -> APPLICATIONS_ADMITTED;
+            case APPLICATION_RETURNED -> APPLICATIONS_RETURNED;
+            case APPLICATION_REFUSED -> APPLICATIONS_REFUSED;
+            default -> throw new IllegalStateException(this + " is told of one at a time");
+        };
+    }
 }

@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.xuecang.application.event.ApplicationMoved;
+import org.xuecang.application.event.ApplicationsMoved;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.notification.NotificationSubject;
 import org.xuecang.notification.NotificationSubjects;
@@ -27,7 +28,7 @@ import org.xuecang.round.Rounds;
 @ApplicationScoped
 class ApplicationNotices implements NotificationSubjects {
 
-    private static final String TYPE = "application";
+    static final String TYPE = "application";
 
     @Inject
     Notifications notifications;
@@ -37,6 +38,9 @@ class ApplicationNotices implements NotificationSubjects {
 
     @Inject
     ApplicationParts parts;
+
+    @Inject
+    JointNotices joint;
 
     @Inject
     Rounds rounds;
@@ -50,25 +54,36 @@ class ApplicationNotices implements NotificationSubjects {
     @Inject
     Jdbi jdbi;
 
-    void tell(@Observes ApplicationMoved moved) {
-        RoundApplication application = applications.findById(moved.applicationId());
+    void tell(@Observes ApplicationsMoved moved) {
+        List<RoundApplication> together =
+                moved.applicationIds().stream().map(applications::findById).toList();
         switch (moved.kind()) {
-            case SUBMITTED, CORRECTED -> {
-                settle(application, ApplicationNotice.APPLICATION_RETURNED);
-                tellUnit(application);
-            }
             case RETURNED -> {
-                settle(application, ApplicationNotice.APPLICATION_SUBMITTED);
-                tellWriters(application, ApplicationNotice.APPLICATION_RETURNED, lastDay(application.correctUntil()));
+                together.forEach(each -> settle(each, ApplicationNotice.APPLICATION_SUBMITTED));
+                LocalDate day = lastDay(together.getFirst().correctUntil());
+                joint.send(together, ApplicationNotice.APPLICATION_RETURNED, day);
+            }
+            case ADMITTED -> joint.send(together, ApplicationNotice.APPLICATION_ADMITTED, null);
+            case REFUSED -> joint.send(together, ApplicationNotice.APPLICATION_REFUSED, null);
+            default -> together.forEach(each -> tell(each, moved.kind()));
+        }
+    }
+
+    private void tell(RoundApplication application, ApplicationEventKind kind) {
+        switch (kind) {
+            case SUBMITTED, CORRECTED -> {
+                settleReturn(application);
+                tellUnit(application);
             }
             case ENDORSED -> {
                 settle(application, ApplicationNotice.APPLICATION_SUBMITTED);
-                tellWriters(application, ApplicationNotice.APPLICATION_ENDORSED, null);
+                send(application, ApplicationNotice.APPLICATION_ENDORSED, parts.writers(application), null);
             }
-            case ADMITTED -> tellWriters(application, ApplicationNotice.APPLICATION_ADMITTED, null);
-            case REFUSED -> tellWriters(application, ApplicationNotice.APPLICATION_REFUSED, null);
             case NOT_ENDORSED -> tellEnded(application, ApplicationNotice.APPLICATION_NOT_ENDORSED);
             case NOT_CORRECTED -> tellEnded(application, ApplicationNotice.APPLICATION_NOT_CORRECTED);
+            case ADMITTED, RETURNED, REFUSED -> {
+                // told of all that were checked together
+            }
             case BEGUN, ENDORSEMENT_TAKEN_BACK, REVIVED, MEMBER_JOINED, MEMBER_LEFT -> {
                 // nobody else waits for these
             }
@@ -118,10 +133,6 @@ class ApplicationNotices implements NotificationSubjects {
         return new HashSet<>(people.holding(ApplicationPermission.ENDORSE, application.unitId()));
     }
 
-    private void tellWriters(RoundApplication application, ApplicationNotice notice, LocalDate dueOn) {
-        send(application, notice, parts.writers(application), dueOn);
-    }
-
     private void send(RoundApplication application, ApplicationNotice notice, Set<UUID> told, LocalDate dueOn) {
         notifications.send(notice, Recipients.people(told.toArray(UUID[]::new)), subject(application), dueOn);
     }
@@ -131,7 +142,14 @@ class ApplicationNotices implements NotificationSubjects {
     }
 
     private void settleAll(RoundApplication application) {
-        settle(application, ApplicationNotice.APPLICATION_SUBMITTED, ApplicationNotice.APPLICATION_RETURNED);
+        settle(application, ApplicationNotice.APPLICATION_SUBMITTED);
+        settleReturn(application);
+    }
+
+    /** It is not to be corrected any more, in whichever message that was asked for. */
+    private void settleReturn(RoundApplication application) {
+        settle(application, ApplicationNotice.APPLICATION_RETURNED);
+        joint.corrected(application);
     }
 
     private static NotificationSubject subject(RoundApplication application) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.json.StoredJson;
@@ -55,6 +57,19 @@ class ApplicationParts {
         return writers;
     }
 
+    /** The same of several, by the application's id; in one statement. */
+    Map<UUID, Set<UUID>> writers(Collection<RoundApplication> applications) {
+        Map<UUID, Set<UUID>> writers = new HashMap<>();
+        applications.forEach(each -> writers.put(each.id(), new HashSet<>(Set.of(each.applicantId()))));
+        jdbi.useHandle(sql -> sql.select(
+                        "select application_id, user_id from application_member where application_id = any (?)",
+                        (Object) writers.keySet().toArray(UUID[]::new))
+                .map((row, _) -> writers.get(row.getObject("application_id", UUID.class))
+                        .add(row.getObject("user_id", UUID.class)))
+                .list());
+        return writers;
+    }
+
     /** @return whether they were none before */
     boolean addMember(UUID application, UUID user) {
         return jdbi.withHandle(sql -> sql.execute("""
@@ -72,28 +87,29 @@ class ApplicationParts {
 
     /** @param reason null where none is given */
     void happened(RoundApplication application, ApplicationEventKind kind, String reason) {
-        happened(application, kind, reason, null);
+        happened(List.of(application), kind, reason);
+    }
+
+    /** The same to several at once. */
+    void happened(List<RoundApplication> applications, ApplicationEventKind kind, String reason) {
+        happened(applications, kind, reason, null);
     }
 
     /** Of one that was left over in a stage. */
     void ended(RoundApplication application, LeftOver why, String reason, UUID stage) {
-        happened(application, why.event(), reason, stage);
+        happened(List.of(application), why.event(), reason, stage);
     }
 
-    private void happened(RoundApplication application, ApplicationEventKind kind, String reason, UUID stage) {
-        jdbi.useHandle(sql -> sql.execute(
-                """
-                insert into application_event (id, application_id, kind, by_id, at, reason, revision, stage_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                Ids.next(),
-                application.id(),
-                kind.name(),
-                callerId(),
-                time.now(),
-                reason,
-                application.revision(),
-                stage));
+    private void happened(List<RoundApplication> applications, ApplicationEventKind kind, String reason, UUID stage) {
+        jdbi.useHandle(sql -> {
+            PreparedBatch batch = sql.prepareBatch("""
+                    insert into application_event (id, application_id, kind, by_id, at, reason, revision, stage_id)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    """);
+            applications.forEach(each -> batch.add(
+                    Ids.next(), each.id(), kind.name(), callerId(), time.now(), reason, each.revision(), stage));
+            batch.execute();
+        });
     }
 
     /** Empty for one that was not left over; it is ended once. */
@@ -177,23 +193,31 @@ class ApplicationParts {
                 .findOne());
     }
 
-    void addCheck(
-            RoundApplication application, UUID stage, List<ApplicationView.Point> points, FormalCheckRequest found) {
-        jdbi.useHandle(sql -> sql.execute(
-                """
-                insert into formal_check
-                    (id, application_id, stage_id, revision, points, verdict, reason, checked_by, checked_at)
-                values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)
-                """,
-                Ids.next(),
-                application.id(),
-                stage,
-                application.revision(),
-                StoredJson.write(points),
-                found.verdict().name(),
-                found.reason(),
-                callerId(),
-                time.now()));
+    /** The same was found of all of them. */
+    void addChecks(
+            List<RoundApplication> applications,
+            UUID stage,
+            List<ApplicationView.Point> points,
+            FormalCheckRequest found) {
+        String stored = StoredJson.write(points);
+        jdbi.useHandle(sql -> {
+            PreparedBatch batch = sql.prepareBatch("""
+                    insert into formal_check
+                        (id, application_id, stage_id, revision, points, verdict, reason, checked_by, checked_at)
+                    values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)
+                    """);
+            applications.forEach(each -> batch.add(
+                    Ids.next(),
+                    each.id(),
+                    stage,
+                    each.revision(),
+                    stored,
+                    found.verdict().name(),
+                    found.reason(),
+                    callerId(),
+                    time.now()));
+            batch.execute();
+        });
     }
 
     /** The latest first. */

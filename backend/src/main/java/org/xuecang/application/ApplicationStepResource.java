@@ -108,7 +108,7 @@ class ApplicationStepResource {
     @POST
     @Path("/formal-check")
     @Operation(
-            operationId = "checkApplication",
+            operationId = FormalCheckStage.OPERATION,
             summary = "Go through the points of the formal check",
             description =
                     "Admits it, gives it back to be corrected, or refuses it. Nobody checks a case of their own unit.")

@@ -31,4 +31,7 @@ record ApplicationSummary(
         @Schema(required = true, nullable = true) Instant submittedAt,
         @Schema(required = true, nullable = true) Instant correctUntil,
         @Schema(required = true) Instant closesAt,
-        @Schema(required = true) Instant changedAt) {}
+        @Schema(required = true) Instant changedAt,
+
+        @Schema(required = true, description = "For what is done to several at once")
+        long version) {}

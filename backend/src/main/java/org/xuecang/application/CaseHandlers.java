@@ -3,6 +3,8 @@ package org.xuecang.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,14 +42,31 @@ public class CaseHandlers {
      * @return 403 {@code not-the-organiser}, {@code own-case}
      */
     public Optional<DomainError> refusal(OpenRound round, UUID caseId, UUID unitId) {
+        return Optional.ofNullable(refusals(round, Map.of(caseId, unitId)).get(caseId));
+    }
+
+    /**
+     * The same of several cases of a round; in two statements.
+     *
+     * @param units through which each goes, by the case's id
+     * @return of those that the caller may not handle why, by the case's id
+     */
+    Map<UUID, DomainError> refusals(OpenRound round, Map<UUID, UUID> units) {
         Caller caller = gate.caller();
         if (caller.isSystem()) {
-            return Optional.empty();
+            return Map.of();
         }
-        if (!runs(round) && !rounds.isStandIn(round.id(), unitId, caller.userId())) {
-            return Optional.of(RoundProblem.NOT_THE_ORGANISER.error());
-        }
-        return own.isOwn(caseId) ? Optional.of(ownCase()) : Optional.empty();
+        Set<UUID> standsIn = runs(round) ? Set.of() : rounds.unitsOfStandIn(round.id(), caller.userId());
+        Set<UUID> ownCases = own.among(units.keySet());
+        Map<UUID, DomainError> refusals = new HashMap<>();
+        units.forEach((id, unit) -> {
+            if (!runs(round) && !standsIn.contains(unit)) {
+                refusals.put(id, RoundProblem.NOT_THE_ORGANISER.error());
+            } else if (ownCases.contains(id)) {
+                refusals.put(id, ownCase());
+            }
+        });
+        return refusals;
     }
 
     /** 403 {@code own-case}, for who has found out by {@link #notOwn}. */

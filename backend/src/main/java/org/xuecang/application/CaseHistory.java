@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.xuecang.application.event.ApplicationMoved;
+import org.xuecang.application.event.ApplicationsMoved;
 
 /** What features that run further stages add to an application's history. */
 @ApplicationScoped
@@ -18,12 +18,12 @@ public class CaseHistory {
     ApplicationParts parts;
 
     @Inject
-    Event<ApplicationMoved> moved;
+    Event<ApplicationsMoved> moved;
 
     /** @param reason null where none is given */
     @Transactional(Transactional.TxType.MANDATORY)
     public void happened(UUID caseId, ApplicationEventKind kind, String reason) {
         parts.happened(applications.findById(caseId), kind, reason);
-        moved.fire(new ApplicationMoved(caseId, kind));
+        moved.fire(new ApplicationsMoved(caseId, kind));
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuecang.application.EndedApplications.Ended;
 import org.xuecang.application.EndedApplications.Kept;
-import org.xuecang.application.event.ApplicationMoved;
+import org.xuecang.application.event.ApplicationsMoved;
 import org.xuecang.organisation.KnownOrganisations;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.problem.DomainError;
@@ -64,7 +64,7 @@ public class EndingService {
     KnownOrganisations organisations;
 
     @Inject
-    Event<ApplicationMoved> moved;
+    Event<ApplicationsMoved> moved;
 
     @Inject
     Validation validation;
@@ -158,6 +158,6 @@ public class EndingService {
     private void end(RoundApplication application, LeftOver why, RoundView.Stage stage, String reason) {
         application.endLeftOver(time.now());
         parts.ended(application, why, reason, stage.id());
-        moved.fire(new ApplicationMoved(application.id(), why.event()));
+        moved.fire(new ApplicationsMoved(application.id(), why.event()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xuecang.application.ApplicationDesk.Case;
-import org.xuecang.application.event.ApplicationMoved;
+import org.xuecang.application.event.ApplicationsMoved;
 import org.xuecang.platform.access.OwnScope;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.list.Page;
@@ -81,7 +81,7 @@ public class EndorsementService {
     Validation validation;
 
     @Inject
-    Event<ApplicationMoved> moved;
+    Event<ApplicationsMoved> moved;
 
     @Inject
     RequestTime time;
@@ -104,7 +104,7 @@ public class EndorsementService {
                 application, ApplicationEventKind.ENDORSED, request.opinion().strip());
         progression.pass(id, application.roundId(), stage.id());
         application.touch(time.now());
-        moved.fire(new ApplicationMoved(id, ApplicationEventKind.ENDORSED));
+        moved.fire(new ApplicationsMoved(id, ApplicationEventKind.ENDORSED));
         return views.written(found);
     }
 
@@ -144,7 +144,7 @@ public class EndorsementService {
         application.giveBack(request.correctUntil(), time.now());
         parts.happened(
                 application, ApplicationEventKind.RETURNED, request.reason().strip());
-        moved.fire(new ApplicationMoved(id, ApplicationEventKind.RETURNED));
+        moved.fire(new ApplicationsMoved(id, ApplicationEventKind.RETURNED));
         return views.written(found);
     }
 

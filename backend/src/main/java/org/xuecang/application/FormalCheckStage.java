@@ -12,6 +12,9 @@ class FormalCheckStage implements StageKind {
 
     static final String CODE = "formal-check";
 
+    /** What the check of one application is called, also where it is one of many. */
+    static final String OPERATION = "checkApplication";
+
     /** What is looked at, a point a line. */
     static final StageSetting POINTS = StageSetting.lines("points");
 

@@ -245,6 +245,11 @@ class RoundApplication implements Versioned {
         }
     }
 
+    /** Whether it waits where it stands. */
+    boolean isSubmitted() {
+        return state == ApplicationState.SUBMITTED;
+    }
+
     boolean isEditable() {
         return state == ApplicationState.DRAFT || state == ApplicationState.RETURNED;
     }

@@ -33,6 +33,15 @@ class RoundApplications implements PanacheRepositoryBase<RoundApplication, UUID>
         getEntityManager().lock(application, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The same of several, as they are then; in one order for all, so that two never wait for each other. */
+    List<RoundApplication> hold(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 order by id", ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+    }
+
     /** What is being written in a round under another version of the form; nobody else writes it until the transaction ends. */
     List<RoundApplication> draftsNotUnder(UUID roundId, UUID formVersionId) {
         return find(

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
 import org.xuecang.application.ApplicationDesk.Case;
-import org.xuecang.application.event.ApplicationMoved;
+import org.xuecang.application.event.ApplicationsMoved;
 import org.xuecang.platform.http.IfMatch;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
@@ -71,7 +71,7 @@ public class SubmissionService {
     Validation validation;
 
     @Inject
-    Event<ApplicationMoved> moved;
+    Event<ApplicationsMoved> moved;
 
     @Inject
     RequestTime time;
@@ -136,7 +136,7 @@ public class SubmissionService {
         application.submit(first, receipt, time.now());
         keep(application, ApplicationEventKind.SUBMITTED);
         progression.pass(application.id(), application.roundId(), first);
-        moved.fire(new ApplicationMoved(application.id(), ApplicationEventKind.SUBMITTED));
+        moved.fire(new ApplicationsMoved(application.id(), ApplicationEventKind.SUBMITTED));
     }
 
     /** Else the unit's endorsement does. */
@@ -155,7 +155,7 @@ public class SubmissionService {
         if (endorsed) {
             lists.checkCorrected(found.round(), application.unitId());
         }
-        moved.fire(new ApplicationMoved(application.id(), ApplicationEventKind.CORRECTED));
+        moved.fire(new ApplicationsMoved(application.id(), ApplicationEventKind.CORRECTED));
     }
 
     private void keep(RoundApplication application, ApplicationEventKind kind) {
@@ -186,7 +186,7 @@ public class SubmissionService {
         application.withdraw(time.now());
         parts.happened(
                 application, ApplicationEventKind.WITHDRAWN, request.reason().strip());
-        moved.fire(new ApplicationMoved(id, ApplicationEventKind.WITHDRAWN));
+        moved.fire(new ApplicationsMoved(id, ApplicationEventKind.WITHDRAWN));
         progression.settle(application.roundId());
         return views.written(found);
     }

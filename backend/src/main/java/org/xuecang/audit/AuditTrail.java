@@ -7,9 +7,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.access.Caller;
 import org.xuecang.platform.access.OperationPerformed;
+import org.xuecang.platform.access.OperationsPerformed;
 
 /** Writes down every operation in its own transaction: without its event it does not commit. */
 @ApplicationScoped
@@ -21,14 +23,20 @@ class AuditTrail {
     @Inject
     ObjectMapper json;
 
-    void record(@Observes OperationPerformed operation) {
-        String subjects = subjects(operation);
-        jdbi.useHandle(sql -> sql.execute(
-                """
-                insert into audit_event (id, at, actor_id, roles, unit_id, organisation_id, operation, subjects,
-                    correlation_id)
-                values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
-                """,
+    void record(@Observes OperationsPerformed performed) {
+        jdbi.useHandle(sql -> {
+            PreparedBatch batch = sql.prepareBatch("""
+                    insert into audit_event (id, at, actor_id, roles, unit_id, organisation_id, operation, subjects,
+                        correlation_id)
+                    values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
+                    """);
+            performed.all().forEach(operation -> add(batch, operation));
+            batch.execute();
+        });
+    }
+
+    private void add(PreparedBatch batch, OperationPerformed operation) {
+        batch.add(
                 Ids.next(),
                 operation.at(),
                 operation.caller().userId(),
@@ -36,8 +44,8 @@ class AuditTrail {
                 unit(operation.caller()),
                 operation.organisationId(),
                 operation.operation(),
-                subjects,
-                operation.correlationId()));
+                subjects(operation),
+                operation.correlationId());
     }
 
     private static String[] roles(Caller caller) {

@@ -47,13 +47,14 @@ class NotificationRows {
         List<UUID> recipients = List.copyOf(sending.subjects().keySet());
         jdbi.useHandle(sql -> sql.execute(
                 """
-                insert into notification (id, sending_id, recipient_id, kind, subject_type, subject_id, created_at)
-                select told.id, ?, told.recipient, ?, ?, told.subject, ?
+                insert into notification (id, sending_id, recipient_id, kind, subject_type, subject_id, due_on, created_at)
+                select told.id, ?, told.recipient, ?, ?, told.subject, ?, ?
                 from unnest(?, ?, ?) as told (id, recipient, subject) on conflict (sending_id, recipient_id) do nothing
                 """,
                 sendingId,
                 sending.kind(),
                 sending.subjectType(),
+                sending.dueOn(),
                 sending.at(),
                 recipients.stream().map(_ -> Ids.next()).toArray(UUID[]::new),
                 recipients.toArray(UUID[]::new),

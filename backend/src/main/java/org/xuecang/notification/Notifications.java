@@ -39,22 +39,24 @@ public class Notifications {
      *
      * @param subjectType as the feature's {@link NotificationSubjects#subjectType()}
      * @param subjects what each is told of, by the recipient's id
+     * @param dueOn the day by which something is asked for, Asia/Shanghai; null where nothing is
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void sendEach(NotificationKind kind, String subjectType, Map<UUID, UUID> subjects) {
+    public void sendEach(NotificationKind kind, String subjectType, Map<UUID, UUID> subjects, LocalDate dueOn) {
         Map<UUID, UUID> part = new LinkedHashMap<>();
         subjects.forEach((recipient, subject) -> {
             part.put(recipient, subject);
             if (part.size() == TOLD_TOGETHER) {
-                appendEach(kind, subjectType, part);
+                appendEach(kind, subjectType, part, dueOn);
             }
         });
-        appendEach(kind, subjectType, part);
+        appendEach(kind, subjectType, part, dueOn);
     }
 
-    private void appendEach(NotificationKind kind, String subjectType, Map<UUID, UUID> part) {
+    private void appendEach(NotificationKind kind, String subjectType, Map<UUID, UUID> part, LocalDate dueOn) {
         if (!part.isEmpty()) {
-            outbox.append(SendingEach.KIND, new SendingEach(kind.code(), subjectType, Map.copyOf(part), time.now()));
+            outbox.append(
+                    SendingEach.KIND, new SendingEach(kind.code(), subjectType, Map.copyOf(part), dueOn, time.now()));
             part.clear();
         }
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.xuecang.application.ApplicationEventKind;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
-import org.xuecang.application.event.ApplicationMoved;
+import org.xuecang.application.event.ApplicationsMoved;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
@@ -146,15 +146,18 @@ public class ConflictService {
     }
 
     /** What is handed in again after it was withdrawn is another text than the one that was reviewed. */
-    void follow(@Observes ApplicationMoved moved) {
-        if (moved.kind() == ApplicationEventKind.WITHDRAWN) {
-            reviews.on(moved.applicationId(), ReviewState.ASSIGNED)
-                    .forEach(review -> review.takeBack(null, time.now()));
-        } else if (moved.kind() == ApplicationEventKind.SUBMITTED) {
-            reviews.on(moved.applicationId(), ReviewState.SUBMITTED)
+    void follow(@Observes ApplicationsMoved moved) {
+        moved.applicationIds().forEach(id -> follow(id, moved.kind()));
+    }
+
+    private void follow(UUID applicationId, ApplicationEventKind kind) {
+        if (kind == ApplicationEventKind.WITHDRAWN) {
+            reviews.on(applicationId, ReviewState.ASSIGNED).forEach(review -> review.takeBack(null, time.now()));
+        } else if (kind == ApplicationEventKind.SUBMITTED) {
+            reviews.on(applicationId, ReviewState.SUBMITTED)
                     .forEach(review -> review.setAside(HANDED_IN_AGAIN, time.now()));
-        } else if (moved.kind() == ApplicationEventKind.MEMBER_JOINED) {
-            takeAwayConflicted(reviews.on(moved.applicationId(), ReviewState.ASSIGNED));
+        } else if (kind == ApplicationEventKind.MEMBER_JOINED) {
+            takeAwayConflicted(reviews.on(applicationId, ReviewState.ASSIGNED));
         }
     }
 }

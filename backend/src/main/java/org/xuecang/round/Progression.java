@@ -3,6 +3,7 @@ package org.xuecang.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.xuecang.platform.problem.PlatformProblem;
@@ -37,15 +38,24 @@ public class Progression {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void pass(UUID caseId, UUID roundId, UUID stageId) {
+        pass(List.of(caseId), roundId, stageId);
+    }
+
+    /** The same of several cases of a round. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void pass(Collection<UUID> caseIds, UUID roundId, UUID stageId) {
         List<RoundView.Stage> stages = parts.stages(roundId);
         int next = position(stages, stageId) + 1;
         if (next == stages.size()) {
-            cases.conclude(caseId, true);
+            caseIds.forEach(id -> cases.conclude(id, true));
             return;
         }
         RoundView.Stage to = stages.get(next);
-        cases.moveTo(caseId, to.id());
-        kinds.find(to.kind()).orElseThrow().receive(caseId, to.id());
+        StageKind kind = kinds.find(to.kind()).orElseThrow();
+        caseIds.forEach(id -> {
+            cases.moveTo(id, to.id());
+            kind.receive(id, to.id());
+        });
     }
 
     /**

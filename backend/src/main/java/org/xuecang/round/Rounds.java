@@ -107,12 +107,12 @@ public class Rounds {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether somebody was named to handle a unit's cases in a round. */
-    public boolean isStandIn(UUID roundId, UUID unitId, UUID userId) {
-        return jdbi.withHandle(sql ->
-                sql.select("""
-                        select exists (select 1 from round_stand_in where round_id = ? and unit_id = ? and user_id = ?)
-                        """, roundId, unitId, userId).mapTo(Boolean.class).one());
+    /** The units whose cases somebody was named to handle in a round. */
+    public Set<UUID> unitsOfStandIn(UUID roundId, UUID userId) {
+        return jdbi.withHandle(sql -> sql.select(
+                        "select unit_id from round_stand_in where round_id = ? and user_id = ?", roundId, userId)
+                .mapTo(UUID.class)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether somebody was named to handle any unit's cases in a round. */

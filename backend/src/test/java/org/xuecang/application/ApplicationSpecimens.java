@@ -41,6 +41,7 @@ class ApplicationSpecimens implements Specimens {
             "takeBackWriterInvitations");
     private static final Set<String> SPEAKS = Set.of("endorseApplication", "takeBackEndorsement", "returnApplication");
     private static final String CHECKS = "checkApplication";
+    private static final String CHECKS_MANY = "checkApplications";
     private static final String TAKES_BACK = "takeBackApplicantInvitations";
     private static final Set<String> ON_ROUNDS = Set.of("inviteApplicants", TAKES_BACK, "rankEndorsements");
     private static final String READS_LIST = "getUnitList";
@@ -60,7 +61,7 @@ class ApplicationSpecimens implements Specimens {
         return isOnOne(operationId)
                 || ON_ROUNDS.contains(operationId)
                 || ON_LISTS.contains(operationId)
-                || Set.of("listApplications", "createApplication", ACCEPTS, ENDS)
+                || Set.of("listApplications", "createApplication", ACCEPTS, ENDS, CHECKS_MANY)
                         .contains(operationId);
     }
 
@@ -80,6 +81,9 @@ class ApplicationSpecimens implements Specimens {
             return Call.of(Map.of("unitId", organisation));
         }
         UUID round = round(organisation);
+        if (operationId.equals(CHECKS_MANY)) {
+            return Call.on("id", round, Map.of());
+        }
         if (operationId.equals(ENDS)) {
             UUID stage = rounds.stage(round, "endorsement", "{\"daysAfterWindow\": \"3\"}");
             return new Call(Map.of("id", round.toString(), "stageId", stage.toString()), Map.of(), Map.of());
@@ -105,7 +109,7 @@ class ApplicationSpecimens implements Specimens {
 
     @Override
     public Permission seenBy(String operationId) {
-        if (operationId.equals(ENDS)) {
+        if (operationId.equals(ENDS) || operationId.equals(CHECKS_MANY)) {
             return RoundPermission.READ;
         }
         return isOnOne(operationId) || ON_LISTS.contains(operationId) ? ApplicationPermission.READ_OF_UNIT : null;
@@ -123,7 +127,7 @@ class ApplicationSpecimens implements Specimens {
         if (WRITES.contains(operationId)) {
             return Set.of("not-your-application");
         }
-        if (operationId.equals(ENDS)) {
+        if (operationId.equals(ENDS) || operationId.equals(CHECKS_MANY)) {
             return Set.of("not-the-organiser");
         }
         return operationId.equals(CHECKS) ? Set.of("own-case", "not-the-organiser") : Set.of();

@@ -42,6 +42,11 @@ public record OperationPerformed(
                 caller, operationId(endpoint), organisation.orElse(null), subjects, correlationId, at);
     }
 
+    /** The same call, as it concerns one of the things that it did at once. */
+    OperationPerformed part(OperationParts.Part part) {
+        return new OperationPerformed(caller, part.operation(), organisationId, part.subjects(), correlationId, at);
+    }
+
     /** The contract's name of an endpoint: its {@code operationId}, which every endpoint states. */
     public static String operationId(Method endpoint) {
         return Optional.ofNullable(endpoint.getAnnotation(Operation.class))

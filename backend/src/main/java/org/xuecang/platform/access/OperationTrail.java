@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.xuecang.platform.http.Correlation;
 import org.xuecang.platform.time.RequestTime;
 
@@ -16,7 +17,10 @@ import org.xuecang.platform.time.RequestTime;
 class OperationTrail {
 
     @Inject
-    Event<OperationPerformed> performed;
+    Event<OperationsPerformed> performed;
+
+    @Inject
+    OperationParts parts;
 
     @Inject
     RequestTime time;
@@ -29,7 +33,10 @@ class OperationTrail {
 
     /** @param organisation whose thing was touched; empty for what concerns only the caller */
     void tell(InvocationContext call, Caller caller, Optional<UUID> organisation, Object answer) {
-        performed.fire(OperationPerformed.of(
-                call.getMethod(), caller, organisation, uri, answer, correlation.id(), time.now()));
+        OperationPerformed called = OperationPerformed.of(
+                call.getMethod(), caller, organisation, uri, answer, correlation.id(), time.now());
+        Stream<OperationPerformed> single = parts.all().stream().map(called::part);
+        performed.fire(
+                new OperationsPerformed(Stream.concat(Stream.of(called), single).toList()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Fault;
 import org.xuecang.platform.problem.Problem;
 import org.xuecang.platform.problem.ProblemTexts;
@@ -30,6 +31,15 @@ public class CallerTexts {
     private String asked() {
         RoutingContext call = request.getCurrent();
         return call == null ? null : call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    }
+
+    public Problem.Entry of(Fault fault) {
+        return texts().entry(fault);
+    }
+
+    /** Of a refusal that concerns one of several things, as the problem it would be if there were that one alone. */
+    public Problem.Entry of(DomainError refusal) {
+        return texts().entry(refusal);
     }
 
     public List<Problem.Entry> of(List<Fault> faults) {

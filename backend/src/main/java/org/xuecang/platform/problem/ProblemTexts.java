@@ -57,6 +57,12 @@ public final class ProblemTexts {
         return new Problem.Entry(fault.pointer(), fault.code(), faultText(fault));
     }
 
+    /** A refusal of one of several things: its code with the detail, or the title where that says it all. */
+    public Problem.Entry entry(DomainError refusal) {
+        String detail = detail(refusal.type(), refusal.parameters());
+        return new Problem.Entry("", refusal.type().code(), detail == null ? title(refusal.type()) : detail);
+    }
+
     /** @return a text of the same messages that is no refusal, with its parameters filled in */
     public String text(String key, Map<String, Object> parameters) {
         return fill(bundle.getString(key), parameters);

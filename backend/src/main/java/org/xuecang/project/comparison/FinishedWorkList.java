@@ -17,7 +17,8 @@ import org.xuecang.round.OpenRound;
 
 /**
  * Works that a round may compare: awards that hold and are finished, of units that it calls, in the organisation's other
- * rounds. Finished is what was concluded, and what was awarded at the end of an incubation; own cases are left out.
+ * rounds. Finished is what was concluded, what was awarded at the end of an incubation, and what
+ * passed its appraisal; own cases are left out.
  */
 @ApplicationScoped
 class FinishedWorkList {
@@ -34,8 +35,11 @@ class FinishedWorkList {
             """;
 
     private static final String FINISHED = """
-            w.withdrawn_on is null and (w.concluded_on is not null or exists (select 1 from incubation i
-                where i.application_id = w.application_id and i.concluded_at is not null))
+            w.withdrawn_on is null and (w.concluded_on is not null
+                or exists (select 1 from incubation i
+                    where i.application_id = w.application_id and i.concluded_at is not null)
+                or exists (select 1 from appraisal passed
+                    where passed.application_id = w.application_id and passed.state = 'PASSED'))
             """;
 
     @Inject

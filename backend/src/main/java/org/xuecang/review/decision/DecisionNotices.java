@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.xuecang.application.ApplicationEventKind;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
-import org.xuecang.application.event.ApplicationMoved;
+import org.xuecang.application.event.ApplicationsMoved;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.notification.NotificationSubject;
 import org.xuecang.notification.Notifications;
@@ -85,10 +85,10 @@ class DecisionNotices {
         tell(DecisionNotice.AWARD_WITHDRAWN, found(withdrawn.applicationId()), corrected);
     }
 
-    void correct(@Observes ApplicationMoved moved) {
+    void correct(@Observes ApplicationsMoved moved) {
         if (moved.kind() == ApplicationEventKind.OVERTURNED) {
             decisions.flush();
-            messages.correct(moved.applicationId());
+            moved.applicationIds().forEach(messages::correct);
         }
     }
 

@@ -59,7 +59,7 @@ class MessageSending {
             acts.put(each.batchId(), each.act());
             byBatch.computeIfAbsent(each.batchId(), _ -> new LinkedHashMap<>()).put(each.recipientId(), each.id());
         });
-        byBatch.forEach(
-                (batch, subjects) -> notifications.sendEach(acts.get(batch), RoundMessageSubjects.TYPE, subjects));
+        byBatch.forEach((batch, subjects) ->
+                notifications.sendEach(acts.get(batch), RoundMessageSubjects.TYPE, subjects, null));
     }
 }

@@ -111,6 +111,24 @@ class FinishedWorkHttpTest {
     }
 
     @Test
+    void whatPassedItsAppraisalIsFinishedTooAndWhatAwaitsItIsNot() {
+        rows.execute("update award set concluded_on = null where id = ?", award);
+        list("bureau", round).then().body("items", empty());
+        UUID before = jdbi.withHandle(sql -> sql.select("select round_id from round_application where id = ?", earlier)
+                .mapTo(UUID.class)
+                .one());
+        rows.execute("""
+                insert into appraisal (id, application_id, stage_id, round_id, state, due_on, changed_at, version)
+                values (?, ?, ?, ?, 'AWAITING', date '2026-01-01', now(), 0)
+                """, Ids.next(), earlier, rows.stage(before, "appraisal", "{}"), before);
+        list("bureau", round).then().body("items", empty());
+        callIn("bureau", round, award).then().statusCode(422);
+        rows.execute("update appraisal set state = 'PASSED' where application_id = ?", earlier);
+        list("bureau", round).then().body("items.awardId", contains(award.toString()));
+        called(callIn("bureau", round, award));
+    }
+
+    @Test
     void aWorkComesInAsItWasHandedInAndItsWritersHandItInAgain() {
         UUID colleague = scene.grant("expert1", Role.APPLICANT, county.centre);
         rows.execute(

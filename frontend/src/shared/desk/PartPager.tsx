@@ -17,7 +17,7 @@ interface PartPagerProps {
 
 /** The ways through a list that is all there, part by part; nothing where it is one part. */
 export function PartPager({ total, part, onPart }: PartPagerProps) {
-  const { t } = useTranslation("bulk");
+  const { t } = useTranslation();
   if (total <= PART) return null;
   return (
     <nav className="pager" aria-label={t("part.label")}>
