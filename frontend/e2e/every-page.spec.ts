@@ -31,6 +31,10 @@ const READERS: Record<string, string> = {
   "/committees/": "bureau",
   "/committees/$committeeId/": "bureau",
   "/committees/$committeeId/meetings/$meetingId": "bureau",
+  "/credit-accounts/": "bureau",
+  "/credit-accounts/$accountId": "bureau",
+  "/credit-accounts/look-up": "university",
+  "/credit-accounts/new": "university",
   "/dashboard": "bureau",
   "/expert/": "expert1",
   "/expert/account": "expert1",
@@ -48,6 +52,9 @@ const READERS: Record<string, string> = {
   "/m/applications/": "chengxiang",
   "/m/applications/$applicationId/": "chengxiang",
   "/m/applications/$applicationId/receipt": "chengxiang",
+  "/m/credit-accounts/": "chengxiang",
+  "/m/credit-accounts/$accountId": "chengxiang",
+  "/m/credit-accounts/new": "chengxiang",
   "/m/invitation": "chengxiang",
   "/m/notifications": "chengxiang",
   "/m/people/": "chengxiang-lead",
@@ -188,9 +195,11 @@ async function idsOfTheDemo(): Promise<Record<string, string>> {
   const group = (await bureau.get("organisation-groups")).items[0];
   const centre = (await bureau.get("organisations?kind=CENTRE")).items[0];
   const person = (await leader.get("users")).items[0];
+  const account = (await (await apiAs("chengxiang")).get("credit-accounts")).items[0];
   const { title: _, ...round } = await readyRound();
   const read = await bureau.upload("plan-imports", "e2e/fixtures/notice-2025.docx");
   return {
+    accountId: account.id,
     ...round,
     planId: published.id,
     itemId: items[0]?.id,

@@ -39,6 +39,10 @@ import { Route as SignedInDeskApplicationsIndexRouteImport } from "./routes/_sig
 import { Route as SignedInDeskApplicationsApplicationIdRouteImport } from "./routes/_signed-in/_desk/applications/$applicationId";
 import { Route as SignedInDeskAwardsIndexRouteImport } from "./routes/_signed-in/_desk/awards/index";
 import { Route as SignedInDeskCommitteesIndexRouteImport } from "./routes/_signed-in/_desk/committees/index";
+import { Route as SignedInDeskCreditAccountsIndexRouteImport } from "./routes/_signed-in/_desk/credit-accounts/index";
+import { Route as SignedInDeskCreditAccountsAccountIdRouteImport } from "./routes/_signed-in/_desk/credit-accounts/$accountId";
+import { Route as SignedInDeskCreditAccountsLookUpRouteImport } from "./routes/_signed-in/_desk/credit-accounts/look-up";
+import { Route as SignedInDeskCreditAccountsNewRouteImport } from "./routes/_signed-in/_desk/credit-accounts/new";
 import { Route as SignedInDeskExpertsIndexRouteImport } from "./routes/_signed-in/_desk/experts/index";
 import { Route as SignedInDeskFormsIndexRouteImport } from "./routes/_signed-in/_desk/forms/index";
 import { Route as SignedInDeskHolidaysIndexRouteImport } from "./routes/_signed-in/_desk/holidays/index";
@@ -66,6 +70,9 @@ import { Route as SignedInExpertMentorshipsMentorshipIdRouteImport } from "./rou
 import { Route as SignedInExpertReviewsReviewIdRouteImport } from "./routes/_signed-in/expert/reviews/$reviewId";
 import { Route as SignedInExpertRoundsRoundIdRouteImport } from "./routes/_signed-in/expert/rounds/$roundId";
 import { Route as SignedInMApplicationsIndexRouteImport } from "./routes/_signed-in/m/applications/index";
+import { Route as SignedInMCreditAccountsIndexRouteImport } from "./routes/_signed-in/m/credit-accounts/index";
+import { Route as SignedInMCreditAccountsAccountIdRouteImport } from "./routes/_signed-in/m/credit-accounts/$accountId";
+import { Route as SignedInMCreditAccountsNewRouteImport } from "./routes/_signed-in/m/credit-accounts/new";
 import { Route as SignedInMPeopleIndexRouteImport } from "./routes/_signed-in/m/people/index";
 import { Route as SignedInMPeopleUserIdRouteImport } from "./routes/_signed-in/m/people/$userId";
 import { Route as SignedInMRoundsIndexRouteImport } from "./routes/_signed-in/m/rounds/index";
@@ -267,6 +274,30 @@ const SignedInDeskCommitteesIndexRoute =
     path: "/committees/",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskCreditAccountsIndexRoute =
+  SignedInDeskCreditAccountsIndexRouteImport.update({
+    id: "/credit-accounts/",
+    path: "/credit-accounts/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskCreditAccountsAccountIdRoute =
+  SignedInDeskCreditAccountsAccountIdRouteImport.update({
+    id: "/credit-accounts/$accountId",
+    path: "/credit-accounts/$accountId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskCreditAccountsLookUpRoute =
+  SignedInDeskCreditAccountsLookUpRouteImport.update({
+    id: "/credit-accounts/look-up",
+    path: "/credit-accounts/look-up",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskCreditAccountsNewRoute =
+  SignedInDeskCreditAccountsNewRouteImport.update({
+    id: "/credit-accounts/new",
+    path: "/credit-accounts/new",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskExpertsIndexRoute =
   SignedInDeskExpertsIndexRouteImport.update({
     id: "/experts/",
@@ -419,6 +450,24 @@ const SignedInMApplicationsIndexRoute =
   SignedInMApplicationsIndexRouteImport.update({
     id: "/applications/",
     path: "/applications/",
+    getParentRoute: () => SignedInMRoute,
+  } as any);
+const SignedInMCreditAccountsIndexRoute =
+  SignedInMCreditAccountsIndexRouteImport.update({
+    id: "/credit-accounts/",
+    path: "/credit-accounts/",
+    getParentRoute: () => SignedInMRoute,
+  } as any);
+const SignedInMCreditAccountsAccountIdRoute =
+  SignedInMCreditAccountsAccountIdRouteImport.update({
+    id: "/credit-accounts/$accountId",
+    path: "/credit-accounts/$accountId",
+    getParentRoute: () => SignedInMRoute,
+  } as any);
+const SignedInMCreditAccountsNewRoute =
+  SignedInMCreditAccountsNewRouteImport.update({
+    id: "/credit-accounts/new",
+    path: "/credit-accounts/new",
     getParentRoute: () => SignedInMRoute,
   } as any);
 const SignedInMPeopleIndexRoute = SignedInMPeopleIndexRouteImport.update({
@@ -728,6 +777,9 @@ export interface FileRoutesByFullPath {
   "/expert/": typeof SignedInExpertIndexRoute;
   "/m/": typeof SignedInMIndexRoute;
   "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
+  "/credit-accounts/$accountId": typeof SignedInDeskCreditAccountsAccountIdRoute;
+  "/credit-accounts/look-up": typeof SignedInDeskCreditAccountsLookUpRoute;
+  "/credit-accounts/new": typeof SignedInDeskCreditAccountsNewRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
   "/objections/$objectionId": typeof SignedInDeskObjectionsObjectionIdRoute;
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
@@ -740,6 +792,8 @@ export interface FileRoutesByFullPath {
   "/expert/mentorships/$mentorshipId": typeof SignedInExpertMentorshipsMentorshipIdRoute;
   "/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
   "/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
+  "/m/credit-accounts/$accountId": typeof SignedInMCreditAccountsAccountIdRoute;
+  "/m/credit-accounts/new": typeof SignedInMCreditAccountsNewRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
@@ -747,6 +801,7 @@ export interface FileRoutesByFullPath {
   "/applications/": typeof SignedInDeskApplicationsIndexRoute;
   "/awards/": typeof SignedInDeskAwardsIndexRoute;
   "/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/credit-accounts/": typeof SignedInDeskCreditAccountsIndexRoute;
   "/experts/": typeof SignedInDeskExpertsIndexRoute;
   "/forms/": typeof SignedInDeskFormsIndexRoute;
   "/holidays/": typeof SignedInDeskHolidaysIndexRoute;
@@ -762,6 +817,7 @@ export interface FileRoutesByFullPath {
   "/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
   "/tasks/": typeof SignedInDeskTasksIndexRoute;
   "/m/applications/": typeof SignedInMApplicationsIndexRoute;
+  "/m/credit-accounts/": typeof SignedInMCreditAccountsIndexRoute;
   "/m/people/": typeof SignedInMPeopleIndexRoute;
   "/m/rounds/": typeof SignedInMRoundsIndexRoute;
   "/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
@@ -830,6 +886,9 @@ export interface FileRoutesByTo {
   "/expert": typeof SignedInExpertIndexRoute;
   "/m": typeof SignedInMIndexRoute;
   "/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
+  "/credit-accounts/$accountId": typeof SignedInDeskCreditAccountsAccountIdRoute;
+  "/credit-accounts/look-up": typeof SignedInDeskCreditAccountsLookUpRoute;
+  "/credit-accounts/new": typeof SignedInDeskCreditAccountsNewRoute;
   "/holidays/new": typeof SignedInDeskHolidaysNewRoute;
   "/objections/$objectionId": typeof SignedInDeskObjectionsObjectionIdRoute;
   "/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
@@ -842,6 +901,8 @@ export interface FileRoutesByTo {
   "/expert/mentorships/$mentorshipId": typeof SignedInExpertMentorshipsMentorshipIdRoute;
   "/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
   "/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
+  "/m/credit-accounts/$accountId": typeof SignedInMCreditAccountsAccountIdRoute;
+  "/m/credit-accounts/new": typeof SignedInMCreditAccountsNewRoute;
   "/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
@@ -849,6 +910,7 @@ export interface FileRoutesByTo {
   "/applications": typeof SignedInDeskApplicationsIndexRoute;
   "/awards": typeof SignedInDeskAwardsIndexRoute;
   "/committees": typeof SignedInDeskCommitteesIndexRoute;
+  "/credit-accounts": typeof SignedInDeskCreditAccountsIndexRoute;
   "/experts": typeof SignedInDeskExpertsIndexRoute;
   "/forms": typeof SignedInDeskFormsIndexRoute;
   "/holidays": typeof SignedInDeskHolidaysIndexRoute;
@@ -864,6 +926,7 @@ export interface FileRoutesByTo {
   "/sign-offs": typeof SignedInDeskSignOffsIndexRoute;
   "/tasks": typeof SignedInDeskTasksIndexRoute;
   "/m/applications": typeof SignedInMApplicationsIndexRoute;
+  "/m/credit-accounts": typeof SignedInMCreditAccountsIndexRoute;
   "/m/people": typeof SignedInMPeopleIndexRoute;
   "/m/rounds": typeof SignedInMRoundsIndexRoute;
   "/m/sign-offs": typeof SignedInMSignOffsIndexRoute;
@@ -938,6 +1001,9 @@ export interface FileRoutesById {
   "/_signed-in/expert/": typeof SignedInExpertIndexRoute;
   "/_signed-in/m/": typeof SignedInMIndexRoute;
   "/_signed-in/_desk/applications/$applicationId": typeof SignedInDeskApplicationsApplicationIdRoute;
+  "/_signed-in/_desk/credit-accounts/$accountId": typeof SignedInDeskCreditAccountsAccountIdRoute;
+  "/_signed-in/_desk/credit-accounts/look-up": typeof SignedInDeskCreditAccountsLookUpRoute;
+  "/_signed-in/_desk/credit-accounts/new": typeof SignedInDeskCreditAccountsNewRoute;
   "/_signed-in/_desk/holidays/new": typeof SignedInDeskHolidaysNewRoute;
   "/_signed-in/_desk/objections/$objectionId": typeof SignedInDeskObjectionsObjectionIdRoute;
   "/_signed-in/_desk/organisation-groups/new": typeof SignedInDeskOrganisationGroupsNewRoute;
@@ -950,6 +1016,8 @@ export interface FileRoutesById {
   "/_signed-in/expert/mentorships/$mentorshipId": typeof SignedInExpertMentorshipsMentorshipIdRoute;
   "/_signed-in/expert/reviews/$reviewId": typeof SignedInExpertReviewsReviewIdRoute;
   "/_signed-in/expert/rounds/$roundId": typeof SignedInExpertRoundsRoundIdRoute;
+  "/_signed-in/m/credit-accounts/$accountId": typeof SignedInMCreditAccountsAccountIdRoute;
+  "/_signed-in/m/credit-accounts/new": typeof SignedInMCreditAccountsNewRoute;
   "/_signed-in/m/people/$userId": typeof SignedInMPeopleUserIdRoute;
   "/_signed-in/m/rounds/$roundId": typeof SignedInMRoundsRoundIdRoute;
   "/_signed-in/m/sign-offs/$signOffId": typeof SignedInMSignOffsSignOffIdRoute;
@@ -957,6 +1025,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/applications/": typeof SignedInDeskApplicationsIndexRoute;
   "/_signed-in/_desk/awards/": typeof SignedInDeskAwardsIndexRoute;
   "/_signed-in/_desk/committees/": typeof SignedInDeskCommitteesIndexRoute;
+  "/_signed-in/_desk/credit-accounts/": typeof SignedInDeskCreditAccountsIndexRoute;
   "/_signed-in/_desk/experts/": typeof SignedInDeskExpertsIndexRoute;
   "/_signed-in/_desk/forms/": typeof SignedInDeskFormsIndexRoute;
   "/_signed-in/_desk/holidays/": typeof SignedInDeskHolidaysIndexRoute;
@@ -972,6 +1041,7 @@ export interface FileRoutesById {
   "/_signed-in/_desk/sign-offs/": typeof SignedInDeskSignOffsIndexRoute;
   "/_signed-in/_desk/tasks/": typeof SignedInDeskTasksIndexRoute;
   "/_signed-in/m/applications/": typeof SignedInMApplicationsIndexRoute;
+  "/_signed-in/m/credit-accounts/": typeof SignedInMCreditAccountsIndexRoute;
   "/_signed-in/m/people/": typeof SignedInMPeopleIndexRoute;
   "/_signed-in/m/rounds/": typeof SignedInMRoundsIndexRoute;
   "/_signed-in/m/sign-offs/": typeof SignedInMSignOffsIndexRoute;
@@ -1044,6 +1114,9 @@ export interface FileRouteTypes {
     | "/expert/"
     | "/m/"
     | "/applications/$applicationId"
+    | "/credit-accounts/$accountId"
+    | "/credit-accounts/look-up"
+    | "/credit-accounts/new"
     | "/holidays/new"
     | "/objections/$objectionId"
     | "/organisation-groups/new"
@@ -1056,6 +1129,8 @@ export interface FileRouteTypes {
     | "/expert/mentorships/$mentorshipId"
     | "/expert/reviews/$reviewId"
     | "/expert/rounds/$roundId"
+    | "/m/credit-accounts/$accountId"
+    | "/m/credit-accounts/new"
     | "/m/people/$userId"
     | "/m/rounds/$roundId"
     | "/m/sign-offs/$signOffId"
@@ -1063,6 +1138,7 @@ export interface FileRouteTypes {
     | "/applications/"
     | "/awards/"
     | "/committees/"
+    | "/credit-accounts/"
     | "/experts/"
     | "/forms/"
     | "/holidays/"
@@ -1078,6 +1154,7 @@ export interface FileRouteTypes {
     | "/sign-offs/"
     | "/tasks/"
     | "/m/applications/"
+    | "/m/credit-accounts/"
     | "/m/people/"
     | "/m/rounds/"
     | "/m/sign-offs/"
@@ -1146,6 +1223,9 @@ export interface FileRouteTypes {
     | "/expert"
     | "/m"
     | "/applications/$applicationId"
+    | "/credit-accounts/$accountId"
+    | "/credit-accounts/look-up"
+    | "/credit-accounts/new"
     | "/holidays/new"
     | "/objections/$objectionId"
     | "/organisation-groups/new"
@@ -1158,6 +1238,8 @@ export interface FileRouteTypes {
     | "/expert/mentorships/$mentorshipId"
     | "/expert/reviews/$reviewId"
     | "/expert/rounds/$roundId"
+    | "/m/credit-accounts/$accountId"
+    | "/m/credit-accounts/new"
     | "/m/people/$userId"
     | "/m/rounds/$roundId"
     | "/m/sign-offs/$signOffId"
@@ -1165,6 +1247,7 @@ export interface FileRouteTypes {
     | "/applications"
     | "/awards"
     | "/committees"
+    | "/credit-accounts"
     | "/experts"
     | "/forms"
     | "/holidays"
@@ -1180,6 +1263,7 @@ export interface FileRouteTypes {
     | "/sign-offs"
     | "/tasks"
     | "/m/applications"
+    | "/m/credit-accounts"
     | "/m/people"
     | "/m/rounds"
     | "/m/sign-offs"
@@ -1253,6 +1337,9 @@ export interface FileRouteTypes {
     | "/_signed-in/expert/"
     | "/_signed-in/m/"
     | "/_signed-in/_desk/applications/$applicationId"
+    | "/_signed-in/_desk/credit-accounts/$accountId"
+    | "/_signed-in/_desk/credit-accounts/look-up"
+    | "/_signed-in/_desk/credit-accounts/new"
     | "/_signed-in/_desk/holidays/new"
     | "/_signed-in/_desk/objections/$objectionId"
     | "/_signed-in/_desk/organisation-groups/new"
@@ -1265,6 +1352,8 @@ export interface FileRouteTypes {
     | "/_signed-in/expert/mentorships/$mentorshipId"
     | "/_signed-in/expert/reviews/$reviewId"
     | "/_signed-in/expert/rounds/$roundId"
+    | "/_signed-in/m/credit-accounts/$accountId"
+    | "/_signed-in/m/credit-accounts/new"
     | "/_signed-in/m/people/$userId"
     | "/_signed-in/m/rounds/$roundId"
     | "/_signed-in/m/sign-offs/$signOffId"
@@ -1272,6 +1361,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/applications/"
     | "/_signed-in/_desk/awards/"
     | "/_signed-in/_desk/committees/"
+    | "/_signed-in/_desk/credit-accounts/"
     | "/_signed-in/_desk/experts/"
     | "/_signed-in/_desk/forms/"
     | "/_signed-in/_desk/holidays/"
@@ -1287,6 +1377,7 @@ export interface FileRouteTypes {
     | "/_signed-in/_desk/sign-offs/"
     | "/_signed-in/_desk/tasks/"
     | "/_signed-in/m/applications/"
+    | "/_signed-in/m/credit-accounts/"
     | "/_signed-in/m/people/"
     | "/_signed-in/m/rounds/"
     | "/_signed-in/m/sign-offs/"
@@ -1550,6 +1641,34 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskCommitteesIndexRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/credit-accounts/": {
+      id: "/_signed-in/_desk/credit-accounts/";
+      path: "/credit-accounts";
+      fullPath: "/credit-accounts/";
+      preLoaderRoute: typeof SignedInDeskCreditAccountsIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/credit-accounts/$accountId": {
+      id: "/_signed-in/_desk/credit-accounts/$accountId";
+      path: "/credit-accounts/$accountId";
+      fullPath: "/credit-accounts/$accountId";
+      preLoaderRoute: typeof SignedInDeskCreditAccountsAccountIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/credit-accounts/look-up": {
+      id: "/_signed-in/_desk/credit-accounts/look-up";
+      path: "/credit-accounts/look-up";
+      fullPath: "/credit-accounts/look-up";
+      preLoaderRoute: typeof SignedInDeskCreditAccountsLookUpRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/credit-accounts/new": {
+      id: "/_signed-in/_desk/credit-accounts/new";
+      path: "/credit-accounts/new";
+      fullPath: "/credit-accounts/new";
+      preLoaderRoute: typeof SignedInDeskCreditAccountsNewRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/experts/": {
       id: "/_signed-in/_desk/experts/";
       path: "/experts";
@@ -1737,6 +1856,27 @@ declare module "@tanstack/react-router" {
       path: "/applications";
       fullPath: "/m/applications/";
       preLoaderRoute: typeof SignedInMApplicationsIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/credit-accounts/": {
+      id: "/_signed-in/m/credit-accounts/";
+      path: "/credit-accounts";
+      fullPath: "/m/credit-accounts/";
+      preLoaderRoute: typeof SignedInMCreditAccountsIndexRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/credit-accounts/$accountId": {
+      id: "/_signed-in/m/credit-accounts/$accountId";
+      path: "/credit-accounts/$accountId";
+      fullPath: "/m/credit-accounts/$accountId";
+      preLoaderRoute: typeof SignedInMCreditAccountsAccountIdRouteImport;
+      parentRoute: typeof SignedInMRoute;
+    };
+    "/_signed-in/m/credit-accounts/new": {
+      id: "/_signed-in/m/credit-accounts/new";
+      path: "/credit-accounts/new";
+      fullPath: "/m/credit-accounts/new";
+      preLoaderRoute: typeof SignedInMCreditAccountsNewRouteImport;
       parentRoute: typeof SignedInMRoute;
     };
     "/_signed-in/m/people/": {
@@ -2108,6 +2248,9 @@ interface SignedInDeskRouteChildren {
   SignedInDeskNotificationsRoute: typeof SignedInDeskNotificationsRoute;
   SignedInDeskSignOffSettingsRoute: typeof SignedInDeskSignOffSettingsRoute;
   SignedInDeskApplicationsApplicationIdRoute: typeof SignedInDeskApplicationsApplicationIdRoute;
+  SignedInDeskCreditAccountsAccountIdRoute: typeof SignedInDeskCreditAccountsAccountIdRoute;
+  SignedInDeskCreditAccountsLookUpRoute: typeof SignedInDeskCreditAccountsLookUpRoute;
+  SignedInDeskCreditAccountsNewRoute: typeof SignedInDeskCreditAccountsNewRoute;
   SignedInDeskHolidaysNewRoute: typeof SignedInDeskHolidaysNewRoute;
   SignedInDeskObjectionsObjectionIdRoute: typeof SignedInDeskObjectionsObjectionIdRoute;
   SignedInDeskOrganisationGroupsNewRoute: typeof SignedInDeskOrganisationGroupsNewRoute;
@@ -2120,6 +2263,7 @@ interface SignedInDeskRouteChildren {
   SignedInDeskApplicationsIndexRoute: typeof SignedInDeskApplicationsIndexRoute;
   SignedInDeskAwardsIndexRoute: typeof SignedInDeskAwardsIndexRoute;
   SignedInDeskCommitteesIndexRoute: typeof SignedInDeskCommitteesIndexRoute;
+  SignedInDeskCreditAccountsIndexRoute: typeof SignedInDeskCreditAccountsIndexRoute;
   SignedInDeskExpertsIndexRoute: typeof SignedInDeskExpertsIndexRoute;
   SignedInDeskFormsIndexRoute: typeof SignedInDeskFormsIndexRoute;
   SignedInDeskHolidaysIndexRoute: typeof SignedInDeskHolidaysIndexRoute;
@@ -2177,6 +2321,10 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskSignOffSettingsRoute: SignedInDeskSignOffSettingsRoute,
   SignedInDeskApplicationsApplicationIdRoute:
     SignedInDeskApplicationsApplicationIdRoute,
+  SignedInDeskCreditAccountsAccountIdRoute:
+    SignedInDeskCreditAccountsAccountIdRoute,
+  SignedInDeskCreditAccountsLookUpRoute: SignedInDeskCreditAccountsLookUpRoute,
+  SignedInDeskCreditAccountsNewRoute: SignedInDeskCreditAccountsNewRoute,
   SignedInDeskHolidaysNewRoute: SignedInDeskHolidaysNewRoute,
   SignedInDeskObjectionsObjectionIdRoute:
     SignedInDeskObjectionsObjectionIdRoute,
@@ -2193,6 +2341,7 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
   SignedInDeskApplicationsIndexRoute: SignedInDeskApplicationsIndexRoute,
   SignedInDeskAwardsIndexRoute: SignedInDeskAwardsIndexRoute,
   SignedInDeskCommitteesIndexRoute: SignedInDeskCommitteesIndexRoute,
+  SignedInDeskCreditAccountsIndexRoute: SignedInDeskCreditAccountsIndexRoute,
   SignedInDeskExpertsIndexRoute: SignedInDeskExpertsIndexRoute,
   SignedInDeskFormsIndexRoute: SignedInDeskFormsIndexRoute,
   SignedInDeskHolidaysIndexRoute: SignedInDeskHolidaysIndexRoute,
@@ -2293,11 +2442,14 @@ interface SignedInMRouteChildren {
   SignedInMNotificationsRoute: typeof SignedInMNotificationsRoute;
   SignedInMYearRoute: typeof SignedInMYearRoute;
   SignedInMIndexRoute: typeof SignedInMIndexRoute;
+  SignedInMCreditAccountsAccountIdRoute: typeof SignedInMCreditAccountsAccountIdRoute;
+  SignedInMCreditAccountsNewRoute: typeof SignedInMCreditAccountsNewRoute;
   SignedInMPeopleUserIdRoute: typeof SignedInMPeopleUserIdRoute;
   SignedInMRoundsRoundIdRoute: typeof SignedInMRoundsRoundIdRoute;
   SignedInMSignOffsSignOffIdRoute: typeof SignedInMSignOffsSignOffIdRoute;
   SignedInMTasksItemIdRoute: typeof SignedInMTasksItemIdRoute;
   SignedInMApplicationsIndexRoute: typeof SignedInMApplicationsIndexRoute;
+  SignedInMCreditAccountsIndexRoute: typeof SignedInMCreditAccountsIndexRoute;
   SignedInMPeopleIndexRoute: typeof SignedInMPeopleIndexRoute;
   SignedInMRoundsIndexRoute: typeof SignedInMRoundsIndexRoute;
   SignedInMSignOffsIndexRoute: typeof SignedInMSignOffsIndexRoute;
@@ -2312,11 +2464,14 @@ const SignedInMRouteChildren: SignedInMRouteChildren = {
   SignedInMNotificationsRoute: SignedInMNotificationsRoute,
   SignedInMYearRoute: SignedInMYearRoute,
   SignedInMIndexRoute: SignedInMIndexRoute,
+  SignedInMCreditAccountsAccountIdRoute: SignedInMCreditAccountsAccountIdRoute,
+  SignedInMCreditAccountsNewRoute: SignedInMCreditAccountsNewRoute,
   SignedInMPeopleUserIdRoute: SignedInMPeopleUserIdRoute,
   SignedInMRoundsRoundIdRoute: SignedInMRoundsRoundIdRoute,
   SignedInMSignOffsSignOffIdRoute: SignedInMSignOffsSignOffIdRoute,
   SignedInMTasksItemIdRoute: SignedInMTasksItemIdRoute,
   SignedInMApplicationsIndexRoute: SignedInMApplicationsIndexRoute,
+  SignedInMCreditAccountsIndexRoute: SignedInMCreditAccountsIndexRoute,
   SignedInMPeopleIndexRoute: SignedInMPeopleIndexRoute,
   SignedInMRoundsIndexRoute: SignedInMRoundsIndexRoute,
   SignedInMSignOffsIndexRoute: SignedInMSignOffsIndexRoute,

@@ -29,6 +29,112 @@ export type AcceptanceRequest = {
     reason?: string | null;
 };
 
+export type AccountAct = 'CORRECT' | 'DISCLOSE' | 'CLOSE' | 'REOPEN' | 'ERASE' | 'MERGE';
+
+/**
+ * What of an account may be corrected
+ */
+export type AccountDetails = {
+    /**
+     * Stored encrypted
+     */
+    name: string;
+    /**
+     * Stored encrypted; null removes it
+     */
+    phone?: string | null;
+    /**
+     * The town where the person lives
+     */
+    townId: Uuid;
+};
+
+/**
+ * Two accounts that may be one person's: same name and year of birth, and
+ */
+export type AccountDuplicate = {
+    /**
+     * The one opened first
+     */
+    earlier: CreditAccountSummary;
+    later: CreditAccountSummary;
+    /**
+     * the same phone number
+     */
+    samePhone: boolean;
+    /**
+     * or one of them known by a temporary number alone
+     */
+    temporary: boolean;
+};
+
+/**
+ * Something that was done with an account
+ */
+export type AccountEvent = {
+    id: Uuid;
+    kind: AccountEventKind;
+    /**
+     * Where one was asked for
+     */
+    reason: string | null;
+    /**
+     * Number of the other account of a merge
+     */
+    otherNumber: string | null;
+    doneById: Uuid | null;
+    /**
+     * Null for the system
+     */
+    doneByName: string | null;
+    doneAt: Instant;
+};
+
+export type AccountEventKind = 'OPENED' | 'CORRECTED' | 'DOCUMENT_ADDED' | 'CLOSED' | 'REOPENED' | 'DISCLOSED' | 'ERASED' | 'MERGED' | 'TOOK_OVER';
+
+/**
+ * The merging of two accounts of one person
+ */
+export type AccountMerge = {
+    id: Uuid;
+    state: MergeState;
+    /**
+     * The account that stays
+     */
+    kept: CreditAccountSummary;
+    other: CreditAccountSummary;
+    reason: string;
+    /**
+     * Null for the system
+     */
+    askedByName: string | null;
+    askedAt: Instant;
+    /**
+     * Why it was refused
+     */
+    answer: string | null;
+    decidedByName: string | null;
+    decidedAt: Instant | null;
+    /**
+     * Whether the caller may decide it now
+     */
+    forCaller: boolean;
+    /**
+     * Whether the caller asked for it and may take it back
+     */
+    ownToWithdraw: boolean;
+    version: number;
+};
+
+/**
+ * Why something is done with an account; kept
+ */
+export type AccountReason = {
+    reason: string;
+};
+
+export type AccountState = 'OPEN' | 'CLOSED' | 'MERGED' | 'ERASED';
+
 export type AddAliasRequest = {
     name: string;
     from: LocalDate;
@@ -473,6 +579,18 @@ export type AppraisedCase = {
      * Of the last finding, of 100
      */
     score: number | null;
+};
+
+/**
+ * Which two accounts are one person's, and how that is known
+ */
+export type AskAccountMerge = {
+    /**
+     * The account that stays
+     */
+    keptId: Uuid;
+    otherId: Uuid;
+    reason: string;
 };
 
 export type AskAvoidanceRequest = {
@@ -1328,6 +1446,20 @@ export type ConcludeIncubationRequest = {
 export type ConflictKind = 'WRITER' | 'SAME_PERSON' | 'KIN' | 'SUPERVISOR' | 'SAME_UNIT' | 'PAST_UNIT' | 'CO_APPLICANT' | 'DECLARED' | 'MENTOR';
 
 /**
+ * A text that residents agree to
+ */
+export type ConsentText = {
+    number: number;
+    text: string;
+    /**
+     * First day on which it is put to residents
+     */
+    fromDay: LocalDate;
+};
+
+export type ConsentWay = 'ON_SCREEN' | 'ON_PAPER' | 'THROUGH_ORGANISATION';
+
+/**
  * What became of one node between two versions
  */
 export type ContentChange = {
@@ -1477,6 +1609,73 @@ export type CreateSavedViewRequest = {
     unitId?: Uuid | null;
     list: SavedList;
     content: SavedViewContent;
+};
+
+/**
+ * A resident's account; what is personal is masked
+ */
+export type CreditAccount = {
+    id: Uuid;
+    /**
+     * Says nothing of the person
+     */
+    number: string;
+    state: AccountState;
+    /**
+     * Masked; null when erased
+     */
+    name: string | null;
+    /**
+     * Masked
+     */
+    phone: string | null;
+    birthYear: number | null;
+    sex: Sex | null;
+    documents: Array<IdentityDocument>;
+    /**
+     * The unit in charge
+     */
+    unitId: Uuid;
+    unitName: string;
+    townId: Uuid;
+    townName: string;
+    openingWay: OpeningWay;
+    openedOn: LocalDate;
+    closedOn: LocalDate | null;
+    /**
+     * The account of the same person that stays
+     */
+    mergedInto: Uuid | null;
+    consent: GivenConsent | null;
+    /**
+     * What the caller may do with it now
+     */
+    acts: Array<AccountAct>;
+    version: number;
+};
+
+/**
+ * An account in a list; what is personal is masked
+ */
+export type CreditAccountSummary = {
+    id: Uuid;
+    number: string;
+    state: AccountState;
+    /**
+     * Masked; null when erased
+     */
+    name: string | null;
+    /**
+     * Masked
+     */
+    phone: string | null;
+    birthYear: number | null;
+    sex: Sex | null;
+    unitId: Uuid;
+    unitName: string;
+    townId: Uuid;
+    townName: string;
+    openedOn: LocalDate;
 };
 
 /**
@@ -1711,6 +1910,8 @@ export type DispatchNomination = {
     on: LocalDate;
     how: string;
 };
+
+export type DocumentKind = 'ID_CARD' | 'HMT_RESIDENCE_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT' | 'PASSPORT' | 'TEMPORARY';
 
 /**
  * What is to be decided of a round's cases; may be unfinished
@@ -2236,6 +2437,20 @@ export type FormalCheck = {
     checkedAt: Instant;
 };
 
+/**
+ * What a lookup found
+ */
+export type FoundAccounts = {
+    /**
+     * At most 50; masked
+     */
+    items: Array<CreditAccountSummary>;
+    /**
+     * The unit in charge of the document's account, where the caller may not see it
+     */
+    elsewhere: string | null;
+};
+
 export type GiveAdviceRequest = {
     /**
      * Today or before
@@ -2251,6 +2466,29 @@ export type GiveAdviceRequest = {
      * One's own earlier piece in whose place it stands
      */
     correctsId?: Uuid | null;
+};
+
+/**
+ * That the resident agreed, to which text and how
+ */
+export type GivenConsent = {
+    /**
+     * Number of the text
+     */
+    text: number;
+    way: ConsentWay;
+    givenOn: LocalDate;
+};
+
+/**
+ * A document as it stands on the card
+ */
+export type GivenDocument = {
+    kind: DocumentKind;
+    /**
+     * Stored encrypted; spaces do not matter
+     */
+    number: string;
 };
 
 export type GrantRequest = {
@@ -2435,6 +2673,19 @@ export type HolidayYear = {
 };
 
 export type Hosting = 'HERE' | 'ABOVE';
+
+/**
+ * A document by which an account's holder is known
+ */
+export type IdentityDocument = {
+    id: Uuid;
+    kind: DocumentKind;
+    /**
+     * Masked, but in a disclosure; null when erased
+     */
+    number: string | null;
+    addedOn: LocalDate;
+};
 
 export type IfMatch = string;
 
@@ -2701,6 +2952,19 @@ export type Level = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWN' | 'VILL
 export type LocalDate = string;
 
 /**
+ * By what an account is looked for: a document, or a phone, or a name
+ */
+export type LookUpAccount = {
+    document?: GivenDocument | null;
+    phone?: string | null;
+    name?: string | null;
+    /**
+     * With a name
+     */
+    birthYear?: number | null;
+};
+
+/**
  * A link that was made; its secret is shown this once
  */
 export type MadeInvitation = {
@@ -2893,6 +3157,8 @@ export type MentorshipSummary = {
     lastAdviceOn: LocalDate | null;
     namedAt: Instant;
 };
+
+export type MergeState = 'OPEN' | 'DONE' | 'REFUSED' | 'WITHDRAWN';
 
 export type MethodScore = {
     method: RankingMethod;
@@ -3165,6 +3431,41 @@ export type OneTimePasswordView = {
      */
     oneTimePassword: string | null;
 };
+
+/**
+ * What is needed to open an account
+ */
+export type OpenAccount = {
+    /**
+     * The unit in charge of the account
+     */
+    unitId: Uuid;
+    /**
+     * The town where the person lives, and is counted
+     */
+    townId: Uuid;
+    document: GivenDocument;
+    /**
+     * Stored encrypted
+     */
+    name: string;
+    /**
+     * Stored encrypted
+     */
+    phone?: string | null;
+    /**
+     * Where the document does not tell it; the year alone is kept
+     */
+    bornOn?: LocalDate | null;
+    /**
+     * Where the document does not tell it
+     */
+    sex?: Sex | null;
+    way: OpeningWay;
+    consent: GivenConsent;
+};
+
+export type OpeningWay = 'PHONE' | 'COUNTER' | 'COLLECTIVE' | 'PROGRAM';
 
 export type Operator = 'EXACTLY' | 'AT_LEAST' | 'AT_MOST' | 'BETWEEN' | 'INCREASE';
 
@@ -3479,6 +3780,30 @@ export type OwnExpertProfile = {
     units: Array<ExpertUnit>;
 };
 
+export type PageAccountEventView = {
+    items: Array<AccountEvent>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageAccountMergeView = {
+    items: Array<AccountMerge>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
 export type PageApplicationEventView = {
     items: Array<ApplicationEvent>;
     /**
@@ -3577,6 +3902,42 @@ export type PageCommitteeMemberView = {
 
 export type PageCommitteeSummary = {
     items: Array<CommitteeSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageConsentTextView = {
+    items: Array<ConsentText>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageCreditAccountSummary = {
+    items: Array<CreditAccountSummary>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageDuplicateView = {
+    items: Array<AccountDuplicate>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -6020,6 +6381,8 @@ export type SettleObjection = {
 
 export type Severity = 'INFO' | 'CONFIRM' | 'PROBLEM';
 
+export type Sex = 'MALE' | 'FEMALE';
+
 export type Share = 'SHARED_TOTAL' | 'EACH';
 
 export type SheetFile = Blob | File;
@@ -6714,6 +7077,24 @@ export type CommitteeDescriptionPatch = {
 };
 
 /**
+ * What changes of AccountDetails (JSON Merge Patch, RFC 7396)
+ */
+export type AccountDetailsPatch = {
+    /**
+     * Stored encrypted
+     */
+    name?: string;
+    /**
+     * Stored encrypted; null removes it
+     */
+    phone?: string | null;
+    /**
+     * The town where the person lives
+     */
+    townId?: Uuid;
+};
+
+/**
  * What changes of MyDetails (JSON Merge Patch, RFC 7396)
  */
 export type MyDetailsPatch = {
@@ -6849,6 +7230,497 @@ export type ActingUnit = string;
  * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
  */
 export type IdempotencyKey = string;
+
+export type ListAccountDuplicatesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/account-duplicates';
+};
+
+export type ListAccountDuplicatesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListAccountDuplicatesError = ListAccountDuplicatesErrors[keyof ListAccountDuplicatesErrors];
+
+export type ListAccountDuplicatesResponses = {
+    /**
+     * OK
+     */
+    200: PageDuplicateView;
+};
+
+export type ListAccountDuplicatesResponse = ListAccountDuplicatesResponses[keyof ListAccountDuplicatesResponses];
+
+export type ListAccountMergesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        state?: MergeState;
+    };
+    url: '/api/v1/account-merges';
+};
+
+export type ListAccountMergesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListAccountMergesError = ListAccountMergesErrors[keyof ListAccountMergesErrors];
+
+export type ListAccountMergesResponses = {
+    /**
+     * OK
+     */
+    200: PageAccountMergeView;
+};
+
+export type ListAccountMergesResponse = ListAccountMergesResponses[keyof ListAccountMergesResponses];
+
+export type AskAccountMergeData = {
+    body: AskAccountMerge;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/account-merges';
+};
+
+export type AskAccountMergeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AskAccountMergeError = AskAccountMergeErrors[keyof AskAccountMergeErrors];
+
+export type AskAccountMergeResponses = {
+    /**
+     * Made
+     */
+    201: AccountMerge;
+};
+
+export type AskAccountMergeResponse = AskAccountMergeResponses[keyof AskAccountMergeResponses];
+
+export type GetAccountMergeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/account-merges/{id}';
+};
+
+export type GetAccountMergeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetAccountMergeError = GetAccountMergeErrors[keyof GetAccountMergeErrors];
+
+export type GetAccountMergeResponses = {
+    /**
+     * OK
+     */
+    200: AccountMerge;
+};
+
+export type GetAccountMergeResponse = GetAccountMergeResponses[keyof GetAccountMergeResponses];
+
+export type AgreeToAccountMergeData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/account-merges/{id}/agreement';
+};
+
+export type AgreeToAccountMergeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AgreeToAccountMergeError = AgreeToAccountMergeErrors[keyof AgreeToAccountMergeErrors];
+
+export type AgreeToAccountMergeResponses = {
+    /**
+     * OK
+     */
+    200: AccountMerge;
+};
+
+export type AgreeToAccountMergeResponse = AgreeToAccountMergeResponses[keyof AgreeToAccountMergeResponses];
+
+export type RefuseAccountMergeData = {
+    body: AccountReason;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/account-merges/{id}/refusal';
+};
+
+export type RefuseAccountMergeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type RefuseAccountMergeError = RefuseAccountMergeErrors[keyof RefuseAccountMergeErrors];
+
+export type RefuseAccountMergeResponses = {
+    /**
+     * OK
+     */
+    200: AccountMerge;
+};
+
+export type RefuseAccountMergeResponse = RefuseAccountMergeResponses[keyof RefuseAccountMergeResponses];
+
+export type WithdrawAccountMergeData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/account-merges/{id}/withdrawal';
+};
+
+export type WithdrawAccountMergeErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type WithdrawAccountMergeError = WithdrawAccountMergeErrors[keyof WithdrawAccountMergeErrors];
+
+export type WithdrawAccountMergeResponses = {
+    /**
+     * OK
+     */
+    200: AccountMerge;
+};
+
+export type WithdrawAccountMergeResponse = WithdrawAccountMergeResponses[keyof WithdrawAccountMergeResponses];
 
 export type ListApplicationsData = {
     body?: never;
@@ -11302,6 +12174,912 @@ export type EndCommitteeMemberResponses = {
 };
 
 export type EndCommitteeMemberResponse = EndCommitteeMemberResponses[keyof EndCommitteeMemberResponses];
+
+export type ListConsentTextsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/consent-texts';
+};
+
+export type ListConsentTextsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListConsentTextsError = ListConsentTextsErrors[keyof ListConsentTextsErrors];
+
+export type ListConsentTextsResponses = {
+    /**
+     * OK
+     */
+    200: PageConsentTextView;
+};
+
+export type ListConsentTextsResponse = ListConsentTextsResponses[keyof ListConsentTextsResponses];
+
+export type ListCreditAccountsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path?: never;
+    query?: {
+        cursor?: string;
+        limit?: number;
+        /**
+         * The account's own number, or its beginning
+         */
+        number?: string;
+        openedFrom?: LocalDate;
+        openedUntil?: LocalDate;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'number' | '-number' | 'openedOn' | '-openedOn';
+        state?: AccountState;
+        /**
+         * Where the person lives
+         */
+        town?: string;
+        /**
+         * In charge of it
+         */
+        unit?: string;
+        way?: OpeningWay;
+    };
+    url: '/api/v1/credit-accounts';
+};
+
+export type ListCreditAccountsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListCreditAccountsError = ListCreditAccountsErrors[keyof ListCreditAccountsErrors];
+
+export type ListCreditAccountsResponses = {
+    /**
+     * OK
+     */
+    200: PageCreditAccountSummary;
+};
+
+export type ListCreditAccountsResponse = ListCreditAccountsResponses[keyof ListCreditAccountsResponses];
+
+export type OpenCreditAccountData = {
+    body: OpenAccount;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/credit-accounts';
+};
+
+export type OpenCreditAccountErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type OpenCreditAccountError = OpenCreditAccountErrors[keyof OpenCreditAccountErrors];
+
+export type OpenCreditAccountResponses = {
+    /**
+     * Made
+     */
+    201: CreditAccount;
+};
+
+export type OpenCreditAccountResponse = OpenCreditAccountResponses[keyof OpenCreditAccountResponses];
+
+export type LookUpCreditAccountsData = {
+    body: LookUpAccount;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/credit-accounts/lookups';
+};
+
+export type LookUpCreditAccountsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type LookUpCreditAccountsError = LookUpCreditAccountsErrors[keyof LookUpCreditAccountsErrors];
+
+export type LookUpCreditAccountsResponses = {
+    /**
+     * OK
+     */
+    200: FoundAccounts;
+};
+
+export type LookUpCreditAccountsResponse = LookUpCreditAccountsResponses[keyof LookUpCreditAccountsResponses];
+
+export type GetCreditAccountData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/credit-accounts/{id}';
+};
+
+export type GetCreditAccountErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type GetCreditAccountError = GetCreditAccountErrors[keyof GetCreditAccountErrors];
+
+export type GetCreditAccountResponses = {
+    /**
+     * OK
+     */
+    200: CreditAccount;
+};
+
+export type GetCreditAccountResponse = GetCreditAccountResponses[keyof GetCreditAccountResponses];
+
+export type PatchCreditAccountData = {
+    body: AccountDetailsPatch;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/credit-accounts/{id}';
+};
+
+export type PatchCreditAccountErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type PatchCreditAccountError = PatchCreditAccountErrors[keyof PatchCreditAccountErrors];
+
+export type PatchCreditAccountResponses = {
+    /**
+     * OK
+     */
+    200: CreditAccount;
+};
+
+export type PatchCreditAccountResponse = PatchCreditAccountResponses[keyof PatchCreditAccountResponses];
+
+export type CloseCreditAccountData = {
+    body: AccountReason;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/credit-accounts/{id}/closing';
+};
+
+export type CloseCreditAccountErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type CloseCreditAccountError = CloseCreditAccountErrors[keyof CloseCreditAccountErrors];
+
+export type CloseCreditAccountResponses = {
+    /**
+     * OK
+     */
+    200: CreditAccount;
+};
+
+export type CloseCreditAccountResponse = CloseCreditAccountResponses[keyof CloseCreditAccountResponses];
+
+export type DiscloseCreditAccountData = {
+    body: AccountReason;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/credit-accounts/{id}/disclosure';
+};
+
+export type DiscloseCreditAccountErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type DiscloseCreditAccountError = DiscloseCreditAccountErrors[keyof DiscloseCreditAccountErrors];
+
+export type DiscloseCreditAccountResponses = {
+    /**
+     * OK
+     */
+    200: CreditAccount;
+};
+
+export type DiscloseCreditAccountResponse = DiscloseCreditAccountResponses[keyof DiscloseCreditAccountResponses];
+
+export type AddIdentityDocumentData = {
+    body: GivenDocument;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/credit-accounts/{id}/documents';
+};
+
+export type AddIdentityDocumentErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type AddIdentityDocumentError = AddIdentityDocumentErrors[keyof AddIdentityDocumentErrors];
+
+export type AddIdentityDocumentResponses = {
+    /**
+     * OK
+     */
+    200: CreditAccount;
+};
+
+export type AddIdentityDocumentResponse = AddIdentityDocumentResponses[keyof AddIdentityDocumentResponses];
+
+export type EraseCreditAccountData = {
+    body: AccountReason;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/credit-accounts/{id}/erasure';
+};
+
+export type EraseCreditAccountErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type EraseCreditAccountError = EraseCreditAccountErrors[keyof EraseCreditAccountErrors];
+
+export type EraseCreditAccountResponses = {
+    /**
+     * OK
+     */
+    200: CreditAccount;
+};
+
+export type EraseCreditAccountResponse = EraseCreditAccountResponses[keyof EraseCreditAccountResponses];
+
+export type ListCreditAccountEventsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/v1/credit-accounts/{id}/events';
+};
+
+export type ListCreditAccountEventsErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListCreditAccountEventsError = ListCreditAccountEventsErrors[keyof ListCreditAccountEventsErrors];
+
+export type ListCreditAccountEventsResponses = {
+    /**
+     * OK
+     */
+    200: PageAccountEventView;
+};
+
+export type ListCreditAccountEventsResponse = ListCreditAccountEventsResponses[keyof ListCreditAccountEventsResponses];
+
+export type ReopenCreditAccountData = {
+    body: AccountReason;
+    headers?: {
+        'If-Match'?: IfMatch;
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+        /**
+         * Makes a repetition harmless for 24 hours: same key and body, same status and Location, Idempotency-Replayed: true and no body, because none is kept. What was made is read at its Location, what was moved where it is read.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/credit-accounts/{id}/reopening';
+};
+
+export type ReopenCreditAccountErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * In conflict with the present state
+     */
+    409: Problem;
+    /**
+     * Somebody else has changed it; current names the version
+     */
+    412: Problem;
+    /**
+     * Larger than allowed
+     */
+    413: Problem;
+    /**
+     * Another content type is expected
+     */
+    415: Problem;
+    /**
+     * Everything wrong with the input, at once
+     */
+    422: Problem;
+    /**
+     * The version seen must be named
+     */
+    428: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ReopenCreditAccountError = ReopenCreditAccountErrors[keyof ReopenCreditAccountErrors];
+
+export type ReopenCreditAccountResponses = {
+    /**
+     * OK
+     */
+    200: CreditAccount;
+};
+
+export type ReopenCreditAccountResponse = ReopenCreditAccountResponses[keyof ReopenCreditAccountResponses];
 
 export type UploadFileData = {
     body: {

@@ -35,6 +35,7 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
       ],
     },
     { to: "/expert", labelKey: textKey("shared:nav.reviews"), permissions: ["review.score"] },
+    { to: "/credit-accounts", labelKey: textKey("credit:nav.desk"), permissions: ["credit.account.read"] },
     { to: "/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
     {
       to: "/organisations",
@@ -55,6 +56,7 @@ export const navigation: Record<Shell, readonly NavigationItem[]> = {
     { to: "/expert", labelKey: textKey("shared:nav.reviews"), permissions: ["review.score"] },
     { to: "/m/sign-offs", labelKey: textKey("shared:nav.sign-offs"), permissions: ["sign-off.read"] },
     { to: "/m/year", labelKey: textKey("shared:nav.year"), permissions: ["plan.read"] },
+    { to: "/m/credit-accounts", labelKey: textKey("credit:nav.phone"), permissions: ["credit.account.read"] },
     { to: "/m/people", labelKey: textKey("shared:nav.people"), permissions: ["user.edit"] },
     { to: "/m/account", labelKey: textKey("shared:nav.account") },
   ],

@@ -178,6 +178,18 @@ export const OPERATIONS = [
   "readNotification",
   "readAllNotifications",
   "setNotificationSettings",
+  "openCreditAccount",
+  "lookUpCreditAccounts",
+  "patchCreditAccount",
+  "addIdentityDocument",
+  "discloseCreditAccount",
+  "closeCreditAccount",
+  "reopenCreditAccount",
+  "eraseCreditAccount",
+  "askAccountMerge",
+  "agreeToAccountMerge",
+  "refuseAccountMerge",
+  "withdrawAccountMerge",
 ] as const;
 
 export type Operation = (typeof OPERATIONS)[number];

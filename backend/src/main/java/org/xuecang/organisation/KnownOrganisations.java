@@ -26,6 +26,11 @@ public class KnownOrganisations {
         return !organisations.known(Set.of(id)).isEmpty();
     }
 
+    /** Whether it is a town that there is on a day. */
+    public boolean isTown(UUID id, LocalDate day) {
+        return organisations.isTown(id, day);
+    }
+
     /**
      * Where the right to edit what is the organisation's is asked: at itself while it exists, else at a parent it had.
      *

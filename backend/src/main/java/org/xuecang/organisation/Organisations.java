@@ -71,6 +71,15 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
                         """, parent, day).mapTo(Boolean.class).one());
     }
 
+    boolean isTown(UUID id, LocalDate day) {
+        return count(
+                        "id = ?1 and kind = ?2 and foundedOn <= ?3 and (closedOn is null or closedOn > ?3)",
+                        id,
+                        OrganisationKind.TOWN,
+                        day)
+                > 0;
+    }
+
     /** Whether another organisation that is not closed bears the division code. */
     boolean isCodeTaken(String divisionCode, UUID except) {
         return count("divisionCode = ?1 and closedOn is null and id <> ?2", divisionCode, except) > 0;

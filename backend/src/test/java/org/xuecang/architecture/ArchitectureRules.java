@@ -80,6 +80,7 @@ final class ArchitectureRules {
                     Set.of("platform", "organisation", "identity", "round", "application", "review", "notification")),
             Map.entry("audit", Set.of("platform", "organisation", "identity")),
             Map.entry("savedview", Set.of("platform")),
+            Map.entry("credit", Set.of("platform", "organisation", "identity", "measure")),
             Map.entry(
                     "demo",
                     Set.of(
@@ -92,6 +93,7 @@ final class ArchitectureRules {
                             "round",
                             "application",
                             "review",
+                            "credit",
                             "notification",
                             "audit")));
 
@@ -142,6 +144,8 @@ final class ArchitectureRules {
                             "round.pipeline",
                             "round.eligibility",
                             "round.programme")),
+            Map.entry("credit.document", Set.of()),
+            Map.entry("credit.account", Set.of("credit.document")),
             Map.entry("project", Set.of()),
             Map.entry("project.appraisal", Set.of()),
             Map.entry("project.comparison", Set.of("project")),

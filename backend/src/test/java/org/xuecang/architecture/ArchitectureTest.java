@@ -41,6 +41,7 @@ class ArchitectureTest {
                 Map.entry("plan", "audit"),
                 Map.entry("audit", "plan"),
                 Map.entry("savedview", "organisation"),
+                Map.entry("credit", "plan"),
                 Map.entry("demo", "annex"),
                 Map.entry("round", "plan"),
                 Map.entry("application", "review"),
@@ -98,6 +99,8 @@ class ArchitectureTest {
                 Map.entry("review.objection", "review.above"),
                 Map.entry("review.above", "review.objection"),
                 Map.entry("project", "project.appraisal"),
+                Map.entry("credit.document", "credit.account"),
+                Map.entry("credit.account", "credit.annex"),
                 Map.entry("project.appraisal", "project")));
         assertThat(ArchitectureRules.partsPointAtWhatIsUsed()).allSatisfy(rule -> violated(rule, planted));
     }

@@ -135,7 +135,8 @@ class SortedListsTest extends EveryOperation {
                             "getRound",
                             "getApplication",
                             "getApplicationResult",
-                            "getReview")
+                            "getReview",
+                            "getCreditAccount")
                     .forEach(shown -> subjects.on(callers.organisation(true, false), operation(shown)));
         }
         subjects.on(callers.organisation(true, false), operation("getPlan"));

@@ -23,6 +23,11 @@ public interface Specimens {
     /** What one must hold to see the thing at all; without it the answer is 404. Null where nothing is looked up. */
     Permission seenBy(String operationId);
 
+    /** Whether the operation answers what the caller may see of many, wherever that is, though it is no GET: a search by its body. */
+    default boolean isSearch(String operationId) {
+        return false;
+    }
+
     /** Further permissions, any of which shows the thing too. */
     default Set<Permission> alsoSeenBy(String operationId) {
         return Set.of();

@@ -2,6 +2,9 @@ package org.xuecang.platform.personal;
 
 import jakarta.persistence.Embeddable;
 import java.util.Arrays;
+import org.jdbi.v3.core.mapper.PropagateNull;
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.jdbi.v3.core.mapper.reflect.JdbiConstructor;
 
 /**
  * A personal field as it is stored; made and opened by {@link PersonalFields}. As a part of an entity its two columns are
@@ -15,7 +18,9 @@ public class PersonalValue {
 
     protected PersonalValue() {}
 
-    public PersonalValue(byte[] ciphertext, byte[] hash) {
+    /** Of two columns of a row it is nothing where the first is null. */
+    @JdbiConstructor
+    public PersonalValue(@PropagateNull @ColumnName("ciphertext") byte[] ciphertext, @ColumnName("hash") byte[] hash) {
         this.ciphertext = ciphertext.clone();
         this.hash = hash.clone();
     }

@@ -1,0 +1,7 @@
+package org.xuecang.credit.document;
+
+/** As a document states it. */
+public enum Sex {
+    MALE,
+    FEMALE
+}
