@@ -67,6 +67,12 @@ export function PlanSummary({ plan, job, onAnother }: PlanSummaryProps) {
           {t("open-avoidance", { count: plan.openAvoidance })}
         </p>
       )}
+      {state === "DRAFT" && plan.unlistedUnits > 0 && (
+        <p className="alert" role="note">
+          <span aria-hidden="true">▲ </span>
+          {t("unlisted-units", { count: plan.unlistedUnits })}
+        </p>
+      )}
       <PlanProblem problem={discarding.problem} />
       <div className="actions start">
         {state === "DRAFT" && (

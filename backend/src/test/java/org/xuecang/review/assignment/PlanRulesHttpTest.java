@@ -107,6 +107,22 @@ class PlanRulesHttpTest {
     }
 
     @Test
+    void saysHowManyExpertsHaveUnitsThatAreNotInTheList() {
+        arrived("甲学院", reviews.county.centre);
+        belongs("expert1", Map.of("unitId", reviews.county.other));
+        belongs("expert2", Map.of("name", "市外某校"));
+        belongs("expert3", Map.of("name", "市外某校"));
+        get(made(Map.of())).then().body("unlistedUnits", equalTo(2));
+        get(made(Map.of("unavailable", List.of(scene.account("expert3")))))
+                .then()
+                .body("unlistedUnits", equalTo(1));
+    }
+
+    private void belongs(String expert, Map<String, Object> unit) {
+        known(expert, Map.of("fields", List.of(), "units", List.of(unit)));
+    }
+
+    @Test
     void isOfNoGroupWhereTheRubricKnowsNone() {
         arrived("一", reviews.county.centre);
         make(Map.of("scorer", PANEL))
