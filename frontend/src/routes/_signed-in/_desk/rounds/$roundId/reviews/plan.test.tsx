@@ -372,3 +372,22 @@ it("a plan tells of requests that nobody has answered", async () => {
   openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
   expect(await screen.findByText(/有 2 份的申报方申请某人回避/)).toBeVisible();
 });
+
+it("a plan that somebody else changed is not carried out: the dialog closes, and says why", async () => {
+  const requests = answering({
+    ...reading,
+    [`GET ${PLAN}`]: [
+      { body: anAssignmentPlan({ takesBackSeen: false }), headers: { ETag: '"3"' } },
+      { body: anAssignmentPlan({ takesBackSeen: false, version: 4 }), headers: { ETag: '"4"' } },
+    ],
+    [`POST ${PLAN}/execution`]: { status: 412, body: { code: "stale", current: '"4"' } },
+  });
+  openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "执行方案" }));
+  await userEvent.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "执行方案" }));
+  expect(await screen.findByText(/方案刚被别人改过，这一步没有生效/)).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(requests.filter(({ url }) => url.endsWith("/pl-1")).length).toBeGreaterThan(1));
+  await userEvent.click(screen.getByRole("button", { name: "执行方案" }));
+  expect(screen.queryByText(/方案刚被别人改过/)).toBeNull();
+});
