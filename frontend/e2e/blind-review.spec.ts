@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { apiAs } from "./api";
-import { admittedApplication, assignedReviews, opened, readyRound, STAGES } from "./rounds";
+import { admitted, assignedReviews, endorsedApplication, filesGoneThrough, openBlindRound } from "./rounds";
 import { expectAccessibleEverywhere, signIn } from "./steps";
 
 const HIDDEN = "（隐去）";
@@ -10,14 +10,22 @@ test("an expert of a blind stage reads the blind copy, and a photograph once sta
   page,
 }) => {
   test.setTimeout(300_000);
-  const stages = STAGES.map((stage) =>
-    stage.kind === "expert-review" ? { ...stage, settings: { ...stage.settings, blind: "APPLICANT" } } : stage,
-  );
-  const { roundId } = await readyRound(stages);
-  await opened(roundId);
+  const { roundId } = await openBlindRound();
   const { displayName, units } = await (await apiAs("chengxiang")).get("me");
   const unit = units[0].name;
-  const application = await admittedApplication(roundId, `${unit}丝竹基地`);
+  const application = await endorsedApplication(roundId, `${unit}丝竹基地`);
+
+  // Before the formal check, and long before any expert: what is held back waits.
+  await filesGoneThrough(application);
+  await signIn(page, "bureau", `/rounds/${roundId}/held-files?state=WAITING`);
+  await expect(page.getByRole("cell", { name: "待查看" }).first()).toBeVisible();
+  await page
+    .getByRole("link", { name: `${unit}丝竹基地` })
+    .first()
+    .click();
+  await expect(page.getByRole("button", { name: "看过，给专家看" }).first()).toBeVisible();
+
+  await admitted(application);
   const [reviewId] = await assignedReviews(roundId, [application], ["expert1"]);
 
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -30,12 +38,7 @@ test("an expert of a blind stage reads the blind copy, and a photograph once sta
   await expect(expert.getByRole("button", { name: /材料1/ })).toHaveCount(0);
   await expectAccessibleEverywhere(expert, "blind-review");
 
-  await expect
-    .poll(async () => (await (await apiAs("bureau")).get(`applications/${application}/blind-files`)).complete, {
-      timeout: 60_000,
-    })
-    .toBe(true);
-  await signIn(page, "bureau", `/rounds/${roundId}/reviews/${reviewId}`);
+  await page.goto(`/rounds/${roundId}/reviews/${reviewId}`);
   await expect(page.getByRole("heading", { name: `${unit}丝竹基地` })).toBeVisible();
   await expectAccessibleEverywhere(page, "blind-files");
   await page.getByRole("button", { name: "看过，给专家看" }).first().click();

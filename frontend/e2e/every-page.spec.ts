@@ -2,7 +2,16 @@ import { readFileSync } from "node:fs";
 import { type Browser, expect, test } from "@playwright/test";
 import { apiAs, type Json } from "./api";
 import { appraisedRound, comparedRound, namedMentor, phonedObjection, publishedNotice } from "./notices";
-import { admittedApplication, assignedReviews, endorsedApplication, opened, readyRound, scoredReview } from "./rounds";
+import {
+  admittedApplication,
+  assignedReviews,
+  endorsedApplication,
+  filesGoneThrough,
+  openBlindRound,
+  opened,
+  readyRound,
+  scoredReview,
+} from "./rounds";
 import { expectAccessibleEverywhere, listen, PHONE, signIn } from "./steps";
 
 const DRAFT = "/plans/$planId/draft";
@@ -16,6 +25,8 @@ const RANKING = "/rounds/$roundId/ranking";
 const INCUBATION = "/rounds/$roundId/incubation";
 const APPRAISALS = "/rounds/$roundId/appraisals";
 const FINISHED_WORKS = "/rounds/$roundId/finished-works";
+const HELD_FILES = "/rounds/$roundId/held-files/";
+const HELD_FILES_OF_ONE = "/rounds/$roundId/held-files/$applicationId";
 const MENTORSHIP = "/expert/mentorships/$mentorshipId";
 const OF_RESULTS = ["/rounds/$roundId/nomination", "/rounds/$roundId/public-notice", "/objections/$objectionId"];
 /** Looks at what needs no signing in. */
@@ -109,6 +120,8 @@ const READERS: Record<string, string> = {
   "/rounds/$roundId/public-notice": "bureau",
   "/rounds/$roundId/quotas": "bureau",
   [RANKING]: "bureau",
+  [HELD_FILES]: "bureau",
+  [HELD_FILES_OF_ONE]: "bureau",
   "/rounds/$roundId/reviews/": "bureau",
   "/rounds/$roundId/reviews/$reviewId": "bureau",
   "/rounds/$roundId/reviews/assign": "bureau",
@@ -155,13 +168,31 @@ test("every page is open to everybody, at a desk and on a phone, in both languag
   await look(browser, "bureau", [INCUBATION], { ...ids, roundId: mentored.roundId });
   await look(browser, "bureau", [APPRAISALS], { ...ids, roundId: (await appraisedRound()).roundId });
   await look(browser, "bureau", [FINISHED_WORKS], { ...ids, roundId: (await comparedRound()).roundId });
+  await look(browser, "bureau", [HELD_FILES, HELD_FILES_OF_ONE], { ...ids, ...(await heldFiles()) });
   ids.mentorshipId = mentored.mentorshipId;
-  const seen = [...OF_DRAFTS, ...OF_RESULTS, RANKING, INCUBATION, APPRAISALS, FINISHED_WORKS];
+  const seen = [
+    ...OF_DRAFTS,
+    ...OF_RESULTS,
+    RANKING,
+    HELD_FILES,
+    HELD_FILES_OF_ONE,
+    INCUBATION,
+    APPRAISALS,
+    FINISHED_WORKS,
+  ];
   for (const reader of new Set(Object.values(READERS))) {
     const paths = Object.keys(READERS).filter((path) => READERS[path] === reader && !seen.includes(path));
     await look(browser, reader, paths, ids);
   }
 });
+
+/** Of a round with a blind stage ahead, whose files were gone through. */
+async function heldFiles(): Promise<{ roundId: string; applicationId: string }> {
+  const { roundId } = await openBlindRound();
+  const applicationId = await endorsedApplication(roundId, "匿名的丝竹基地");
+  await filesGoneThrough(applicationId);
+  return { roundId, applicationId };
+}
 
 async function look(browser: Browser, reader: string, paths: string[], ids: Record<string, string>) {
   const context = await browser.newContext(paths.every((path) => path.startsWith("/m/")) ? PHONE : {});

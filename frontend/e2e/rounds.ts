@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
 import { apiAs, type Json } from "./api";
 
 const FORM = "../docs/examples/forms/quality-project.json";
@@ -49,7 +50,27 @@ export async function opened(roundId: string): Promise<void> {
   await bureau.post(`rounds/${roundId}/opening`, version);
 }
 
-/** The same before it opens: a draft that lacks nothing. */
+/** One whose experts do not learn whose a case is. */
+export async function openBlindRound(): Promise<MadeRound> {
+  const made = await readyRound(
+    STAGES.map((stage) =>
+      stage.kind === "expert-review" ? { ...stage, settings: { ...stage.settings, blind: "APPLICANT" } } : stage,
+    ),
+  );
+  await opened(made.roundId);
+  return made;
+}
+
+/** When the job has gone through an application's files. */
+export async function filesGoneThrough(application: string): Promise<void> {
+  await expect
+    .poll(async () => (await (await apiAs("bureau")).get(`applications/${application}/blind-files`)).complete, {
+      timeout: 60_000,
+    })
+    .toBe(true);
+}
+
+/** One before it opens: a draft that lacks nothing. */
 export async function readyRound(stages: Json = STAGES): Promise<MadeRound> {
   const bureau = await apiAs("bureau");
   // A copy of the product may be looked at more than once.
@@ -123,11 +144,15 @@ export async function endorsedApplication(roundId: string, title: string): Promi
 /** The same, and through the formal check: experts may review it. */
 export async function admittedApplication(roundId: string, title: string): Promise<string> {
   const id = await endorsedApplication(roundId, title);
+  await admitted(id);
+  return id;
+}
+
+export async function admitted(id: string): Promise<void> {
   const bureau = await apiAs("bureau");
   const { version } = await bureau.get(`applications/${id}`);
   const points = Array.from({ length: 3 }, () => ({ met: true, remark: null }));
   await bureau.post(`applications/${id}/formal-check`, version, { points, verdict: "ADMITTED" });
-  return id;
 }
 
 /** Each case to each expert, who see them at once; answers with the reviews' ids in that order. */

@@ -49,6 +49,15 @@ export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, is
 
 const WIDTHS = [1280, 360];
 
+/** From where the navigation stands in one line, in the longer language too. */
+const ONE_LINE_FROM = 1280;
+
+async function expectOneTopLine(page: Page): Promise<void> {
+  const links = await page.locator("header.top nav a").all();
+  const tops = await Promise.all(links.map(async (link) => (await link.boundingBox())?.y));
+  expect(new Set(tops).size).toBeLessThanOrEqual(1);
+}
+
 /** The page as it stands at both widths and in both languages; pictures of it go to the folder SCREENSHOTS, if there is one. */
 export async function expectAccessibleEverywhere(page: Page, name?: string): Promise<void> {
   const size = page.viewportSize();
@@ -59,6 +68,7 @@ export async function expectAccessibleEverywhere(page: Page, name?: string): Pro
     await expectAccessible(page);
     await page.getByRole("button", { name: "English", exact: true }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    if (width >= ONE_LINE_FROM) await expectOneTopLine(page);
     await expectAccessible(page);
     await page.getByRole("button", { name: "中文", exact: true }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");

@@ -117,6 +117,8 @@ import { Route as SignedInPrintRoundsRoundIdAwardsRouteImport } from "./routes/_
 import { Route as SignedInPrintRoundsRoundIdDecisionRouteImport } from "./routes/_signed-in/print/rounds/$roundId/decision";
 import { Route as SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRouteImport } from "./routes/_signed-in/_desk/committees/$committeeId/meetings/$meetingId";
 import { Route as SignedInDeskPlansPlanIdTargetsTargetIdRouteImport } from "./routes/_signed-in/_desk/plans/$planId/targets/$targetId";
+import { Route as SignedInDeskRoundsRoundIdHeldFilesIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/held-files/index";
+import { Route as SignedInDeskRoundsRoundIdHeldFilesApplicationIdRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/held-files/$applicationId";
 import { Route as SignedInDeskRoundsRoundIdReviewsIndexRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/index";
 import { Route as SignedInDeskRoundsRoundIdReviewsReviewIdRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/$reviewId";
 import { Route as SignedInDeskRoundsRoundIdReviewsAssignRouteImport } from "./routes/_signed-in/_desk/rounds/$roundId/reviews/assign";
@@ -727,6 +729,18 @@ const SignedInDeskPlansPlanIdTargetsTargetIdRoute =
     path: "/plans/$planId/targets/$targetId",
     getParentRoute: () => SignedInDeskRoute,
   } as any);
+const SignedInDeskRoundsRoundIdHeldFilesIndexRoute =
+  SignedInDeskRoundsRoundIdHeldFilesIndexRouteImport.update({
+    id: "/rounds/$roundId/held-files/",
+    path: "/rounds/$roundId/held-files/",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
+const SignedInDeskRoundsRoundIdHeldFilesApplicationIdRoute =
+  SignedInDeskRoundsRoundIdHeldFilesApplicationIdRouteImport.update({
+    id: "/rounds/$roundId/held-files/$applicationId",
+    path: "/rounds/$roundId/held-files/$applicationId",
+    getParentRoute: () => SignedInDeskRoute,
+  } as any);
 const SignedInDeskRoundsRoundIdReviewsIndexRoute =
   SignedInDeskRoundsRoundIdReviewsIndexRouteImport.update({
     id: "/rounds/$roundId/reviews/",
@@ -858,9 +872,11 @@ export interface FileRoutesByFullPath {
   "/print/applications/$applicationId/": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
+  "/rounds/$roundId/held-files/$applicationId": typeof SignedInDeskRoundsRoundIdHeldFilesApplicationIdRoute;
   "/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
   "/rounds/$roundId/reviews/assign": typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
   "/rounds/$roundId/reviews/plan": typeof SignedInDeskRoundsRoundIdReviewsPlanRoute;
+  "/rounds/$roundId/held-files/": typeof SignedInDeskRoundsRoundIdHeldFilesIndexRoute;
   "/rounds/$roundId/reviews/": typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -967,9 +983,11 @@ export interface FileRoutesByTo {
   "/print/applications/$applicationId": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
+  "/rounds/$roundId/held-files/$applicationId": typeof SignedInDeskRoundsRoundIdHeldFilesApplicationIdRoute;
   "/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
   "/rounds/$roundId/reviews/assign": typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
   "/rounds/$roundId/reviews/plan": typeof SignedInDeskRoundsRoundIdReviewsPlanRoute;
+  "/rounds/$roundId/held-files": typeof SignedInDeskRoundsRoundIdHeldFilesIndexRoute;
   "/rounds/$roundId/reviews": typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 export interface FileRoutesById {
@@ -1082,9 +1100,11 @@ export interface FileRoutesById {
   "/_signed-in/print/applications/$applicationId/": typeof SignedInPrintApplicationsApplicationIdIndexRoute;
   "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId": typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   "/_signed-in/_desk/plans/$planId/targets/$targetId": typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
+  "/_signed-in/_desk/rounds/$roundId/held-files/$applicationId": typeof SignedInDeskRoundsRoundIdHeldFilesApplicationIdRoute;
   "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId": typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
   "/_signed-in/_desk/rounds/$roundId/reviews/assign": typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
   "/_signed-in/_desk/rounds/$roundId/reviews/plan": typeof SignedInDeskRoundsRoundIdReviewsPlanRoute;
+  "/_signed-in/_desk/rounds/$roundId/held-files/": typeof SignedInDeskRoundsRoundIdHeldFilesIndexRoute;
   "/_signed-in/_desk/rounds/$roundId/reviews/": typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 export interface FileRouteTypes {
@@ -1195,9 +1215,11 @@ export interface FileRouteTypes {
     | "/print/applications/$applicationId/"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId"
+    | "/rounds/$roundId/held-files/$applicationId"
     | "/rounds/$roundId/reviews/$reviewId"
     | "/rounds/$roundId/reviews/assign"
     | "/rounds/$roundId/reviews/plan"
+    | "/rounds/$roundId/held-files/"
     | "/rounds/$roundId/reviews/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -1304,9 +1326,11 @@ export interface FileRouteTypes {
     | "/print/applications/$applicationId"
     | "/committees/$committeeId/meetings/$meetingId"
     | "/plans/$planId/targets/$targetId"
+    | "/rounds/$roundId/held-files/$applicationId"
     | "/rounds/$roundId/reviews/$reviewId"
     | "/rounds/$roundId/reviews/assign"
     | "/rounds/$roundId/reviews/plan"
+    | "/rounds/$roundId/held-files"
     | "/rounds/$roundId/reviews";
   id:
     | "__root__"
@@ -1418,9 +1442,11 @@ export interface FileRouteTypes {
     | "/_signed-in/print/applications/$applicationId/"
     | "/_signed-in/_desk/committees/$committeeId/meetings/$meetingId"
     | "/_signed-in/_desk/plans/$planId/targets/$targetId"
+    | "/_signed-in/_desk/rounds/$roundId/held-files/$applicationId"
     | "/_signed-in/_desk/rounds/$roundId/reviews/$reviewId"
     | "/_signed-in/_desk/rounds/$roundId/reviews/assign"
     | "/_signed-in/_desk/rounds/$roundId/reviews/plan"
+    | "/_signed-in/_desk/rounds/$roundId/held-files/"
     | "/_signed-in/_desk/rounds/$roundId/reviews/";
   fileRoutesById: FileRoutesById;
 }
@@ -2187,6 +2213,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRouteImport;
       parentRoute: typeof SignedInDeskRoute;
     };
+    "/_signed-in/_desk/rounds/$roundId/held-files/": {
+      id: "/_signed-in/_desk/rounds/$roundId/held-files/";
+      path: "/rounds/$roundId/held-files";
+      fullPath: "/rounds/$roundId/held-files/";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdHeldFilesIndexRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
+    "/_signed-in/_desk/rounds/$roundId/held-files/$applicationId": {
+      id: "/_signed-in/_desk/rounds/$roundId/held-files/$applicationId";
+      path: "/rounds/$roundId/held-files/$applicationId";
+      fullPath: "/rounds/$roundId/held-files/$applicationId";
+      preLoaderRoute: typeof SignedInDeskRoundsRoundIdHeldFilesApplicationIdRouteImport;
+      parentRoute: typeof SignedInDeskRoute;
+    };
     "/_signed-in/_desk/rounds/$roundId/reviews/": {
       id: "/_signed-in/_desk/rounds/$roundId/reviews/";
       path: "/rounds/$roundId/reviews";
@@ -2307,9 +2347,11 @@ interface SignedInDeskRouteChildren {
   SignedInDeskRubricsRubricIdIndexRoute: typeof SignedInDeskRubricsRubricIdIndexRoute;
   SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute: typeof SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute;
   SignedInDeskPlansPlanIdTargetsTargetIdRoute: typeof SignedInDeskPlansPlanIdTargetsTargetIdRoute;
+  SignedInDeskRoundsRoundIdHeldFilesApplicationIdRoute: typeof SignedInDeskRoundsRoundIdHeldFilesApplicationIdRoute;
   SignedInDeskRoundsRoundIdReviewsReviewIdRoute: typeof SignedInDeskRoundsRoundIdReviewsReviewIdRoute;
   SignedInDeskRoundsRoundIdReviewsAssignRoute: typeof SignedInDeskRoundsRoundIdReviewsAssignRoute;
   SignedInDeskRoundsRoundIdReviewsPlanRoute: typeof SignedInDeskRoundsRoundIdReviewsPlanRoute;
+  SignedInDeskRoundsRoundIdHeldFilesIndexRoute: typeof SignedInDeskRoundsRoundIdHeldFilesIndexRoute;
   SignedInDeskRoundsRoundIdReviewsIndexRoute: typeof SignedInDeskRoundsRoundIdReviewsIndexRoute;
 }
 
@@ -2401,12 +2443,16 @@ const SignedInDeskRouteChildren: SignedInDeskRouteChildren = {
     SignedInDeskCommitteesCommitteeIdMeetingsMeetingIdRoute,
   SignedInDeskPlansPlanIdTargetsTargetIdRoute:
     SignedInDeskPlansPlanIdTargetsTargetIdRoute,
+  SignedInDeskRoundsRoundIdHeldFilesApplicationIdRoute:
+    SignedInDeskRoundsRoundIdHeldFilesApplicationIdRoute,
   SignedInDeskRoundsRoundIdReviewsReviewIdRoute:
     SignedInDeskRoundsRoundIdReviewsReviewIdRoute,
   SignedInDeskRoundsRoundIdReviewsAssignRoute:
     SignedInDeskRoundsRoundIdReviewsAssignRoute,
   SignedInDeskRoundsRoundIdReviewsPlanRoute:
     SignedInDeskRoundsRoundIdReviewsPlanRoute,
+  SignedInDeskRoundsRoundIdHeldFilesIndexRoute:
+    SignedInDeskRoundsRoundIdHeldFilesIndexRoute,
   SignedInDeskRoundsRoundIdReviewsIndexRoute:
     SignedInDeskRoundsRoundIdReviewsIndexRoute,
 };

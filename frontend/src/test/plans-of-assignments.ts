@@ -25,6 +25,7 @@ export function anAssignmentPlan(change: Partial<AssignmentPlan> = {}): Assignme
     highestLoad: 2,
     takesBackSeen: true,
     openAvoidance: 0,
+    unlistedUnits: 0,
     version: 3,
     ...change,
   };
@@ -70,6 +71,7 @@ export function anExpert(change: Partial<Expert> = {}): Expert {
     fields: ["传统文化"],
     capacity: 20,
     units: [],
+    unlistedUnits: 0,
     open: 0,
     inRound: null,
     invitation: null,

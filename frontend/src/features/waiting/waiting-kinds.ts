@@ -25,6 +25,11 @@ const WAYS: Record<string, (entry: WaitingEntry) => Way> = {
     search: { stage: entry.stageId ?? undefined },
   }),
   "avoidance-request": (entry) => ({ to: "/rounds/$roundId/reviews/plan", params: ofRound(entry) }),
+  "held-file": (entry) => ({
+    to: "/rounds/$roundId/held-files",
+    params: ofRound(entry),
+    search: { state: "WAITING" },
+  }),
   "review-publication": (entry) => ({
     to: "/rounds/$roundId/reviews",
     params: ofRound(entry),

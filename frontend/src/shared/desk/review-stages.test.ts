@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RoundStage } from "@/api/types.gen";
-import { reviewStage, reviewStages } from "./review-stages";
+import { isBlind, reviewStage, reviewStages } from "./review-stages";
 
 const stage = (id: string, kind: string, waiting: number): RoundStage => ({
   id,
@@ -24,6 +24,12 @@ const round = {
 
 test("knows all stages in which experts review", () => {
   expect(reviewStages(round).map(({ id }) => id)).toEqual(["first", "second"]);
+});
+
+test("knows a blind stage; one of before there was a choice is none", () => {
+  expect(isBlind({ settings: { blind: "BOTH" } })).toBe(true);
+  expect(isBlind({ settings: { blind: "OPEN" } })).toBe(false);
+  expect(isBlind({ settings: {} })).toBe(false);
 });
 
 test("shows the one asked for, else where cases are, else the last", () => {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { PageExpertView } from "@/api/types.gen";
 import { ListPage } from "@/shared/desk/ListPage";
 import { Button } from "@/shared/ui/Button";
+import { StatusTag } from "@/shared/ui/StatusTag";
 import { useExporting } from "../use-exporting";
 import { ExpertFilters, type ExpertFiltersProps } from "./ExpertFilters";
 
@@ -44,7 +45,18 @@ export function ExpertListPage({ organisation, page, isLoading, views, ...filter
       isLoading={isLoading}
       choice={[
         { key: "name", sorter: true, dataIndex: "name", title: t("expert.name") },
-        { key: "units", dataIndex: "unitNames", title: t("expert.units") },
+        {
+          key: "units",
+          title: t("expert.units"),
+          render: (_, row) => (
+            <>
+              {row.unitNames}
+              {row.unlistedUnits > 0 && (
+                <StatusTag status="warn">{t("expert.unlisted", { count: row.unlistedUnits })}</StatusTag>
+              )}
+            </>
+          ),
+        },
         { key: "title", dataIndex: "title", title: t("expert.title-of-one") },
         { key: "fields", title: t("expert.fields"), render: (_, row) => row.fields.join(t("expert.and")) },
         {

@@ -31,7 +31,10 @@ export function CriterionCard({ criterion, step, level, score, fault, field, onS
   const known = typed === undefined ? { score } : scoreTyped(typed, criterion, step);
   const words =
     "fault" in known
-      ? t(`score.${known.fault}`, { most: number(criterion.points ?? 0), step: number(isGate ? 0.01 : step) })
+      ? t(isGate && known.fault === "not-in-steps" ? "score.gate-decimals" : `score.${known.fault}`, {
+          most: number(criterion.points ?? 0),
+          step: number(step),
+        })
       : fault;
 
   function type(text: string): void {

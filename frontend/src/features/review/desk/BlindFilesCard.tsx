@@ -11,6 +11,9 @@ import { type Status, StatusTag } from "@/shared/ui/StatusTag";
 import { MaterialFile } from "../components/MaterialFile";
 import { useBlindFile } from "../use-blind-file";
 
+/** A job goes through new files within seconds. */
+export const AGAIN_MS = 5_000;
+
 const MOST_BYTES = 20 * 1024 * 1024;
 const LOOKS: Record<BlindFile["state"], Status> = {
   SHOWN: "done",

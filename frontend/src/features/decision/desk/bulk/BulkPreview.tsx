@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ComposedDecision, ComposedEffect, ComposedItem } from "@/api/types.gen";
 import "@/shared/desk/data-table.css";
 import { PartPager, partOf } from "@/shared/desk/PartPager";
-import { useFormats } from "@/shared/i18n/format";
+import { useTelling } from "@/shared/i18n/telling";
 import { Select } from "@/shared/ui/fields";
 import { type Status, StatusTag } from "@/shared/ui/StatusTag";
 
@@ -23,6 +23,7 @@ export function BulkPreview({ would }: { would: ComposedDecision }) {
   const [shown, setShown] = useState<Shown>(would.refused > 0 ? "REFUSED" : "ALL");
   const [part, setPart] = useState(0);
   const [letters, setLetters] = useState(0);
+  const scored = useTelling(would.items.flatMap(({ score }) => score ?? []));
   const items = would.items.filter(({ effect }) => shown === "ALL" || effect === shown);
   return (
     <section aria-label={t("would.title")} className="stack">
@@ -66,7 +67,7 @@ export function BulkPreview({ would }: { would: ComposedDecision }) {
           <tbody>
             {partOf(items, part).map((item, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one case may be named twice
-              <ItemRow key={at} item={item} />
+              <ItemRow key={at} item={item} scored={scored} />
             ))}
           </tbody>
         </table>
@@ -93,9 +94,8 @@ function countsOf({ added, changed, unchanged, refused, selected, notSelected, o
   return { added, changed, unchanged, refused, selected, notSelected, open };
 }
 
-function ItemRow({ item }: { item: ComposedItem }) {
+function ItemRow({ item, scored }: { item: ComposedItem; scored: (score: number) => string }) {
   const { t } = useTranslation("bulk");
-  const formats = useFormats();
   const { row, title, unitName, number, place, score, outcome, grade, effect, problems } = item;
   return (
     <tr>
@@ -105,7 +105,7 @@ function ItemRow({ item }: { item: ComposedItem }) {
         {unitName && <p className="soft">{unitName}</p>}
       </th>
       <td className="num">{place}</td>
-      <td className="num">{score === null ? "" : formats.number(score)}</td>
+      <td className="num">{score === null ? "" : scored(score)}</td>
       <td>
         {outcome === null ? t("outcome.none") : t(`outcome.${outcome}`)} {grade}
       </td>

@@ -5,6 +5,7 @@ import type { PageRankedCaseView, RankedCase, Ranking, RankingMethod, Round } fr
 import { DataTable } from "@/shared/desk/DataTable";
 import { ReviewStageChoice } from "@/shared/desk/ReviewStageChoice";
 import { useFormats } from "@/shared/i18n/format";
+import { useTelling } from "@/shared/i18n/telling";
 import { refined } from "@/shared/list/list-search";
 import { Button } from "@/shared/ui/Button";
 import { NameFilter } from "@/shared/ui/NameFilter";
@@ -90,7 +91,7 @@ export function RankingPage({ round, ranking, page, isLoading, search, onSearch,
                 {method === ranking.method && <StatusTag status="done">{t("this-places")}</StatusTag>}
               </>
             ),
-            render: (_: unknown, row: RankedCase) => <ByMethod ranked={row} method={method} />,
+            render: (_: unknown, row: RankedCase) => <ByMethod ranked={row} among={page.items} method={method} />,
           })),
           ...(ranking.earlierPercent === null
             ? []
@@ -123,12 +124,21 @@ export function RankingPage({ round, ranking, page, isLoading, search, onSearch,
   );
 }
 
+const saidBy = ({ scores }: RankedCase, method: RankingMethod) => scores.find((each) => each.method === method);
+
+interface ByMethodProps {
+  ranked: RankedCase;
+  /** Whose scores stand in the same column. */
+  among: readonly RankedCase[];
+  method: RankingMethod;
+}
+
 /** A score with the place that it alone would give. */
-function ByMethod({ ranked, method }: { ranked: RankedCase; method: RankingMethod }) {
+function ByMethod({ ranked, among, method }: ByMethodProps) {
   const { t } = useTranslation("ranking");
-  const formats = useFormats();
-  const said = ranked.scores.find((each) => each.method === method);
+  const scored = useTelling(among.flatMap((each) => saidBy(each, method)?.score ?? []));
+  const said = saidBy(ranked, method);
   if (said === undefined) return t("no-place");
-  const score = formats.number(said.score);
+  const score = scored(said.score);
   return <span className="num">{said.place === null ? score : t("by-method", { score, place: said.place })}</span>;
 }

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { RankedCase, Ranking } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
+import { useTelling } from "@/shared/i18n/telling";
 import { StatusTag } from "@/shared/ui/StatusTag";
 import { Place } from "./Place";
 import "@/shared/desk/data-table.css";
@@ -15,6 +16,7 @@ interface RankingTableProps {
 export function RankingTable({ criteria, cases }: RankingTableProps) {
   const { t } = useTranslation("ranking");
   const formats = useFormats();
+  const scored = useTelling(cases.map(({ score }) => score));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to take the focus
     <section className="scrolling" aria-label={t("title")} tabIndex={0}>
@@ -47,7 +49,7 @@ export function RankingTable({ criteria, cases }: RankingTableProps) {
                 {each.state === "WITHDRAWN" && <StatusTag status="waiting">{t("withdrawn")}</StatusTag>}
               </th>
               <td>{each.unitName}</td>
-              <td className="num">{formats.number(each.score)}</td>
+              <td className="num">{scored(each.score)}</td>
               <td className="num">{each.reviews.map(({ total }) => formats.number(total)).join(t("between"))}</td>
               <td className="num">{formats.number(each.spread)}</td>
               {criteria.map(({ key }) => {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Expert } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
 import { Card } from "@/shared/ui/Page";
+import { StatusTag } from "@/shared/ui/StatusTag";
 import { ExpertDialog } from "./ExpertDialog";
 import "@/shared/desk/data-table.css";
 
@@ -54,7 +55,12 @@ export function ExpertPool({ organisationId, experts, mayEdit, unavailable, onUn
                       />
                     </td>
                     <th scope="row">{name}</th>
-                    <td>{expert.unitNames}</td>
+                    <td>
+                      {expert.unitNames}
+                      {expert.unlistedUnits > 0 && (
+                        <StatusTag status="warn">{t("unlisted-of", { count: expert.unlistedUnits })}</StatusTag>
+                      )}
+                    </td>
                     <td>{expert.title}</td>
                     <td>{expert.fields.join(t("and"))}</td>
                     <td className="num">{expert.capacity ?? t("any")}</td>

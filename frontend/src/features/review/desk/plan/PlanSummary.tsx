@@ -31,7 +31,9 @@ export function PlanSummary({ plan, job, onAnother }: PlanSummaryProps) {
   const { t } = useTranslation("assignment");
   const formats = useFormats();
   const [isSure, setSure] = useState(false);
+  const carrying = useCarryingOut(plan, () => setSure(false));
   const discarding = useDiscardingPlan(plan);
+  const wasChanged = carrying.problem?.status === 412;
   const { state, scorer, cases, added, kept, takenBack, lacking, lowestLoad, highestLoad } = plan;
   return (
     <Card title={t("cases")}>
@@ -67,11 +69,23 @@ export function PlanSummary({ plan, job, onAnother }: PlanSummaryProps) {
           {t("open-avoidance", { count: plan.openAvoidance })}
         </p>
       )}
-      <PlanProblem problem={discarding.problem} />
+      {state === "DRAFT" && plan.unlistedUnits > 0 && (
+        <p className="alert" role="note">
+          <span aria-hidden="true">▲ </span>
+          {t("unlisted-units", { count: plan.unlistedUnits })}
+        </p>
+      )}
+      <PlanProblem problem={wasChanged ? carrying.problem : discarding.problem} />
       <div className="actions start">
         {state === "DRAFT" && (
           <>
-            <Button disabled={added + takenBack === 0} onClick={() => setSure(true)}>
+            <Button
+              disabled={added + takenBack === 0}
+              onClick={() => {
+                carrying.reset();
+                setSure(true);
+              }}
+            >
               {t("carry-out")}
             </Button>
             <Button
@@ -89,7 +103,7 @@ export function PlanSummary({ plan, job, onAnother }: PlanSummaryProps) {
           </Button>
         )}
       </div>
-      {isSure && <CarryOutDialog plan={plan} onClose={() => setSure(false)} />}
+      {isSure && !wasChanged && <CarryOutDialog plan={plan} carrying={carrying} onClose={() => setSure(false)} />}
     </Card>
   );
 }
@@ -111,10 +125,16 @@ function Making({ job }: { job: Job | undefined }) {
   );
 }
 
-function CarryOutDialog({ plan, onClose }: { plan: AssignmentPlan; onClose: () => void }) {
+interface CarryOutDialogProps {
+  plan: AssignmentPlan;
+  carrying: ReturnType<typeof useCarryingOut>;
+  onClose: () => void;
+}
+
+/** It closes where somebody else changed the plan: what was agreed to is not what the plan is now. */
+function CarryOutDialog({ plan, carrying: { act, isPending, problem }, onClose }: CarryOutDialogProps) {
   const { t } = useTranslation("assignment");
   const [reason, setReason] = useState("");
-  const { act, isPending, problem } = useCarryingOut(plan, onClose);
   return (
     <FormDialog
       title={t("sure")}

@@ -35,7 +35,13 @@ class OrganisationLists {
             UUID id, UUID parentId, String name, OrganisationKind kind, String divisionCode, int childCount) {}
 
     Page<OrganisationSummary> page(
-            LocalDate day, OrganisationKind kind, UUID below, String name, Condition visible, PageRequest page) {
+            LocalDate day,
+            OrganisationKind kind,
+            UUID below,
+            String name,
+            String called,
+            Condition visible,
+            PageRequest page) {
         ListQuery query = inDivisionOrder(below, day)
                 .visible(visible)
                 .whereGiven("o.kind = ?", kind == null ? null : kind.name())
@@ -43,6 +49,9 @@ class OrganisationLists {
                         "exists (select 1 from organisation_name named"
                                 + " where named.organisation_id = o.id and named.name ilike ?)",
                         name == null || name.isBlank() ? null : TextPattern.containing(name))
+                .whereGiven(
+                        "o.id in (select named.organisation_id from organisation_name named where named.name = ?)",
+                        called == null ? null : called.strip())
                 .sorted(
                         page,
                         OrganisationSort.class,

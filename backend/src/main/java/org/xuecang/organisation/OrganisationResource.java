@@ -52,10 +52,13 @@ class OrganisationResource {
             @QueryParam("name")
                     @Size(max = Bounds.NAME) @Schema(description = "Part of any name it has or had, official or not")
                     String name,
+            @QueryParam("called")
+                    @Size(max = Bounds.NAME) @Schema(description = "Exactly one of the names it has or had, official or not")
+                    String called,
             @QueryParam("sort") @SortedBy(OrganisationSort.class) String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(PageRequest.MOST) int limit,
             @QueryParam("cursor") @Size(max = PageRequest.CURSOR) String cursor) {
-        return organisations.list(on, kind, below, name, new PageRequest(limit, cursor, sort));
+        return organisations.list(on, kind, below, name, called, new PageRequest(limit, cursor, sort));
     }
 
     @GET

@@ -40,8 +40,8 @@ class OrganisationService {
     RequestTime time;
 
     public Page<OrganisationSummary> list(
-            LocalDate on, OrganisationKind kind, UUID below, String name, PageRequest page) {
-        return lists.page(dayOr(on), kind, below, name, gate.where(READ, "o.id"), page);
+            LocalDate on, OrganisationKind kind, UUID below, String name, String called, PageRequest page) {
+        return lists.page(dayOr(on), kind, below, name, called, gate.where(READ, "o.id"), page);
     }
 
     public OrganisationTreeView tree(LocalDate on, UUID root, int levels) {

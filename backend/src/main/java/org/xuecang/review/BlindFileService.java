@@ -132,6 +132,8 @@ public class BlindFileService {
                         wanted.position(),
                         state,
                         wanted.found(),
+                        wanted.heldFor(),
+                        wanted.tells(),
                         wanted.copyId(),
                         wanted.replaced(),
                         time.now(),
@@ -156,7 +158,16 @@ public class BlindFileService {
         }
         faults.throwIfAny();
         return new BlindFile(
-                file.fileId(), file.position(), made.state(), null, made.copyId(), true, time.now(), file.version());
+                file.fileId(),
+                file.position(),
+                made.state(),
+                null,
+                file.heldFor(),
+                file.tells(),
+                made.copyId(),
+                true,
+                time.now(),
+                file.version());
     }
 
     private RoundCase seen(UUID applicationId) {
@@ -167,13 +178,15 @@ public class BlindFileService {
         return seen;
     }
 
-    /** The blind stage in which it stands, else the last that there is. */
+    /** The blind stage in which it stands or to which it comes next, else the last that there is. */
     private static RoundView.Stage stage(OpenRound round, RoundCase found) {
         List<RoundView.Stage> stages = round.stagesOf(ExpertReviewStage.CODE).stream()
                 .filter(stage -> BlindMode.of(stage).hidesApplicants())
                 .toList();
+        List<UUID> order = round.stages().stream().map(RoundView.Stage::id).toList();
+        int here = order.indexOf(found.stageId());
         return stages.stream()
-                .filter(stage -> found.standsIn(stage.id()))
+                .filter(stage -> here >= 0 && order.indexOf(stage.id()) >= here)
                 .findFirst()
                 .or(() -> stages.reversed().stream().findFirst())
                 .orElseThrow(PlatformProblem.NOT_FOUND::error);
@@ -188,6 +201,8 @@ public class BlindFileService {
         List<BlindFile> rows = copies.of(found.id(), material.revision());
         return new BlindFilesView(
                 found.id(),
+                found.roundId(),
+                found.title(),
                 copies.isDone(found.id(), material.revision()),
                 desk.handles(found, rounds.find(found.roundId()).orElseThrow()),
                 rows.stream()

@@ -12,6 +12,10 @@ import org.xuecang.review.blind.BlindFileState;
 @Schema(name = "BlindFiles", description = "An application's files, as experts get them who must not know whose it is")
 record BlindFilesView(
         @Schema(required = true) UUID applicationId,
+        @Schema(required = true) UUID roundId,
+
+        @Schema(required = true, description = "As staff read it")
+        String title,
 
         @Schema(required = true, description = "Whether all of them were gone through")
         boolean complete,

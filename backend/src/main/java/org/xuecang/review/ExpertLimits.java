@@ -46,6 +46,15 @@ public class ExpertLimits {
         }
     }
 
+    /** In the order of their ids, so that nobody waits for each other. */
+    private void hold(Collection<UUID> experts) {
+        jdbi.useHandle(
+                sql -> sql.select("select id from app_user where id = any (?) order by id for no key update", (Object)
+                                experts.stream().distinct().toArray(UUID[]::new))
+                        .mapTo(UUID.class)
+                        .list());
+    }
+
     /** In one statement. */
     public Map<UUID, Limit> of(OpenRound round, Collection<UUID> experts) {
         Map<UUID, Limit> limits = new HashMap<>();
@@ -67,13 +76,15 @@ public class ExpertLimits {
     }
 
     /**
-     * What is more than somebody may have.
+     * What is more than somebody may have. Whoever else gives one of them cases waits until this transaction ends, so that two who
+     * assign at once do not pass a bound together.
      *
      * @param added who gets one more, by where that stands in what was asked
      * @param changed by how much each has more (or less) than now before that
      * @return {@code over-capacity} at each place that is one too many
      */
     public Faults over(OpenRound round, Map<String, UUID> added, Map<UUID, Integer> changed) {
+        hold(added.values());
         Map<UUID, Limit> limits = of(round, added.values());
         Map<UUID, Integer> further = new HashMap<>(changed);
         Faults faults = new Faults();

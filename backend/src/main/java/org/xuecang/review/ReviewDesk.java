@@ -157,6 +157,23 @@ public class ReviewDesk {
         return round;
     }
 
+    /** Of rows of {@link ApplicationSight#FROM}: that the caller reads all that experts do about the case, without being one of them. */
+    public Condition readByStaff() {
+        return sight.staff();
+    }
+
+    /** A round of whose cases staff read something: @throws DomainError 404 to all others, experts too */
+    public OpenRound readByStaff(UUID roundId) {
+        Optional<OpenRound> found = rounds.find(roundId).filter(this::isReadByStaff);
+        return gate.seen(found, ReviewPermission.READ, OpenRound::organisationId);
+    }
+
+    private boolean isReadByStaff(OpenRound round) {
+        return gate.allows(ReviewPermission.READ_OF_ROUND, round.organiserId())
+                || gate.allows(ReviewPermission.OVERSEE, round.organisationId())
+                || rounds.isStandIn(round.id(), gate.caller().userId());
+    }
+
     /** A case that the caller handles: @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case} */
     public RoundCase handled(UUID applicationId) {
         Optional<RoundCase> found = cases.find(applicationId).filter(_ -> applications.sees(applicationId));

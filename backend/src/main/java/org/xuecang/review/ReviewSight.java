@@ -44,7 +44,7 @@ class ReviewSight {
     }
 
     /** Those of others; of rows of {@code a} and {@code r} alone. */
-    private Condition staff() {
+    Condition staff() {
         Condition runs = gate.furtherWhere(ReviewPermission.READ_OF_ROUND, "r.organiser_id");
         Condition overseen =
                 gate.furtherWhere(ReviewPermission.OVERSEE, "r.organisation_id").and(handlers.notOwn());

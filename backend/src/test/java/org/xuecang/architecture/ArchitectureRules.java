@@ -125,6 +125,7 @@ final class ArchitectureRules {
             Map.entry("review.blind", Set.of()),
             Map.entry("review", Set.of("review.tie", "review.blind")),
             Map.entry("review.avoidance", Set.of("review")),
+            Map.entry("review.heldback", Set.of("review", "review.blind")),
             Map.entry("review.invitation", Set.of("review")),
             Map.entry("review.pool", Set.of("review", "review.invitation")),
             Map.entry("review.assignment", Set.of("review", "review.pool")),

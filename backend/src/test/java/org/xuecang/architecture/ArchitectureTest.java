@@ -87,6 +87,7 @@ class ArchitectureTest {
                 Map.entry("round", "round.annex"),
                 Map.entry("review.tie", "review.pool"),
                 Map.entry("review.avoidance", "review.assignment"),
+                Map.entry("review.heldback", "review.assignment"),
                 Map.entry("review.blind", "review"),
                 Map.entry("review.invitation", "review.assignment"),
                 Map.entry("review", "review.decision"),

@@ -50,6 +50,23 @@ class OrganisationListHttpTest {
     }
 
     @Test
+    void findsWhatIsOrWasCalledExactlySo() {
+        Response created = createUnder(county, "叫甲镇的中心", "2021-01-01");
+        rename(id(created), "\"0\"", "叫甲街道的中心", "2024-01-01").then().statusCode(200);
+        for (String name : List.of("叫甲镇的中心", " 叫甲街道的中心 ")) {
+            called(name)
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(id(created).toString()));
+        }
+        called("叫甲").then().body("items", hasSize(0));
+    }
+
+    private Response called(String name) {
+        return officer().queryParam("below", county).queryParam("called", name).get("/organisations");
+    }
+
+    @Test
     void createsAndShowsOnAnyDay() {
         Response created = createUnder(county, "甲镇", "2021-01-01");
         created.then()

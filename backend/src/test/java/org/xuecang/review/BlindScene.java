@@ -3,6 +3,7 @@ package org.xuecang.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.xuecang.application.ApplicationScene;
 import org.xuecang.platform.access.Role;
+import org.xuecang.round.RoundScene;
 import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.Scene;
@@ -19,9 +21,9 @@ import org.xuecang.testing.Scene;
  * A round with an experts' stage of a mode, and a case whose people stand in every place of it that a form, a file and a
  * program leave to them. {@code expert1} works at a unit elsewhere too, and can ask for more than experts can.
  */
-final class BlindScene {
+public final class BlindScene {
 
-    static final String LEADER = "欧阳昙花";
+    public static final String LEADER = "欧阳昙花";
     static final String MEMBER = "诸葛木槿";
     static final String RECOMMENDER = "司徒连翘";
     static final String PHONE = "13912345678";
@@ -33,22 +35,33 @@ final class BlindScene {
 
     private static final String MASKED_PHONE = "139****5678";
 
-    final ReviewScene reviews;
-    final UUID application;
+    public final ReviewScene reviews;
+    public final UUID application;
 
     /** By the field that names them, of what was handed in. */
-    final Map<String, String> files = new LinkedHashMap<>();
+    public final Map<String, String> files = new LinkedHashMap<>();
 
     private BlindScene(ReviewScene reviews) {
         this.reviews = reviews;
         application = reviews.county.begun("applicant", reviews.round);
     }
 
-    static BlindScene in(Scene scene, String mode) {
+    public static BlindScene in(Scene scene, String mode) {
+        return in(scene, ReviewScene.stages(Map.of("expertsEach", "2", "blind", mode)));
+    }
+
+    /** With a formal check before the experts, who are told nothing of the applicants. */
+    public static BlindScene checkedFirst(Scene scene) {
+        List<Map<String, Object>> stages =
+                new ArrayList<>(ReviewScene.stages(Map.of("expertsEach", "2", "blind", "APPLICANT")));
+        stages.add(1, RoundScene.stage("formal-check", "评审中", Map.of("points", "材料齐全")));
+        return in(scene, stages);
+    }
+
+    private static BlindScene in(Scene scene, List<Map<String, Object>> stages) {
         ApplicationScene county = ApplicationScene.in(scene);
         UUID form = county.rounds.form(schema(), hints());
-        UUID programme = county.rounds.programme(
-                form, county.rounds.pipeline(ReviewScene.stages(Map.of("expertsEach", "2", "blind", mode))));
+        UUID programme = county.rounds.programme(form, county.rounds.pipeline(stages));
         UUID elsewhere = ApplicationScene.organisation("CENTRE", "专家单位", county.county);
         BlindScene made = new BlindScene(ReviewScene.in(scene, county, programme));
         scene.grant("expert1", Role.COORDINATOR, elsewhere);

@@ -69,6 +69,7 @@ class ListStatementsHttpTest {
                 "/rounds/" + reviews.round + "/reviewers",
                 "/rounds/" + reviews.round + "/reviewers?application=" + application,
                 "/rounds/" + reviews.round + "/avoidance-requests",
+                "/rounds/" + reviews.round + "/held-files",
                 "/applications/" + application + "/avoidance-requests",
                 "/applications?round=" + reviews.round,
                 "/applications/" + application + "/history",

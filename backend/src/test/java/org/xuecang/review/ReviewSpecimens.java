@@ -24,6 +24,7 @@ class ReviewSpecimens implements Specimens {
     private static final Set<String> WRITES = Set.of("patchReview", "excuseReviewer");
     private static final String TAKES_BACK = "takeBackReview";
     private static final Set<String> ASSIGNS = Set.of("listReviewers", "assignReviews", "publishReviews");
+    private static final String OF_HELD_FILES = "listHeldFiles";
     private static final String SUBMITS = "submitReviews";
     private static final Set<String> OF_CASE = Set.of("getOpinionSheet", "getCaseVotes");
     private static final Set<String> OF_BLIND_CASE = Set.of("getBlindCopy", "getBlindFiles");
@@ -47,6 +48,7 @@ class ReviewSpecimens implements Specimens {
                 || ON_CASE.contains(operationId)
                 || OF_BLIND_CASE.contains(operationId)
                 || operationId.equals(ON_BLIND_FILE)
+                || operationId.equals(OF_HELD_FILES)
                 || operationId.equals(SUBMITS);
     }
 
@@ -64,6 +66,11 @@ class ReviewSpecimens implements Specimens {
             Map<String, String> path = Map.of("id", made.application().toString(), "fileId", file(made.application()));
             return new Call(path, Map.of(), Map.of());
         }
+        if (operationId.equals(OF_HELD_FILES)) {
+            file(made.application());
+            file(made.application());
+            return Call.on("id", made.round(), null);
+        }
         if (ON_CASE.contains(operationId)) {
             return Call.on("id", made.application(), Map.of());
         }
@@ -78,7 +85,7 @@ class ReviewSpecimens implements Specimens {
         if (isOnOne(operationId) || operationId.equals(SUBMITS)) {
             return ReviewPermission.SCORE;
         }
-        if (OF_CASE.contains(operationId) || OF_BLIND_CASE.contains(operationId)) {
+        if (OF_CASE.contains(operationId) || OF_BLIND_CASE.contains(operationId) || operationId.equals(OF_HELD_FILES)) {
             return ReviewPermission.READ_OF_ROUND;
         }
         if (ON_CASE.contains(operationId) || operationId.equals(ON_BLIND_FILE)) {
@@ -89,7 +96,7 @@ class ReviewSpecimens implements Specimens {
 
     @Override
     public Set<Permission> alsoSeenBy(String operationId) {
-        if (OF_CASE.contains(operationId) || OF_BLIND_CASE.contains(operationId)) {
+        if (OF_CASE.contains(operationId) || OF_BLIND_CASE.contains(operationId) || operationId.equals(OF_HELD_FILES)) {
             return Set.of(ReviewPermission.OVERSEE);
         }
         if (ON_CASE.contains(operationId) || operationId.equals(ON_BLIND_FILE)) {
@@ -114,8 +121,8 @@ class ReviewSpecimens implements Specimens {
                 values (?, sha256('none'), 4, 'text/plain', '说明.txt', 'NOT_SCANNED', ?, now(), 'round-application', ?, now())
                 """, file, scene.account("expert6"), application);
         rounds.execute("""
-                insert into blind_file (application_id, revision, file_id, position, state, changed_at)
-                values (?, 1, ?, 1, 'NOT_CLEANED', now())
+                insert into blind_file (application_id, revision, file_id, position, state, held_for, changed_at)
+                values (?, 1, ?, 1, 'NOT_CLEANED', 'NOT_CLEANED', now())
                 """, application, file);
         return file.toString();
     }

@@ -66,3 +66,50 @@ it("is verified when asked to, and says aloud when it is not the same", async ()
   await userEvent.click(screen.getByRole("button", { name: "核验排名" }));
   expect(await screen.findByText(/请停止使用这份排名/)).toBeVisible();
 });
+
+it("says that none was made yet, what must come first and where it is made", async () => {
+  const stage = {
+    id: "s-3",
+    kind: "expert-review",
+    staffName: "专家评审",
+    applicantName: "评审中",
+    settings: {},
+    endsAt: null,
+    waiting: 4,
+    leftOver: 0,
+    progress: { done: 1, all: 3 },
+  };
+  const missing = { status: 404, body: { code: "not-found", title: "没有这一页" } };
+  answering({
+    ...reading,
+    "GET /rounds/r-1": { body: aRound({ stages: [stage] }) },
+    "GET /rounds/r-1/ranking": missing,
+    "GET /rounds/r-1/ranking/cases": missing,
+    "GET /rounds/r-1/ranking/analysis": missing,
+  });
+  openApp("/rounds/r-1/ranking", { isWide: true });
+  expect(await screen.findByText("还没有生成排名")).toBeVisible();
+  expect(screen.getByText(/现已提交 1 \/ 3 份/)).toBeVisible();
+  expect(screen.getByRole("link", { name: "到审定页生成排名" })).toHaveAttribute("href", "/rounds/r-1/decision");
+  expect(screen.queryByText("没有这一页")).toBeNull();
+});
+
+it("shows as many decimals as tell two neighbours apart", async () => {
+  const [first] = rankedCases();
+  const scored = (id: string, score: number, place: number) => ({
+    ...first,
+    applicationId: id,
+    title: id,
+    place,
+    scores: [{ method: "MEAN", score, place }],
+  });
+  answering({
+    ...reading,
+    "GET /rounds/r-1/ranking/cases": {
+      body: { items: [scored("甲", 88.1234, 1), scored("乙", 88.1231, 2)], next: null, total: 2 },
+    },
+  });
+  openApp("/rounds/r-1/ranking", { isWide: true });
+  expect(await screen.findByText("88.1234（第 1 名）")).toBeVisible();
+  expect(screen.getByText("88.1231（第 2 名）")).toBeVisible();
+});

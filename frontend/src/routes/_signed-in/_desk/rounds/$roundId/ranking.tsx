@@ -7,12 +7,22 @@ import {
   listRankedCasesOptions,
 } from "@/api/@tanstack/react-query.gen";
 import { AnalysisCard } from "@/features/decision/desk/ranking/AnalysisCard";
+import { NoRankingPage } from "@/features/decision/desk/ranking/NoRankingPage";
 import { RankingPage } from "@/features/decision/desk/ranking/RankingPage";
 import { ReplayCard } from "@/features/decision/desk/ranking/ReplayCard";
 import { type RankingSearch, rankingQuery, rankingSearch } from "@/features/decision/ranking-search";
+import { ifThere } from "@/shared/api/if-there";
 import { requirePermission } from "@/shared/session/guards";
 
 const ofStage = ({ stage }: RankingSearch) => ({ ...(stage !== undefined && { stage }) });
+
+/** None of them is there before somebody makes the ranking. */
+const rankingOf = (id: string, search: RankingSearch) =>
+  ifThere(getRankingOptions({ path: { id }, query: ofStage(search) }));
+const analysisOf = (id: string, search: RankingSearch) =>
+  ifThere(getRankingAnalysisOptions({ path: { id }, query: ofStage(search) }));
+const casesOf = (id: string, search: RankingSearch) =>
+  ifThere(listRankedCasesOptions({ path: { id }, query: rankingQuery(search) }));
 
 export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/ranking")({
   beforeLoad: requirePermission("round-decision.read"),
@@ -21,9 +31,9 @@ export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/ranking"
   loader: ({ context: { queryClient }, params: { roundId: id }, deps }) =>
     Promise.all([
       queryClient.ensureQueryData(getRoundOptions({ path: { id } })),
-      queryClient.ensureQueryData(getRankingOptions({ path: { id }, query: ofStage(deps) })),
-      queryClient.ensureQueryData(getRankingAnalysisOptions({ path: { id }, query: ofStage(deps) })),
-      queryClient.ensureQueryData(listRankedCasesOptions({ path: { id }, query: rankingQuery(deps) })),
+      queryClient.ensureQueryData(rankingOf(id, deps)),
+      queryClient.ensureQueryData(analysisOf(id, deps)),
+      queryClient.ensureQueryData(casesOf(id, deps)),
     ]),
   component: Ranking,
 });
@@ -34,13 +44,18 @@ function Ranking() {
   const navigate = Route.useNavigate();
   const path = { id: roundId };
   const round = useSuspenseQuery(getRoundOptions({ path })).data;
-  const ranking = useSuspenseQuery(getRankingOptions({ path, query: ofStage(search) })).data;
-  const analysis = useSuspenseQuery(getRankingAnalysisOptions({ path, query: ofStage(search) })).data;
+  const ranking = useSuspenseQuery(rankingOf(roundId, search)).data;
+  const analysis = useSuspenseQuery(analysisOf(roundId, search)).data;
   const { data, isPlaceholderData } = useQuery({
-    ...listRankedCasesOptions({ path, query: rankingQuery(search) }),
+    ...casesOf(roundId, search),
     placeholderData: keepPreviousData,
     throwOnError: true,
   });
+  if (ranking === null || analysis === null) {
+    return (
+      <NoRankingPage round={round} stageId={search.stage} onStage={(stage) => void navigate({ search: { stage } })} />
+    );
+  }
   return (
     <RankingPage
       round={round}

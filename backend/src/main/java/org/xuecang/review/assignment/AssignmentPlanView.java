@@ -71,5 +71,12 @@ record AssignmentPlanView(
                 description = "How many of the cases have writers who ask that somebody shall not review, unanswered")
         int openAvoidance,
 
+        @Schema(
+                required = true,
+                description =
+                        "How many experts who do not drop out have units that are known by a name alone, so that they are kept"
+                                + " from nobody's case by them")
+        int unlistedUnits,
+
         @Schema(required = true) long version)
         implements Versioned {}

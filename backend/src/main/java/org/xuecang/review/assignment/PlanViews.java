@@ -23,6 +23,7 @@ import org.xuecang.review.ExpertLimits;
 import org.xuecang.review.OpenAvoidance;
 import org.xuecang.review.ReviewPermission;
 import org.xuecang.review.pool.ExpertPool;
+import org.xuecang.round.Rounds;
 
 /** Shows plans, of cases that the caller handles: whoever has an own case in the round learns nothing of its experts. */
 @ApplicationScoped
@@ -54,6 +55,9 @@ class PlanViews {
 
     @Inject
     AppUsers people;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Lists lists;
@@ -130,7 +134,23 @@ class PlanViews {
                 counted.highest(),
                 counted.seen(),
                 counted.openAvoidance(),
+                unlistedUnits(plan),
                 plan.version());
+    }
+
+    private int unlistedUnits(AssignmentPlan plan) {
+        UUID organisation = rounds.find(plan.roundId()).orElseThrow().organisationId();
+        Condition wanted = Condition.of(
+                        "unit.organisation_id = ? and unit.unit_id is null and person.id <> all (?)",
+                        organisation,
+                        plan.unavailable().toArray(UUID[]::new))
+                .and(people.holds(ReviewPermission.SCORE, organisation));
+        return jdbi.withHandle(sql -> sql.select(
+                        "select count(distinct person.id) from expert_unit unit join app_user person on person.id = unit.user_id"
+                                + " where " + wanted.sql(),
+                        wanted.parameters().toArray())
+                .mapTo(Integer.class)
+                .one());
     }
 
     private record CaseRow(

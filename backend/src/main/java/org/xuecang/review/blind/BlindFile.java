@@ -1,6 +1,7 @@
 package org.xuecang.review.blind;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,8 @@ import java.util.UUID;
  *
  * @param position among those of the case, from 1
  * @param found which words tell, of {@link BlindFileState#TELLS} alone
+ * @param heldFor why it was held back when it was gone through, whatever was done about it; null where nothing was found
+ * @param tells what kinds of words told then, of {@link HeldFor#WORDS} alone
  * @param copyId of the copy without metadata; null where there is none that may be shown
  * @param replaced whether the copy is of another file that staff put in its place
  */
@@ -16,6 +19,8 @@ public record BlindFile(
         int position,
         BlindFileState state,
         String found,
+        HeldFor heldFor,
+        List<TellKind> tells,
         UUID copyId,
         boolean replaced,
         Instant changedAt,

@@ -25,7 +25,7 @@ import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.form.BlindForm;
 import org.xuecang.round.form.PublishedForms;
 
-/** Goes through the files of cases that came to a blind stage, each once; those that the virus scanner has yet to look at wait. */
+/** Goes through the files of cases before which a blind stage lies, each once; those that the virus scanner has yet to look at wait. */
 @ApplicationScoped
 public class BlindFileJob implements RecurringJob {
 
@@ -87,13 +87,21 @@ public class BlindFileJob implements RecurringJob {
             FileView file = readable.get(named.get(i));
             boolean isReady = file != null && file.state() != FileState.SCANNING;
             if (isReady && !known.contains(file.id())) {
-                BlindFileMaking.Made made = made(file, id, i + 1, words)
-                        .orElse(new BlindFileMaking.Made(BlindFileState.NOT_CLEANED, null, null));
+                BlindFileMaking.Made made = made(file, id, i + 1, words).orElse(BlindFileMaking.Made.NONE);
                 files.add(
                         id,
                         due.revision(),
                         new BlindFile(
-                                file.id(), i + 1, made.state(), made.found(), made.copyId(), false, time.now(), 0));
+                                file.id(),
+                                i + 1,
+                                made.state(),
+                                made.found(),
+                                made.state().heldFor(),
+                                made.tells(),
+                                made.copyId(),
+                                false,
+                                time.now(),
+                                0));
             }
         }
         if (material.beingChecked() == 0) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -31,8 +32,13 @@ public class BlindFileMaking {
      *
      * @param copyId of the copy, kept and attached; null where none may be shown
      * @param found the words that tell, parted by 、; null where none do
+     * @param tells of what kinds they are
      */
-    public record Made(BlindFileState state, UUID copyId, String found) {}
+    public record Made(BlindFileState state, UUID copyId, String found, List<TellKind> tells) {
+
+        /** Of one that cannot be cleaned. */
+        static final Made NONE = new Made(BlindFileState.NOT_CLEANED, null, null, List.of());
+    }
 
     /** Remembers what tells. */
     private static final class Looking implements Contents {
@@ -69,7 +75,7 @@ public class BlindFileMaking {
     public Made make(UUID fileId, String mediaType, UUID applicationId, int position, TellingWords words) {
         FileType type = FileType.ofMediaType(mediaType).orElse(null);
         if (type == null) {
-            return new Made(BlindFileState.NOT_CLEANED, null, null);
+            return Made.NONE;
         }
         Path file = null;
         Path copy = null;
@@ -93,14 +99,18 @@ public class BlindFileMaking {
         try {
             CleanCopy.make(file, type, copy, looking);
         } catch (NotCleaned refused) {
-            return new Made(BlindFileState.NOT_CLEANED, null, null);
+            return Made.NONE;
         }
         if (!looking.found.isEmpty()) {
             String found = String.join("、", looking.found);
-            return new Made(BlindFileState.TELLS, null, found.substring(0, Math.min(LONGEST_FOUND, found.length())));
+            return new Made(
+                    BlindFileState.TELLS,
+                    null,
+                    found.substring(0, Math.min(LONGEST_FOUND, found.length())),
+                    List.copyOf(words.kindsOf(looking.found)));
         }
         UUID kept = files.keepMade(copy, name, BlindFiles.KIND, applicationId);
-        return new Made(looking.pictured ? BlindFileState.TO_LOOK_AT : BlindFileState.SHOWN, kept, null);
+        return new Made(looking.pictured ? BlindFileState.TO_LOOK_AT : BlindFileState.SHOWN, kept, null, List.of());
     }
 
     private static void delete(Path file) {

@@ -11,5 +11,15 @@ public enum BlindFileState {
     /** A word that tells whose case it is stands in it. */
     TELLS,
     /** It cannot be had without what programs write into it: damaged, locked, of an old format, with macros. */
-    NOT_CLEANED
+    NOT_CLEANED;
+
+    /** Why one that comes to it by being gone through is held back; null where it is not. */
+    HeldFor heldFor() {
+        return switch (this) {
+            case SHOWN -> null;
+            case TO_LOOK_AT -> HeldFor.PICTURES;
+            case TELLS -> HeldFor.WORDS;
+            case NOT_CLEANED -> HeldFor.NOT_CLEANED;
+        };
+    }
 }

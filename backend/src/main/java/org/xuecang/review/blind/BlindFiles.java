@@ -15,6 +15,16 @@ public class BlindFiles {
     /** What a clean copy is attached as; to the application. */
     public static final String KIND = "blind-copy";
 
+    /**
+     * That a blind stage lies before a case, or it stands in one; of a row of {@code round_application a}. Its files are gone through
+     * from then on, so that they are looked at before experts are assigned.
+     */
+    public static final String AWAITED = """
+            a.state = 'SUBMITTED' and exists (select 1 from round_stage here
+                join round_stage stage on stage.round_id = here.round_id and stage.position >= here.position
+                where here.id = a.stage_id and stage.kind = 'expert-review' and %s)
+            """.formatted(BlindMode.IS_BLIND);
+
     /** A case and what was handed in of it last. */
     record Due(UUID applicationId, int revision) {}
 
@@ -24,7 +34,7 @@ public class BlindFiles {
     /** In the form's order. */
     public List<BlindFile> of(UUID applicationId, int revision) {
         return jdbi.withHandle(sql -> sql.select("""
-                        select file_id, position, state, found, copy_id, replaced, changed_at, version from blind_file
+                        select file_id, position, state, found, held_for, tells, copy_id, replaced, changed_at, version from blind_file
                         where application_id = ? and revision = ? order by position
                         """, applicationId, revision)
                 .map(RecordRows.of(BlindFile.class))
@@ -41,18 +51,16 @@ public class BlindFiles {
                         """, applicationId, copyId).mapTo(Boolean.class).one());
     }
 
-    /** Cases that stand in a blind stage, whose files nobody has gone through yet; some at a time. */
+    /** Cases that come to a blind stage, whose files nobody has gone through yet; some at a time. */
     List<Due> due() {
-        return jdbi.withHandle(sql -> sql.select("""
+        return jdbi.withHandle(sql ->
+                sql.select("""
                         select a.id as application_id, a.revision from round_application a
-                        join round_stage stage on stage.id = a.stage_id
-                        where a.state = 'SUBMITTED' and stage.kind = 'expert-review' and %s
+                        where %s
                             and not exists (select 1 from blind_revision done
                                 where done.application_id = a.id and done.revision = a.revision)
                         order by a.id limit 100
-                        """.formatted(BlindMode.IS_BLIND))
-                .map(RecordRows.of(Due.class))
-                .list());
+                        """.formatted(AWAITED)).map(RecordRows.of(Due.class)).list());
     }
 
     /** One at a time goes through a case's files. */
@@ -84,8 +92,9 @@ public class BlindFiles {
     void add(UUID applicationId, int revision, BlindFile file) {
         jdbi.useHandle(sql -> sql.execute(
                 """
-                insert into blind_file (application_id, revision, file_id, position, state, found, copy_id, replaced, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, false, ?)
+                insert into blind_file (application_id, revision, file_id, position, state, found, held_for, tells, copy_id,
+                    replaced, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?)
                 """,
                 applicationId,
                 revision,
@@ -93,6 +102,8 @@ public class BlindFiles {
                 file.position(),
                 file.state().name(),
                 file.found(),
+                file.heldFor() == null ? null : file.heldFor().name(),
+                file.tells().stream().map(TellKind::name).toArray(String[]::new),
                 file.copyId(),
                 file.changedAt()));
     }

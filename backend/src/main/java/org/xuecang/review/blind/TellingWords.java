@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -44,10 +49,16 @@ public final class TellingWords {
     /** Fewer stand among the bytes of anything. */
     private static final int FEWEST_BYTES = 4;
 
+    private static final Pattern ANYBODY = Pattern.compile(OF_ANYBODY);
+
     private final Set<String> words;
+    private final Map<String, TellKind> kinds = new HashMap<>();
     private final Pattern pattern;
 
-    private TellingWords(Collection<String> written) {
+    private TellingWords(Map<TellKind, Set<String>> writtenByKind) {
+        writtenByKind.forEach((kind, each) -> each.forEach(word -> kinds.putIfAbsent(key(word), kind)));
+        Set<String> written =
+                writtenByKind.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         words = written.stream()
                 .flatMap(word -> Stream.of(word, plain(word)))
                 .filter(word -> word.codePointCount(0, word.length()) >= SHORTEST)
@@ -66,15 +77,25 @@ public final class TellingWords {
 
     /** Of a case. */
     public static TellingWords of(CaseIdentity identity) {
-        Set<String> words = new HashSet<>(namesOf(identity.people()));
-        identity.units().forEach(name -> words.addAll(partsOf(name, identity.places())));
-        identity.particulars().forEach(each -> words.addAll(writingsOf(each)));
+        Map<TellKind, Set<String>> words =
+                new EnumMap<>(TellKind.class); // in whose order a word's kind is told that has several
+        words.put(TellKind.PERSON, namesOf(identity.people()));
+        words.put(
+                TellKind.UNIT,
+                identity.units().stream()
+                        .flatMap(name -> partsOf(name, identity.places()).stream())
+                        .collect(Collectors.toSet()));
+        words.put(
+                TellKind.PARTICULAR,
+                identity.particulars().stream()
+                        .flatMap(each -> writingsOf(each).stream())
+                        .collect(Collectors.toSet()));
         return new TellingWords(words);
     }
 
     /** Of people of whom nothing but the name is known. */
     public static TellingWords ofNames(Collection<String> names) {
-        return new TellingWords(namesOf(names));
+        return new TellingWords(Map.of(TellKind.PERSON, namesOf(names)));
     }
 
     /** What is said of an account in brackets is not its name. */
@@ -132,6 +153,20 @@ public final class TellingWords {
                 .collect(Collectors.joining("[\\h-]*"));
         boolean isLatin = word.codePoints().allMatch(point -> point < 0x250);
         return isLatin ? "(?<![\\p{Alnum}])" + between + "(?![\\p{Alnum}])" : between;
+    }
+
+    /** Words that differ in spaces, case and width alone are one. */
+    private static String key(String word) {
+        return plain(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** Of what kinds words are that were found, each once. */
+    public Set<TellKind> kindsOf(Collection<String> found) {
+        return found.stream()
+                .map(word -> ANYBODY.matcher(word).matches()
+                        ? TellKind.CONTACT
+                        : kinds.getOrDefault(key(word), TellKind.PARTICULAR))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TellKind.class)));
     }
 
     /** The same text with {@link #HIDDEN} in their place; as it was where there is none. */

@@ -27,8 +27,11 @@ record ExpertRow(
     private static final TypeReference<List<ExpertUnit>> UNITS = new TypeReference<>() {};
 
     ExpertView view() {
+        List<ExpertUnit> known = units(units);
+        int unlisted =
+                (int) known.stream().filter(unit -> unit.unitId() == null).count();
         return new ExpertView(
-                id, name, unitNames, title, fields, capacity, units(units), open, inRound, invitation, version);
+                id, name, unitNames, title, fields, capacity, known, unlisted, open, inRound, invitation, version);
     }
 
     static List<ExpertUnit> units(String stored) {

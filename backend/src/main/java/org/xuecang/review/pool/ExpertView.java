@@ -30,6 +30,12 @@ record ExpertView(
         @Schema(
                 required = true,
                 description =
+                        "How many of these have a name alone: whoever comes from there is not kept from them by it")
+        int unlistedUnits,
+
+        @Schema(
+                required = true,
+                description =
                         "Reviews in the organisation's rounds that they have yet to hand in, of those that the caller sees")
         int open,
 

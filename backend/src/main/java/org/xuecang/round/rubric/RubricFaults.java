@@ -1,6 +1,8 @@
 package org.xuecang.round.rubric;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +47,7 @@ final class RubricFaults {
             new OfCriterion(rubric, "/criteria/" + i, rubric.criteria().get(i), check.faults).check();
         }
         check.headings();
+        check.stated();
         check.vetoes();
         check.scorers();
         check.sums();
@@ -102,6 +105,38 @@ final class RubricFaults {
         }
     }
 
+    /** Headings that read the same are one: said to be worth something once, and written in one way. */
+    private void stated() {
+        Set<List<String>> met = new HashSet<>();
+        for (int i = 0; i < rubric.groups().size(); i++) {
+            Group group = rubric.groups().get(i);
+            String last = group.subgroup() == null ? "group" : "subgroup";
+            String name = group.subgroup() == null ? group.group() : group.subgroup();
+            if (!met.add(List.of(read(group.group()), read(group.subgroup())))) {
+                faults.add("/groups/" + i + "/" + last, "heading-twice", Map.of("name", name));
+            }
+        }
+        Map<List<String>, String> written = new HashMap<>();
+        for (int i = 0; i < rubric.criteria().size(); i++) {
+            Criterion each = rubric.criteria().get(i);
+            String place = "/criteria/" + i;
+            writtenOnce(written, List.of(read(each.group())), each.group(), place + "/group");
+            writtenOnce(
+                    written, List.of(read(each.group()), read(each.subgroup())), each.subgroup(), place + "/subgroup");
+        }
+    }
+
+    private void writtenOnce(Map<List<String>, String> written, List<String> heading, String text, String place) {
+        if (text != null && !written.computeIfAbsent(heading, _ -> text).equals(text)) {
+            faults.add(place, "heading-twice", Map.of("name", text));
+        }
+    }
+
+    /** As a reader tells texts apart: not by spaces and width. */
+    private static String read(String text) {
+        return Normalizer.normalize(heading(text), Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    }
+
     private static List<String> path(Criterion each) {
         return List.of(heading(each.group()), heading(each.subgroup()));
     }
@@ -109,9 +144,14 @@ final class RubricFaults {
     /** A veto takes no points, and is nothing that has some. */
     private void vetoes() {
         Set<String> names = rubric.criteria().stream().map(Criterion::name).collect(Collectors.toSet());
+        Set<String> met = new HashSet<>();
         for (int i = 0; i < rubric.vetoes().size(); i++) {
-            faults.addIf(
-                    names.contains(rubric.vetoes().get(i).name()), "/vetoes/" + i + "/name", "veto-is-a-criterion");
+            String name = rubric.vetoes().get(i).name();
+            String place = "/vetoes/" + i + "/name";
+            faults.addIf(names.contains(name), place, "veto-is-a-criterion");
+            if (!met.add(read(name))) {
+                faults.add(place, "veto-twice", Map.of("name", name));
+            }
         }
     }
 

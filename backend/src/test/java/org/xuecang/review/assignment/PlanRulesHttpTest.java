@@ -20,10 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xuecang.application.ApplicationScene;
+import org.xuecang.platform.access.Role;
 import org.xuecang.review.ReviewScene;
 import org.xuecang.round.RoundScene;
 import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
+import org.xuecang.testing.AtOnce;
 import org.xuecang.testing.Await;
 import org.xuecang.testing.HttpTest;
 import org.xuecang.testing.Scene;
@@ -104,6 +106,48 @@ class PlanRulesHttpTest {
         assertThat(scorers()).filteredOn(BUREAU::equals).hasSize(2);
         String again = made(Map.of("scorer", BUREAU, "expertsEach", 2));
         get(again + "/cases").then().body("items.binding", everyItem(equalTo("TOO_FEW_EXPERTS")));
+    }
+
+    @Test
+    void saysHowManyExpertsHaveUnitsThatAreNotInTheList() {
+        arrived("甲学院", reviews.county.centre);
+        belongs("expert1", Map.of("unitId", reviews.county.other));
+        belongs("expert2", Map.of("name", "市外某校"));
+        belongs("expert3", Map.of("name", "市外某校"));
+        get(made(Map.of())).then().body("unlistedUnits", equalTo(2));
+        get(made(Map.of("unavailable", List.of(scene.account("expert3")))))
+                .then()
+                .body("unlistedUnits", equalTo(1));
+    }
+
+    private void belongs(String expert, Map<String, Object> unit) {
+        known(expert, Map.of("fields", List.of(), "units", List.of(unit)));
+    }
+
+    /** Each finds room for one more at the same moment; one of them gets it. */
+    @Test
+    void keepsTheBoundOfAnExpertWhomTwoAssignAtOnce() throws Exception {
+        scene.grant("university", Role.OFFICER, reviews.county.office, reviews.county.county);
+        for (String expert : List.of("expert1", "expert2", "expert3", "expert4")) {
+            known(expert, Map.of("fields", List.of(), "capacity", 1));
+            UUID one = arrived("给" + expert + "之一", reviews.county.centre);
+            UUID other = arrived("给" + expert + "之二", reviews.county.centre);
+            List<Integer> answers = AtOnce.all(
+                    List.of(() -> assignedBy("bureau", one, expert), () -> assignedBy("university", other, expert)));
+            assertThat(answers).as(expert).containsExactlyInAnyOrder(200, 422);
+            Api.as("bureau")
+                    .get("/rounds/" + round + "/reviewers")
+                    .then()
+                    .body("items.find { it.name == '%s' }.held".formatted(Accounts.name(expert)), equalTo(1));
+        }
+    }
+
+    private int assignedBy(String by, UUID application, String expert) {
+        return Api.as(by)
+                .contentType(ContentType.JSON)
+                .body(Map.of("assignments", List.of(pair(application, scene.account(expert), null))))
+                .post("/rounds/" + round + "/review-assignments")
+                .statusCode();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuecang.application.CaseIdentities.CaseIdentity;
 
@@ -51,6 +52,21 @@ class TellingWordsTest {
     void leavesWhatDoesNot(String text) {
         assertThat(WORDS.masked(text)).isEqualTo(text);
         assertThat(WORDS.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "欧 阳　昙花, PERSON",
+        "ＬＩ　ＡＮＧ, PERSON",
+        "沙溪镇, UNIT",
+        "0512-53201234, PARTICULAR",
+        "1961年3月7日, PARTICULAR",
+        "139 1234 5678, CONTACT",
+        "320585196103071234, CONTACT",
+        "someone@example.com, CONTACT"
+    })
+    void tellsOfWhatKindAWordIs(String telling, TellKind kind) {
+        assertThat(WORDS.kindsOf(WORDS.in("由" + telling + "提出"))).containsExactly(kind);
     }
 
     @Test

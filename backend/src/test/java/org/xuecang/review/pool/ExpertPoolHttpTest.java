@@ -82,7 +82,8 @@ class ExpertPoolHttpTest {
                 .statusCode(200)
                 .body("units.name[1]", equalTo("市职业大学"))
                 .body("units.unitId", contains(reviews.county.centre.toString(), null))
-                .body("units.until", contains(null, "2021-03-01"));
+                .body("units.until", contains(null, "2021-03-01"))
+                .body("unlistedUnits", equalTo(1));
         Response own = Api.as("expert1").get("/me/expert-profiles");
         own.then()
                 .statusCode(200)

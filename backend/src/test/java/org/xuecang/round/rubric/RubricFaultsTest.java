@@ -134,6 +134,39 @@ class RubricFaultsTest {
     }
 
     @Test
+    void refusesHeadingsOfOneLevelThatReadTheSame() {
+        Faults faults = RubricFaults.of(read("""
+                {"step": 1, "criteria": [
+                    {"key": "c1", "group": "管理", "subgroup": "组织", "name": "一", "points": 20},
+                    {"key": "c2", "group": "管理", "subgroup": "组 织", "name": "二", "points": 20},
+                    {"key": "c3", "group": "管理　", "name": "三", "points": 20},
+                    {"key": "c4", "group": "成效", "subgroup": "组织", "name": "四", "points": 40}],
+                 "groups": [{"group": "成效", "points": 40}, {"group": "成效", "subgroup": "组织", "points": 40},
+                    {"group": "成效", "points": 40}, {"group": "成效", "subgroup": "组织", "points": 40}]}
+                """));
+        assertThat(faults.all().stream().map(RubricFaultsTest::text))
+                .containsExactlyInAnyOrder(
+                        "/groups/2/group heading-twice",
+                        "/groups/3/subgroup heading-twice",
+                        "/criteria/1/subgroup heading-twice",
+                        "/criteria/2/group heading-twice");
+        assertThat(faults.all())
+                .anySatisfy(fault -> assertThat(fault.parameters()).containsEntry("name", "组织"));
+    }
+
+    @Test
+    void refusesVetoesOfOneName() {
+        List<Veto> vetoes = List.of(new Veto("v1", "弄虚作假"), new Veto("v2", "抄袭"), new Veto("v3", "弄虚作假"));
+        Faults faults = RubricFaults.of(new RubricContent(
+                BigDecimal.ONE, null, null, null, null, List.of(criterion("c1", "甲", "100")), vetoes));
+        assertThat(faults.all()).singleElement().satisfies(fault -> {
+            assertThat(fault.pointer()).isEqualTo("/vetoes/2/name");
+            assertThat(fault.code()).isEqualTo("veto-twice");
+            assertThat(fault.parameters()).containsEntry("name", "弄虚作假");
+        });
+    }
+
+    @Test
     void refusesWhatContradictsAKind() {
         assertThat(found(read("""
                         {"step": 1, "criteria": [{"key": "c1", "name": "甲", "points": 100},

@@ -1,16 +1,13 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute } from "@tanstack/react-router";
 import { getBlindFilesOptions, getCaseVotesOptions, getReviewOptions } from "@/api/@tanstack/react-query.gen";
-import { BlindFilesCard } from "@/features/review/desk/BlindFilesCard";
+import { AGAIN_MS, BlindFilesCard } from "@/features/review/desk/BlindFilesCard";
 import { CaseVotesCard } from "@/features/review/desk/CaseVotesCard";
 import { ReviewCasePage } from "@/features/review/desk/ReviewCasePage";
 import { ReviewSteps } from "@/features/review/desk/ReviewSteps";
 import { may, useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
 import { ReviewMaterial } from "../../../../../-ReviewMaterial";
-
-/** A job goes through new files within seconds. */
-const AGAIN_MS = 5_000;
 
 export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/reviews/$reviewId")({
   beforeLoad: requirePermission("review.read-of-round", "review.oversee"),

@@ -4,12 +4,13 @@ import { useTranslation } from "react-i18next";
 import { getRoundOptions, listReviewersOptions, listReviewsOptions } from "@/api/@tanstack/react-query.gen";
 import type { Round } from "@/api/types.gen";
 import { ExpertProgress } from "@/features/review/desk/ExpertProgress";
+import { HeldFilesLink } from "@/features/review/desk/HeldFilesLink";
 import { PublishReviews } from "@/features/review/desk/PublishReviews";
 import { PlanLink } from "@/features/review/desk/plan/PlanLink";
 import { RoundReviewsPage } from "@/features/review/desk/RoundReviewsPage";
 import { parseReviewSearch, type ReviewSearch, reviewQuery } from "@/features/review/review-search";
 import { ReviewStageChoice } from "@/shared/desk/ReviewStageChoice";
-import { reviewStage, reviewStages } from "@/shared/desk/review-stages";
+import { isBlind, reviewStage, reviewStages } from "@/shared/desk/review-stages";
 import { useFormats } from "@/shared/i18n/format";
 import { refined } from "@/shared/list/list-search";
 import { may, useCaller } from "@/shared/session/caller";
@@ -86,30 +87,33 @@ function RoundReviews() {
         )
       }
       actions={
-        mayAssign && (
-          <>
-            {outstanding.length > 0 && (
-              <CopyToChat
-                text={t(dueOn ? "remind.until" : "remind.text", {
-                  round: round.description.title,
-                  count: outstanding.length,
-                  day: dueOn ? formats.day(dueOn) : "",
-                })}
-                path={`/expert/rounds/${roundId}`}
-              />
-            )}
-            {waiting > 0 && <PublishReviews roundId={roundId} waiting={waiting} />}
-            <PlanLink roundId={roundId} stageId={stage?.id} />
-            <Link
-              to="/rounds/$roundId/reviews/assign"
-              params={{ roundId }}
-              search={{ stage: stage?.id }}
-              className="btn plain"
-            >
-              {t("assign.open")}
-            </Link>
-          </>
-        )
+        <>
+          {reviewStages(round).some(isBlind) && <HeldFilesLink roundId={roundId} />}
+          {mayAssign && (
+            <>
+              {outstanding.length > 0 && (
+                <CopyToChat
+                  text={t(dueOn ? "remind.until" : "remind.text", {
+                    round: round.description.title,
+                    count: outstanding.length,
+                    day: dueOn ? formats.day(dueOn) : "",
+                  })}
+                  path={`/expert/rounds/${roundId}`}
+                />
+              )}
+              {waiting > 0 && <PublishReviews roundId={roundId} waiting={waiting} />}
+              <PlanLink roundId={roundId} stageId={stage?.id} />
+              <Link
+                to="/rounds/$roundId/reviews/assign"
+                params={{ roundId }}
+                search={{ stage: stage?.id }}
+                className="btn plain"
+              >
+                {t("assign.open")}
+              </Link>
+            </>
+          )}
+        </>
       }
     />
   );

@@ -170,18 +170,77 @@ it("what is known of an expert is written on what was read", async () => {
   expect(await sent?.json()).toEqual({ title: "副教授", fields: ["传统文化", "书画"], capacity: null, units: [] });
 });
 
-it("an expert's units are written with their days", async () => {
-  const requests = answering({ ...reading, "PUT /organisations/u-0/experts/e-1": { body: anExpert({ version: 2 }) } });
+const centre = {
+  id: "o-7",
+  name: "沙溪镇社区教育中心",
+  kind: "CENTRE",
+  divisionCode: null,
+  parentId: "u-0",
+  parentName: "太仓市",
+  foundedOn: "2001-01-01",
+  closedOn: null,
+};
+const editing = {
+  ...reading,
+  "GET /organisations": page([centre]),
+  "PUT /organisations/u-0/experts/e-1": { body: anExpert({ version: 2 }) },
+};
+
+async function addUnit() {
   openApp("/rounds/r-1/reviews/plan", { isWide: true });
   await userEvent.click(await screen.findByRole("button", { name: "修改：何慕青" }));
   const form = within(screen.getByRole("dialog"));
   await userEvent.click(form.getByRole("button", { name: "加一个单位" }));
-  await userEvent.type(form.getByLabelText("单位名称"), "市职业大学");
+  return form;
+}
+
+it("an expert's unit is chosen from the list, and written with its days", async () => {
+  const requests = answering(editing);
+  const form = await addUnit();
+  await userEvent.selectOptions(await form.findByRole("combobox", { name: "单位名称" }), "沙溪镇社区教育中心");
   await userEvent.type(form.getByLabelText(/^到/), "2024-09-01");
   await userEvent.click(form.getByRole("button", { name: "保存" }));
   await screen.findByText("专家情况已保存");
   const sent = await requests.find(({ method }) => method === "PUT")?.json();
-  expect(sent.units).toEqual([{ unitId: null, name: "市职业大学", from: null, until: "2024-09-01" }]);
+  expect(sent.units).toEqual([{ unitId: "o-7", name: "沙溪镇社区教育中心", from: null, until: "2024-09-01" }]);
+});
+
+it("a unit that is not in the list is typed", async () => {
+  const requests = answering({ ...editing, "GET /organisations": page([]) });
+  const form = await addUnit();
+  await userEvent.click(form.getByRole("checkbox", { name: "名录中没有，直接填写名称" }));
+  await userEvent.type(form.getByLabelText(/^单位名称（名录外）/), "市职业大学");
+  await userEvent.click(form.getByRole("button", { name: "保存" }));
+  await screen.findByText("专家情况已保存");
+  const sent = await requests.find(({ method }) => method === "PUT")?.json();
+  expect(sent.units).toEqual([{ unitId: null, name: "市职业大学", from: null, until: null }]);
+});
+
+it("a typed name that a unit has or had is offered as that unit", async () => {
+  const requests = answering(editing);
+  const form = await addUnit();
+  await userEvent.click(form.getByRole("checkbox", { name: "名录中没有，直接填写名称" }));
+  await userEvent.type(form.getByLabelText(/^单位名称（名录外）/), "沙溪镇成人学校");
+  await userEvent.click(await form.findByRole("button", { name: "选用“沙溪镇社区教育中心”" }));
+  expect(form.getByRole("checkbox", { name: "名录中没有，直接填写名称" })).not.toBeChecked();
+  const asked = requests.map(({ url }) => new URL(url).searchParams.get("called")).filter(Boolean);
+  expect(asked.at(-1)).toBe("沙溪镇成人学校");
+  await userEvent.click(form.getByRole("button", { name: "保存" }));
+  await screen.findByText("专家情况已保存");
+  const sent = await requests.find(({ method }) => method === "PUT")?.json();
+  expect(sent.units).toEqual([{ unitId: "o-7", name: "沙溪镇社区教育中心", from: null, until: null }]);
+});
+
+it("units that are not in the list are marked at the expert and told of by the plan", async () => {
+  answering({
+    ...reading,
+    "GET /organisations/u-0/experts": page([anExpert({ unlistedUnits: 1 })]),
+    [`GET ${PLAN}`]: { body: anAssignmentPlan({ unlistedUnits: 2 }), headers: { ETag: '"3"' } },
+  });
+  openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
+  expect(await screen.findByText(/2 位专家有单位不在名录中，按单位回避看不到/)).toBeVisible();
+  openApp("/rounds/r-1/reviews/plan?another=true", { isWide: true });
+  expect(await screen.findByText("1 个单位不在名录")).toBeVisible();
 });
 
 it("experts are invited together, and who is asked already is not offered", async () => {
@@ -312,4 +371,23 @@ it("a plan tells of requests that nobody has answered", async () => {
   });
   openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
   expect(await screen.findByText(/有 2 份的申报方申请某人回避/)).toBeVisible();
+});
+
+it("a plan that somebody else changed is not carried out: the dialog closes, and says why", async () => {
+  const requests = answering({
+    ...reading,
+    [`GET ${PLAN}`]: [
+      { body: anAssignmentPlan({ takesBackSeen: false }), headers: { ETag: '"3"' } },
+      { body: anAssignmentPlan({ takesBackSeen: false, version: 4 }), headers: { ETag: '"4"' } },
+    ],
+    [`POST ${PLAN}/execution`]: { status: 412, body: { code: "stale", current: '"4"' } },
+  });
+  openApp("/rounds/r-1/reviews/plan?plan=pl-1", { isWide: true });
+  await userEvent.click(await screen.findByRole("button", { name: "执行方案" }));
+  await userEvent.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "执行方案" }));
+  expect(await screen.findByText(/方案刚被别人改过，这一步没有生效/)).toBeVisible();
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(requests.filter(({ url }) => url.endsWith("/pl-1")).length).toBeGreaterThan(1));
+  await userEvent.click(screen.getByRole("button", { name: "执行方案" }));
+  expect(screen.queryByText(/方案刚被别人改过/)).toBeNull();
 });

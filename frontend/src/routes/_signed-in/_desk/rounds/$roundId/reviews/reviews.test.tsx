@@ -243,6 +243,8 @@ describe("a review at the desk", () => {
   it("lists the files of a blind stage, which staff let through, hold back or replace", async () => {
     const files: BlindFiles = {
       applicationId: APPLICATION,
+      roundId: ROUND,
+      title: "江海丝竹工坊",
       complete: true,
       editable: true,
       version: 2,
