@@ -2556,6 +2556,10 @@ export type Guidance = {
     applicationId: Uuid;
     continues: ContinuedApplication | null;
     /**
+     * Incubated applications of the caller that it may be said to continue, for who writes it
+     */
+    continuable: Array<ContinuedApplication>;
+    /**
      * Until when it is incubated, or was; null where it never was
      */
     until: LocalDate | null;

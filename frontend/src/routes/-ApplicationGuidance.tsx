@@ -1,25 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { getGuidanceOptions, listApplicationsOptions } from "@/api/@tanstack/react-query.gen";
+import { getGuidanceOptions } from "@/api/@tanstack/react-query.gen";
 import type { RoundApplication } from "@/api/types.gen";
 import { GuidanceCard } from "@/features/project/components/GuidanceCard";
 
-/** The advice that an item had; once it was handed in. */
+/** The advice that an item had, and which earlier one it continues; those who write a draft read and say it too. */
 export function ApplicationGuidance({ application }: { application: RoundApplication }) {
-  const { id, receiptNumber } = application;
+  const { id, receiptNumber, actions } = application;
   const guidance = useQuery({
     ...getGuidanceOptions({ path: { id } }),
-    enabled: receiptNumber !== null,
+    enabled: receiptNumber !== null || actions.includes("EDIT"),
   }).data;
-  const own = useQuery({
-    ...listApplicationsOptions({ query: { mine: true, sort: "-submittedAt", limit: 200 } }),
-    enabled: guidance?.answerable === true,
-  }).data;
-  if (guidance === undefined) return null;
-  const earlier = (own?.items ?? []).filter((each) => each.id !== id && each.submittedAt !== null);
-  return (
-    <GuidanceCard
-      guidance={guidance}
-      earlier={earlier.map((each) => ({ id: each.id, title: `${each.title ?? ""} · ${each.roundTitle}` }))}
-    />
-  );
+  return guidance === undefined ? null : <GuidanceCard guidance={guidance} />;
 }

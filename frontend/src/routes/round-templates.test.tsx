@@ -242,8 +242,8 @@ it("kinds of criteria, headings and categories are written, added up each for it
   });
 });
 
-it("what is in the way of a pipeline is told in the words of the page", async () => {
-  const hindrances = [{ pointer: "#/stages/0/kind", code: "stage-needs", message: "须先有“formal-check”环节" }];
+it("what is in the way of a pipeline leads to its stage", async () => {
+  const hindrances = [{ pointer: "#/stages/0/kind", code: "stage-needs", message: "须先有“形式审查”环节" }];
   answering({ ...answers, "GET /pipelines/pi-1": { body: { ...pipeline, hindrances } } });
   openApp("/pipelines/pi-1", { isWide: true });
   expect(await screen.findByText(/须先有“形式审查”环节/)).toBeVisible();
@@ -317,7 +317,17 @@ it("what a pipeline says otherwise than its latest version is listed", async () 
   expect(screen.getByText("申报：经办人看到的名称由“填报”改为“申报”")).toBeVisible();
 });
 
-const foreign = { format: "xuecang-pipeline", version: 1, name: "外来流程", content: { stages: [] } };
+const foreign = {
+  format: "xuecang-pipeline",
+  version: 1,
+  name: "外来流程",
+  content: {
+    stages: [
+      { kind: "submission", staffName: "申报", applicantName: "申报", settings: {} },
+      { kind: "interview", staffName: "面谈", applicantName: "面谈", settings: {} },
+    ],
+  },
+};
 const ready = [
   { code: "brand", name: "特色品牌", purpose: "培育品牌。", scored: true },
   { code: "commendation", name: "先进表彰", purpose: "表彰先进。", scored: false },
@@ -344,12 +354,15 @@ it("a file that names what is not here says where, and a good one becomes a temp
   const dialog = within(screen.getByRole("dialog"));
   await userEvent.upload(dialog.getByLabelText("文件"), new File(["{"], "a.json", { type: "application/json" }));
   expect(await dialog.findByText("文件损坏，或者不是导出的文件")).toBeVisible();
+  const rubricDocument = JSON.stringify({ ...foreign, format: "xuecang-rubric" });
+  const other = new File([rubricDocument], "r.json", { type: "application/json" });
+  await userEvent.upload(dialog.getByLabelText("文件"), other);
+  expect(await dialog.findByText("这是评分标准的文件，这里要评审流程的文件")).toBeVisible();
   const good = new File([JSON.stringify(foreign)], "b.json", { type: "application/json" });
   await userEvent.upload(dialog.getByLabelText("文件"), good);
   expect(await dialog.findByText("已选：外来流程")).toBeVisible();
   await userEvent.click(dialog.getByRole("button", { name: "新建" }));
-  expect(await dialog.findByText("/content/stages/1/kind")).toBeVisible();
-  expect(dialog.getByText("没有这种环节")).toBeVisible();
+  expect(await dialog.findByText("第 2 个环节“面谈” 没有这种环节")).toBeVisible();
   await userEvent.type(dialog.getByLabelText("名称"), "本地流程");
   await userEvent.click(dialog.getByRole("button", { name: "新建" }));
   await waitFor(() => expect(router.state.location.pathname).toBe("/pipelines/pi-1"));

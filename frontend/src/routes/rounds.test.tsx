@@ -125,7 +125,7 @@ it("the end is moved with a reason, on the county's clock", async () => {
   await userEvent.type(until, "2026-09-30T17:00:00");
   await userEvent.type(form.getByLabelText(/理由/), "台风停课");
   await userEvent.click(form.getByRole("button", { name: "延长" }));
-  await screen.findByText("已延长，通知已发给有关单位和人员");
+  await screen.findByText("截止时间已改，通知已发给有关单位和人员");
   expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({
     closesAt: "2026-09-30T17:00:00+08:00",
     reason: "台风停课",
@@ -146,7 +146,7 @@ it("the end is moved for one unit, which others are not told", async () => {
   await until(form, "2026-09-30T17:00:00");
   await userEvent.type(form.getByLabelText(/理由/), "停电");
   await userEvent.click(form.getByRole("button", { name: "延长" }));
-  await screen.findByText("已延长，通知已发给有关单位和人员");
+  await screen.findByText("截止时间已改，通知已发给有关单位和人员");
   expect(await requests.find(({ method }) => method === "POST")?.json()).toEqual({
     closesAt: "2026-09-30T17:00:00+08:00",
     reason: "停电",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chosenRequest, ruleRequest } from "./bulk-lines";
+import { chosenRequest, isNoBound, ruleRequest } from "./bulk-lines";
 
 it("asks nothing while a bound is missing or is none", () => {
   expect(ruleRequest("PLACES", [{ grade: "", bound: "" }], true)).toBeUndefined();
@@ -32,4 +32,11 @@ it("grades only what is selected", () => {
     applicationId: "a-1",
     grade: null,
   });
+});
+
+it("a bound that cannot be is told, and none that is not typed yet", () => {
+  expect(isNoBound("PLACES", "0")).toBe(true);
+  expect(isNoBound("PLACES", "")).toBe(false);
+  expect(isNoBound("PLACES", "12")).toBe(false);
+  expect(isNoBound("SCORE", "80.12345")).toBe(true);
 });

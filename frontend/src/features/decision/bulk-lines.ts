@@ -9,10 +9,18 @@ export interface TypedStep {
 
 export type RuleBy = "PLACES" | "SCORE";
 
+/** Whether a bound that is typed is none; one that is not typed yet is not wrong. */
+export function isNoBound(by: RuleBy, bound: string): boolean {
+  return bound.trim() !== "" && !fits(by, bound);
+}
+
+function fits(by: RuleBy, bound: string): boolean {
+  return (by === "PLACES" ? /^[1-9]\d{0,3}$/ : /^-?\d{1,3}(\.\d{1,4})?$/).test(bound.trim());
+}
+
 /** Undefined while a bound is missing or is none. */
 export function ruleRequest(by: RuleBy, steps: readonly TypedStep[], others: boolean): ComposeDecision | undefined {
-  const fits = by === "PLACES" ? /^[1-9]\d{0,3}$/ : /^-?\d{1,3}(\.\d{1,4})?$/;
-  if (steps.length === 0 || steps.some(({ bound }) => !fits.test(bound.trim()))) return undefined;
+  if (steps.length === 0 || steps.some(({ bound }) => !fits(by, bound))) return undefined;
   return {
     rule: {
       by,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tallyOf } from "./appraisal-marks";
+import { markFaults, tallyOf } from "./appraisal-marks";
 
 const scale = {
   items: [
@@ -26,3 +26,12 @@ it.each([[["27", "18"]], [["27", "18", ""]], [["30.1", "18", "36"]], [["27", "18
     expect(tallyOf(scale, typed)).toBeUndefined();
   },
 );
+
+it("all that is wrong with a mark is told at once, and nothing of one that fits", () => {
+  expect(markFaults("17.99", 20)).toEqual(["one-decimal"]);
+  expect(markFaults("31", 20)).toEqual(["too-much"]);
+  expect(markFaults("31.25", 20)).toEqual(["one-decimal", "too-much"]);
+  expect(markFaults("-1", 20)).toEqual(["no-mark"]);
+  expect(markFaults("17.5", 20)).toEqual([]);
+  expect(markFaults("", 20)).toEqual([]);
+});

@@ -8,6 +8,19 @@ function tenths(text: string, fullMarks: number): number | undefined {
   return value <= fullMarks * 10 ? value : undefined;
 }
 
+export type MarkFault = "no-mark" | "one-decimal" | "too-much";
+
+/** All that is wrong with what is typed for one item; nothing while nothing is. */
+export function markFaults(text: string, fullMarks: number): MarkFault[] {
+  const typed = text.trim();
+  if (typed === "") return [];
+  if (!/^\d+(\.\d*)?$/.test(typed)) return ["no-mark"];
+  const faults: MarkFault[] = [];
+  if (/\.\d{2,}$|\.$/.test(typed)) faults.push("one-decimal");
+  if (Number(typed) > fullMarks) faults.push("too-much");
+  return faults;
+}
+
 export interface Tally {
   /** In the order of the items. */
   marks: number[];

@@ -65,6 +65,12 @@ it("two versions are compared stage by stage", () => {
     { what: "REMOVED", stage: "公示" },
   ]);
   expect(pipelineChanges(before, before)).toEqual([]);
+  const shorter = { stages: [stage("c", "审查"), stage("a", "申报"), stage("d", "公示")] };
+  expect(pipelineChanges(before, shorter)).toEqual([
+    { what: "MOVED", stage: "审查", from: 3, to: 1 },
+    { what: "MOVED", stage: "申报", from: 1, to: 2 },
+    { what: "REMOVED", stage: "推荐" },
+  ]);
 });
 
 it("kinds stand in an order that a pipeline can have", () => {

@@ -138,10 +138,18 @@ export function pipelineChanges(before: PipelineContent, after: PipelineContent)
     after: [...is.keys()].filter((key) => was.has(key)),
   };
   const changes: PipelineChange[] = [];
+  const places = { before: [...was.keys()], after: [...is.keys()] };
   for (const [key, stage] of is) {
     const earlier = was.get(key);
     if (earlier === undefined) changes.push({ what: "ADDED", stage: stage.staffName });
-    else changes.push(...stageChanges(earlier, stage, kept.before.indexOf(key), kept.after.indexOf(key)));
+    else {
+      // what only moved up because another was removed did not move; what did is told by where it stands
+      if (kept.before.indexOf(key) !== kept.after.indexOf(key)) {
+        const [from, to] = [places.before.indexOf(key) + 1, places.after.indexOf(key) + 1];
+        changes.push({ what: "MOVED", stage: stage.staffName, from, to });
+      }
+      changes.push(...stageChanges(earlier, stage));
+    }
   }
   for (const [key, stage] of was) if (!is.has(key)) changes.push({ what: "REMOVED", stage: stage.staffName });
   return changes;
@@ -157,10 +165,9 @@ function keyed(stages: readonly PipelineStage[]): Map<string, PipelineStage> {
   return found;
 }
 
-function stageChanges(was: PipelineStage, is: PipelineStage, from: number, to: number): PipelineChange[] {
+function stageChanges(was: PipelineStage, is: PipelineStage): PipelineChange[] {
   const stage = is.staffName;
   const changes: PipelineChange[] = [];
-  if (from !== to) changes.push({ what: "MOVED", stage, from: from + 1, to: to + 1 });
   if (was.staffName !== is.staffName) {
     changes.push({ what: "RENAMED", stage, whose: "staff", before: was.staffName, after: is.staffName });
   }

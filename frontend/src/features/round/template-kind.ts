@@ -1,7 +1,9 @@
 import type { LinkProps } from "@tanstack/react-router";
 import type { ProblemEntry, TemplateVersion } from "@/api/types.gen";
 
-export type TemplateKind = "form" | "rubric" | "pipeline";
+export const TEMPLATE_KINDS = ["form", "rubric", "pipeline"] as const;
+
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 /** What forms, rubrics and pipelines have in common. */
 export interface AnyTemplate {

@@ -28,7 +28,15 @@ function reading(appraisal: Appraisal, caller = applicant) {
     [`${READ}/history`]: { body: { items: [], next: null, total: 0 } },
     [`${READ}/result`]: { body: aResult({ state: "SUBMITTED", award: null }) },
     [`${READ}/guidance`]: {
-      body: { applicationId: APPLICATION, continues: null, until: null, mentor: null, answerable: false, advice: [] },
+      body: {
+        applicationId: APPLICATION,
+        continues: null,
+        continuable: [],
+        until: null,
+        mentor: null,
+        answerable: false,
+        advice: [],
+      },
     },
     [`${READ}/appraisals`]: { body: { items: [appraisal] } },
     [`GET /rounds/${ROUND}`]: { body: aRound() },
@@ -96,10 +104,21 @@ it("reckons at the desk while marks are typed, and sends them in their order", a
 
 it("says at the second look that failing ends it", async () => {
   const appraisal = anAppraisal({ state: "PUTTING_RIGHT", putRightUntil: "2026-12-11", findings: [FELL_SHORT] });
-  answering(reading({ ...appraisal, appraisable: true }, officer));
+  const requests = answering({
+    ...reading({ ...appraisal, appraisable: true }, officer),
+    "POST /appraisals/ap-1/findings": { body: appraisal },
+  });
   openApp(`/applications/${APPLICATION}`, { isWide: true });
   await userEvent.click(await screen.findByRole("button", { name: "填写考核结果" }));
   const dialog = within(screen.getByRole("dialog"));
   for (const field of dialog.getAllByRole("textbox", { name: /满分/ })) await userEvent.type(field, "1");
   expect(dialog.getByText(/提交后不再入选。$/)).toBeVisible();
+  expect(dialog.getByText(/未通过考核，由入选改为未入选/)).toBeVisible();
+  await userEvent.type(dialog.getByRole("textbox", { name: /考核意见/ }), "没有整改。");
+  await userEvent.click(dialog.getByRole("button", { name: "提交考核结果" }));
+  expect(dialog.getByRole("alert")).toHaveTextContent("请先核对并勾选确认。");
+  expect(posted(requests)).toBeUndefined();
+  await userEvent.click(dialog.getByRole("checkbox", { name: /确认结束这个项目/ }));
+  await userEvent.click(dialog.getByRole("button", { name: "提交考核结果" }));
+  await waitFor(() => expect(posted(requests)).toBeDefined());
 });

@@ -11,25 +11,17 @@ import { Card } from "@/shared/ui/Page";
 import { useAnswering, useContinuing } from "../use-guidance";
 import { AdviceList } from "./AdviceList";
 
-/** An application of one's own that another may continue. */
-export interface EarlierApplication {
-  id: string;
-  title: string;
-}
-
 interface GuidanceCardProps {
   guidance: Guidance;
-  /** Those that this one may be said to continue; none where the reader may not say so. */
-  earlier: readonly EarlierApplication[];
 }
 
 /** The mentor, the advice and what was done about it; nothing where the item never had any. */
-export function GuidanceCard({ guidance, earlier }: GuidanceCardProps) {
+export function GuidanceCard({ guidance }: GuidanceCardProps) {
   const { t } = useTranslation("project");
   const formats = useFormats();
   const [answering, setAnswering] = useState<string | null>(null);
-  const { applicationId, until, mentor, continues, advice, answerable } = guidance;
-  const mayContinue = answerable && (earlier.length > 0 || continues !== null);
+  const { applicationId, until, mentor, continues, continuable, advice, answerable } = guidance;
+  const mayContinue = answerable && (continuable.length > 0 || continues !== null);
   if (until === null && advice.length === 0 && continues === null && !mayContinue) return null;
   return (
     <Card title={t("title")}>
@@ -57,7 +49,7 @@ export function GuidanceCard({ guidance, earlier }: GuidanceCardProps) {
           }
         />
       )}
-      {mayContinue && <Continuing guidance={guidance} earlier={earlier} />}
+      {mayContinue && <Continuing guidance={guidance} />}
       {answering !== null && (
         <Answering applicationId={applicationId} adviceId={answering} onClose={() => setAnswering(null)} />
       )}
@@ -104,12 +96,14 @@ function Answering({ applicationId, adviceId, onClose }: AnsweringProps) {
 
 const NONE = "";
 
-function Continuing({ guidance, earlier }: GuidanceCardProps) {
+function Continuing({ guidance }: GuidanceCardProps) {
   const { t } = useTranslation("project");
-  const { applicationId, continues } = guidance;
+  const { applicationId, continues, continuable } = guidance;
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState(continues?.applicationId ?? NONE);
   const { act, isPending, problem } = useContinuing(applicationId, () => setOpen(false));
+  const isListed = continuable.some((each) => each.applicationId === continues?.applicationId);
+  const choices = continues === null || isListed ? continuable : [continues, ...continuable];
   return (
     <div className="actions start">
       <Button look="plain" onClick={() => setOpen(true)}>
@@ -131,7 +125,7 @@ function Continuing({ guidance, earlier }: GuidanceCardProps) {
             value={chosen}
             options={[
               { value: NONE, label: t("continue.none") },
-              ...earlier.map(({ id, title }) => ({ value: id, label: title })),
+              ...choices.map((each) => ({ value: each.applicationId, label: `${each.title} · ${each.roundTitle}` })),
             ]}
             onChange={setChosen}
             error={faultAt(problem, "/earlierId")}

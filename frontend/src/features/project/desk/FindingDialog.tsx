@@ -1,12 +1,14 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Appraisal } from "@/api/types.gen";
 import { faultAt } from "@/shared/api/problem";
 import { useDraft } from "@/shared/draft/use-draft";
 import { today } from "@/shared/i18n/county-time";
 import { useFormats } from "@/shared/i18n/format";
+import { Checkbox } from "@/shared/ui/Checkbox";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { DateField, TextArea, TextField } from "@/shared/ui/fields";
-import { type Tally, tallyOf } from "../appraisal-marks";
+import { markFaults, type Tally, tallyOf } from "../appraisal-marks";
 import { useFinding } from "../use-appraisal";
 
 interface FindingDialogProps {
@@ -27,6 +29,18 @@ export function FindingDialog({ appraisal, onClose }: FindingDialogProps) {
   });
   const { visitedOn, marks, remark } = draft.values;
   const tally = tallyOf(appraisal, marks);
+  const ends = tally?.grade === "FAIL" && isLastLook(appraisal);
+  const [isSure, setSure] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const [sent, setSent] = useState<readonly string[]>([]);
+
+  function markError(i: number, full: number): string | undefined {
+    const typed = marks[i] ?? "";
+    const faults = markFaults(typed, full).map((fault) => t(`find.fault.${fault}`, { full }));
+    if (faults.length > 0) return faults.join(t("find.fault.and"));
+    return sent[i] === typed ? faultAt(problem, `/marks/${i}`) : undefined;
+  }
+
   return (
     <FormDialog
       title={t("find.title")}
@@ -35,12 +49,17 @@ export function FindingDialog({ appraisal, onClose }: FindingDialogProps) {
       problem={problem}
       shown={["/visitedOn", "/remark", ...appraisal.items.map((_, i) => `/marks/${i}`)]}
       draft={draft}
-      onSubmit={() =>
+      onSubmit={() => {
+        if (ends && !isSure) {
+          setAsked(true);
+          return;
+        }
+        setSent(marks);
         act({
           path: { id: appraisal.id },
           body: { visitedOn, marks: tally?.marks ?? marks.map(Number), remark: remark.trim() },
-        })
-      }
+        });
+      }}
       onClose={onClose}
     >
       <DateField
@@ -64,7 +83,7 @@ export function FindingDialog({ appraisal, onClose }: FindingDialogProps) {
               appraisal.items.map((_, at) => (at === i ? text : (marks[at] ?? ""))),
             )
           }
-          error={faultAt(problem, `/marks/${i}`)}
+          error={markError(i, fullMarks)}
         />
       ))}
       <p className="num" aria-live="polite">
@@ -78,15 +97,26 @@ export function FindingDialog({ appraisal, onClose }: FindingDialogProps) {
         onChange={(text) => draft.set("remark", text)}
         error={faultAt(problem, "/remark")}
       />
+      {ends && (
+        <div className="alert bad">
+          <p>{t("find.ends")}</p>
+          <Checkbox label={t("find.sure")} isChecked={isSure} onChange={setSure} />
+          {isAsked && !isSure && <p role="alert">{t("find.not-sure")}</p>}
+        </div>
+      )}
     </FormDialog>
   );
 }
 
-function ComesTo({ appraisal: { findings, putRightDays }, tally }: { appraisal: Appraisal; tally: Tally }) {
+/** Whether what falls short now ends the case. */
+function isLastLook({ findings, putRightDays }: Appraisal): boolean {
+  return findings.length > 0 || putRightDays === 0;
+}
+
+function ComesTo({ appraisal, tally }: { appraisal: Appraisal; tally: Tally }) {
   const { t } = useTranslation("appraisal");
   const formats = useFormats();
   const { sum, full, score, grade } = tally;
-  const isLast = findings.length > 0 || putRightDays === 0;
   return (
     <>
       {t("find.comes-to", {
@@ -95,7 +125,8 @@ function ComesTo({ appraisal: { findings, putRightDays }, tally }: { appraisal: 
         score: formats.number(score),
         grade: t(`grade.${grade}`),
       })}{" "}
-      {grade === "FAIL" && (isLast ? t("find.then-ended") : t("find.then-put-right", { days: putRightDays }))}
+      {grade === "FAIL" &&
+        (isLastLook(appraisal) ? t("find.then-ended") : t("find.then-put-right", { days: appraisal.putRightDays }))}
     </>
   );
 }

@@ -23,6 +23,7 @@ export function NameMentorDialog({ roundId, item, experts, onClose }: NameMentor
   const able = experts.filter(
     ({ id, conflict }) => id !== item.mentorId && (conflict === null || conflict === "MENTOR"),
   );
+  const left = experts.length - able.length;
   const said = reason.trim();
   return (
     <FormDialog
@@ -36,7 +37,7 @@ export function NameMentorDialog({ roundId, item, experts, onClose }: NameMentor
       }
       onClose={onClose}
     >
-      <p>{t("name.text", { title: item.title, count: experts.length - able.length })}</p>
+      <p>{left === 0 ? t("name.item", { title: item.title }) : t("name.text", { title: item.title, count: left })}</p>
       <Select<string>
         label={t("desk.mentor")}
         isRequired

@@ -36,7 +36,15 @@ function aMentorship(change: Partial<Mentorship> = {}, advice: Advice[] = []): M
     state: "ACCEPTED",
     until: "2027-05-20",
     material: aReview().material,
-    guidance: { applicationId: "a-1", continues: null, until: "2027-05-20", mentor: null, answerable: false, advice },
+    guidance: {
+      applicationId: "a-1",
+      continues: null,
+      continuable: [],
+      until: "2027-05-20",
+      mentor: null,
+      answerable: false,
+      advice,
+    },
     version: 2,
     ...change,
   };

@@ -4,7 +4,7 @@ import type { ComposeDecision } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
 import { Checkbox } from "@/shared/ui/Checkbox";
 import { Select, TextField } from "@/shared/ui/fields";
-import { type RuleBy, ruleRequest, type TypedStep } from "../../bulk-lines";
+import { isNoBound, type RuleBy, ruleRequest, type TypedStep } from "../../bulk-lines";
 
 export interface AskingProps {
   isPending: boolean;
@@ -52,6 +52,7 @@ export function BulkRule({ isPending, onAsk }: AskingProps) {
             label={t(by === "PLACES" ? "rule.count" : "rule.score", { step: at + 1 })}
             inputMode={by === "PLACES" ? "numeric" : "decimal"}
             value={step.bound}
+            error={isNoBound(by, step.bound) ? t(`rule.no-bound.${by}`) : undefined}
             onChange={(bound) => set(at, { bound })}
           />
           {steps.length > 1 && (

@@ -11,8 +11,9 @@ export function EndMoves({ moves }: { moves: readonly RoundExtension[] }) {
   function told({ from, to, unitName, applicantName }: RoundExtension): string {
     const times = { from: formats.moment(from), to: formats.moment(to) };
     const name = unitName ?? applicantName;
-    if (name !== null) return t("moves.extended-for", { name, ...times });
-    return Date.parse(to) > Date.parse(from) ? t("moves.extended", times) : t("moves.closed", times);
+    const isLater = Date.parse(to) > Date.parse(from);
+    if (name !== null) return t(isLater ? "moves.extended-for" : "moves.corrected-for", { name, ...times });
+    return isLater ? t("moves.extended", times) : t("moves.closed", times);
   }
 
   if (moves.length === 0) return null;

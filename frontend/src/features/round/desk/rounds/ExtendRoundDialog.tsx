@@ -4,6 +4,7 @@ import { etagOf, versionOf } from "@/shared/api/versions";
 import { fieldsOf } from "@/shared/draft/fields-of";
 import { finished, useDraft } from "@/shared/draft/use-draft";
 import { localOf, momentOf } from "@/shared/i18n/county-time";
+import { useFormats } from "@/shared/i18n/format";
 import { ChoiceRow } from "@/shared/ui/ChoiceRow";
 import { FormDialog } from "@/shared/ui/FormDialog";
 import { Select, TextArea } from "@/shared/ui/fields";
@@ -15,7 +16,16 @@ import { useExtendingRound, useReadingRoundAgain } from "../../use-round-actions
 const WHOM = ["ALL", "UNIT", "APPLICANT"] as const;
 type Whom = (typeof WHOM)[number];
 
-/** A later end for all, for one unit, or for one applicant. */
+/** No end is moved further than a year behind now or the end with which the round opened. */
+function furthest({ extensions, closesAt }: Round): string {
+  const opened =
+    extensions.find(({ unitId, applicantId }) => unitId === null && applicantId === null)?.from ?? closesAt;
+  const latest = new Date(Math.max(Date.now(), opened ? Date.parse(opened) : 0));
+  latest.setUTCFullYear(latest.getUTCFullYear() + 1);
+  return latest.toISOString();
+}
+
+/** Another end for all, for one unit, or for one applicant. */
 export function ExtendRoundDialog({ round, onClose }: { round: Round; onClose: () => void }) {
   const { t } = useTranslation("round");
   const { id } = round;
@@ -28,6 +38,8 @@ export function ExtendRoundDialog({ round, onClose }: { round: Round; onClose: (
   const readAgain = useReadingRoundAgain(id);
   const field = fieldsOf(draft, problem);
   const { whom, unitId, applicantId, closesAt, reason } = draft.values;
+  const formats = useFormats();
+  const most = furthest(round);
   const units = useCalledUnits(id, whom === "UNIT");
   const reviewing = round.stages.find(({ kind }) => kind === "expert-review")?.waiting ?? 0;
   return (
@@ -76,7 +88,13 @@ export function ExtendRoundDialog({ round, onClose }: { round: Round; onClose: (
       {whom !== "ALL" && <p>{t("extend.own")}</p>}
       {round.standing === "CLOSED" && <p>{t("extend.again")}</p>}
       {reviewing > 0 && <p>{t("extend.reviewing", { total: reviewing })}</p>}
-      <MomentField label={t("extend.until")} isRequired {...field("closesAt")} />
+      <MomentField
+        label={t("extend.until")}
+        hint={t("extend.until-hint", { most: formats.moment(most) })}
+        max={localOf(most)}
+        isRequired
+        {...field("closesAt")}
+      />
       <TextArea
         label={t("reason")}
         hint={t(`extend.reason-hint.${whom}`)}

@@ -34,9 +34,16 @@ export function TakeTemplateDialog({ kind, template, onTaken, onClose }: TakeTem
   );
   const document = code === "" ? (read && "document" in read ? read.document : undefined) : documentOf(ready, kind);
 
+  function faultOf(chosen: ReadDocument | undefined): string | undefined {
+    if (chosen === undefined || !("fault" in chosen)) return undefined;
+    return chosen.fault === "another-kind"
+      ? t("fault.another-kind", { is: t(`kind.${chosen.is}`), wanted: t(`kind.${kind}`) })
+      : t(`fault.${chosen.fault}`);
+  }
+
   async function choose(file: File | undefined): Promise<void> {
     reset();
-    setRead(file && (await readDocument(file)));
+    setRead(file && (await readDocument(file, kind)));
   }
 
   return (
@@ -77,7 +84,7 @@ export function TakeTemplateDialog({ kind, template, onTaken, onClose }: TakeTem
             label={t("file")}
             accept=".json,application/json"
             maxBytes={LARGEST_DOCUMENT}
-            error={read && "fault" in read ? t(`fault.${read.fault}`) : undefined}
+            error={faultOf(read)}
             onChoose={([file]) => void choose(file)}
           />
           {document && <p>{t("chosen", { name: document.name })}</p>}
@@ -93,7 +100,7 @@ export function TakeTemplateDialog({ kind, template, onTaken, onClose }: TakeTem
           onChange={setName}
         />
       )}
-      <DocumentFaults problem={problem} />
+      <DocumentFaults problem={problem} document={document} />
     </FormDialog>
   );
 }

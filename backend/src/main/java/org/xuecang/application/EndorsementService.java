@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,6 @@ import org.xuecang.round.Rounds;
 /** What a unit says of its people's applications: endorses within its quota, ranks, gives back. */
 @ApplicationScoped
 public class EndorsementService {
-
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     @Inject
     ApplicationDesk desk;
@@ -152,10 +149,7 @@ public class EndorsementService {
     private Faults inTime(Instant until, Instant stageEnd) {
         Faults faults = new Faults().addIf(!until.isAfter(time.now()), "/correctUntil", "already-past");
         if (until.isAfter(stageEnd)) {
-            faults.add(
-                    "/correctUntil",
-                    "after-stage-end",
-                    Map.of("end", MINUTES.format(stageEnd.atZone(RequestTime.ZONE))));
+            faults.add("/correctUntil", "after-stage-end", Map.of("end", RequestTime.minute(stageEnd)));
         }
         return faults;
     }

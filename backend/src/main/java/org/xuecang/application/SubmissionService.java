@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.xuecang.application.ApplicationDesk.Case;
@@ -45,6 +46,9 @@ public class SubmissionService {
 
     @Inject
     Eligibility eligibility;
+
+    @Inject
+    StandingGrounds grounds;
 
     @Inject
     UnitLists lists;
@@ -105,6 +109,7 @@ public class SubmissionService {
         faults.addAll(form.answers(answers), "/answers");
         files.checkToHandIn(id, form, shown, faults);
         eligibility.check(found, faults);
+        grounds.gone(Set.of(id)).values().forEach(code -> faults.add("", code, Map.of("title", titleOf(application))));
         faults.throwIfAny();
         if (!shown.equals(answers)) {
             // what stands in hidden fields was not meant to be handed in
@@ -117,6 +122,10 @@ public class SubmissionService {
             comeIn(found);
         }
         return views.written(found);
+    }
+
+    private static String titleOf(RoundApplication application) {
+        return application.draftTitle() == null ? "" : application.draftTitle();
     }
 
     private void requireOpen(OpenRound round, UUID unit) {

@@ -18,6 +18,11 @@ record GuidanceView(
 
         @Schema(
                 required = true,
+                description = "Incubated applications of the caller that it may be said to continue, for who writes it")
+        List<Continued> continuable,
+
+        @Schema(
+                required = true,
                 nullable = true,
                 description = "Until when it is incubated, or was; null where it never was")
         LocalDate until,

@@ -53,13 +53,15 @@ class GuidanceViews {
 
     GuidanceView of(RoundCase item) {
         Standing standing = standing(item.id());
+        boolean writes = !gate.caller().isSystem()
+                && item.writers().contains(gate.caller().userId());
         return new GuidanceView(
                 item.id(),
                 continues(item.id()),
+                writes ? continuable(item.id(), gate.caller().userId()) : List.of(),
                 standing == null ? null : standing.until(),
                 standing == null ? null : standing.mentor(),
-                !gate.caller().isSystem()
-                        && item.writers().contains(gate.caller().userId()),
+                writes,
                 guidance.of(guidance.chain(item.id())));
     }
 
@@ -87,6 +89,21 @@ class GuidanceViews {
                 .map(RecordRows.of(GuidanceView.Continued.class))
                 .findOne()
                 .orElse(null));
+    }
+
+    /** What somebody writes with others that was incubated, the latest first. */
+    private List<GuidanceView.Continued> continuable(UUID applicationId, UUID writer) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select a.id as application_id, a.title, r.title as round_title
+                        from round_application a join application_round r on r.id = a.round_id
+                        where a.id <> ? and a.title is not null
+                            and exists (select 1 from incubation i where i.application_id = a.id)
+                            and (a.applicant_id = ? or exists (select 1 from application_member m
+                                where m.application_id = a.id and m.user_id = ?))
+                        order by a.id desc limit 50
+                        """, applicationId, writer, writer)
+                .map(RecordRows.of(GuidanceView.Continued.class))
+                .list());
     }
 
     MentorshipView of(Mentorship mentorship) {

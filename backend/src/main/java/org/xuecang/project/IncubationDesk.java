@@ -86,12 +86,13 @@ class IncubationDesk {
                 .orElseThrow(PlatformProblem.NOT_FOUND::error);
     }
 
-    /** A case whose advice the caller reads: who sees it, and its mentor. @throws DomainError 404 */
+    /** A case whose advice the caller reads: who sees it, its mentor, and who writes it before it is handed in. @throws DomainError 404 */
     RoundCase advised(UUID applicationId) {
         gate.requireSelf();
+        UUID caller = gate.caller().userId();
         return cases.find(applicationId)
-                .filter(_ -> sight.sees(applicationId)
-                        || mentorships.isMentor(applicationId, gate.caller().userId()))
+                .filter(_ -> sight.sees(applicationId) || mentorships.isMentor(applicationId, caller))
+                .or(() -> cases.writtenBy(applicationId, caller))
                 .orElseThrow(PlatformProblem.NOT_FOUND::error);
     }
 

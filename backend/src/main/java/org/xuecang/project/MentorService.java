@@ -3,7 +3,9 @@ package org.xuecang.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.xuecang.application.RoundCase;
 import org.xuecang.platform.Ids;
@@ -118,6 +120,10 @@ class MentorService {
         faults.throwIfAny();
         Mentorship found = desk.own(id);
         faults.addIf(request.givenOn().isAfter(time.today()), "/givenOn", "in-the-future");
+        LocalDate began = found.began();
+        if (request.givenOn().isBefore(began)) {
+            faults.add("/givenOn", "before-day", Map.of("day", began));
+        }
         for (int i = 0; i < request.fileIds().size(); i++) {
             files.checkAttachable(request.fileIds().get(i), "/fileIds/" + i, faults);
         }

@@ -7,8 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.xuecang.platform.http.Versioned;
+import org.xuecang.platform.time.RequestTime;
 
 /** An expert advises a case while it is incubated (指导). */
 @Entity
@@ -71,6 +73,11 @@ class Mentorship implements Versioned {
 
     void conclude(Instant now) {
         end(MentorshipState.ENDED, null, now);
+    }
+
+    /** The day on which the mentor was asked: advice may come before the answer. */
+    LocalDate began() {
+        return namedAt.atZone(RequestTime.ZONE).toLocalDate();
     }
 
     /** @throws org.xuecang.platform.problem.DomainError 409 {@code mentorship-closed} */

@@ -160,13 +160,14 @@ public class ApplicationRound implements Versioned {
     }
 
     /**
-     * One of those whom it calls may hand in for longer than the others.
+     * Some of those whom it calls may hand in for longer than the others.
      *
+     * @param latest of all that were given for themselves
      * @throws org.xuecang.platform.problem.DomainError 409 {@code round-not-open}
      */
-    void giveOwnEnd(Instant end, Instant now) {
+    void giveOwnEnds(Instant latest, Instant now) {
         requireOpened();
-        latestOwnEnd = latestOwnEnd == null || end.isAfter(latestOwnEnd) ? end : latestOwnEnd;
+        latestOwnEnd = latest;
         changedAt = now;
     }
 

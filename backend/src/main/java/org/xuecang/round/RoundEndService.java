@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.xuecang.platform.http.IfMatch;
@@ -21,6 +23,9 @@ import org.xuecang.round.event.RoundEndMoved;
 class RoundEndService {
 
     private static final Whom ALL = new Whom(null, null);
+
+    /** No window is moved further than this behind the later of now and the round's own end: a year mistyped stands out. */
+    private static final Period FURTHEST = Period.ofYears(1);
 
     @Inject
     ApplicationRounds rounds;
@@ -50,7 +55,9 @@ class RoundEndService {
     RequestTime time;
 
     /**
-     * Also after the window has ended, as long as no case has come to where it is decided.
+     * To a later time, also after the window has ended, as long as no case has come to where it is decided; or back to an
+     * earlier one that has not passed, where the end had been moved: for all not before the end with which the round opened,
+     * for a unit or an applicant not before what holds without what they were given.
      *
      * @throws DomainError 404, 403, 428, 412, 422 also for a unit that the round does not call and a person who applies in it
      *     with nothing, 409 {@code round-not-open}, {@code round-concluded}, {@code window-fixed}
@@ -64,7 +71,8 @@ class RoundEndService {
         boolean known = faults.isClean("/unitId") && faults.isClean("/applicantId");
         Instant before = known ? holding(round, whom) : round.closesAt();
         if (before != null && request.closesAt() != null) {
-            later(round, before, toTheSecond(request.closesAt()), faults);
+            Instant least = known ? without(round, whom) : before;
+            fitting(round, least, before, toTheSecond(request.closesAt()), faults);
         }
         faults.throwIfAny();
         Instant end = toTheSecond(request.closesAt());
@@ -74,12 +82,13 @@ class RoundEndService {
         if (stages.isWindowFixed(round, stages.counted(id))) {
             throw RoundProblem.WINDOW_FIXED.error();
         }
+        keep(round, whom, before, end, request.reason());
         if (whom.isAll()) {
             round.moveEnd(end, time.now());
         } else {
-            round.giveOwnEnd(end, time.now());
+            round.giveOwnEnds(ends.latestOwn(id), time.now());
         }
-        return moved(round, whom, before, end, request.reason());
+        return moved(round, whom, end);
     }
 
     private void whom(ApplicationRound round, Whom whom, Faults faults) {
@@ -108,11 +117,40 @@ class RoundEndService {
                 .orElseThrow();
     }
 
-    private void later(ApplicationRound round, Instant before, Instant end, Faults faults) {
+    /** Until when they could hand in had nothing been moved for them. */
+    private Instant without(ApplicationRound round, Whom whom) {
+        if (whom.isAll()) {
+            return ends.published(round);
+        }
+        return whom.unitId() != null
+                ? round.closesAt()
+                : cases.unitsOf(round.id(), whom.applicantId()).stream()
+                        .map(unit -> ends.of(round, Set.of(unit), Set.of()))
+                        .min(Instant::compareTo)
+                        .orElseThrow();
+    }
+
+    /** @param least the earliest end to which it may go back; where nothing was moved the present one, or a later one */
+    private void fitting(ApplicationRound round, Instant least, Instant before, Instant end, Faults faults) {
         Instant hostDeadline = round.description().hostDeadline();
-        faults.addIf(!end.isAfter(before), "/closesAt", "not-later");
+        if (end.equals(before) || (end.isBefore(before) && !least.isBefore(before))) {
+            faults.add("/closesAt", "not-later");
+        } else if (end.isBefore(before) && end.isBefore(least)) {
+            faults.add("/closesAt", "before-first-end", Map.of("end", RequestTime.minute(least)));
+        }
+        Instant furthest = furthest(round);
+        if (end.isAfter(furthest)) {
+            faults.add("/closesAt", "too-far-ahead", Map.of("most", RequestTime.minute(furthest)));
+        }
         faults.addIf(!end.isAfter(time.now()), "/closesAt", "already-past");
         faults.addIf(hostDeadline != null && !end.isBefore(hostDeadline), "/closesAt", "after-host-deadline");
+    }
+
+    /** A round's own end may itself have been mistyped: what it was opened with counts. */
+    private Instant furthest(ApplicationRound round) {
+        Instant opened = ends.published(round);
+        Instant from = opened.isAfter(time.now()) ? opened : time.now();
+        return from.atZone(RequestTime.ZONE).plus(FURTHEST).toInstant();
     }
 
     private static Instant toTheSecond(Instant moment) {
@@ -131,12 +169,17 @@ class RoundEndService {
         round.requireWindow(time.now());
         Instant before = round.closesAt();
         Instant end = toTheSecond(time.now());
+        keep(round, ALL, before, end, request.reason());
         round.moveEnd(end, time.now());
-        return moved(round, ALL, before, end, request.reason());
+        return moved(round, ALL, end);
     }
 
-    private RoundView moved(ApplicationRound round, Whom whom, Instant from, Instant to, String reason) {
+    private void keep(ApplicationRound round, Whom whom, Instant from, Instant to, String reason) {
+        round.requireOpened();
         ends.moved(round.id(), whom, from, to, reason.strip(), desk.callerId());
+    }
+
+    private RoundView moved(ApplicationRound round, Whom whom, Instant to) {
         moved.fire(new RoundEndMoved(round.id(), to, whom.unitId(), whom.applicantId()));
         return desk.written(round);
     }

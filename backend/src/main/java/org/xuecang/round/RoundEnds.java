@@ -19,7 +19,7 @@ import org.xuecang.platform.time.RequestTime;
  *
  * <p>The end that holds for an application is the latest of the round's own, its unit's and its applicant's. Moving the
  * round's own end, to a later or an earlier time, leaves theirs as they are: closing a round early takes nothing from a unit
- * that was given longer. What waits for the window's end waits for the last of them all ({@link ApplicationRound#lastEnd}).
+ * that was given longer. What was given too long is put right by an earlier end, for themselves. What waits for the window's end waits for the last of them all ({@link ApplicationRound#lastEnd}).
  * The database has the same rule as {@code round_closes_at}, for lists.
  */
 @ApplicationScoped
@@ -59,14 +59,67 @@ public class RoundEnds {
                 .one());
     }
 
-    /** @param decidedBy null for the system */
+    /**
+     * An earlier time than before puts right what was given to a unit or an applicant: it takes the place of all that.
+     *
+     * @param decidedBy null for the system
+     */
     void moved(UUID round, Whom whom, Instant from, Instant to, String reason, UUID decidedBy) {
         jdbi.useHandle(sql -> sql.execute(
                 """
-                insert into round_extension
-                    (id, round_id, unit_id, applicant_id, from_time, to_time, reason, decided_by, decided_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, Ids.next(), round, whom.unitId(), whom.applicantId(), from, to, reason, decidedBy, time.now()));
+                insert into round_extension (id, round_id, unit_id, applicant_id, from_time, to_time, reason, decided_by,
+                    decided_at, corrects)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                Ids.next(),
+                round,
+                whom.unitId(),
+                whom.applicantId(),
+                from,
+                to,
+                reason,
+                decidedBy,
+                time.now(),
+                !whom.isAll() && to.isBefore(from)));
+    }
+
+    /** The last of all that units and applicants were given for themselves; null where none was. */
+    Instant latestOwn(UUID round) {
+        return jdbi.withHandle(sql -> sql.select("select max(to_time) from round_own_end where round_id = ?", round)
+                .mapTo(Instant.class)
+                .one());
+    }
+
+    /** When the window was to end as the round was opened. */
+    Instant published(ApplicationRound round) {
+        return moves(round.id()).stream()
+                .filter(move -> move.unitId() == null && move.applicantId() == null)
+                .findFirst()
+                .map(RoundView.Extension::from)
+                .orElse(round.closesAt());
+    }
+
+    /**
+     * For whom a round's window is open the longest.
+     *
+     * @param end the first moment that is too late for them
+     * @param name of the unit or the person; null for all
+     */
+    public record Last(Instant end, String name) {}
+
+    /** For whom the window of a round that has opened ends last. */
+    public Last last(UUID roundId) {
+        return jdbi.withHandle(sql -> sql.select("""
+                        select greatest(r.closes_at, own.to_time) as last_end,
+                            case when own.to_time > r.closes_at
+                                then coalesce(organisation_name_on(own.unit_id, ?), person.display_name) end as name
+                        from application_round r
+                        left join round_own_end own on own.round_id = r.id
+                        left join app_user person on person.id = own.applicant_id
+                        where r.id = ? order by last_end desc, own.id limit 1
+                        """, time.today(), roundId)
+                .map((row, _) -> new Last(row.getTimestamp("last_end").toInstant(), row.getString("name")))
+                .one());
     }
 
     /** All of a round's moves, the earliest first. */
@@ -115,7 +168,7 @@ public class RoundEnds {
     public void passOn(Collection<UUID> rounds, UUID from, UUID to) {
         jdbi.useHandle(sql -> {
             List<UUID> given = sql.select(
-                            "select id from round_extension where round_id = any (?) and applicant_id = ?",
+                            "select id from round_own_end where round_id = any (?) and applicant_id = ? order by id",
                             rounds.toArray(UUID[]::new),
                             from)
                     .mapTo(UUID.class)
@@ -123,7 +176,9 @@ public class RoundEnds {
             given.forEach(each -> sql.execute("""
                     insert into round_extension
                         (id, round_id, applicant_id, from_time, to_time, reason, decided_by, decided_at)
-                    select ?, round_id, ?, from_time, to_time, reason, decided_by, decided_at from round_extension
+                    select ?, round_id, ?, least(from_time, to_time - interval '1 second'), to_time, reason, decided_by,
+                        decided_at
+                    from round_extension
                     where id = ?
                     """, Ids.next(), to, each));
         });

@@ -161,9 +161,12 @@ class RoundResource {
     @Path("/{id}/extensions")
     @Operation(
             operationId = "extendRound",
-            summary = "Move the end of a round's window to a later time, for all, one unit or one applicant",
+            summary = "Move the end of a round's window, for all, one unit or one applicant",
             description =
-                    "Also once it has ended, until a case has come to where it is decided. For an application the latest end"
+                    "To a later time, a year at most behind now or the end with which the round opened, whichever is later; also"
+                            + " once it has ended, until a case has come to where it is decided. What was moved can go back"
+                            + " to an earlier time that has not passed: for all not before the end with which the round"
+                            + " opened, for one unit or applicant not before what holds without theirs. For an application the latest end"
                             + " holds, of the round, its unit and its applicant; ranking and what else waits for the"
                             + " window's end waits for the last of all.")
     @Requires("round.edit")

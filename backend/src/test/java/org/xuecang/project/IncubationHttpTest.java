@@ -133,6 +133,12 @@ class IncubationHttpTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("in-the-future"));
+        stored.execute("update mentorship set named_at = now() - interval '9 days' where application_id = ?", first);
+        advise("expert4", id, LocalDate.of(1900, 1, 1), "百年前的。", null)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/givenOn"))
+                .body("errors.code", contains("before-day"));
         advise("expert4", id, today().minusDays(3), "建议补充课程简介。", null).then().statusCode(200);
         String piece = guidance("applicant").path("advice[0].id");
         advise("expert4", id, today().minusDays(3), "建议补充课程简介和教案。", piece)
@@ -220,6 +226,25 @@ class IncubationHttpTest {
                 "update mentorship set accepted_at = now() - interval '61 days' where application_id = ?", first);
         list().then().body("items.find { it.applicationId == '%s' }.adviceLate".formatted(first), equalTo(true));
         assertThat(Waits.of("expert4", "guidance", round.id)).isEqualTo(1);
+    }
+
+    @Test
+    void writersReadTheAdviceOfWhatADraftContinues() {
+        advise("expert4", mentored(), today(), "建议补充教案。", null);
+        UUID programme = round.county.programme(
+                List.of(RoundScene.stage("submission", "申报", Map.of()), RoundScene.stage("decision", "审定", Map.of())));
+        UUID draft = round.county.begun("applicant", round.county.openRound(programme, 3, 9, Map.of()));
+        Api.as("applicant")
+                .get("/applications/" + draft + "/guidance")
+                .then()
+                .statusCode(200)
+                .body("answerable", equalTo(true))
+                .body("advice", empty());
+        continueFrom("applicant", draft, first).then().statusCode(200).body("advice.text", contains("建议补充教案。"));
+        for (String other : List.of("shaxi", "bureau")) {
+            Api.as(other).get("/applications/" + draft + "/guidance").then().statusCode(404);
+            continueFrom(other, draft, first).then().statusCode(404);
+        }
     }
 
     @Test

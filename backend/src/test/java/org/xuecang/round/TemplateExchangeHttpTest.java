@@ -60,6 +60,39 @@ class TemplateExchangeHttpTest {
         }
     }
 
+    /** Contents with holes are faults of the sender, by whatever way they come. */
+    @Test
+    void refusesWhatHasHoles() {
+        List<Object> nothing = new ArrayList<>();
+        nothing.add(null);
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("daysAfterWindow", null);
+        List<Object> holes = new ArrayList<>(List.of(
+                Map.of("stages", nothing),
+                Map.of("stages", List.of(Map.of("kind", "endorsement", "settings", settings))),
+                Map.of("step", 1, "criteria", nothing),
+                nothing,
+                "x"));
+        holes.add(null);
+        for (String kind : List.of("form", "rubric", "pipeline")) {
+            for (Object hole : holes) {
+                Map<String, Object> document =
+                        new HashMap<>(Map.of("format", "xuecang-" + kind, "version", 1, "name", "有洞的"));
+                document.put("content", hole);
+                Map<String, Object> asked = Map.of("organisationId", county, "document", document);
+                assertThat(rounds.post("/round-templates/imports?dryRun=true", asked)
+                                .statusCode())
+                        .as(kind + " " + hole)
+                        .isIn(400, 422);
+                Map<String, Object> defined = new HashMap<>(Map.of("organisationId", county, "name", "有洞的"));
+                defined.put("content", hole);
+                assertThat(rounds.post("/" + kind + "s", defined).statusCode())
+                        .as(kind + " " + hole)
+                        .isIn(400, 422);
+            }
+        }
+    }
+
     /** Any that may be written, finished or not. */
     private static List<Map<String, Object>> stages(Random random) {
         List<Map<String, Object>> stages = new ArrayList<>();

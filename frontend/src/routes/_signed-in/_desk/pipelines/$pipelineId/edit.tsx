@@ -8,7 +8,7 @@ import { PipelinePreview } from "@/features/round/desk/pipeline/PipelinePreview"
 import { TemplateForm } from "@/features/round/desk/template/TemplateForm";
 import { pipelineContent, pipelineDraft } from "@/features/round/pipeline-draft";
 import { pipelineLinks } from "@/features/round/template-links";
-import { usePipelineHindrances } from "@/features/round/use-pipeline-hindrances";
+import { usePipelinePlaces } from "@/features/round/use-pipeline-places";
 import { useReadingAgain, useReplacingPipeline } from "@/features/round/use-template-actions";
 import { faultAt } from "@/shared/api/problem";
 import { etagOf, versionOf } from "@/shared/api/versions";
@@ -46,12 +46,12 @@ function Editing({ pipeline }: { pipeline: Pipeline }) {
     finished(draft, () => void navigate({ to: "/pipelines/$pipelineId", params: { pipelineId: id } })),
   );
   const readAgain = useReadingAgain(getPipelineQueryKey({ path: { id } }));
-  const { placeOf, pipeline: told } = usePipelineHindrances(pipeline);
+  const placeOf = usePipelinePlaces(pipeline);
   const { name, content } = draft.values;
   return (
     <TemplateForm
       kind="pipeline"
-      template={told}
+      template={pipeline}
       draft={draft}
       name={{ value: name, onChange: (next) => draft.set("name", next) }}
       problem={problem}

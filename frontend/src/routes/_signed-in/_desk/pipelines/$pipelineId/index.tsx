@@ -6,7 +6,7 @@ import { PipelineView } from "@/features/round/desk/pipeline/PipelineView";
 import { TemplatePage } from "@/features/round/desk/template/TemplatePage";
 import { pipelineLinks } from "@/features/round/template-links";
 import { shownVersion } from "@/features/round/template-search";
-import { usePipelineHindrances } from "@/features/round/use-pipeline-hindrances";
+import { usePipelinePlaces } from "@/features/round/use-pipeline-places";
 import { usePublishingPipeline, useRetiringPipeline } from "@/features/round/use-template-actions";
 import { etagOf } from "@/shared/api/versions";
 import { may, useCaller } from "@/shared/session/caller";
@@ -33,7 +33,7 @@ function OnePipeline() {
   const { data: pipeline } = useSuspenseQuery(getPipelineOptions({ path: { id } }));
   const publish = usePublishingPipeline(id, etagOf(pipeline.version));
   const retire = useRetiringPipeline(id, etagOf(pipeline.version));
-  const { placeOf, pipeline: told } = usePipelineHindrances(pipeline);
+  const placeOf = usePipelinePlaces(pipeline);
   const shown = useQuery({ ...published(id, version ?? 0), enabled: version !== undefined }).data;
   const content = version === undefined ? pipeline.content : shown?.content;
   const earlier = version === undefined ? pipeline.versions[0]?.number : version > 1 ? version - 1 : undefined;
@@ -42,7 +42,7 @@ function OnePipeline() {
     <TemplatePage
       key={id}
       kind="pipeline"
-      template={told}
+      template={pipeline}
       shown={version}
       mayEdit={may(useCaller(), "round-template.edit")}
       links={pipelineLinks(id)}

@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import {
   getApplicationOptions,
+  getGuidanceOptions,
   getRoundOptions,
   listApplicationHistoryOptions,
   listRoundQuotasOptions,
@@ -21,6 +22,9 @@ const TakeBackEndorsement = lazy(async () => ({ default: (await endorsing()).Tak
 // once it was handed in: whoever still writes does not load them
 const ApplicationAnswers = lazy(async () => ({
   default: (await import("../../../../-ApplicationAnswers")).ApplicationAnswers,
+}));
+const ApplicationGuidance = lazy(async () => ({
+  default: (await import("../../../../-ApplicationGuidance")).ApplicationGuidance,
 }));
 const ApplicationOutcome = lazy(async () => ({
   default: (await import("../../../../-ApplicationOutcome")).ApplicationOutcome,
@@ -61,12 +65,18 @@ function Application() {
     ...listRoundQuotasOptions({ path: { id: application.roundId }, query: { limit: 200 } }),
     enabled: may("ENDORSE"),
   });
+  const guidance = useQuery({
+    ...getGuidanceOptions({ path }),
+    enabled: may("EDIT") && application.state === "DRAFT" && application.receiptNumber === null,
+  });
   const round = useQuery({ ...getRoundOptions({ path: { id: application.roundId } }), enabled: may("EDIT") });
   return (
     <ApplicationPage application={application}>
       <Suspense>
-        {(application.state !== "DRAFT" || application.receiptNumber !== null) && (
+        {application.state !== "DRAFT" || application.receiptNumber !== null ? (
           <ApplicationOutcome application={application} />
+        ) : (
+          (guidance.data?.continuable.length ?? 0) > 0 && <ApplicationGuidance application={application} />
         )}
       </Suspense>
       {may("EDIT") ? (

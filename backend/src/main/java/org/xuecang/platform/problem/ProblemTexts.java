@@ -84,6 +84,9 @@ public final class ProblemTexts {
     }
 
     private String written(Object value) {
+        if (value instanceof Word word) {
+            return bundle.containsKey(word.key()) ? bundle.getString(word.key()) : word.code();
+        }
         return value instanceof Collection<?> several
                 ? several.stream().map(String::valueOf).collect(Collectors.joining(bundle.getString("list.separator")))
                 : String.valueOf(value);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** The moment of this request: read once, so that everything a request writes bears the same time. */
@@ -15,6 +16,9 @@ public class RequestTime {
 
     /** Deadlines and days are those of Beijing. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZONE);
 
     @Inject
     SystemTime source;
@@ -47,6 +51,11 @@ public class RequestTime {
     /** When the day after begins; null for null. */
     public static Instant endOf(LocalDate day) {
         return day == null ? null : startOf(day.plusDays(1));
+    }
+
+    /** A moment as texts tell it: a day and a minute of Beijing. */
+    public static String minute(Instant moment) {
+        return MINUTE.format(moment);
     }
 
     /** For domain methods, which take a clock. */

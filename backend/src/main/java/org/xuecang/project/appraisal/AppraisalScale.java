@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.round.pipeline.StageSetting;
 
@@ -28,19 +29,38 @@ record AppraisalScale(List<Item> items, int excellentAt, int passAt) {
 
     private static final int LONGEST_NAME = 100;
 
+    private static final Pattern LAST = Pattern.compile("(?s).*?([^\\s　]*)$");
+
     /** What is marked. */
     @Schema(name = "AppraisalItem")
     record Item(
             @Schema(required = true, examples = "课程开设") String name,
             @Schema(required = true, examples = "30") int fullMarks) {
 
-        /** Empty where a line does not end in full marks of 1 to 100. */
-        static Optional<Item> of(String line) {
+        /** Empty where a line does not end in full marks of 1 to 100, in digits of either width. */
+        static Optional<Item> of(String given) {
+            String line = halfWidth(given);
             int space = Math.max(line.lastIndexOf(' '), Math.max(line.lastIndexOf('\u3000'), line.lastIndexOf('\t')));
             String name = line.substring(0, Math.max(space, 0)).strip();
             String marks = line.substring(space + 1);
             boolean fits = !name.isEmpty() && name.length() <= LONGEST_NAME && marks.matches("[1-9][0-9]?|100");
             return fits ? Optional.of(new Item(name, Integer.parseInt(marks))) : Optional.empty();
+        }
+
+        /** Why a line is no item: it names no marks, marks with a fraction, or something else. */
+        static String fault(String given) {
+            String last = LAST.matcher(halfWidth(given)).replaceFirst("$1");
+            if (!last.matches("[0-9.]+")) {
+                return "item-without-marks";
+            }
+            return last.contains(".") ? "item-marks-not-whole" : "item-marks-from-to";
+        }
+
+        private static String halfWidth(String line) {
+            return line.chars()
+                    .map(each -> each >= '０' && each <= '９' ? each - '０' + '0' : each == '．' ? '.' : each)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,7 +92,7 @@ class AppraisalService {
         Appraisal appraisal = found.appraisal();
         IfMatch.check(seen, appraisal);
         AppraisalScale scale = AppraisalScale.of(found.stage().settings());
-        faults(request, scale).throwIfAny();
+        faults(request, scale, earliest(found)).throwIfAny();
         requireUnderWay(found);
         appraisal.requireReady(time.today());
         AppraisalGrade grade = scale.grade(request.marks());
@@ -120,23 +121,42 @@ class AppraisalService {
         }
     }
 
-    private Faults faults(MakeFindingRequest request, AppraisalScale scale) {
+    /** Since when it stands in the stage, as its due day tells; once it was looked at, the day of that. */
+    private LocalDate earliest(Appraised found) {
+        int months = AppraisalStage.AFTER_MONTHS.numberOf(found.stage().settings());
+        return findings.found(found.appraisal().id()).stream()
+                .findFirst()
+                .map(Finding::visitedOn)
+                .orElseGet(() -> found.appraisal().dueOn().minusMonths(months));
+    }
+
+    private Faults faults(MakeFindingRequest request, AppraisalScale scale, LocalDate earliest) {
         Faults faults = validation.of(request);
-        if (request == null || !faults.all().isEmpty()) {
+        if (request == null) {
             return faults;
         }
-        faults.addIf(request.visitedOn().isAfter(time.today()), "/visitedOn", "in-the-future");
-        List<AppraisalScale.Item> items = scale.items();
-        if (request.marks().size() != items.size()) {
-            return faults.add("/marks", "marks-incomplete", Map.of("items", items.size()));
+        LocalDate visited = request.visitedOn();
+        faults.addIf(visited != null && visited.isAfter(time.today()), "/visitedOn", "in-the-future");
+        if (visited != null && visited.isBefore(earliest)) {
+            faults.add("/visitedOn", "before-day", Map.of("day", earliest));
+        }
+        if (request.marks() != null && !request.marks().isEmpty()) {
+            marks(request.marks(), scale.items(), faults);
+        }
+        return faults;
+    }
+
+    private static void marks(List<BigDecimal> marks, List<AppraisalScale.Item> items, Faults faults) {
+        if (marks.size() != items.size()) {
+            faults.add("/marks", "marks-incomplete", Map.of("items", items.size()));
+            return;
         }
         for (int i = 0; i < items.size(); i++) {
             int full = items.get(i).fullMarks();
-            if (request.marks().get(i).compareTo(BigDecimal.valueOf(full)) > 0) {
+            if (marks.get(i) != null && marks.get(i).compareTo(BigDecimal.valueOf(full)) > 0) {
                 faults.add("/marks/" + i, "score-out-of-range", Map.of("most", full));
             }
         }
-        return faults;
     }
 
     private static List<Mark> marks(AppraisalScale scale, List<BigDecimal> given) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.list.RecordRows;
+import org.xuecang.platform.problem.Faults;
 import org.xuecang.round.pipeline.StageKind;
 import org.xuecang.round.pipeline.StageProgress;
 import org.xuecang.round.pipeline.StageSetting;
@@ -22,7 +22,7 @@ class AppraisalStage implements StageKind {
     static final String CODE = "appraisal";
 
     /** After how many months a case is due. */
-    private static final StageSetting AFTER_MONTHS = StageSetting.number("afterMonths", 0, 0, 36);
+    static final StageSetting AFTER_MONTHS = StageSetting.number("afterMonths", 0, 0, 36);
 
     /** How many days there are to put right what falls short; without any the first finding is the last. */
     static final StageSetting PUT_RIGHT_DAYS = StageSetting.number("putRightDays", 30, 0, 180);
@@ -65,20 +65,29 @@ class AppraisalStage implements StageKind {
 
     /** Lines that are no items, an item twice, and a bar for excellence that is not above that for passing. */
     @Override
-    public Set<String> invalid(Map<String, String> settings) {
-        Set<String> wrong = new HashSet<>();
-        List<String> lines = StageSetting.linesOf(settings.get(AppraisalScale.ITEMS.name()));
-        Set<String> names = lines.stream()
-                .flatMap(line -> AppraisalScale.Item.of(line).stream())
-                .map(AppraisalScale.Item::name)
-                .collect(Collectors.toSet());
-        if (names.size() != lines.size()) {
-            wrong.add(AppraisalScale.ITEMS.name());
+    public Faults invalid(Map<String, String> settings) {
+        Faults faults = new Faults();
+        items(StageSetting.linesOf(settings.get(AppraisalScale.ITEMS.name())), faults);
+        int pass = AppraisalScale.PASS_AT.numberOf(settings);
+        if (AppraisalScale.EXCELLENT_AT.numberOf(settings) <= pass) {
+            faults.add("/" + AppraisalScale.EXCELLENT_AT.name(), "not-above-pass", Map.of("pass", pass));
         }
-        if (AppraisalScale.EXCELLENT_AT.numberOf(settings) <= AppraisalScale.PASS_AT.numberOf(settings)) {
-            wrong.add(AppraisalScale.EXCELLENT_AT.name());
+        return faults;
+    }
+
+    private static void items(List<String> lines, Faults faults) {
+        String place = "/" + AppraisalScale.ITEMS.name();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Map<String, Object> told = Map.of("number", i + 1, "line", line);
+            Optional<AppraisalScale.Item> item = AppraisalScale.Item.of(line);
+            if (item.isEmpty()) {
+                faults.add(place, AppraisalScale.Item.fault(line), told);
+            } else if (!names.add(item.get().name())) {
+                faults.add(place, "line-twice", told);
+            }
         }
-        return wrong;
     }
 
     @Override

@@ -34,7 +34,8 @@ class FinishedWorkList {
             join programme p on p.id = w.programme_id
             """;
 
-    private static final String FINISHED = """
+    /** Of a row of {@code award w}. */
+    static final String FINISHED = """
             w.withdrawn_on is null and (w.concluded_on is not null
                 or exists (select 1 from incubation i
                     where i.application_id = w.application_id and i.concluded_at is not null)

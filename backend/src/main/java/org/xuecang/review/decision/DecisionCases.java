@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
+import org.xuecang.application.StandingGrounds;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.review.ReviewStages;
 import org.xuecang.review.ranking.StoredRanking;
@@ -28,6 +29,9 @@ class DecisionCases {
 
     @Inject
     StoredRankings rankings;
+
+    @Inject
+    StandingGrounds grounds;
 
     @Inject
     WaitingCases waiting;
@@ -88,7 +92,23 @@ class DecisionCases {
         return waiting.before(round, stage(round))
                 .addIf(standing.isOutdated(), "", "ranking-outdated")
                 .addAll(DecisionFaults.of(
-                        decision.reason(), items, decision.rankingId().isPresent(), standing.titles()));
+                        decision.reason(), items, decision.rankingId().isPresent(), standing.titles()))
+                .addAll(groundless(items, standing));
+    }
+
+    /** Selected ones that have lost what they stand on. */
+    private Faults groundless(List<DecisionItem> items, Standing standing) {
+        Map<UUID, String> gone = grounds.gone(standing.titles().keySet());
+        Faults faults = new Faults();
+        for (int i = 0; i < items.size(); i++) {
+            DecisionItem item = items.get(i);
+            String code = gone.get(item.applicationId());
+            if (item.isSelected() && code != null) {
+                String title = standing.titles().get(item.applicationId());
+                faults.add("/items/" + i + "/outcome", code, Map.of("title", title));
+            }
+        }
+        return faults;
     }
 
     private static RoundView.Stage stage(OpenRound round) {

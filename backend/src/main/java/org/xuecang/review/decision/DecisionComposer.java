@@ -100,6 +100,13 @@ class DecisionComposer {
                     : line.number() == null ? null : byNumber.get(line.number());
             return Optional.ofNullable(id).map(cases::get);
         }
+
+        /** Whether a line's number is another case's than its id, or nobody's. */
+        boolean isTorn(Line line) {
+            return line.applicationId() != null
+                    && line.number() != null
+                    && !line.applicationId().equals(byNumber.get(line.number()));
+        }
     }
 
     /** A line with what came of it. */
@@ -123,10 +130,10 @@ class DecisionComposer {
         Known known = known(round, request);
         faults.addIf(request.rule() != null && known.standing().rankingId() == null, "/rule", "nothing-ranked");
         faults.throwIfAny();
+        drafted.ifPresent(Decision::requireDraft);
         if (known.standing().isEmpty()) {
             throw DecisionProblem.NOTHING_TO_DECIDE.error();
         }
-        drafted.ifPresent(Decision::requireDraft);
         List<DecisionItem> before = known.standing()
                 .stillThere(drafted.map(each -> items.of(each.id())).orElse(List.of()));
         ComposedDraft draft = new ComposedDraft(before);
@@ -226,6 +233,7 @@ class DecisionComposer {
         if (meant == null) {
             return refusals.add(line.applicationId() == null ? "/number" : "/applicationId", "no-case-of-the-round");
         }
+        refusals.addIf(known.isTorn(line), "/number", "number-of-another-case");
         if (!known.standing().cases().containsKey(meant.id())) {
             refusals.add("/applicationId", whyNotHere(meant.state()));
         }

@@ -67,6 +67,7 @@ public class DecisionService {
         Standing standing = cases.of(round);
         check(request, standing, faults);
         faults.throwIfAny();
+        drafted.ifPresent(Decision::requireDraft);
         if (standing.isEmpty()) {
             throw DecisionProblem.NOTHING_TO_DECIDE.error();
         }

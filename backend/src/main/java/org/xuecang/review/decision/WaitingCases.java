@@ -11,7 +11,9 @@ import org.xuecang.application.LeftOverCases;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.OpenRound;
+import org.xuecang.round.RoundEnds;
 import org.xuecang.round.RoundStanding;
 import org.xuecang.round.RoundView;
 
@@ -25,13 +27,18 @@ class WaitingCases {
     @Inject
     LeftOverCases leftOver;
 
+    @Inject
+    RoundEnds ends;
+
     /**
      * Those that stand before the stage: named one by one, those that are left over with what to do about them; and the
      * window while it is open.
      */
     Faults before(OpenRound round, RoundView.Stage stage) {
         Faults faults = new Faults();
-        faults.addIf(round.standing() == RoundStanding.OPEN, "", "round-still-open");
+        if (round.standing() == RoundStanding.OPEN) {
+            stillOpen(round, faults);
+        }
         List<UUID> earlier = new ArrayList<>();
         for (RoundView.Stage each : round.stages()) {
             if (each.id().equals(stage.id())) {
@@ -49,5 +56,15 @@ class WaitingCases {
             faults.add("/applications/" + each.id(), code, Map.of("title", each.title()));
         });
         return faults;
+    }
+
+    private void stillOpen(OpenRound round, Faults faults) {
+        RoundEnds.Last last = ends.last(round.id());
+        String until = RequestTime.minute(last.end());
+        if (last.name() == null) {
+            faults.add("", "round-still-open", Map.of("until", until));
+        } else {
+            faults.add("", "round-still-open-for", Map.of("until", until, "name", last.name()));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.problem.Word;
 import org.xuecang.round.pipeline.PipelineContent.Stage;
 
 /** What stops a pipeline from being published. */
@@ -13,7 +14,6 @@ final class PipelineFaults {
 
     private static final String KIND_UNKNOWN = "stage-kind-unknown";
     private static final String SETTING_UNKNOWN = "stage-setting-unknown";
-    private static final Set<String> UNKNOWN = Set.of(KIND_UNKNOWN, SETTING_UNKNOWN);
 
     private final List<Stage> stages;
     private final StageKinds kinds;
@@ -38,10 +38,30 @@ final class PipelineFaults {
     /** Of those only what no pipeline here can name: kinds of stage, settings of a kind. */
     static Faults foreign(PipelineContent content, StageKinds kinds) {
         Faults foreign = new Faults();
-        of(content, kinds).all().stream()
-                .filter(fault -> UNKNOWN.contains(fault.code()))
-                .forEach(foreign::add);
+        for (int i = 0; i < content.stages().size(); i++) {
+            Stage stage = content.stages().get(i);
+            if (stage != null) {
+                unknown("/stages/" + i, stage, kinds, foreign);
+            }
+        }
         return foreign;
+    }
+
+    private static void unknown(String place, Stage stage, StageKinds kinds, Faults faults) {
+        Optional<StageKind> kind = kinds.find(stage.kind());
+        if (kind.isEmpty()) {
+            faults.add(place + "/kind", KIND_UNKNOWN);
+        } else {
+            unknown(place + "/settings/", stage, kind.get(), faults);
+        }
+    }
+
+    private static void unknown(String place, Stage stage, StageKind kind, Faults faults) {
+        stage.settings().keySet().stream()
+                .filter(name -> kind.settings().stream()
+                        .noneMatch(setting -> setting.name().equals(name)))
+                .sorted()
+                .forEach(name -> faults.add(place + name, SETTING_UNKNOWN));
     }
 
     private void whole() {
@@ -79,11 +99,10 @@ final class PipelineFaults {
         kind.after().stream()
                 .filter(needed -> !before.contains(needed))
                 .sorted()
-                .forEach(needed -> faults.add(place + "/kind", "stage-needs", Map.of("stage", needed)));
+                .forEach(needed ->
+                        faults.add(place + "/kind", "stage-needs", Map.of("stage", new Word("stage-kind." + needed))));
         if (settings(place + "/settings/", kind, stage)) {
-            kind.invalid(stage.settings()).stream()
-                    .sorted()
-                    .forEach(name -> faults.add(place + "/settings/" + name, "stage-setting-invalid"));
+            faults.addAll(kind.invalid(stage.settings()), place + "/settings");
         }
         kind.unfounded(stage.settings(), before).stream()
                 .sorted()
@@ -102,14 +121,11 @@ final class PipelineFaults {
         for (StageSetting setting : kind.settings()) {
             String given = stage.settings().get(setting.name());
             faults.addIf(given == null && setting.usual() == null, place + setting.name(), "not-null");
-            faults.addIf(given != null && !setting.fits(given), place + setting.name(), "stage-setting-invalid");
-            allFit &= given == null ? setting.usual() != null : setting.fits(given);
+            Faults wrong = given == null ? new Faults() : setting.faults(given);
+            faults.addAll(wrong, place + setting.name());
+            allFit &= given == null ? setting.usual() != null : wrong.all().isEmpty();
         }
-        stage.settings().keySet().stream()
-                .filter(name -> kind.settings().stream()
-                        .noneMatch(setting -> setting.name().equals(name)))
-                .sorted()
-                .forEach(name -> faults.add(place + name, SETTING_UNKNOWN));
+        unknown(place, stage, kind, faults);
         return allFit;
     }
 }

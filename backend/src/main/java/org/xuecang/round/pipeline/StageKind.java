@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.xuecang.platform.problem.Faults;
 
 /** One kind of stage that a pipeline can have; a CDI bean of the feature that runs such stages. */
 public interface StageKind {
@@ -72,12 +73,13 @@ public interface StageKind {
     }
 
     /**
-     * Settings whose values fit each by itself and mean nothing, also together with each other. Asked only where each fits.
+     * What is wrong with settings whose values fit each by itself, also together with each other. Asked only where each fits.
      *
      * @param settings of the stage, as they are given
+     * @return with a pointer to the setting each
      */
-    default Set<String> invalid(Map<String, String> settings) {
-        return Set.of();
+    default Faults invalid(Map<String, String> settings) {
+        return new Faults();
     }
 
     /** Whether it was settled which cases go on from a stage, so that none may come to it any more. */

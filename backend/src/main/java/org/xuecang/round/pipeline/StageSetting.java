@@ -3,6 +3,7 @@ package org.xuecang.round.pipeline;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.problem.Faults;
 
 /**
  * What a pipeline may say about a stage.
@@ -61,18 +62,40 @@ public record StageSetting(
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    boolean fits(String given) {
-        return switch (type) {
-            case NUMBER ->
-                given.matches("[0-9]{1,6}") && Integer.parseInt(given) >= least && Integer.parseInt(given) <= most;
-            case CHOICE -> options.contains(given);
-            case YES_OR_NO -> given.equals("true") || given.equals("false");
-            case LINES -> {
-                List<String> lines = linesOf(given);
-                yield !lines.isEmpty()
-                        && lines.size() <= MOST_LINES
-                        && lines.stream().distinct().count() == lines.size();
+    /** What is wrong with a value, at no place of its own; nothing where it fits. */
+    Faults faults(String given) {
+        Faults faults = new Faults();
+        switch (type) {
+            case NUMBER -> {
+                if (!given.matches("[0-9]{1,6}") || Integer.parseInt(given) < least || Integer.parseInt(given) > most) {
+                    faults.add("", "whole-number-from-to", Map.of("least", least, "most", most));
+                }
             }
-        };
+            case CHOICE -> {
+                if (!options.contains(given)) {
+                    faults.add("", "one-of", Map.of("options", options));
+                }
+            }
+            case YES_OR_NO -> {
+                List<String> both = List.of("true", "false");
+                if (!both.contains(given)) {
+                    faults.add("", "one-of", Map.of("options", both));
+                }
+            }
+            case LINES -> lines(linesOf(given), faults);
+        }
+        return faults;
+    }
+
+    private static void lines(List<String> lines, Faults faults) {
+        faults.addIf(lines.isEmpty(), "", "not-blank");
+        if (lines.size() > MOST_LINES) {
+            faults.add("", "too-many-lines", Map.of("most", MOST_LINES, "lines", lines.size()));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.indexOf(lines.get(i)) < i) {
+                faults.add("", "line-twice", Map.of("number", i + 1, "line", lines.get(i)));
+            }
+        }
     }
 }

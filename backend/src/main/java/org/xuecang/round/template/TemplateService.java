@@ -63,7 +63,10 @@ public abstract class TemplateService<C> {
     /** What stops a content from being published, with pointers into it. */
     protected abstract Faults hindrances(C content);
 
-    /** What a content names that this installation does not have, with pointers into it: it could never be published here. */
+    /**
+     * What a content names that this installation does not have, with pointers into it: it could never be published here. The
+     * content may have holes.
+     */
     protected Faults foreign(C content) {
         return new Faults();
     }
@@ -176,6 +179,7 @@ public abstract class TemplateService<C> {
     private C read(JsonNode content) {
         JsonMapper json = StoredJson.mapper();
         Faults found = new Faults();
+        found.addIf(content.isNull(), "", "not-null");
         TypeFaults.of(content, json.constructType(type), json).forEach(found::add);
         C read = found.all().isEmpty() ? json.convertValue(content, type) : null;
         if (read != null) {

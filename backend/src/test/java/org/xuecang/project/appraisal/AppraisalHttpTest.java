@@ -138,6 +138,31 @@ class AppraisalHttpTest {
     }
 
     @Test
+    void allThatIsWrongWithMarksIsToldAtOnce() {
+        find("bureau", first, List.of(17.99, 31, 10))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/marks/0", "/marks/1"))
+                .body("errors.code", containsInAnyOrder("digits", "score-out-of-range"));
+    }
+
+    @Test
+    void isLookedAtOnADayOfTheStageAndTheSecondTimeNotBeforeTheFirst() {
+        findOn("bureau", first, FAIL, LocalDate.of(1900, 1, 1))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/visitedOn"))
+                .body("errors.code", contains("before-day"));
+        find("bureau", first, FAIL).then().statusCode(200);
+        report("applicant", first, "已整改。").then().statusCode(200);
+        findOn("bureau", first, PASS, today().minusDays(1))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("before-day"));
+        find("bureau", first, PASS).then().statusCode(200);
+    }
+
+    @Test
     void whatFallsShortIsPutRightAndLookedAtOnceMore() {
         report("applicant", first, "全年开设课程 12 门。");
         find("bureau", first, FAIL)

@@ -44,12 +44,25 @@ class AppraisalScaleTest {
     @Test
     void aStageNamesEachItemOnceAndItsBarsApart() {
         AppraisalStage stage = new AppraisalStage();
-        assertThat(stage.invalid(Map.of("items", "课程开设 30\n档案台账 20"))).isEmpty();
-        assertThat(stage.invalid(Map.of("items", "课程开设 30\n档案台账"))).containsExactly("items");
-        assertThat(stage.invalid(Map.of("items", "课程开设 30\n课程开设 40"))).containsExactly("items");
-        assertThat(stage.invalid(Map.of("items", "课程开设 30", "excellentAt", "60")))
-                .containsExactly("excellentAt");
-        assertThat(stage.invalid(Map.of("items", "课程开设 30", "passAt", "70"))).isEmpty();
+        assertThat(found(stage, Map.of("items", "课程开设 30\n档案台账 20"))).isEmpty();
+        assertThat(found(stage, Map.of("items", "课程开设 ３０\n档案台账　20"))).isEmpty();
+        assertThat(found(stage, Map.of("items", "课程开设 30\n档案台账\n队伍 2.5\n场地 101\n制度 0")))
+                .containsExactly(
+                        "/items item-without-marks 2",
+                        "/items item-marks-not-whole 3",
+                        "/items item-marks-from-to 4",
+                        "/items item-marks-from-to 5");
+        assertThat(found(stage, Map.of("items", "课程开设 30\n课程开设 40"))).containsExactly("/items line-twice 2");
+        assertThat(found(stage, Map.of("items", "课程开设 30", "excellentAt", "60")))
+                .containsExactly("/excellentAt not-above-pass null");
+        assertThat(found(stage, Map.of("items", "课程开设 30", "passAt", "70"))).isEmpty();
+    }
+
+    private static List<String> found(AppraisalStage stage, Map<String, String> settings) {
+        return stage.invalid(settings).all().stream()
+                .map(fault -> fault.pointer() + " " + fault.code() + " "
+                        + fault.parameters().get("number"))
+                .toList();
     }
 
     private static List<BigDecimal> marks(String... given) {

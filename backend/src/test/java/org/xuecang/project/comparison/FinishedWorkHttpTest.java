@@ -3,6 +3,7 @@ package org.xuecang.project.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -233,6 +234,50 @@ class FinishedWorkHttpTest {
         UUID plain = county.openRound(county.programme(), 3, 9, Map.of());
         callIn("bureau", plain, award).then().statusCode(409).body("code", equalTo("round-takes-no-finished-work"));
         assertThat(county.begin("applicant", plain).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aWorkThatHoldsNoMoreIsNeitherHandedInNorAwarded() {
+        UUID application = called(callIn("bureau", round, award));
+        holds(false);
+        county.submit("applicant", application)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("work-not-finished"))
+                .body("errors.message", contains(containsString("丝竹学习基地")));
+        holds(true);
+        assertThat(county.submit("applicant", application).statusCode()).isEqualTo(200);
+        holds(false);
+        rows.execute("update application_round set closes_at = now() - interval '1 minute' where id = ?", round);
+        decide("*", application, "SELECTED")
+                .then()
+                .statusCode(200)
+                .body("hindrances.code", contains("work-not-finished"));
+        String tag = Api.as("bureau").get("/rounds/" + round + "/decision").header("ETag");
+        Api.as("bureau")
+                .header("If-Match", tag)
+                .post("/rounds/" + round + "/decision/sign-off")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("work-not-finished"));
+        decide(tag, application, "NOT_SELECTED").then().statusCode(200).body("hindrances", empty());
+    }
+
+    private void holds(boolean holds) {
+        String told = holds ? "null, withdrawn_why = null" : "current_date, withdrawn_why = '材料不实。'";
+        rows.execute("update award set withdrawn_on = " + told + " where id = ?", award);
+    }
+
+    private Response decide(String tag, UUID application, String outcome) {
+        String seen = "*".equals(tag)
+                ? Api.as("bureau").get("/rounds/" + round + "/decision").header("ETag")
+                : tag;
+        return Api.as("bureau")
+                .header("If-Match", seen)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "reason", "经集体研究。", "items", List.of(Map.of("applicationId", application, "outcome", outcome))))
+                .put("/rounds/" + round + "/decision");
     }
 
     @Test

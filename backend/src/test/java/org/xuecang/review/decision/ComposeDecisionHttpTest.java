@@ -151,6 +151,19 @@ class ComposeDecisionHttpTest {
     }
 
     @Test
+    void aLineWhoseNumberIsAnotherCasesIsRefused() {
+        Map<String, Object> torn = line(2, number(second), "SELECTED", null);
+        torn.put("applicationId", first);
+        Map<String, Object> whole = line(3, number(second), "SELECTED", null);
+        whole.put("applicationId", second);
+        compose("bureau", round, lines(torn, whole), true)
+                .then()
+                .statusCode(200)
+                .body("items.effect", contains("REFUSED", "ADDED"))
+                .body("items[0].problems.code", contains("number-of-another-case"));
+    }
+
+    @Test
     void whatFaresWorseThanTheRankingSaysIsShownOnItsItem() {
         compose("bureau", round, lines(ofCase(first, "NOT_SELECTED"), ofCase(second, "SELECTED")), true)
                 .then()

@@ -2,6 +2,7 @@ package org.xuecang.review.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.startsWith;
 import static org.xuecang.review.decision.DecisionScene.CHECKER;
 import static org.xuecang.review.decision.DecisionScene.DRAFTER;
 import static org.xuecang.review.decision.DecisionScene.LEADER;
@@ -99,7 +100,11 @@ class DecisionWaitingHttpTest {
                 .then()
                 .statusCode(200);
         assertThat(waits(DRAFTER, "ranking")).isZero();
-        county.rank(DRAFTER, round).then().statusCode(422).body("errors.code", contains("round-still-open"));
+        county.rank(DRAFTER, round)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("round-still-open-for"))
+                .body("errors.message", contains(startsWith("“")));
     }
 
     @Test

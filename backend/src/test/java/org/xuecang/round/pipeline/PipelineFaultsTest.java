@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xuecang.platform.problem.Faults;
 import org.xuecang.round.pipeline.PipelineContent.Stage;
 import org.xuecang.round.pipeline.StageKind.Part;
 
@@ -82,9 +83,9 @@ class PipelineFaultsTest {
     /** It is asked only where each value fits by itself: it need not read others. */
     @Test
     void refusesWhatTheKindItselfFindsInvalid() {
-        assertThat(found(twiceJudged("41"))).containsExactly("/stages/2/settings/earlier stage-setting-invalid");
+        assertThat(found(twiceJudged("41"))).containsExactly("/stages/2/settings/earlier odd");
         assertThat(found(twiceJudged("40"))).isEmpty();
-        assertThat(found(twiceJudged("many"))).containsExactly("/stages/2/settings/earlier stage-setting-invalid");
+        assertThat(found(twiceJudged("many"))).containsExactly("/stages/2/settings/earlier whole-number-from-to");
     }
 
     private static Stream<Stage> twiceJudged(String earlier) {
@@ -105,10 +106,10 @@ class PipelineFaultsTest {
         assertThat(settings(Map.of("days", "30", "blind", "false"))).isEmpty();
         assertThat(settings(Map.of("days", "31", "blind", "maybe", "colour", "red")))
                 .containsExactly(
-                        "/stages/1/settings/days stage-setting-invalid",
-                        "/stages/1/settings/blind stage-setting-invalid",
+                        "/stages/1/settings/days whole-number-from-to",
+                        "/stages/1/settings/blind one-of",
                         "/stages/1/settings/colour stage-setting-unknown");
-        assertThat(settings(Map.of("days", "-1"))).containsExactly("/stages/1/settings/days stage-setting-invalid");
+        assertThat(settings(Map.of("days", "-1"))).containsExactly("/stages/1/settings/days whole-number-from-to");
     }
 
     @Test
@@ -194,9 +195,9 @@ class PipelineFaultsTest {
 
         /** An odd percentage. */
         @Override
-        public Set<String> invalid(Map<String, String> settings) {
+        public Faults invalid(Map<String, String> settings) {
             boolean odd = Integer.parseInt(settings.getOrDefault("earlier", "0")) % 2 == 1;
-            return odd ? Set.of("earlier") : Set.of();
+            return new Faults().addIf(odd, "/earlier", "odd");
         }
     }
 }
