@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.application.event.ApplicationMoved;
 import org.xuecang.identity.AppUsers;
+import org.xuecang.identity.event.PhoneChanged;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.Validation;
@@ -97,17 +100,17 @@ public class ConflictService {
 
     /**
      * Takes away what people have of cases with which they came to a conflict: what is not handed in is taken back, and what is
-     * handed in set aside as {@link #declare} does, where the conflict was there before it was known.
+     * handed in set aside as {@link #declare} does, unless they moved to a unit since.
      */
     @Transactional
     public void keepApart(Collection<UUID> persons) {
         takeAwayConflicted(reviews.standing(persons));
     }
 
-    /** The same of all who have something to review. */
+    /** The same of all who have something to review, or have reviewed what is not decided. */
     @Transactional
     public void keepAllApart() {
-        takeAwayConflicted(reviews.assigned());
+        takeAwayConflicted(reviews.standingOf(conflicts.reviewsAgainst()));
     }
 
     private void takeAwayConflicted(List<Review> standing) {
@@ -129,12 +132,29 @@ public class ConflictService {
         }
         UUID stage = cases.find(review.applicationId()).orElseThrow().stageId();
         boolean decided = shortlists.isMade(review.stageId()) || !progression.isUndecided(review.roundId(), stage);
-        if (!kind.setsAside() || decided) {
+        if (decided || isLater(review, kind)) {
             return false;
         }
         review.setAside(reason, time.now());
         progression.recall(review.applicationId(), review.stageId());
         return true;
+    }
+
+    /** What has a writer more is closer to others, and each of its writers to the cases of the other. */
+    private void joined(RoundCase written) {
+        takeAwayConflicted(reviews.standing(written.id()));
+        keepApart(written.writers());
+    }
+
+    private boolean isLater(Review review, ConflictKind kind) {
+        LocalDate handedIn = LocalDate.ofInstant(review.submittedAt(), RequestTime.ZONE);
+        return kind.isDated() && !conflicts.wasThere(review.applicationId(), review.reviewerId(), handedIn);
+    }
+
+    void follow(@Observes PhoneChanged changed) {
+        Set<UUID> accounts = new HashSet<>(conflicts.sameAs(changed.userId()));
+        accounts.add(changed.userId());
+        keepApart(accounts);
     }
 
     void follow(@Observes TieDeclared declared) {
@@ -154,7 +174,7 @@ public class ConflictService {
             reviews.on(moved.applicationId(), ReviewState.SUBMITTED)
                     .forEach(review -> review.setAside(HANDED_IN_AGAIN, time.now()));
         } else if (moved.kind() == ApplicationEventKind.MEMBER_JOINED) {
-            takeAwayConflicted(reviews.on(moved.applicationId(), ReviewState.ASSIGNED));
+            joined(cases.find(moved.applicationId()).orElseThrow());
         }
     }
 }

@@ -75,7 +75,7 @@ class ConflictedOverseerHttpTest {
 
     @AfterEach
     void takeAllBack() {
-        ConflictCause.forgetPhones(stored);
+        ConflictCause.forgetPhones();
         scene.close();
     }
 
