@@ -12,7 +12,7 @@ import { useDeclaringTie, useRevokingTie } from "../../use-ties";
 
 const KINDS = ["KIN", "SUPERVISOR", "SAME_PERSON"] as const satisfies readonly PersonTie["kind"][];
 /** Lifts a bond, as revoking does. */
-const LIFTING = "DIFFERENT_PEOPLE" satisfies PersonTie["kind"];
+const LIFTING: PersonTie["kind"] = "DIFFERENT_PEOPLE";
 
 interface PersonTiesProps {
   organisationId: string;
