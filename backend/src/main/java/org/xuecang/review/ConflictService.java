@@ -1,6 +1,7 @@
 package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.event.ExpertUnitsChanged;
+import org.xuecang.review.event.ReviewTakenBack;
 import org.xuecang.review.event.TieDeclared;
 import org.xuecang.round.Progression;
 
@@ -51,6 +53,9 @@ public class ConflictService {
 
     @Inject
     Progression progression;
+
+    @Inject
+    Event<ReviewTakenBack> takenBack;
 
     @Inject
     AppUsers people;
@@ -128,6 +133,9 @@ public class ConflictService {
     private boolean takeAway(Review review, ConflictKind kind, String reason) {
         if (review.state() == ReviewState.ASSIGNED) {
             review.takeBack(reason, time.now());
+            if (review.isPublished()) {
+                takenBack.fire(new ReviewTakenBack(review.id(), review.reviewerId()));
+            }
             return false;
         }
         UUID stage = cases.find(review.applicationId()).orElseThrow().stageId();

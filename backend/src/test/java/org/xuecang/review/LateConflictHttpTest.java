@@ -1,5 +1,6 @@
 package org.xuecang.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -10,13 +11,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xuecang.application.ApplicationScene;
 import org.xuecang.platform.access.Role;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.testing.Api;
+import org.xuecang.testing.AtOnce;
 import org.xuecang.testing.HttpTest;
+import org.xuecang.testing.Inbox;
 import org.xuecang.testing.Scene;
 import org.xuecang.testing.StoredRounds;
 
@@ -110,6 +115,28 @@ class LateConflictHttpTest {
                 reviews.account("expert1"));
         job.run();
         state(review, "SET_ASIDE");
+    }
+
+    /** Nothing that the expert writes at that moment stops it, and they are told that it is gone, not why. */
+    @Test
+    void isDeclaredWhileTheExpertWrites() throws Exception {
+        for (String expert : List.of("expert1", "expert2", "expert3", "expert4")) {
+            UUID review = reviews.published(application, expert);
+            String seen = reviews.get(expert, review).header("ETag");
+            UUID person = reviews.account(expert);
+            Callable<Integer> writes = () -> Api.as(expert)
+                    .header("If-Match", seen)
+                    .contentType(ApplicationScene.MERGE_PATCH)
+                    .body(Map.of("comment", "写到一半"))
+                    .patch("/reviews/" + review)
+                    .statusCode();
+            Callable<Integer> declares =
+                    () -> reviews.declare("bureau", application, person).statusCode();
+            List<Integer> answers = AtOnce.all(List.of(writes, declares, writes));
+            assertThat(answers.get(1)).isEqualTo(200);
+            state(review, "TAKEN_BACK");
+            Inbox.toldOf(expert, review.toString(), List.of("review-taken-back", "reviews-assigned"));
+        }
     }
 
     private void sharedNumber() {
