@@ -6808,7 +6808,7 @@ export type TemplateVersion = {
     publishedAt: Instant;
 };
 
-export type TieKind = 'SAME_PERSON' | 'SUPERVISOR' | 'KIN';
+export type TieKind = 'SAME_PERSON' | 'SUPERVISOR' | 'KIN' | 'DIFFERENT_PEOPLE';
 
 export type TieRule = 'WEIGHTIEST_CRITERION' | 'MEDIAN' | 'DECIDED_BY_LEADER';
 

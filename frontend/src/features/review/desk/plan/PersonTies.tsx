@@ -11,6 +11,8 @@ import { ReasonDialog } from "@/shared/ui/ReasonDialog";
 import { useDeclaringTie, useRevokingTie } from "../../use-ties";
 
 const KINDS = ["KIN", "SUPERVISOR", "SAME_PERSON"] as const satisfies readonly PersonTie["kind"][];
+/** Lifts a bond, as revoking does. */
+const LIFTING: PersonTie["kind"] = "DIFFERENT_PEOPLE";
 
 interface PersonTiesProps {
   organisationId: string;
@@ -48,7 +50,12 @@ export function PersonTies({ organisationId, roundId, ties, mayRevoke }: PersonT
         {t("tie.open")}
       </Button>
       {isDeclaring && (
-        <DeclareTie organisationId={organisationId} roundId={roundId} onClose={() => setDeclaring(false)} />
+        <DeclareTie
+          organisationId={organisationId}
+          roundId={roundId}
+          mayLift={mayRevoke}
+          onClose={() => setDeclaring(false)}
+        />
       )}
       {revoked && <RevokeTie organisationId={organisationId} tie={revoked} onClose={() => setRevoked(undefined)} />}
     </Card>
@@ -58,10 +65,11 @@ export function PersonTies({ organisationId, roundId, ties, mayRevoke }: PersonT
 interface DeclareTieProps {
   organisationId: string;
   roundId: string;
+  mayLift: boolean;
   onClose: () => void;
 }
 
-function DeclareTie({ organisationId, roundId, onClose }: DeclareTieProps) {
+function DeclareTie({ organisationId, roundId, mayLift, onClose }: DeclareTieProps) {
   const { t } = useTranslation("assignment");
   const [kind, setKind] = useState<PersonTie["kind"]>("KIN");
   const [personId, setPerson] = useState("");
@@ -82,7 +90,7 @@ function DeclareTie({ organisationId, roundId, onClose }: DeclareTieProps) {
         label={t("tie.kind")}
         value={kind}
         onChange={setKind}
-        options={KINDS.map((value) => ({ value, label: t(`tie.${value}`) }))}
+        options={[...KINDS, ...(mayLift ? [LIFTING] : [])].map((value) => ({ value, label: t(`tie.${value}`) }))}
       />
       <PersonPicker
         label={t("tie.person")}

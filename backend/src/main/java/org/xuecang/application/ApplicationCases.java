@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.event.ApplicationsMoved;
 import org.xuecang.platform.list.Condition;
+import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.Cases;
 import org.xuecang.round.MovedDrafts;
 import org.xuecang.round.StageCount;
+import org.xuecang.round.UnitCases;
 
 /** The applications as the cases of a round's stages. */
 @ApplicationScoped
@@ -30,6 +32,9 @@ class ApplicationCases implements Cases {
 
     @Inject
     DraftMoves drafts;
+
+    @Inject
+    ApplicationSight sight;
 
     @Inject
     Event<ApplicationsMoved> moved;
@@ -80,16 +85,47 @@ class ApplicationCases implements Cases {
     /** What is still being written waits in the first stage. */
     @Override
     public Map<UUID, StageCount> countsByStage(UUID roundId, Set<UUID> over) {
+        return byStage(roundId, over, Condition.TRUE);
+    }
+
+    @Override
+    public Map<UUID, StageCount> shownByStage(UUID roundId, Set<UUID> over) {
+        return byStage(roundId, over, sight.hidden().negated());
+    }
+
+    /** Taken as {@link Eligibility#takePlace} takes them, by an endorsement or, where no stage endorses, by handing in. */
+    @Override
+    public List<UnitCases> keptFromCaller(UUID roundId) {
+        Condition hidden = sight.hidden();
+        List<Object> parameters = new ArrayList<>(List.of(EndorsementStage.CODE, roundId));
+        parameters.addAll(hidden.parameters());
+        return jdbi.withHandle(
+                sql -> sql.select("""
+                        select a.unit_id, count(*) filter (where a.takes_place) as used,
+                            count(*) filter (where not a.takes_place) as exempt
+                        from %s left join endorsement e on e.application_id = a.id
+                        where a.state in ('SUBMITTED', 'RETURNED', 'SELECTED', 'NOT_SELECTED')
+                            and (e.application_id is not null or not exists (select 1 from round_stage s
+                                where s.round_id = a.round_id and s.kind = ?))
+                            and a.round_id = ? and (%s) group by a.unit_id
+                        """.formatted(ApplicationSight.FROM, hidden.sql()), parameters.toArray())
+                        .map(RecordRows.of(UnitCases.class))
+                        .list());
+    }
+
+    private Map<UUID, StageCount> byStage(UUID roundId, Set<UUID> over, Condition counted) {
         Condition leftOver = LeftOverCases.in(over, time.now());
         List<Object> parameters = new ArrayList<>(leftOver.parameters());
         parameters.add(roundId);
+        parameters.addAll(counted.parameters());
         Map<UUID, StageCount> counts = new HashMap<>();
-        jdbi.useHandle(sql -> sql.select("""
+        jdbi.useHandle(sql -> sql.select(
+                        """
                         select coalesce(a.stage_id, s.id) as stage, count(*) as waiting,
                             count(*) filter (where %s) as left_over
-                        from round_application a join round_stage s on s.round_id = a.round_id and s.position = 0
-                        where a.round_id = ? and (a.stage_id is not null or a.state = 'DRAFT') group by 1
-                        """.formatted(leftOver.sql()), parameters.toArray())
+                        from %s join round_stage s on s.round_id = a.round_id and s.position = 0
+                        where a.round_id = ? and (a.stage_id is not null or a.state = 'DRAFT') and (%s) group by 1
+                        """.formatted(leftOver.sql(), ApplicationSight.FROM, counted.sql()), parameters.toArray())
                 .map((row, _) -> counts.put(
                         row.getObject("stage", UUID.class),
                         new StageCount(row.getInt("waiting"), row.getInt("left_over"))))

@@ -51,6 +51,18 @@ class ApplicationDesk {
             return application.stageId().flatMap(round::stage);
         }
 
+        /**
+         * That who writes a draft is not changed once the round has ended for it: nothing comes of it any more but a link, or the
+         * end of one, between people who would meet as expert and applicant.
+         *
+         * @throws DomainError 409 {@code round-closed}
+         */
+        void requireTimeOfDraft() {
+            if (application.state() == ApplicationState.DRAFT) {
+                round.requireNotClosed();
+            }
+        }
+
         boolean stands(String kind) {
             return stage().filter(stage -> stage.kind().equals(kind)).isPresent();
         }

@@ -170,12 +170,13 @@ public class ApplicationService {
     /**
      * Not of what was handed in: rules and conflicts count with those who wrote it.
      *
-     * @throws DomainError 404 also for who is no member, 403, 428, 412, 409 {@code application-not-editable}
+     * @throws DomainError 404 also for who is no member, 403, 428, 412, 409 {@code application-not-editable}, {@code round-closed}
      */
     @Transactional
     ApplicationView removeMember(UUID id, UUID userId, IfMatch seen) {
         Case found = desk.written(id, seen);
         found.application().requireEditable();
+        found.requireTimeOfDraft();
         if (!parts.removeMember(id, userId)) {
             throw PlatformProblem.NOT_FOUND.error();
         }

@@ -49,6 +49,14 @@ public class ApplicationSight {
                 .or(submitted.and(handled).and(own.close().negated())));
     }
 
+    /**
+     * That the caller, who may read what is counted of a round, is kept from a case by what they are to its writers: it is in no
+     * number that they read. Of rows of {@link #FROM}.
+     */
+    Condition hidden() {
+        return gate.caller().isSystem() ? Condition.FALSE : own.close().and(where().negated());
+    }
+
     static Condition writtenBy(UUID userId) {
         return Condition.of(
                 "a.applicant_id = ? or exists (select 1 from application_member m"

@@ -97,11 +97,12 @@ public class InvitationService {
         return rounds.find(roundId, request.unitId(), Set.of()).orElseThrow();
     }
 
-    /** @throws DomainError 404, 403, 428, 412, 409 {@code application-not-editable} */
+    /** @throws DomainError 404, 403, 428, 412, 409 {@code application-not-editable}, {@code round-closed} */
     @Transactional
     MadeInvitation inviteWriter(UUID applicationId, IfMatch seen) {
         Case found = desk.written(applicationId, seen);
         found.application().requireEditable();
+        found.requireTimeOfDraft();
         return invitations.make(
                 found.round().id(),
                 found.application().unitId(),

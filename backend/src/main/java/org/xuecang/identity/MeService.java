@@ -2,6 +2,7 @@ package org.xuecang.identity;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.xuecang.identity.event.PhoneChanged;
 import org.xuecang.platform.access.Caller;
 import org.xuecang.platform.access.Gate;
 import org.xuecang.platform.access.Grant;
@@ -56,6 +58,9 @@ class MeService {
     RequestTime time;
 
     @Inject
+    Event<PhoneChanged> phoneChanged;
+
+    @Inject
     @All
     List<PermissionSet> permissionSets;
 
@@ -79,6 +84,8 @@ class MeService {
         account.speak(wanted.language());
         if (!Objects.equals(phone, wanted.phone())) {
             account.callAt(wanted.phone() == null ? null : personal.seal(UserColumns.PHONE, wanted.phone()));
+            accounts.flush();
+            phoneChanged.fire(new PhoneChanged(account.id()));
         }
         return view(account);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.OwnCase;
+import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.pipeline.StageKind;
@@ -31,6 +33,9 @@ class IncubationStage implements StageKind {
     static final String EVERY_DAYS = "cast(s.settings ->> '" + ADVICE_EVERY_DAYS.name() + "' as integer)";
 
     static final String AT_LEAST = "cast(s.settings ->> '" + ADVICE_AT_LEAST.name() + "' as integer)";
+
+    @Inject
+    OwnCase own;
 
     @Inject
     Jdbi jdbi;
@@ -78,12 +83,15 @@ class IncubationStage implements StageKind {
     /** Cases that have a mentor who accepted, of those that stand in it. */
     @Override
     public Optional<StageProgress> progress(UUID stageId) {
-        return jdbi.withHandle(sql ->
-                sql.select("""
+        Condition counted = Condition.of("a.stage_id = ?", stageId).and(own.shown());
+        return jdbi.withHandle(
+                sql -> sql.select("""
                         select count(m.id) as done, count(*) as "all" from round_application a
                             left join mentorship m on m.application_id = a.id and m.stage_id = a.stage_id
                                 and m.state = 'ACCEPTED'
-                        where a.stage_id = ?
-                        """, stageId).map(RecordRows.of(StageProgress.class)).findOne());
+                        where
+                        """ + counted.sql(), counted.parameters().toArray())
+                        .map(RecordRows.of(StageProgress.class))
+                        .findOne());
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.CaseHandlers;
+import org.xuecang.application.OwnCase;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.identity.AppUsers;
@@ -28,6 +29,9 @@ public class AssignmentFaults {
 
     @Inject
     CaseHandlers handlers;
+
+    @Inject
+    OwnCase own;
 
     @Inject
     Conflicts conflicts;
@@ -59,8 +63,9 @@ public class AssignmentFaults {
         Set<UUID> ids = asked.values().stream().map(Assignment::applicationId).collect(Collectors.toSet());
         Set<UUID> reviewers =
                 asked.values().stream().map(Assignment::reviewerId).collect(Collectors.toSet());
+        Set<UUID> hidden = own.hiddenOf(round.id());
         Map<UUID, RoundCase> found = cases.find(ids).stream()
-                .filter(each -> each.roundId().equals(round.id()))
+                .filter(each -> each.roundId().equals(round.id()) && !hidden.contains(each.id()))
                 .collect(Collectors.toMap(RoundCase::id, Function.identity()));
         Set<UUID> handled = handlers.handled(ids);
         Set<UUID> experts = people.holding(ReviewPermission.SCORE, round.organisationId());

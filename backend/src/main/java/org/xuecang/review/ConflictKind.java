@@ -6,30 +6,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ConflictKind")
 public enum ConflictKind {
     /** They wrote it, alone or with others. */
-    WRITER("reviewer-is-writer", true),
+    WRITER("reviewer-is-writer"),
     /** A writer is the same person under another account. */
-    SAME_PERSON("reviewer-is-same-person", true),
+    SAME_PERSON("reviewer-is-same-person"),
     /** They are kin of a writer. */
-    KIN("reviewer-is-kin", true),
+    KIN("reviewer-is-kin"),
     /** One of them and a writer supervises the other, or did. */
-    SUPERVISOR("reviewer-supervises", true),
+    SUPERVISOR("reviewer-supervises"),
     /** They belong to a unit that has a part in it, or to one above or below such a unit. */
-    SAME_UNIT("reviewer-of-same-unit", false),
+    SAME_UNIT("reviewer-of-same-unit"),
     /** They and the case belonged to such units until a few years ago. */
-    PAST_UNIT("reviewer-of-past-unit", false),
+    PAST_UNIT("reviewer-of-past-unit"),
     /** They wrote something together with a writer, in this round or another. */
-    CO_APPLICANT("reviewer-is-co-applicant", false),
+    CO_APPLICANT("reviewer-is-co-applicant"),
     /** Somebody said so, themselves perhaps. */
-    DECLARED("reviewer-declared", true),
+    DECLARED("reviewer-declared"),
     /** They advised it while it was incubated, or what it continues. */
-    MENTOR("reviewer-was-mentor", false);
+    MENTOR("reviewer-was-mentor");
 
     private final String fault;
-    private final boolean setsAside;
 
-    ConflictKind(String fault, boolean setsAside) {
+    ConflictKind(String fault) {
         this.fault = fault;
-        this.setsAside = setsAside;
     }
 
     /** Code of the fault by which an assignment is refused. */
@@ -37,8 +35,11 @@ public enum ConflictKind {
         return fault;
     }
 
-    /** Whether it holds also of a review that was handed in before it was known; a move or a later work together does not. */
-    boolean setsAside() {
-        return setsAside;
+    /**
+     * Whether it has days, so that it may have come after a review was handed in: where somebody moved since, what they said
+     * before stays.
+     */
+    boolean isDated() {
+        return this == SAME_UNIT || this == PAST_UNIT;
     }
 }

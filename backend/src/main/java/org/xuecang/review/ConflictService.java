@@ -1,10 +1,13 @@
 package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +18,13 @@ import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.application.event.ApplicationsMoved;
 import org.xuecang.identity.AppUsers;
+import org.xuecang.identity.event.PhoneChanged;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.platform.problem.Validation;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.event.ExpertUnitsChanged;
+import org.xuecang.review.event.ReviewTakenBack;
 import org.xuecang.review.event.TieDeclared;
 import org.xuecang.round.Progression;
 
@@ -48,6 +53,9 @@ public class ConflictService {
 
     @Inject
     Progression progression;
+
+    @Inject
+    Event<ReviewTakenBack> takenBack;
 
     @Inject
     AppUsers people;
@@ -97,17 +105,17 @@ public class ConflictService {
 
     /**
      * Takes away what people have of cases with which they came to a conflict: what is not handed in is taken back, and what is
-     * handed in set aside as {@link #declare} does, where the conflict was there before it was known.
+     * handed in set aside as {@link #declare} does, unless they moved to a unit since.
      */
     @Transactional
     public void keepApart(Collection<UUID> persons) {
         takeAwayConflicted(reviews.standing(persons));
     }
 
-    /** The same of all who have something to review. */
+    /** The same of all who have something to review, or have reviewed what is not decided. */
     @Transactional
     public void keepAllApart() {
-        takeAwayConflicted(reviews.assigned());
+        takeAwayConflicted(reviews.standingOf(conflicts.reviewsAgainst()));
     }
 
     private void takeAwayConflicted(List<Review> standing) {
@@ -125,16 +133,36 @@ public class ConflictService {
     private boolean takeAway(Review review, ConflictKind kind, String reason) {
         if (review.state() == ReviewState.ASSIGNED) {
             review.takeBack(reason, time.now());
+            if (review.isPublished()) {
+                takenBack.fire(new ReviewTakenBack(review.id(), review.reviewerId()));
+            }
             return false;
         }
         UUID stage = cases.find(review.applicationId()).orElseThrow().stageId();
         boolean decided = shortlists.isMade(review.stageId()) || !progression.isUndecided(review.roundId(), stage);
-        if (!kind.setsAside() || decided) {
+        if (decided || isLater(review, kind)) {
             return false;
         }
         review.setAside(reason, time.now());
         progression.recall(review.applicationId(), review.stageId());
         return true;
+    }
+
+    /** What has a writer more is closer to others, and each of its writers to the cases of the other. */
+    private void joined(RoundCase written) {
+        takeAwayConflicted(reviews.standing(written.id()));
+        keepApart(written.writers());
+    }
+
+    private boolean isLater(Review review, ConflictKind kind) {
+        LocalDate handedIn = LocalDate.ofInstant(review.submittedAt(), RequestTime.ZONE);
+        return kind.isDated() && !conflicts.wasThere(review.applicationId(), review.reviewerId(), handedIn);
+    }
+
+    void follow(@Observes PhoneChanged changed) {
+        Set<UUID> accounts = new HashSet<>(conflicts.sameAs(changed.userId()));
+        accounts.add(changed.userId());
+        keepApart(accounts);
     }
 
     void follow(@Observes TieDeclared declared) {
@@ -157,7 +185,7 @@ public class ConflictService {
             reviews.on(applicationId, ReviewState.SUBMITTED)
                     .forEach(review -> review.setAside(HANDED_IN_AGAIN, time.now()));
         } else if (kind == ApplicationEventKind.MEMBER_JOINED) {
-            takeAwayConflicted(reviews.on(applicationId, ReviewState.ASSIGNED));
+            joined(cases.find(applicationId).orElseThrow());
         }
     }
 }

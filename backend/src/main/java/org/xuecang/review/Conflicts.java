@@ -2,9 +2,11 @@ package org.xuecang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +73,18 @@ public class Conflicts {
     }
 
     Known known(Collection<UUID> cases, Collection<UUID> persons) {
-        Condition met = CaseConflicts.ofExperts(persons, cases, time.today());
+        return known(cases, persons, time.today());
+    }
+
+    /** Whether somebody stood in conflict with a case on a day already, by what is known today. */
+    boolean wasThere(UUID applicationId, UUID person, LocalDate day) {
+        return known(List.of(applicationId), List.of(person), day)
+                .between(applicationId, person)
+                .isPresent();
+    }
+
+    private Known known(Collection<UUID> cases, Collection<UUID> persons, LocalDate day) {
+        Condition met = CaseConflicts.ofExperts(persons, cases, day);
         Map<UUID, Map<UUID, ConflictKind>> gravest = new HashMap<>();
         jdbi.useHandle(sql -> sql.select(
                         "select application_id, person_id, kind from " + met.sql(),
@@ -97,6 +110,32 @@ public class Conflicts {
         return new Condition(
                 "select met.person_id, " + GRAVEST + " as kind from " + met.sql() + " met group by met.person_id",
                 met.parameters());
+    }
+
+    /** Reviews that count or are to be done, of cases under way with which their experts stand in conflict. */
+    Set<UUID> reviewsAgainst() {
+        String standing =
+                "from review v join round_application a on a.id = v.application_id where v.state in ('ASSIGNED', 'SUBMITTED')"
+                        + " and a.stage_id is not null";
+        Condition met = CaseConflicts.ofExperts(
+                Condition.of("select distinct v.reviewer_id " + standing),
+                Condition.of("select distinct v.application_id " + standing),
+                time.today());
+        return jdbi.withHandle(sql -> sql.select(
+                        "select v.id from review v join " + met.sql()
+                                + " met on met.application_id = v.application_id and met.person_id = v.reviewer_id"
+                                + " where v.state in ('ASSIGNED', 'SUBMITTED')",
+                        met.parameters().toArray())
+                .mapTo(UUID.class)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The accounts that are one person's with some, as far as one step leads. */
+    Set<UUID> sameAs(UUID person) {
+        return jdbi.withHandle(sql -> sql.select(
+                        "select other_id from tied_person where person_id = ? and kind = 'SAME_PERSON'", person)
+                .mapTo(UUID.class)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** That an expert stands in no conflict with the case of a row of {@code review v}, of which all are asked for at once. */

@@ -25,7 +25,7 @@ public class ExpertLimits {
                     where i.round_id = ? and i.user_id = person.id order by i.invited_at desc, i.id desc limit 1))""";
 
     /** How many a row of {@code app_user person} has; its parameter is the round. */
-    public static final String HELD_BY_PERSON = """
+    private static final String HELD_BY_PERSON = """
             (select count(*) from review v where v.round_id = ? and v.reviewer_id = person.id
                 and v.state in ('ASSIGNED', 'SUBMITTED'))""";
 

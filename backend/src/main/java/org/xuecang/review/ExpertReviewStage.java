@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.CaseHandlers;
+import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.review.blind.BlindMode;
 import org.xuecang.round.pipeline.StageKind;
@@ -40,6 +42,9 @@ public class ExpertReviewStage implements StageKind {
 
     @Inject
     Shortlists shortlists;
+
+    @Inject
+    CaseHandlers handlers;
 
     @Inject
     Jdbi jdbi;
@@ -85,13 +90,17 @@ public class ExpertReviewStage implements StageKind {
         return true;
     }
 
-    /** Reviews handed in, of those assigned. */
+    /** Reviews handed in, of those assigned; without those of cases with which the caller stands in conflict. */
     @Override
     public Optional<StageProgress> progress(UUID stageId) {
-        return jdbi.withHandle(sql ->
-                sql.select("""
-                        select count(*) filter (where state = 'SUBMITTED') as done, count(*) as "all" from review
-                        where stage_id = ? and state in ('ASSIGNED', 'SUBMITTED')
-                        """, stageId).map(RecordRows.of(StageProgress.class)).findOne());
+        Condition counted = Condition.of("v.stage_id = ? and v.state in ('ASSIGNED', 'SUBMITTED')", stageId)
+                .and(handlers.notOwn());
+        return jdbi.withHandle(
+                sql -> sql.select("""
+                        select count(*) filter (where v.state = 'SUBMITTED') as done, count(*) as "all"
+                        from review v join round_application a on a.id = v.application_id where
+                        """ + counted.sql(), counted.parameters().toArray())
+                        .map(RecordRows.of(StageProgress.class))
+                        .findOne());
     }
 }

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.xuecang.application.ApplicationPermission;
 import org.xuecang.application.ApplicationSight;
 import org.xuecang.application.CaseHandlers;
+import org.xuecang.application.OwnCase;
 import org.xuecang.application.RoundCase;
 import org.xuecang.application.RoundCases;
 import org.xuecang.platform.access.Gate;
@@ -45,6 +46,9 @@ public class ReviewDesk {
 
     @Inject
     CaseHandlers handlers;
+
+    @Inject
+    OwnCase owned;
 
     @Inject
     Rounds rounds;
@@ -131,22 +135,25 @@ public class ReviewDesk {
     /**
      * A round whose experts the caller reads, asked in one statement.
      *
-     * @param application of which is told whether it is a case of the round; or null
+     * @param application of which is told whether it is a case of the round; one that is hidden from the caller is none; or null
      * @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case} where the application is one
      */
     public ListedRound listed(UUID roundId, UUID application) {
-        Condition own = handlers.notOwn().negated();
-        List<Object> parameters = new ArrayList<>(Arrays.asList(gate.caller().userId(), application, application));
+        Condition shown = owned.shown();
+        Condition own = shown.and(handlers.notOwn().negated());
+        List<Object> parameters = new ArrayList<>(Arrays.asList(gate.caller().userId(), application));
+        parameters.addAll(shown.parameters());
+        parameters.add(application);
         parameters.addAll(own.parameters());
         parameters.add(roundId);
-        Optional<ListedRound> found =
-                jdbi.withHandle(sql -> sql.select("""
+        Optional<ListedRound> found = jdbi.withHandle(
+                sql -> sql.select("""
                         select r.organisation_id, r.organiser_id,
                             exists (select 1 from round_stand_in s where s.round_id = r.id and s.user_id = ?) as stands_in,
-                            exists (select 1 from round_application a where a.id = ? and a.round_id = r.id and %s) as has_case,
+                            exists (select 1 from round_application a where a.id = ? and a.round_id = r.id and %s and (%s)) as has_case,
                             exists (select 1 from round_application a where a.id = ? and a.round_id = r.id and (%s)) as is_own
                         from application_round r where r.id = ? and r.state in ('OPEN', 'CONCLUDED')
-                        """.formatted(RoundCases.HANDED_IN, own.sql()), parameters.toArray())
+                        """.formatted(RoundCases.HANDED_IN, shown.sql(), own.sql()), parameters.toArray())
                         .map(RecordRows.of(ListedRound.class))
                         .findOne());
         ListedRound round = gate.seen(found, ReviewPermission.ASSIGN, ListedRound::organisationId);

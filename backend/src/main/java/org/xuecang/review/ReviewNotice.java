@@ -7,6 +7,7 @@ enum ReviewNotice implements NotificationKind {
     EXPERT_INVITED,
     INVITATION_DECLINED,
     REVIEWS_ASSIGNED,
+    REVIEW_TAKEN_BACK,
     REVIEWER_EXCUSED,
     REVIEWS_SUBMITTED
 }

@@ -10,6 +10,7 @@ import org.xuecang.notification.Notifications;
 import org.xuecang.notification.Recipients;
 import org.xuecang.review.event.ExpertsInvited;
 import org.xuecang.review.event.InvitationAnswered;
+import org.xuecang.review.event.ReviewTakenBack;
 import org.xuecang.review.event.ReviewerExcused;
 import org.xuecang.review.event.ReviewsPublished;
 import org.xuecang.review.event.ReviewsSubmitted;
@@ -51,6 +52,15 @@ class ReviewNotices {
                 Recipients.people(published.reviewerId()),
                 ExpertReviewSubjects.of(published.reviewIds()),
                 published.dueOn());
+    }
+
+    /** Not why: the reason may name somebody, and the expert would learn who spoke of them. */
+    void tell(@Observes ReviewTakenBack taken) {
+        notifications.send(
+                ReviewNotice.REVIEW_TAKEN_BACK,
+                Recipients.people(taken.reviewerId()),
+                ExpertReviewSubjects.of(taken.reviewId()),
+                null);
     }
 
     void tell(@Observes ReviewsSubmitted submitted) {

@@ -27,6 +27,9 @@ public class ReviewerList {
     Conflicts conflicts;
 
     @Inject
+    OpenReviews open;
+
+    @Inject
     AppUsers people;
 
     @Inject
@@ -38,31 +41,29 @@ public class ReviewerList {
     /**
      * @param stage of which the load is told; null for the whole round
      * @param application whose conflicts are told; or null
-     * @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case}, 422 for an application that is not the round's
+     * @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case}, 422 for an application that is not the round's, or that the caller
+     *     does not see
      */
     Page<ReviewerSummary> page(UUID roundId, UUID stage, UUID application, String name, PageRequest request) {
         ReviewDesk.ListedRound round = desk.listed(roundId, application);
         new Faults()
                 .addIf(application != null && !round.hasCase(), "?application", "unknown-reference")
                 .throwIfAny();
-        Condition of = stage == null ? Condition.of("v.round_id = ?", roundId) : Condition.of("v.stage_id = ?", stage);
+        Condition load = open.inRound(roundId, stage);
         Condition experts = people.holds(ReviewPermission.SCORE, round.organisationId());
         ListQuery query = ListQuery.of(
-                        "person.id, person.display_name as name, "
+                        "person.id, person.display_name as name, coalesce(load.assigned, 0) as assigned,"
+                                + " coalesce(load.submitted, 0) as submitted, coalesce(load.held, 0) as held, "
                                 + (application == null ? "cast(null as text)" : "met.kind") + " as conflict",
                         "app_user person")
                 .column("""
                         (select string_agg(distinct organisation_name_on(g.unit_id, ?), '、') from role_grant g
                             where g.user_id = person.id and %s) as unit_names
                         """.formatted(IN_FORCE), time.today(), time.today(), time.today())
-                .column(
-                        counted(of, "'ASSIGNED', 'SUBMITTED'") + " as assigned",
-                        of.parameters().toArray())
-                .column(
-                        counted(of, "'SUBMITTED'") + " as submitted",
-                        of.parameters().toArray())
                 .column(ExpertLimits.MOST_OF_PERSON + " as capacity", round.organisationId(), roundId)
-                .column(ExpertLimits.HELD_BY_PERSON + " as held", roundId)
+                .leftJoin(
+                        "(" + load.sql() + ") load on load.reviewer_id = person.id",
+                        load.parameters().toArray())
                 .visible(experts)
                 .whereContains("person.display_name", name)
                 .orderBy(SortKey.text("person.display_name"), SortKey.ascending("person.id", "uuid"));
@@ -76,10 +77,5 @@ public class ReviewerList {
                     met.parameters().toArray());
         }
         return lists.page(query, request, ReviewerSummary.class);
-    }
-
-    private static String counted(Condition of, String states) {
-        return "(select count(*) from review v where v.reviewer_id = person.id and " + of.sql() + " and v.state in ("
-                + states + "))";
     }
 }

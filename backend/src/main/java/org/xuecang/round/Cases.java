@@ -1,5 +1,6 @@
 package org.xuecang.round;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,12 @@ public interface Cases {
      * @param over stages in which nothing goes on any more: whatever waits in them is left over
      */
     Map<UUID, StageCount> countsByStage(UUID roundId, Set<UUID> over);
+
+    /** The same of those that are not kept from the caller: what they read, and no rule goes by. */
+    Map<UUID, StageCount> shownByStage(UUID roundId, Set<UUID> over);
+
+    /** Of each unit of a round what was recommended and is kept from the caller; mostly nothing. */
+    List<UnitCases> keptFromCaller(UUID roundId);
 
     /**
      * Brings all that is being written in a round under a version of its form; called again it takes what was begun meanwhile.

@@ -14,4 +14,12 @@ record QuotaView(
         int used,
 
         @Schema(required = true, description = "Recommended besides, of classes that take no place")
-        int exempt) {}
+        int exempt) {
+
+    /** @param kept what the reader does not learn; null for nothing */
+    QuotaView without(UnitCases kept) {
+        return kept == null
+                ? this
+                : new QuotaView(unitId, unitName, atMost, used - kept.used(), exempt - kept.exempt());
+    }
+}

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.pipeline.StageKind;
@@ -27,10 +29,19 @@ class RoundStages {
     @Inject
     RequestTime time;
 
-    /** In their order, as staff see them. */
+    /** In their order, with all cases: what rules go by. */
     List<RoundView.Stage> counted(UUID roundId) {
+        return counted(roundId, cases::countsByStage);
+    }
+
+    /** In their order, as the caller, who is staff, reads them. */
+    List<RoundView.Stage> shown(UUID roundId) {
+        return counted(roundId, cases::shownByStage);
+    }
+
+    private List<RoundView.Stage> counted(UUID roundId, BiFunction<UUID, Set<UUID>, Map<UUID, StageCount>> standing) {
         List<RoundView.Stage> stages = parts.stages(roundId);
-        Map<UUID, StageCount> counts = cases.countsByStage(
+        Map<UUID, StageCount> counts = standing.apply(
                 roundId,
                 stages.stream()
                         .filter(stage -> stage.isOver(time.now()))

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.xuecang.organisation.KnownOrganisations;
 import org.xuecang.organisation.OrganisationTree;
 import org.xuecang.platform.access.Gate;
@@ -52,6 +54,9 @@ public class RoundUnitService {
     RuleBook book;
 
     @Inject
+    Cases cases;
+
+    @Inject
     Lists lists;
 
     @Inject
@@ -77,7 +82,18 @@ public class RoundUnitService {
                 .orderBy(
                         SortKey.ascending("organisation_place(o) collate \"C\"", "text"),
                         SortKey.ascending("q.unit_id", "uuid"));
-        return lists.page(query, page, QuotaView.class);
+        Page<QuotaView> all = lists.page(query, page, QuotaView.class);
+        if (!staff) {
+            return all;
+        }
+        Map<UUID, UnitCases> kept = cases.keptFromCaller(id).stream()
+                .collect(Collectors.toUnmodifiableMap(UnitCases::unitId, Function.identity()));
+        return new Page<>(
+                all.items().stream()
+                        .map(quota -> quota.without(kept.get(quota.unitId())))
+                        .toList(),
+                all.next(),
+                all.total());
     }
 
     /**

@@ -57,6 +57,9 @@ class RoundViews {
     @Inject
     RoundStages stages;
 
+    @Inject
+    Cases cases;
+
     RoundView of(ApplicationRound round) {
         boolean staff = gate.allows(RoundPermission.READ_UNITS, round.organisationId());
         Set<UUID> units = staff ? null : gate.caller().unitIds();
@@ -64,7 +67,7 @@ class RoundViews {
         Instant end = staff ? round.closesAt() : ends.of(round, units, Set.of(person));
         RoundStanding standing = staff ? round.standing(time.now()) : round.standing(time.now(), end);
         RoundDescription description = round.description();
-        List<RoundView.Stage> stands = staff ? stages.counted(round.id()) : parts.stages(round.id(), end);
+        List<RoundView.Stage> stands = staff ? stages.shown(round.id()) : parts.stages(round.id(), end);
         return new RoundView(
                 round.id(),
                 round.organisationId(),
@@ -79,13 +82,24 @@ class RoundViews {
                 round.openedAt(),
                 stands,
                 rules.views(round.id()),
-                parts.places(round.id(), units),
+                places(round, units),
                 staff ? parts.standIns(round.id()) : List.of(),
                 staff ? ends.moves(round.id()) : ends.moves(round.id(), units, person),
                 scorers(description),
-                staff && round.isOpen() && !stages.isWindowFixed(round, stands),
+                staff && round.isOpen() && !stages.isWindowFixed(round, stages.counted(round.id())),
                 staff ? hindrances(round, standing) : List.of(),
                 round.version());
+    }
+
+    /** What is kept from the caller is not told by the number of places either. */
+    private RoundView.Places places(ApplicationRound round, Set<UUID> units) {
+        RoundView.Places all = parts.places(round.id(), units);
+        int kept = units != null
+                ? 0
+                : cases.keptFromCaller(round.id()).stream()
+                        .mapToInt(UnitCases::used)
+                        .sum();
+        return new RoundView.Places(all.units(), all.atMost(), all.used() - kept);
     }
 
     private List<String> scorers(RoundDescription description) {

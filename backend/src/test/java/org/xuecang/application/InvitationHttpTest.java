@@ -149,6 +149,27 @@ class InvitationHttpTest {
         assertNotValid(token);
     }
 
+    /** Who writes a draft that can be handed in no more is said no more: neither to begin a conflict nor to be rid of one. */
+    @Test
+    void changesNoWriterOfADraftOnceTheRoundHasEnded() {
+        UUID application = county.begun("applicant", round);
+        String link = "/applications/" + application + "/invitations";
+        String token = county.seen("applicant", application).post(link).path("token");
+        accept("shaxi", token);
+        jdbi.useHandle(sql -> sql.execute(
+                "update application_round set opens_at = now() - interval '9 days', closes_at = now() where id = ?", round));
+        county.seen("applicant", application)
+                .post(link)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("round-closed"));
+        county.seen("applicant", application)
+                .delete("/applications/" + application + "/members/" + id("shaxi"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("round-closed"));
+    }
+
     private static RequestSpecification holding(String username, String token) {
         return Api.as(username).header("Invitation-Token", token);
     }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.xuecang.platform.access.Role;
 import org.xuecang.platform.time.RequestTime;
+import org.xuecang.testing.Accounts;
 import org.xuecang.testing.Api;
 import org.xuecang.testing.Scene;
 import org.xuecang.testing.StoredRounds;
@@ -27,6 +29,8 @@ public enum ConflictCause {
     PAST_UNIT_OF_THE_POOL("reviewer-of-past-unit"),
     CO_APPLICANT("reviewer-is-co-applicant"),
     DECLARED("reviewer-declared");
+
+    private static final String MIGHT_HAVE_ONE = "username in ('expert1', 'bureau', 'leader', 'auditor', 'applicant')";
 
     private final String fault;
 
@@ -69,7 +73,7 @@ public enum ConflictCause {
         switch (this) {
             case WRITER -> join(pair, pair.application());
             case DECLARED_SAME_PERSON -> tie(pair, "SAME_PERSON", person, scene.account("applicant"));
-            case SAME_PHONE -> List.of(pair.username(), "applicant").forEach(ConflictCause::phone);
+            case SAME_PHONE -> List.of(pair.username(), "applicant").forEach(who -> phone(who, "13800001234"));
             case SAME_PERSON_OF_A_COLLEAGUE -> tie(pair, "SAME_PERSON", person, scene.account("chengxiang"));
             case KIN, SUPERVISOR -> tie(pair, name(), scene.account("applicant"), person);
             case SAME_UNIT -> scene.grant(pair.username(), Role.EXPERT, pair.centre());
@@ -90,19 +94,23 @@ public enum ConflictCause {
         }
     }
 
-    /** Of whoever might have got one. */
-    public static void forgetPhones(StoredRounds stored) {
-        stored.execute("""
-                update app_user set phone_hash = null, phone_ciphertext = null
-                where username in ('expert1', 'bureau', 'leader', 'auditor', 'applicant')
-                """);
+    /** Of whoever might have got one, as nobody but the owner of the database can. */
+    public static void forgetPhones() {
+        Jdbi.create(Accounts::owner).useHandle(sql -> {
+            sql.execute("update app_user set phone_hash = null, phone_ciphertext = null where " + MIGHT_HAVE_ONE);
+            sql.execute("delete from account_phone where user_id in (select id from app_user where " + MIGHT_HAVE_ONE
+                    + ")");
+            sql.execute("delete from phone_bond where person_id in (select id from app_user where " + MIGHT_HAVE_ONE
+                    + ") or other_id in (select id from app_user where " + MIGHT_HAVE_ONE + ")");
+        });
     }
 
-    private static void phone(String who) {
+    /** Gives somebody a phone number, by their own account. */
+    public static void phone(String who, String number) {
         made(Api.as(who)
                 .header("If-Match", Api.as(who).get("/me").header("ETag"))
                 .contentType("application/merge-patch+json")
-                .body(Map.of("phone", "13800001234"))
+                .body(Map.of("phone", number))
                 .patch("/me"));
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class ConflictedPairHttpTest {
 
     @AfterEach
     void takeAllBack() {
-        ConflictCause.forgetPhones(stored);
+        ConflictCause.forgetPhones();
         scene.close();
     }
 
@@ -118,12 +119,56 @@ class ConflictedPairHttpTest {
                     .statusCode(200)
                     .body("total", equalTo(0));
         }
+        countsWhatTheListsHave("bureau");
         assertThat(Api.as("bureau").get("/me/waiting").asString()).doesNotContain(reviews.round.toString());
         reviews.assign("bureau", reviews.pair(application, "expert2"))
                 .then()
                 .statusCode(422)
-                .body("errors.code", contains("not-yours-to-assign"));
+                .body("errors.code", contains("unknown-reference"));
         assertThat(reviews.publish().<Integer>path("reviews")).isZero();
+    }
+
+    /** No number says more than the same reader's lists do; and what is hidden answers as what there is not. */
+    private void countsWhatTheListsHave(String who) {
+        UUID another = reviews.submitted("shaxi");
+        stored.execute("""
+                insert into review (id, round_id, stage_id, application_id, reviewer_id, state, scores, vetoes, published_at,
+                    assigned_at, changed_at, version)
+                select gen_random_uuid(), round_id, stage_id, id, ?, 'ASSIGNED', '{}', '[]', now(), now(), now(), 0
+                from round_application where id = ?
+                """, reviews.account("expert2"), another);
+        int seen = total(who, "/applications");
+        int theirs = total(who, "/reviews");
+        assertThat(seen).isOne();
+        assertThat(theirs).isOne();
+        Response round = Api.as(who).get("/rounds/" + reviews.round);
+        assertThat(round.<List<Integer>>path("stages.waiting")).containsExactly(0, seen, 0);
+        assertThat(round.<Integer>path("stages[1].progress.all")).isEqualTo(theirs);
+        assertThat(round.<Integer>path("places.used")).isEqualTo(seen);
+        String place = "/rounds/" + reviews.round;
+        assertThat(sum(who, place + "/quotas", "used")).isEqualTo(seen);
+        assertThat(sum(who, place + "/reviewers", "assigned")).isEqualTo(theirs);
+        assertThat(sum(who, place + "/reviewers", "held")).isEqualTo(theirs);
+        String pool = "/organisations/" + reviews.county.county + "/experts?round=" + reviews.round;
+        assertThat(sum(who, pool, "inRound")).isEqualTo(theirs);
+        assertThat(of(who, application)).isEqualTo(of(who, UUID.randomUUID()));
+    }
+
+    private int total(String who, String list) {
+        return Api.as(who).queryParam("round", reviews.round).get(list).path("total");
+    }
+
+    private static int sum(String who, String list, String column) {
+        Response answer = Api.as(who).get(list);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return answer.<List<Integer>>path("items." + column).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private List<Object> of(String who, UUID asked) {
+        Response answer = Api.as(who).queryParam("application", asked).get("/rounds/" + reviews.round + "/reviewers");
+        return List.of(answer.statusCode(), answer.path("code"), answer.path("errors"));
     }
 
     private Map<String, String> asked() {

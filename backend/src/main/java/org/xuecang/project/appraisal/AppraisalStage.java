@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.xuecang.application.OwnCase;
+import org.xuecang.platform.list.Condition;
 import org.xuecang.platform.list.RecordRows;
 import org.xuecang.platform.problem.Faults;
 import org.xuecang.round.pipeline.StageKind;
@@ -29,6 +31,9 @@ class AppraisalStage implements StageKind {
 
     @Inject
     OpenAppraisals open;
+
+    @Inject
+    OwnCase own;
 
     @Inject
     Jdbi jdbi;
@@ -98,11 +103,14 @@ class AppraisalStage implements StageKind {
     /** Cases that were looked at once, of those that stand in it. */
     @Override
     public Optional<StageProgress> progress(UUID stageId) {
-        return jdbi.withHandle(sql ->
-                sql.select("""
+        Condition counted = Condition.of("a.stage_id = ?", stageId).and(own.shown());
+        return jdbi.withHandle(
+                sql -> sql.select("""
                         select count(*) filter (where p.state <> 'AWAITING') as done, count(*) as "all"
                         from round_application a join appraisal p on p.application_id = a.id and p.stage_id = a.stage_id
-                        where a.stage_id = ?
-                        """, stageId).map(RecordRows.of(StageProgress.class)).findOne());
+                        where
+                        """ + counted.sql(), counted.parameters().toArray())
+                        .map(RecordRows.of(StageProgress.class))
+                        .findOne());
     }
 }

@@ -21,6 +21,7 @@ import org.xuecang.platform.list.SortKey;
 import org.xuecang.platform.time.RequestTime;
 import org.xuecang.review.ExpertLimits;
 import org.xuecang.review.OpenAvoidance;
+import org.xuecang.review.OpenReviews;
 import org.xuecang.review.ReviewPermission;
 import org.xuecang.review.pool.ExpertPool;
 import org.xuecang.round.Rounds;
@@ -52,6 +53,9 @@ class PlanViews {
 
     @Inject
     CaseHandlers handlers;
+
+    @Inject
+    OpenReviews open;
 
     @Inject
     AppUsers people;
@@ -201,16 +205,20 @@ class PlanViews {
                 rows.total());
     }
 
-    /** Of all who may review; what they have of cases that the caller does not handle is elsewhere. */
+    /** Of all who may review; what they have of other cases that the caller sees is elsewhere. */
     Page<PlannedLoadView> loads(AssignmentPlan plan, UUID organisationId, PageRequest request) {
         Condition load = loadsOf(plan);
+        Condition seen = open.inRound(plan.roundId(), null);
         ListQuery query = ListQuery.of(
                         "person.id as reviewer_id, person.display_name as name, coalesce(known.fields, '{}') as fields,"
-                                + " coalesce(load.now, 0) as now, coalesce(load.planned, 0) as planned",
+                                + " coalesce(load.now, 0) as now, coalesce(load.planned, 0) as planned,"
+                                + " coalesce(seen.held, 0) - coalesce(load.now, 0) as elsewhere",
                         "app_user person")
                 .column(ExpertLimits.MOST_OF_PERSON + " as capacity", organisationId, plan.roundId())
-                .column(ExpertLimits.HELD_BY_PERSON + " - coalesce(load.now, 0) as elsewhere", plan.roundId())
                 .leftJoin(ExpertPool.KNOWN_OF_PERSON, organisationId)
+                .leftJoin(
+                        "(" + seen.sql() + ") seen on seen.reviewer_id = person.id",
+                        seen.parameters().toArray())
                 .leftJoin(
                         "(" + load.sql() + ") load on load.reviewer_id = person.id",
                         load.parameters().toArray())

@@ -110,7 +110,8 @@ class AvoidanceDesk {
         return caller.isSystem()
                 ? Condition.TRUE
                 : Condition.of(
-                        "(w.asked_by = ? or w.person_name <> (select me.display_name from app_user me where me.id = ?))",
+                        "(w.asked_by = ? or person_name_key(w.person_name)"
+                                + " <> (select person_name_key(me.display_name) from app_user me where me.id = ?))",
                         caller.userId(),
                         caller.userId());
     }

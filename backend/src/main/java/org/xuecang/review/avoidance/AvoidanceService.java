@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.UUID;
+import org.xuecang.application.RoundCase;
 import org.xuecang.identity.AppUsers;
 import org.xuecang.platform.Ids;
 import org.xuecang.platform.http.IfMatch;
@@ -94,16 +95,19 @@ class AvoidanceService {
     }
 
     /**
-     * The person never has the case again, and what they have of it is taken away as of any declared conflict.
+     * The person never has the case again, and what they have of it is taken away as of any declared conflict. Not one who writes
+     * the case: whoever they meant, it was not themselves.
      *
      * @throws org.xuecang.platform.problem.DomainError 404, 403 {@code not-the-organiser}, {@code own-case}, 428, 412, 422,
      *     409 {@code avoidance-decided}
      */
     @Transactional
     AvoidanceRequestView accept(UUID applicationId, UUID id, IfMatch seen, AcceptAvoidanceRequest request) {
-        AvoidanceRequest wanted = decided(applicationId, id, seen);
+        RoundCase asked = reviews.handled(applicationId);
+        AvoidanceRequest wanted = found(applicationId, id, seen);
         Faults faults = validation.of(request);
         UUID person = request.personId();
+        faults.addIf(person != null && asked.writers().contains(person), "/personId", "reviewer-is-writer");
         faults.addIf(person != null && people.names(Set.of(person)).isEmpty(), "/personId", "unknown-reference");
         faults.throwIfAny();
         wanted.accept(person, desk.callerId().orElse(null), time.now());
@@ -120,17 +124,13 @@ class AvoidanceService {
      */
     @Transactional
     AvoidanceRequestView decline(UUID applicationId, UUID id, IfMatch seen, DeclineAvoidanceRequest request) {
-        AvoidanceRequest wanted = decided(applicationId, id, seen);
+        reviews.handled(applicationId);
+        AvoidanceRequest wanted = found(applicationId, id, seen);
         validation.of(request).throwIfAny();
         wanted.decline(request.reason().strip(), desk.callerId().orElse(null), time.now());
         requests.flush();
         notices.declined(wanted);
         return views.one(new Asked(applicationId, false, true, false), id);
-    }
-
-    private AvoidanceRequest decided(UUID applicationId, UUID id, IfMatch seen) {
-        reviews.handled(applicationId);
-        return found(applicationId, id, seen);
     }
 
     private AvoidanceRequest found(UUID applicationId, UUID id, IfMatch seen) {

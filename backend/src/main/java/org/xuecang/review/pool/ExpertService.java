@@ -48,14 +48,8 @@ public class ExpertService {
 
     private static final String OUTSIDE_A_ROUND = "cast(null as integer) as in_round, cast(null as text) as invitation";
 
-    /** Of what is joined with {@link #IN_ROUND} and {@link #INVITED}. */
-    private static final String OF_A_ROUND = "coalesce(given.count, 0) as in_round, invited.state as invitation";
-
-    private static final String IN_ROUND = """
-            (select v.reviewer_id, count(*) as count from review v
-                where v.round_id = ? and v.state in ('ASSIGNED', 'SUBMITTED') group by v.reviewer_id) given
-                on given.reviewer_id = person.id
-            """;
+    /** Of what is joined as {@code given}, and of {@link #INVITED}. */
+    private static final String OF_A_ROUND = "coalesce(given.held, 0) as in_round, invited.state as invitation";
 
     /** The latest invitation of each. */
     private static final String INVITED = """
@@ -65,7 +59,7 @@ public class ExpertService {
 
     /** What they said themselves goes before what the pool has. */
     private static final String FREE =
-            "coalesce(coalesce(given.count, 0) < coalesce(invited.capacity, known.capacity), true)";
+            "coalesce(coalesce(given.held, 0) < coalesce(invited.capacity, known.capacity), true)";
 
     /** Of what is {@code known}, in the order given; its parameter is the day. */
     private static final String UNITS = """
@@ -354,6 +348,13 @@ public class ExpertService {
                 .column(UNITS, time.today())
                 .visible(people.holds(ReviewPermission.SCORE, organisationId))
                 .orderBy(SortKey.text("person.display_name"), SortKey.ascending("person.id", "uuid"));
-        return round == null ? query : query.leftJoin(IN_ROUND, round).leftJoin(INVITED, round);
+        if (round == null) {
+            return query;
+        }
+        Condition given = open.inRound(round, null);
+        return query.leftJoin(
+                        "(" + given.sql() + ") given on given.reviewer_id = person.id",
+                        given.parameters().toArray())
+                .leftJoin(INVITED, round);
     }
 }

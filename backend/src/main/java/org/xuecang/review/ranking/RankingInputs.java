@@ -27,6 +27,14 @@ public record RankingInputs(Rules rules, List<Case> cases) {
                 .toList();
     }
 
+    RankingInputs without(Set<UUID> applications) {
+        return new RankingInputs(
+                rules,
+                cases.stream()
+                        .filter(each -> !applications.contains(each.applicationId()))
+                        .toList());
+    }
+
     /**
      * By what cases are placed.
      *

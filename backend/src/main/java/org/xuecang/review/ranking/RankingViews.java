@@ -124,8 +124,9 @@ public class RankingViews {
                 firstDifferent == null || hidden.contains(firstDifferent) ? null : firstDifferent);
     }
 
+    /** Of cases that are shown to the caller, as if there were no others: the rest could be reckoned from a sum of both. */
     public RankingAnalysisView analysed(StoredRanking ranking) {
-        RankingInputs inputs = rankings.inputs(ranking);
+        RankingInputs inputs = rankings.inputs(ranking).without(own.hiddenOf(ranking.roundId()));
         RankingAnalysis analysis = RankingAnalysis.of(inputs);
         List<RankingInputs.Review> reviews =
                 inputs.cases().stream().flatMap(each -> each.reviews().stream()).toList();
@@ -137,10 +138,7 @@ public class RankingViews {
         reviews.stream()
                 .filter(review -> !byReview.containsKey(review.reviewId()))
                 .forEach(review -> byExpert.remove(review.reviewerId()));
-        Set<UUID> hidden = own.hiddenOf(ranking.roundId());
-        List<Outlier> outliers = analysis.outliers().stream()
-                .filter(each -> !hidden.contains(each.applicationId()))
-                .toList();
+        List<Outlier> outliers = analysis.outliers();
         Map<UUID, RoundCase> titles =
                 cases.ofRound(ranking.roundId()).stream().collect(Collectors.toMap(RoundCase::id, Function.identity()));
         return new RankingAnalysisView(

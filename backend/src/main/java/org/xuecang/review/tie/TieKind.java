@@ -9,5 +9,7 @@ enum TieKind {
     SAME_PERSON,
     /** One supervises the other, or did. */
     SUPERVISOR,
-    KIN
+    KIN,
+    /** Not one person, though their accounts have or had one phone number. */
+    DIFFERENT_PEOPLE
 }

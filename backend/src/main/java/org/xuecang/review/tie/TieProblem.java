@@ -4,7 +4,7 @@ import org.xuecang.platform.problem.ProblemType;
 
 /** Why something cannot be done with a tie. */
 enum TieProblem implements ProblemType {
-    /** It is of the caller themselves, who may not say that it holds no longer. */
+    /** It is of the caller themselves, who may not say what lets them meet another's cases again. */
     OWN_TIE(403),
     /** It holds no longer already. */
     TIE_REVOKED(409);

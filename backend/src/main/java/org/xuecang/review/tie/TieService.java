@@ -77,13 +77,16 @@ public class TieService {
 
     /**
      * What either has of the other's cases and has not handed in is taken back; what is handed in counts no more unless it is
-     * decided.
+     * decided. That two are not one person is said by who may revoke, and by neither of the two.
      *
-     * @throws DomainError 404, 403, 422
+     * @throws DomainError 404, 403 {@code own-tie}, 422
      */
     @Transactional
     TieView declare(UUID organisationId, DeclareTieRequest request) {
         require(TiePermission.DECLARE, organisationId);
+        if (request.kind() == TieKind.DIFFERENT_PEOPLE) {
+            requireLifting(organisationId, request);
+        }
         Faults faults = validation.of(request);
         faults.throwIfAny();
         Map<UUID, String> names = people.names(List.of(request.personId(), request.otherId()));
@@ -122,6 +125,14 @@ public class TieService {
         tie.revoke(request.reason().strip(), gate.caller().account(), time.now());
         ties.flush();
         return view(tie);
+    }
+
+    private void requireLifting(UUID organisationId, DeclareTieRequest request) {
+        gate.require(TiePermission.REVOKE, organisationId);
+        UUID caller = gate.caller().userId();
+        if (caller.equals(request.personId()) || caller.equals(request.otherId())) {
+            throw TieProblem.OWN_TIE.error();
+        }
     }
 
     private void require(Permission permission, UUID organisationId) {

@@ -61,9 +61,16 @@ class AvoidanceHttpTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("twice"));
+        ask("applicant", draft, " " + String.join(" ", Accounts.name("expert1").split("")) + "（老师）")
+                .then()
+                .statusCode(200);
+        ask("applicant", draft, String.join("·", Accounts.name("expert1").split("")))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("twice"));
         withdraw("applicant", draft, asked, "\"7\"").then().statusCode(412);
         withdraw("applicant", draft, asked, "\"0\"").then().statusCode(204);
-        get("applicant", draft).then().body("items", empty());
+        get("applicant", draft).then().body("items.size()", equalTo(1));
     }
 
     @Test
@@ -110,6 +117,17 @@ class AvoidanceHttpTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("avoidance-decided"));
+    }
+
+    @Test
+    void isNotTakenToMeanAWriter() {
+        UUID application = reviews.submitted("applicant");
+        Response asked = ask("applicant", application, Accounts.name("expert1"));
+        accept(application, asked, scene.account("applicant"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("reviewer-is-writer"));
+        accept(application, asked, scene.account("expert1")).then().statusCode(200);
     }
 
     @Test
@@ -172,7 +190,8 @@ class AvoidanceHttpTest {
     void isReadByNobodyElse() {
         UUID application = reviews.submitted("applicant");
         ask("applicant", application, Accounts.name("expert1")).then().statusCode(200);
-        ask("applicant", application, Accounts.name("bureau")).then().statusCode(200);
+        String meant = Accounts.name("bureau");
+        ask("applicant", application, meant.charAt(0) + "　 " + meant.substring(1)).then().statusCode(200);
         reviews.published(application, "expert1");
         reviews.published(application, "expert2");
         for (String expert : List.of("expert1", "expert2")) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -75,7 +76,7 @@ class ConflictedOverseerHttpTest {
 
     @AfterEach
     void takeAllBack() {
-        ConflictCause.forgetPhones(stored);
+        ConflictCause.forgetPhones();
         scene.close();
     }
 
@@ -156,6 +157,21 @@ class ConflictedOverseerHttpTest {
         read(who, "/ranking").body("cases", equalTo(1));
         read(who, "/ranking/cases").body("total", equalTo(1)).body("items.applicationId", contains(other.toString()));
         read(who, "/ranking/replay").body("cases", equalTo(1)).body("same", equalTo(true));
+        Response analysis = Api.as(who).get("/rounds/" + round + "/ranking/analysis");
+        int theirs = Api.as(who).queryParam("round", round).get("/reviews").path("total");
+        assertThat(theirs).isEqualTo(2);
+        assertThat(analysis.<List<Integer>>path("experts.reviews"))
+                .hasSize(theirs)
+                .containsOnly(1);
+        assertThat(analysis.<List<Float>>path("experts.mean")).containsOnly(80f);
+        assertThat(analysis.<List<Float>>path("experts.deviation")).containsOnly(0f);
+        Response shown = Api.as(who).get("/rounds/" + round);
+        int cases = Api.as(who).queryParam("round", round).get("/applications").path("total");
+        assertThat(shown.<List<Integer>>path("stages.waiting").stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(cases);
+        assertThat(shown.<Integer>path("stages[1].progress.all")).isEqualTo(theirs);
         read(who, "/decision").body("items.applicationId", contains(other.toString()));
         read(who, "/public-notice").body("items.applicationId", contains(other.toString()));
         read(who, "/messages").body("items.recipientName", not(empty()));

@@ -1,0 +1,2 @@
+/** What accounts tell of themselves; records that carry ids. */
+package org.xuecang.identity.event;
