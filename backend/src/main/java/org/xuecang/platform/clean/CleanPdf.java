@@ -94,11 +94,11 @@ final class CleanPdf {
     /** A page without a word is a picture of one. */
     private void readPages(PDDocument document) throws IOException {
         PDFTextStripper reader = new PDFTextStripper();
+        contents.text(reader.getText(document)); // a word may go on overleaf
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             reader.setStartPage(page);
             reader.setEndPage(page);
             String text = reader.getText(document);
-            contents.text(text);
             if (text.isBlank()) {
                 contents.picture();
             }
