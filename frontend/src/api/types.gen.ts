@@ -895,7 +895,7 @@ export type BlindCopySheet = {
     roundId: Uuid;
     roundTitle: string;
     /**
-     * As applicants know it
+     * As staff know it
      */
     stageName: string;
     /**
@@ -911,7 +911,7 @@ export type BlindCopySheet = {
      */
     form: FormContent;
     /**
-     * Without those that identify
+     * Without those that identify; `held-back` stands for a file that experts do not get, or not yet
      */
     answers: {
         [key: string]: unknown;
@@ -5297,7 +5297,7 @@ export type Review = {
     roundTitle: string;
     stageId: Uuid;
     /**
-     * As applicants know it
+     * As staff know it
      */
     stageName: string;
     applicationId: Uuid;
@@ -5353,7 +5353,7 @@ export type ReviewMaterial = {
     formVersionId: Uuid;
     form: FormContent;
     /**
-     * As they were handed in, phone numbers masked
+     * As they were handed in, phone numbers masked; `held-back` stands for a file that experts do not get, or not yet
      */
     answers: {
         [key: string]: unknown;

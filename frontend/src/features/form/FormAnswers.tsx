@@ -98,7 +98,8 @@ function Answer({ place, pointer, value, ...rest }: AnswersProps) {
   const choice = choicesOf(schema)?.find((each) => each.value === value);
   if (choice) return choice.label;
   if (typeof value === "boolean") return value ? t("yes") : t("no");
-  if (hint.widget === "MONEY") return t("amount", { yuan: money(String(value)) });
+  // In a blind copy what would tell is masked, in a number too.
+  if (hint.widget === "MONEY" && Number.isFinite(Number(value))) return t("amount", { yuan: money(String(value)) });
   // Without groups where a reader needs none: it may be a year.
   if (typeof value === "number") return Math.abs(value) < UNGROUPED ? String(value) : number(value);
   return <span className="form-text">{String(value)}</span>;

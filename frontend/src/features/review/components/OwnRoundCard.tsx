@@ -16,6 +16,7 @@ import "../review.css";
 export function OwnRoundCard({ round }: { round: OwnRound }) {
   const { t } = useTranslation("review");
   const [isHandingIn, setHandingIn] = useState(false);
+  const isOfSeveralStages = new Set(round.reviews.map(({ stageId }) => stageId)).size > 1;
   const progress = t("progress", { done: round.finished, all: round.reviews.length });
   return (
     <Card title={round.title}>
@@ -28,7 +29,7 @@ export function OwnRoundCard({ round }: { round: OwnRound }) {
       )}
       <ol className="plain-list rows">
         {round.reviews.map((review) => (
-          <Entry key={review.id} review={review} />
+          <Entry key={review.id} review={review} isStageNamed={isOfSeveralStages} />
         ))}
       </ol>
       {round.isHandedIn ? (
@@ -46,7 +47,7 @@ export function OwnRoundCard({ round }: { round: OwnRound }) {
   );
 }
 
-function Entry({ review }: { review: ReviewSummary }) {
+function Entry({ review, isStageNamed }: { review: ReviewSummary; isStageNamed: boolean }) {
   const { t } = useTranslation("review");
   const { number } = useFormats();
   return (
@@ -56,6 +57,7 @@ function Entry({ review }: { review: ReviewSummary }) {
           ? review.title
           : t("own.numbered", { number: review.blindNumber, title: review.title })}
       </Link>
+      {isStageNamed && <span className="soft">{review.stageName}</span>}
       <span className="num">{review.scored > 0 && t("points", { points: number(review.total ?? 0) })}</span>
       <ReviewTag review={review} />
     </li>

@@ -136,6 +136,36 @@ describe("a review of a blind stage", () => {
     expect(await screen.findByText(/本阶段匿名评审.*另有 2 个文件尚未提供/)).toBeVisible();
     expect(screen.getByText(/第 7 号/)).toBeVisible();
   });
+
+  it("says of a file that is held back that it is not there yet, where it was asked", async () => {
+    const { material } = aReview();
+    const held = { ...material, answers: { ...(material.answers as object), photos: ["held-back"] }, files: [] };
+    const blind = { mode: "APPLICANT" as const, number: 7, copy: true, heldBack: 1 };
+    answering({ ...reading, [`GET /reviews/${REVIEW}`]: { body: aReview({ blind, material: held }) } });
+    openApp(address);
+    expect(await screen.findByText("尚未提供，正在查看")).toBeVisible();
+  });
+
+  it("is told by its stage from the same case's open one", async () => {
+    answering({
+      ...reading,
+      "GET /reviews": page(
+        aReviewSummary({ blindNumber: 7, stageName: "网络评审" }),
+        aReviewSummary({ id: NEXT_REVIEW, stageId: "s-4", stageName: "会议评审" }),
+      ),
+    });
+    openApp("/expert");
+    const entries = await screen.findAllByRole("listitem");
+    expect(entries.find((entry) => within(entry).queryByText("网络评审"))).toHaveTextContent("7 号");
+    expect(screen.getByText("会议评审")).toBeVisible();
+  });
+
+  it("needs no name of the stage where there is one", async () => {
+    answering({ ...reading, "GET /reviews": page(aReviewSummary({ stageName: "网络评审" })) });
+    openApp("/expert");
+    expect(await screen.findByText("江南丝竹基地")).toBeVisible();
+    expect(screen.queryByText("网络评审")).toBeNull();
+  });
 });
 
 describe("a review", () => {

@@ -41,6 +41,31 @@ function aRevision(number: number) {
   };
 }
 
+describe("the blind copy on paper", () => {
+  it("says where a file is missing that experts do not get yet", async () => {
+    const sheet = {
+      applicationId: APPLICATION,
+      roundId: ROUND,
+      roundTitle: "第五批优质项目化基地申报",
+      stageName: "网络评审",
+      number: 7,
+      title: "（隐去）基地",
+      form: aForm(),
+      answers: { name: "（隐去）基地", photos: ["f-9", "held-back"] },
+      files: [{ id: "f-9", name: "材料1.pdf" }],
+      heldBack: 1,
+    };
+    answering({
+      ...reading,
+      [`GET /applications/${APPLICATION}/blind-copy`]: { body: { sheet, versionCode: "ABCD" } },
+    });
+    openApp(`${PAPER}/blind`);
+    const paper = within(await screen.findByRole("article"));
+    expect(paper.getByText("材料1.pdf")).toBeInTheDocument();
+    expect(paper.getByText("尚未提供，正在查看")).toBeInTheDocument();
+  });
+});
+
 describe("the application on paper", () => {
   const revisions = {
     [`GET /applications/${APPLICATION}/revisions/1`]: aRevision(1),

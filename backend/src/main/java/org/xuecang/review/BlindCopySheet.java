@@ -16,7 +16,7 @@ record BlindCopySheet(
         @Schema(required = true) UUID roundId,
         @Schema(required = true) String roundTitle,
 
-        @Schema(required = true, description = "As applicants know it")
+        @Schema(required = true, description = "As staff know it")
         String stageName,
 
         @Schema(required = true, nullable = true, description = "Null before the first expert sees it")
@@ -33,7 +33,8 @@ record BlindCopySheet(
                 type = SchemaType.OBJECT,
                 implementation = Object.class,
                 maxProperties = 300,
-                description = "Without those that identify")
+                description =
+                        "Without those that identify; `held-back` stands for a file that experts do not get, or not yet")
         ObjectNode answers,
 
         @Schema(required = true, description = "Files that experts get")

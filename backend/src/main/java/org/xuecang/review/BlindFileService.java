@@ -85,7 +85,7 @@ public class BlindFileService {
                 applicationId,
                 round.id(),
                 round.title(),
-                stage.applicantName(),
+                stage.staffName(),
                 blind.number(stage.id(), applicationId).orElse(null),
                 material.title(),
                 material.form(),

@@ -22,7 +22,7 @@ public record ReviewView(
         @Schema(required = true) String roundTitle,
         @Schema(required = true) UUID stageId,
 
-        @Schema(required = true, description = "As applicants know it")
+        @Schema(required = true, description = "As staff know it")
         String stageName,
 
         @Schema(required = true) UUID applicationId,
@@ -99,7 +99,8 @@ public record ReviewView(
                     type = SchemaType.OBJECT,
                     implementation = Object.class,
                     maxProperties = 300,
-                    description = "As they were handed in, phone numbers masked")
+                    description =
+                            "As they were handed in, phone numbers masked; `held-back` stands for a file that experts do not get, or not yet")
             ObjectNode answers,
 
             @Schema(required = true, description = "Files that the answers name")

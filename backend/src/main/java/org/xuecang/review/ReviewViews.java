@@ -69,7 +69,7 @@ class ReviewViews {
                 review.roundId(),
                 found.round().title(),
                 review.stageId(),
-                stage.applicantName(),
+                stage.staffName(),
                 review.applicationId(),
                 review.reviewerId(),
                 people.names(Set.of(review.reviewerId())).get(review.reviewerId()),

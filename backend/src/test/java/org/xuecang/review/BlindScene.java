@@ -26,6 +26,7 @@ public final class BlindScene {
     public static final String LEADER = "欧阳昙花";
     static final String MEMBER = "诸葛木槿";
     static final String RECOMMENDER = "司徒连翘";
+    static final String HELPER = "澹台紫苏";
     static final String PHONE = "13912345678";
     static final String MAIL = "tanhua@ouyang.example";
     static final String BORN = "1961-03-07";
@@ -88,6 +89,9 @@ public final class BlindScene {
         fields.put("members", Map.of("type", "array", "title", "成员", "maxItems", 5, "items", person));
         fields.put("recommender", text);
         fields.put("goals", text);
+        fields.put("helpers", text);
+        fields.put("number", Map.of("type", "number", "title", "号码"));
+        fields.put("rows", Map.of("type", "array", "title", "分工", "maxItems", 5, "items", object(Map.of("a", text, "b", text))));
         for (String each : List.of("proof", "report", "plan", "photo", "drawing", "note")) {
             fields.put(each, file);
         }
@@ -105,6 +109,8 @@ public final class BlindScene {
                 "/leader/born", Map.of("fact", "BIRTH_DATE"),
                 "/members/-/name", Map.of("blind", true),
                 "/recommender", Map.of("blind", true),
+                "/helpers", Map.of("blind", true),
+                "/rows/-", Map.of("order", List.of("a", "b")),
                 "/proof", Map.of("blind", true));
     }
 
@@ -114,13 +120,16 @@ public final class BlindScene {
         upload("plan", unit() + "方案.docx", SeededFiles.docx(LEADER, false, LINE));
         upload("photo", MEMBER + ".jpg", SeededFiles.jpeg(LEADER));
         upload("drawing", MEMBER + ".png", SeededFiles.png(MEMBER));
-        upload("note", "说明.txt", ("由" + LEADER + "整理，请联系" + PHONE).getBytes(StandardCharsets.UTF_8));
+        upload("note", "说明.txt", "由欧阳\n昙花整理，请联系139 1234\n5678".getBytes(StandardCharsets.UTF_8));
         Map<String, Object> answers = new LinkedHashMap<>(files);
         answers.put("unit", unit());
         answers.put("leader", Map.of("name", LEADER, "born", BORN, "phone", PHONE, "mail", MAIL));
         answers.put("members", List.of(Map.of("name", MEMBER, "share", "与" + LEADER + "一起收集资料")));
         answers.put("recommender", RECOMMENDER);
-        answers.put("goals", GOALS + "，由" + unit() + "的" + LEADER + "牵头，电话" + PHONE);
+        answers.put("helpers", HELPER + "、宰父扶苏（甲乙职校）");
+        answers.put("number", Long.valueOf(PHONE));
+        answers.put("rows", List.of(Map.of("a", "主持 欧阳", "b", "昙花")));
+        answers.put("goals", GOALS + "，由" + unit() + "的" + LEADER + "牵头，电话" + PHONE + "，" + HELPER + "参加，50㎡");
         assertThat(reviews.county
                         .write("applicant", application, Map.of("title", LEADER + "织绣坊", "answers", answers))
                         .statusCode())
@@ -149,7 +158,7 @@ public final class BlindScene {
 
     /** All that tells whose it is. */
     Set<String> identity() {
-        Set<String> identity = new TreeSet<>(Set.of(LEADER, MEMBER, RECOMMENDER, PHONE, MASKED_PHONE, MAIL, BORN));
+        Set<String> identity = new TreeSet<>(Set.of(LEADER, MEMBER, RECOMMENDER, HELPER, PHONE, MASKED_PHONE, MAIL, BORN));
         identity.add(Accounts.name("applicant"));
         identity.add(Accounts.id("applicant").toString());
         identity.add(unit());

@@ -9,6 +9,7 @@ import { BlindCopySheet } from "@/features/print/components/BlindCopySheet";
 import { NothingToPrint } from "@/features/print/components/NothingToPrint";
 import { ifThere } from "@/shared/api/if-there";
 import { requirePermission } from "@/shared/session/guards";
+import { HELD_BACK, HeldBackFile } from "@/shared/ui/HeldBackFile";
 
 const copyOf = (id: string) => ifThere(getBlindCopyOptions({ path: { id } }));
 
@@ -34,7 +35,13 @@ function PrintedBlindCopy() {
           form={form.schema as FieldSchema}
           hints={(form.hints ?? {}) as FormHints}
           answers={answers}
-          file={(fileId) => files.find((file) => file.id === fileId)?.name ?? t("application.file")}
+          file={(fileId) =>
+            fileId === HELD_BACK ? (
+              <HeldBackFile />
+            ) : (
+              (files.find((file) => file.id === fileId)?.name ?? t("application.file"))
+            )
+          }
         />
       }
     />

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.xuecang.platform.file.FileType;
 
 /**
@@ -17,6 +18,8 @@ public final class CleanCopy {
 
     /** More cannot be taken apart in memory; films are, piece by piece. */
     static final long MOST_BYTES = 100_000_000;
+
+    private static final Pattern BETWEEN_CELLS = Pattern.compile("[,;\"\t]+");
 
     private CleanCopy() {}
 
@@ -40,7 +43,12 @@ public final class CleanCopy {
                     contents.picture();
                     Files.write(copy, CleanPicture.png(Files.readAllBytes(file)));
                 }
-                case TEXT, CSV -> text(file, copy, contents);
+                case TEXT -> contents.text(text(file, copy, contents));
+                case CSV -> {
+                    String table = text(file, copy, contents);
+                    contents.text(table);
+                    contents.text(BETWEEN_CELLS.matcher(table).replaceAll("\n"));
+                }
                 case MP4 -> {
                     contents.picture();
                     CleanFilm.copy(file, copy);
@@ -52,14 +60,18 @@ public final class CleanCopy {
         }
     }
 
-    private static void text(Path file, Path copy, Contents contents) throws IOException {
+    private static String text(Path file, Path copy, Contents contents) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         contents.bytes(bytes);
-        contents.text(decoded(bytes));
         Files.write(copy, bytes);
+        return decoded(bytes);
     }
 
     private static String decoded(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(2, bytes.length), StandardCharsets.ISO_8859_1);
+        if (start.equals("\u00fe\u00ff") || start.equals("\u00ff\u00fe")) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

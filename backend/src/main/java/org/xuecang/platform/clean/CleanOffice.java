@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +34,8 @@ final class CleanOffice {
 
     /** A picture of the first page as it once was; left out, with what names it. */
     static final String PREVIEW = "docProps/thumbnail";
+
+    private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
@@ -62,6 +65,20 @@ final class CleanOffice {
                 if (!entry.isDirectory() && !entry.getName().startsWith(PREVIEW)) {
                     copy(in, entry, out);
                 }
+            }
+            readSheets(in);
+        }
+    }
+
+    private void readSheets(ZipFile in) throws IOException, NotCleaned {
+        inflated = 0;
+        ZipEntry strings = in.getEntry("xl/sharedStrings.xml");
+        SheetTexts texts = SheetTexts.of(strings == null ? new byte[0] : inflated(in, strings));
+        Enumeration<? extends ZipEntry> entries = in.entries();
+        while (entries.hasMoreElements()) {
+            ZipEntry entry = entries.nextElement();
+            if (SHEET.matcher(entry.getName()).matches()) {
+                texts.inSheet(inflated(in, entry)).forEach(contents::text);
             }
         }
     }

@@ -94,15 +94,17 @@ final class CleanPdf {
     /** A page without a word is a picture of one. */
     private void readPages(PDDocument document) throws IOException {
         PDFTextStripper reader = new PDFTextStripper();
+        StringBuilder whole = new StringBuilder();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             reader.setStartPage(page);
             reader.setEndPage(page);
             String text = reader.getText(document);
-            contents.text(text);
+            whole.append(text);
             if (text.isBlank()) {
                 contents.picture();
             }
         }
+        contents.text(whole.toString()); // a word may go on overleaf
     }
 
     /** Everything that the copy will hold, once. */

@@ -32,8 +32,9 @@ final class CleanXml {
 
     private static final QName TARGET = new QName("Target");
 
-    /** Behind which words do not belong together any more. */
-    private static final Set<String> ENDS = Set.of("p", "si", "c", "comment", "tc", "Relationship");
+    /** Behind which another word begins on the page, though not always for who reads on. */
+    private static final Set<String> ENDS =
+            Set.of("p", "si", "c", "comment", "tc", "Relationship", "br", "cr", "tab", "ptab");
 
     /** No document type, nothing from outside (OWASP XXE). */
     private static final XMLInputFactory READING = XMLInputFactory.newDefaultFactory();

@@ -27,6 +27,9 @@ import org.xuecang.round.form.PublishedForms;
 @ApplicationScoped
 public class BlindCases {
 
+    /** Stands in answers for a file that experts do not get, or not yet. */
+    public static final String HELD_BACK = "held-back";
+
     @Inject
     RoundCases cases;
 
@@ -77,6 +80,13 @@ public class BlindCases {
         }
     }
 
+    /** Its title as its last handing-in has it, in the stages in which it has a number. */
+    void retitle(UUID applicationId, TellingWords words) {
+        String title = words.masked(cases.find(applicationId).orElseThrow().title());
+        jdbi.useHandle(
+                sql -> sql.execute("update blind_case set title = ? where application_id = ?", title, applicationId));
+    }
+
     /** The number by which experts of a stage know a case, from 1; empty before the first of them sees it. */
     public Optional<Integer> number(UUID stageId, UUID applicationId) {
         return jdbi.withHandle(sql -> sql.select(
@@ -103,7 +113,7 @@ public class BlindCases {
                 form.content(),
                 form.answers(material.answers(), words::masked, id -> Optional.ofNullable(shown.get(id))
                         .map(file -> file.copyId().toString())
-                        .orElse(null)),
+                        .orElse(HELD_BACK)),
                 views,
                 asked.size() - views.size());
     }

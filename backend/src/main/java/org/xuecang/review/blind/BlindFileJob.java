@@ -25,7 +25,10 @@ import org.xuecang.platform.time.RequestTime;
 import org.xuecang.round.form.BlindForm;
 import org.xuecang.round.form.PublishedForms;
 
-/** Goes through the files of cases before which a blind stage lies, each once; those that the virus scanner has yet to look at wait. */
+/**
+ * Goes through the title and the files of cases before which a blind stage lies, each handing-in once; those that the virus scanner has yet
+ * to look at wait.
+ */
 @ApplicationScoped
 public class BlindFileJob implements RecurringJob {
 
@@ -36,6 +39,9 @@ public class BlindFileJob implements RecurringJob {
 
     @Inject
     BlindFileMaking making;
+
+    @Inject
+    BlindCases blind;
 
     @Inject
     RoundCases cases;
@@ -79,6 +85,7 @@ public class BlindFileJob implements RecurringJob {
         BlindForm form = forms.get(material.formVersionId()).blind();
         List<String> named = form.files(material.answers());
         TellingWords words = TellingWords.of(identities.of(id));
+        blind.retitle(id, words);
         Map<String, FileView> readable = material.files().stream()
                 .collect(Collectors.toMap(file -> file.id().toString(), Function.identity()));
         Set<UUID> known =

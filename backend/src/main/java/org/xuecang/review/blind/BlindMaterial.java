@@ -11,6 +11,7 @@ import org.xuecang.round.form.FormContent;
  *
  * @param title with telling words masked, as in the answers
  * @param form without the fields that identify
+ * @param answers in which {@link BlindCases#HELD_BACK} stands for each file that is held back
  * @param files copies that experts get, which the answers name
  * @param heldBack how many files of it they do not get, or not yet
  */

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.xuecang.platform.json.StoredJson;
 
@@ -28,6 +31,10 @@ public final class BlindForm {
 
     /** Longer answers are accounts of something, which nobody repeats word by word. */
     private static final int LONGEST_TELLING = 60;
+
+    private static final int LONGEST_LIST = 1_000;
+    private static final int LONGEST_NAME = 20;
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,；;\\s\\p{Z}]+");
 
     private static final String ITEM = "/-";
 
@@ -115,28 +122,37 @@ public final class BlindForm {
     /**
      * Answers without those that identify.
      *
-     * @param text what a free text becomes
-     * @param file the id by which a file is shown instead of its own, null for one that is not
+     * @param texts what free texts become that stand side by side, in the form's order; a number that it changes becomes a text
+     * @param file the id by which a file is shown instead of its own, or what says that it is not
      */
-    public ObjectNode answers(ObjectNode answers, UnaryOperator<String> text, UnaryOperator<String> file) {
-        return (ObjectNode) left("", form.shown(answers), text, file);
+    public ObjectNode answers(ObjectNode answers, UnaryOperator<List<String>> texts, UnaryOperator<String> file) {
+        return (ObjectNode) left("", form.shown(answers), texts, file);
     }
 
-    private JsonNode left(String place, JsonNode value, UnaryOperator<String> text, UnaryOperator<String> file) {
+    private JsonNode left(String place, JsonNode value, UnaryOperator<List<String>> texts, UnaryOperator<String> file) {
         if (value instanceof ObjectNode members) {
+            Map<String, String> masked = masked(place, members, texts);
             ObjectNode left = JsonNodeFactory.instance.objectNode();
             members.properties().forEach(member -> {
-                JsonNode below = leftAt(place + "/" + member.getKey(), member.getValue(), text, file);
+                String name = member.getKey();
+                JsonNode below = masked.containsKey(name)
+                        ? JsonNodeFactory.instance.textNode(masked.get(name))
+                        : leftAt(place + "/" + name, member.getValue(), texts, file);
                 if (below != null) {
-                    left.set(member.getKey(), below);
+                    left.set(name, below);
                 }
             });
             return left;
         }
         if (value instanceof ArrayNode items) {
             ArrayNode left = JsonNodeFactory.instance.arrayNode();
+            if (!items.isEmpty() && items.valueStream().allMatch(item -> isFreeText(place + ITEM, item))) {
+                texts.apply(items.valueStream().map(JsonNode::textValue).toList())
+                        .forEach(left::add);
+                return left;
+            }
             items.forEach(item -> {
-                JsonNode below = leftAt(place + ITEM, item, text, file);
+                JsonNode below = leftAt(place + ITEM, item, texts, file);
                 if (below != null) {
                     left.add(below);
                 }
@@ -146,16 +162,65 @@ public final class BlindForm {
         return value;
     }
 
-    private JsonNode leftAt(String place, JsonNode value, UnaryOperator<String> text, UnaryOperator<String> file) {
-        if (identifying.contains(place) || !form.schemas().containsKey(place)) {
+    /** A name may be split over the cells of a row. */
+    private Map<String, String> masked(String place, ObjectNode members, UnaryOperator<List<String>> texts) {
+        List<String> names = inOrder(place).stream()
+                .filter(name -> isFreeText(place + "/" + name, members.path(name)))
+                .toList();
+        List<String> masked = texts.apply(
+                names.stream().map(name -> members.get(name).textValue()).toList());
+        Map<String, String> byName = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            byName.put(names.get(i), masked.get(i));
+        }
+        return byName;
+    }
+
+    private Set<String> inOrder(String place) {
+        Set<String> names = new LinkedHashSet<>();
+        FormHint hint = hints.get(place);
+        if (hint != null && hint.order() != null) {
+            names.addAll(hint.order());
+        }
+        form.schemas().get(place).path("properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private boolean isFreeText(String place, JsonNode value) {
+        return value.isTextual() && isLeft(place) && !form.isFile(place) && !isChoice(place);
+    }
+
+    private boolean isLeft(String place) {
+        return !identifying.contains(place) && form.schemas().containsKey(place);
+    }
+
+    private JsonNode leftAt(
+            String place, JsonNode value, UnaryOperator<List<String>> texts, UnaryOperator<String> file) {
+        if (!isLeft(place)) {
             return null;
         }
-        if (!value.isTextual()) {
-            return left(place, value, text, file);
+        if (value.isTextual()) {
+            String written = value.textValue();
+            return JsonNodeFactory.instance.textNode(
+                    form.isFile(place)
+                            ? file.apply(written)
+                            : isChoice(place)
+                                    ? written
+                                    : texts.apply(List.of(written)).getFirst());
         }
-        String written = value.textValue();
-        String shown = form.isFile(place) ? file.apply(written) : isChoice(place) ? written : text.apply(written);
-        return shown == null ? null : JsonNodeFactory.instance.textNode(shown);
+        if (value.isNumber() && !isChoice(place)) {
+            String written = written(value);
+            String masked = texts.apply(List.of(written)).getFirst();
+            return masked.equals(written) ? value : JsonNodeFactory.instance.textNode(masked);
+        }
+        return left(place, value, texts, file);
+    }
+
+    /** All digits, and none but those that count. */
+    private static String written(JsonNode number) {
+        return number.isIntegralNumber()
+                ? number.asText()
+                : number.decimalValue().stripTrailingZeros().toPlainString();
     }
 
     /** What applicants choose from stands in the form, and tells of nobody. */
@@ -169,17 +234,26 @@ public final class BlindForm {
         Set<String> telling = new HashSet<>();
         for (AnswerLeaf leaf : form.leaves("", answers)) {
             String place = form.places().placeOf(leaf.pointer());
-            String text = leaf.value().asText().strip();
+            String text = (leaf.value().isNumber()
+                            ? written(leaf.value())
+                            : leaf.value().asText())
+                    .strip();
             boolean isSaid = leaf.value().isTextual() || leaf.value().isNumber();
             if (identifying.contains(place)
                     && isSaid
                     && !isChoice(place)
                     && !form.isFile(place)
-                    && text.length() <= LONGEST_TELLING) {
+                    && (text.length() <= LONGEST_TELLING || isList(text))) {
                 telling.add(text);
             }
         }
         return telling;
+    }
+
+    /** Names of many people; an account of something has longer parts. */
+    private static boolean isList(String text) {
+        return text.length() <= LONGEST_LIST
+                && BETWEEN_NAMES.splitAsStream(text).allMatch(part -> part.length() <= LONGEST_NAME);
     }
 
     /** The ids of files that are not left out, in the form's order, each once. */

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.sl.usermodel.PictureData;
@@ -136,6 +140,88 @@ class CleanCopyTest {
         }
         copy(Seed.of(FileType.DOCX, written));
         assertThat(texts).anyMatch(text -> text.contains("欧阳昙花"));
+    }
+
+    /** With one character a cell, and in an order in which it was not first typed. */
+    @Test
+    void tellsTheCellsOfASheetSideBySideAndBelowEachOther() throws Exception {
+        byte[] written;
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet();
+            List<List<String>> rows = List.of(List.of("花", "欧", "甲"), List.of("欧", "阳", "昙", "花"), List.of("乙", "昙"));
+            for (List<String> cells : rows) {
+                var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                cells.forEach(
+                        cell -> row.createCell(row.getPhysicalNumberOfCells()).setCellValue(cell));
+            }
+            sheet.createRow(3).createCell(0).setCellValue(13912340001.0);
+            workbook.write(out);
+            written = out.toByteArray();
+        }
+        copy(Seed.of(FileType.XLSX, written));
+        assertThat(told())
+                .anyMatch(text -> text.contains("欧阳昙花"))
+                .anyMatch(text -> text.equals("欧阳昙"))
+                .anyMatch(text -> text.contains("13912340001"));
+    }
+
+    @Test
+    void tellsTheCellsOfADocumentSideBySide() throws Exception {
+        byte[] written;
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            var row = document.createTable(1, 4).getRow(0);
+            for (int i = 0; i < 4; i++) {
+                row.getCell(i).setText(WHO.substring(WHO.length() - 4 + i, WHO.length() - 3 + i));
+            }
+            var line = document.createParagraph().createRun();
+            line.setText("Li Ang");
+            line.addTab();
+            line.setText("teaches");
+            document.write(out);
+            written = out.toByteArray();
+        }
+        copy(Seed.of(FileType.DOCX, written));
+        assertThat(told()).anyMatch(text -> text.contains("欧阳昙花"));
+        assertThat(texts).anyMatch(text -> text.contains("Li Ang\nteaches"));
+    }
+
+    @Test
+    void tellsWhatGoesOnOverleaf() throws Exception {
+        byte[] written;
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (String half : List.of("Ouyang Tan", "hua teaches")) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    content.newLineAtOffset(72, 700);
+                    content.showText(half);
+                    content.endText();
+                }
+            }
+            document.save(out);
+            written = out.toByteArray();
+        }
+        copy(Seed.of(FileType.PDF, written));
+        assertThat(told()).anyMatch(text -> text.contains("OuyangTanhuateaches"));
+    }
+
+    @Test
+    void tellsTheCellsOfATableAndTextOfAnyEncoding() throws Exception {
+        copy(Seed.of(FileType.CSV, "欧,阳,昙,花\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(told()).anyMatch(text -> text.contains("欧阳昙花"));
+        texts.clear();
+        copy(Seed.of(FileType.TEXT, "欧阳\n昙花".getBytes(StandardCharsets.UTF_16)));
+        assertThat(told()).anyMatch(text -> text.contains("欧阳昙花"));
+    }
+
+    /** Without what is between. */
+    private List<String> told() {
+        return texts.stream().map(text -> text.replaceAll("\\s", "")).toList();
     }
 
     @Test

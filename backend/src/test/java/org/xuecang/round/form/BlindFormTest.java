@@ -2,7 +2,10 @@ package org.xuecang.round.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xuecang.platform.json.StoredJson;
 
@@ -40,7 +43,7 @@ class BlindFormTest {
 
     @Test
     void leavesOutWhatIdentifiesAndAllBelowIt() {
-        assertThat(form.answers(answers, text -> text, file -> file).toString())
+        assertThat(form.answers(answers, texts -> texts, file -> file).toString())
                 .isEqualTo("{\"title\":\"织绣\",\"plan\":\"q\",\"members\":[{\"share\":\"资料\"}]}");
     }
 
@@ -55,8 +58,10 @@ class BlindFormTest {
 
     @Test
     void changesTextsAndFilesAlone() {
-        ObjectNode left = form.answers(answers, text -> "某" + text, file -> null);
-        assertThat(left.toString()).isEqualTo("{\"title\":\"某织绣\",\"members\":[{\"share\":\"某资料\"}]}");
+        ObjectNode left = form.answers(
+                answers, texts -> texts.stream().map(text -> "某" + text).toList(), file -> "held");
+        assertThat(left.toString())
+                .isEqualTo("{\"title\":\"某织绣\",\"plan\":\"held\",\"members\":[{\"share\":\"某资料\"}]}");
     }
 
     @Test
@@ -64,5 +69,65 @@ class BlindFormTest {
         assertThat(form.telling(answers))
                 .containsExactlyInAnyOrder("沙溪镇社区教育中心", "欧阳昙花", "主持", "诸葛木槿", "13912345678", "a@b.cn");
         assertThat(form.files(answers)).containsExactly("q");
+    }
+
+    @Test
+    void handsOverWhatStandsSideBySideInTheFormsOrder() {
+        BlindForm rows = form("""
+                {"type": "object", "properties": {
+                    "rows": {"type": "array", "items": {"type": "object", "properties": {
+                        "late": {"type": "string"}, "first": {"type": "string"}, "sex": {"type": "string", "enum": ["W"]},
+                        "count": {"type": "number"}}}},
+                    "words": {"type": "array", "items": {"type": "string"}}}}
+                """, "{\"/rows/-\": {\"order\": [\"first\", \"late\"]}}");
+        ObjectNode answered = StoredJson.read("""
+                {"rows": [{"late": "雪松", "first": "欧阳", "sex": "W", "count": 3}], "words": ["欧", "阳"]}
+                """, ObjectNode.class);
+        List<List<String>> asked = new ArrayList<>();
+        rows.answers(
+                answered,
+                texts -> {
+                    asked.add(texts);
+                    return texts;
+                },
+                file -> file);
+        assertThat(asked).contains(List.of("欧阳", "雪松"), List.of("3"), List.of("欧", "阳"));
+    }
+
+    @Test
+    void turnsANumberThatTellsIntoAText() {
+        BlindForm numbers = form(
+                "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"number\"}, \"b\": {\"type\": \"number\"}}}",
+                "{}");
+        ObjectNode answered = StoredJson.read("{\"a\": 1.3912345678e10, \"b\": 2.50}", ObjectNode.class);
+        ObjectNode left = numbers.answers(
+                answered,
+                texts -> texts.stream()
+                        .map(text -> text.equals("13912345678") ? "某" : text)
+                        .toList(),
+                file -> file);
+        assertThat(left.path("a").textValue()).isEqualTo("某");
+        assertThat(left.path("b").isNumber()).isTrue();
+    }
+
+    @Test
+    void tellsNumbersWithAllTheirDigitsAndLongListsOfNames() {
+        BlindForm asked =
+                form("""
+                {"type": "object", "properties": {"a": {"type": "number"}, "b": {"type": "string"}, "c": {"type": "string"}}}
+                """, "{\"/a\": {\"blind\": true}, \"/b\": {\"blind\": true}, \"/c\": {\"blind\": true}}");
+        String names = "欧阳昙花（太仓职校）、".repeat(20);
+        ObjectNode answered = JsonNodeFactory.instance
+                .objectNode()
+                .put("a", 13912345678.0)
+                .put("b", names)
+                .put("c", "我们把织绣带进村子里去的那一年谁也没有想到会有这么多人".repeat(4));
+        assertThat(asked.telling(answered)).containsExactlyInAnyOrder("13912345678", names);
+    }
+
+    private static BlindForm form(String schema, String hints) {
+        return new PublishedForm(new FormContent(
+                        StoredJson.read(schema, ObjectNode.class), StoredJson.read(hints, ObjectNode.class)))
+                .blind();
     }
 }
