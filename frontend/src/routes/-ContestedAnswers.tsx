@@ -29,7 +29,7 @@ interface ContestedList extends Merged {
 
 /** What two people changed at once, answer beside answer; of lists, only the cells that both changed. */
 export function ContestedAnswers({ base, schema, hints, mine, onMine, onTheirs, onMerged }: ContestedAnswersProps) {
-  const { t } = useTranslation(["application", "form"]);
+  const { t } = useTranslation("application");
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({});
   const root = placesOf(schema, hints);
   const lists = mine.flatMap(([place, edit]) => mergedList(place, edit, choices));
@@ -76,7 +76,7 @@ export function ContestedAnswers({ base, schema, hints, mine, onMine, onTheirs, 
   function contestedCell({ id, trail, mine: own, theirs }: Clash): ContestedField {
     const [list = "", ...cell] = placeAt(root, id.slice(ANSWERS.length))?.titles ?? [];
     const label = [list, ...trail.map(rowName), ...cell].filter(Boolean).join(" › ");
-    const words = (value: unknown) => (value === undefined ? t("form:empty") : shown(id, value));
+    const words = (value: unknown) => (value === undefined ? t("shared:contested.removed") : shown(id, value));
     return { place: id, label, mine: words(own), theirs: words(theirs) };
   }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { MergingRules } from "@/shared/draft/use-merging-draft";
+import { textKey } from "@/shared/i18n/text-key";
 import { isSame } from "@/shared/json/pointer";
 import { type ClashNames, lastOf } from "@/shared/merge/use-clash-fields";
 import { contentOf, type EditedForm, rawForm } from "./edited-form";
@@ -85,50 +86,49 @@ function named(
   return fields;
 }
 
-const MEMBERS = {
-  title: "title",
-  description: "description",
-  kind: "kind-label",
-  isRequired: "required",
-  choices: "choices",
-  placeholder: "placeholder",
-  isWhole: "whole",
-  isBlind: "blind",
-  isExpertField: "expert-field",
-  itemTitle: "item-title",
-  most: "bound.most",
-  fewest: "bound.fewest",
-  minimum: "bound.minimum",
-  maximum: "bound.maximum",
-  prefill: "prefill.label",
-  fact: "fact.label",
-  sumOf: "sum.label",
-  shownWhen: "condition.label",
-  help: "description",
-} as const;
+const MEMBERS: Readonly<Record<string, string>> = {
+  title: textKey("builder:title"),
+  description: textKey("builder:description"),
+  kind: textKey("builder:kind-label"),
+  isRequired: textKey("builder:required"),
+  choices: textKey("builder:choices"),
+  placeholder: textKey("builder:placeholder"),
+  isWhole: textKey("builder:whole"),
+  isBlind: textKey("builder:blind"),
+  isExpertField: textKey("builder:expert-field"),
+  itemTitle: textKey("builder:item-title"),
+  most: textKey("builder:bound.most"),
+  fewest: textKey("builder:bound.fewest"),
+  minimum: textKey("builder:bound.minimum"),
+  maximum: textKey("builder:bound.maximum"),
+  prefill: textKey("builder:prefill.label"),
+  fact: textKey("builder:fact.label"),
+  sumOf: textKey("builder:sum.label"),
+  shownWhen: textKey("builder:condition.label"),
+  help: textKey("builder:description"),
+};
 
 /** The words for what two people changed in one form. */
 export function useFormClashNames(): ClashNames {
-  const { t } = useTranslation(["builder", "template"]);
+  const { t } = useTranslation("builder");
   return {
     rowOf: (field: FieldDraft) => field.title || field.name,
     memberOf: (id) => {
       const name = lastOf(id);
-      if (id === "/name") return t("template:name");
       if (id === "/edited") return t("raw.title");
       if (id === "/edited/form/title") return t("form-title");
       if (id === "/edited/form/description") return t("form-description");
-      return Object.hasOwn(MEMBERS, name) ? t(MEMBERS[name as keyof typeof MEMBERS]) : "";
+      const key = Object.hasOwn(MEMBERS, name) ? MEMBERS[name] : undefined;
+      return key === undefined ? "" : t(key);
     },
     wordsOf: (id, value) => {
-      if (typeof value === "boolean") return t(`answer.${value}`);
       switch (lastOf(id)) {
         case "kind":
-          return t(`kind.${value}` as "kind.LINE");
+          return t(`kind.${value as FieldDraft["kind"]}`);
         case "prefill":
-          return t(`prefill.${value}` as "prefill.none");
+          return t(`prefill.${value as Exclude<FieldDraft["prefill"], "">}`);
         case "fact":
-          return t(`fact.${value}` as "fact.none");
+          return t(`fact.${value as Exclude<FieldDraft["fact"], "">}`);
         case "shownWhen":
           return conditionWords(value as FieldDraft["shownWhen"]);
         case "edited":

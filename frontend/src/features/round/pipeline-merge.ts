@@ -11,14 +11,13 @@ export const PIPELINE_RULES: MergingRules<{ name: string; content: PipelineDraft
 
 /** The words for what two people changed in one pipeline. */
 export function usePipelineClashNames(): ClashNames {
-  const { t } = useTranslation(["pipeline", "template"]);
+  const { t } = useTranslation("pipeline");
   const names = useStageNames();
   return {
     rowOf: ({ staffName, kind }: StageDraft) => staffName || names.kind(kind),
     memberOf: (id) => {
       const name = lastOf(id);
       if (id.includes("/settings/")) return names.setting(name);
-      if (id === "/name") return t("template:name");
       return name === "staffName" ? t("staff-name") : name === "applicantName" ? t("applicant-name") : "";
     },
     wordsOf: (id, value) => (id.includes("/settings/") ? names.option(String(value)) : undefined),

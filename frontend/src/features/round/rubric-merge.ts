@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import type { CriterionKind } from "@/api/types.gen";
 import type { MergingRules } from "@/shared/draft/use-merging-draft";
+import { textKey } from "@/shared/i18n/text-key";
 import { isSame } from "@/shared/json/pointer";
 import { type ClashNames, lastOf } from "@/shared/merge/use-clash-fields";
 import { freeKey, type RubricDraft } from "./rubric-draft";
@@ -51,41 +53,40 @@ function apart<Row extends { key: string }>(
   return rows;
 }
 
-const MEMBERS = {
-  step: "step",
-  passMark: "pass-mark",
-  group: "group",
-  subgroup: "subgroup",
-  description: "description",
-  department: "department",
-  kind: "kind",
-  points: "points-label",
-  weight: "weight",
-  isIndependent: "independent",
-  bound: "bound",
-  isAtMost: "at-most",
-  unit: "bound-unit",
-  fullVotes: "full-votes",
-  label: "step-label",
-  from: "band-from",
-  to: "band-to",
-} as const;
+const MEMBERS: Readonly<Record<string, string>> = {
+  name: textKey("rubric:name"),
+  step: textKey("rubric:step"),
+  passMark: textKey("rubric:pass-mark"),
+  group: textKey("rubric:group"),
+  subgroup: textKey("rubric:subgroup"),
+  description: textKey("rubric:description"),
+  department: textKey("rubric:department"),
+  kind: textKey("rubric:kind"),
+  points: textKey("rubric:points-label"),
+  weight: textKey("rubric:weight"),
+  isIndependent: textKey("rubric:independent"),
+  bound: textKey("rubric:bound"),
+  isAtMost: textKey("rubric:at-most"),
+  unit: textKey("rubric:bound-unit"),
+  fullVotes: textKey("rubric:full-votes"),
+  label: textKey("rubric:step-label"),
+  from: textKey("rubric:band-from"),
+  to: textKey("rubric:band-to"),
+};
 
 /** The words for what two people changed in one rubric. */
 export function useRubricClashNames(): ClashNames {
-  const { t } = useTranslation(["rubric", "template", "builder"]);
+  const { t } = useTranslation("rubric");
   return {
     rowOf: (row: { name?: string; label?: string; group?: string; subgroup?: string }) =>
       row.name || row.label || row.subgroup || row.group || "",
     memberOf: (id) => {
       const name = lastOf(id);
-      if (id === "/name") return t("template:name");
-      if (name === "name") return t(id.startsWith("/content/criteria/") ? "name" : "template:name");
-      return Object.hasOwn(MEMBERS, name) ? t(MEMBERS[name as keyof typeof MEMBERS]) : "";
+      const key = Object.hasOwn(MEMBERS, name) ? MEMBERS[name] : undefined;
+      return key === undefined ? "" : t(key);
     },
     wordsOf: (id, value) => {
-      if (typeof value === "boolean") return t(`builder:answer.${value}`);
-      return lastOf(id) === "kind" ? t(`kinds.${value}` as "kinds.POINTS") : undefined;
+      return lastOf(id) === "kind" ? t(`kinds.${value as CriterionKind}`) : undefined;
     },
   };
 }

@@ -2,6 +2,9 @@ import { useTranslation } from "react-i18next";
 import type { ContestedField } from "@/shared/draft/Contested";
 import type { Clash } from "./merge";
 
+/** Of the thing itself. */
+const NAME = "/name";
+
 export interface ClashNames {
   /** Of a row: of a stage, a criterion, a field. */
   rowOf: (row: never) => string;
@@ -18,12 +21,15 @@ export function useClashFields(clashes: readonly Clash[], { rowOf, memberOf, wor
   function words(id: string, value: unknown): string {
     if (value === undefined || value === null) return t("contested.removed");
     if (value === "") return t("contested.nothing");
+    if (typeof value === "boolean") return t(value ? "contested.yes" : "contested.no");
     return wordsOf(id, value) ?? (typeof value === "object" ? rowOf(value as never) : String(value));
   }
 
   return clashes.map(({ id, trail, mine, theirs }) => ({
     place: id,
-    label: [...trail.map((row) => rowOf(row as never)), memberOf(id)].filter(Boolean).join(t("contested.within")),
+    label: [...trail.map((row) => rowOf(row as never)), id === NAME ? t("contested.name") : memberOf(id)]
+      .filter(Boolean)
+      .join(t("contested.within")),
     mine: words(id, mine),
     theirs: words(id, theirs),
   }));
