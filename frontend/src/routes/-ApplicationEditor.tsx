@@ -65,9 +65,7 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
   const homeless = Object.entries(kept.edits)
     .filter(([, edit]) => edit.isHomeless)
     .map(([place, { now }]) => ({ place, now }));
-  const contested = Object.entries(kept.edits)
-    .filter(([, edit]) => edit.isContested)
-    .map(([place, { now }]) => [place, now] as const);
+  const contested = Object.entries(kept.edits).filter(([, edit]) => edit.isContested);
   const eligibility = useEligibility(application.id, kept.base.version, isRuled);
   const isOnline = useIsOnline();
   const hasOwnTitle = schema.properties?.[OWN_TITLE]?.type === "string";
@@ -126,12 +124,14 @@ export function ApplicationEditor({ application, form, isRuled, onSubmitted }: A
         {contested.length > 0 && (
           <Suspense>
             <ContestedAnswers
+              key={kept.base.version}
               base={kept.base}
               schema={schema}
               hints={hints}
               mine={contested}
               onMine={(place) => keeper.keepMine(place)}
               onTheirs={(place) => keeper.takeTheirs(place)}
+              onMerged={(place, value) => keeper.settle(place, value)}
             />
           </Suspense>
         )}

@@ -131,6 +131,9 @@ export function placeAt(root: Place, pointer: string): { place: Place; titles: s
     .slice(1)
     .reduce<{ place: Place; titles: string[] } | undefined>(
       (found, name) => {
+        if (found?.place.item && /^\+?\d+$/.test(name)) {
+          return { place: found.place.item, titles: found.titles };
+        }
         const member = found?.place.members.find((each) => each.name === name)?.place;
         return found && member && { place: member, titles: [...found.titles, member.schema.title ?? name] };
       },

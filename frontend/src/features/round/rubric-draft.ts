@@ -98,7 +98,7 @@ export function emptyVeto(all: readonly Veto[]): Veto {
   return { key: freeKey("v", all), name: "" };
 }
 
-function freeKey(letter: string, all: readonly { key: string }[]): string {
+export function freeKey(letter: string, all: readonly { key: string }[]): string {
   const taken = new Set(all.map(({ key }) => key));
   let number = all.length + 1;
   while (taken.has(`${letter}${number}`)) number++;

@@ -45,3 +45,14 @@ it("what is being typed, or not known here, has no end", () => {
     { counted: "OPEN" },
   ]);
 });
+
+it("what is built over months lasts so many of them", () => {
+  const incubation: StageKind = {
+    ...kind("incubation", "FOLLOWS"),
+    settings: [{ name: "months", type: "NUMBER", usual: "12", least: 1, most: 60, options: [] }],
+  };
+  expect(stageEnds([stage("incubation", { months: "6" }), stage("incubation")], [incubation], "2026-02-27")).toEqual([
+    { counted: "MONTHS", months: 6 },
+    { counted: "MONTHS", months: 12 },
+  ]);
+});

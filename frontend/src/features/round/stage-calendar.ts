@@ -5,14 +5,21 @@ import { type StageDraft, settled } from "./pipeline-draft";
 export type StageEnd =
   | { counted: "DAY"; day: string }
   | { counted: "WORKING_DAYS"; days: number }
+  | { counted: "MONTHS"; months: number }
   /** As long as it has cases. */
   | { counted: "OPEN" };
+
+/** Of what is built over months, each item from its own beginning. */
+const MONTHS = "months";
 
 /** By what the kinds declare of how long they last; one that cannot be read yet is open. */
 export function stageEnds(stages: readonly StageDraft[], kinds: readonly StageKind[], closesOn: string): StageEnd[] {
   return stages.map((stage) => {
     const kind = kinds.find(({ code }) => code === stage.kind);
     if (kind?.part === "BEGINS") return { counted: "DAY", day: closesOn };
+    const months = kind?.settings.find(({ name }) => name === MONTHS);
+    if (months && Number(settled(stage, months)) > 0)
+      return { counted: "MONTHS", months: Number(settled(stage, months)) };
     const setting = kind?.settings.find(({ name }) => name === kind.span?.setting);
     const days = setting && Number.parseInt(settled(stage, setting), 10);
     if (kind?.span == null || days === undefined || Number.isNaN(days)) return { counted: "OPEN" };

@@ -1,4 +1,4 @@
-import { type QueryKey, useQueryClient } from "@tanstack/react-query";
+import { type FetchQueryOptions, type QueryKey, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import {
   createFormMutation,
@@ -136,8 +136,10 @@ export function useRetiringPipeline(id: string, version: string | undefined) {
   return useAction(retirePipelineMutation(), { done: t("retire.done"), invalidates: pipelineKeys(id), version });
 }
 
-/** After somebody else's change: the next press is made on what is then shown. */
-export function useReadingAgain(queryKey: QueryKey): () => Promise<void> {
+/** After somebody else's change: what stands there now. */
+export function useReadingAgain<Read, Refusal, Key extends QueryKey>(
+  options: FetchQueryOptions<Read, Refusal, Read, Key>,
+): () => Promise<Read> {
   const queryClient = useQueryClient();
-  return () => queryClient.invalidateQueries({ queryKey });
+  return () => queryClient.fetchQuery({ ...options, staleTime: 0 });
 }

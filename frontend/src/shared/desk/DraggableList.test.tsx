@@ -4,14 +4,13 @@ import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { DraggableList } from "./DraggableList";
 
-const ROW = 100;
-
 /** Rows one below the other, as a browser lays them out. */
-function laidOut(): void {
+function laidOut(...heights: number[]): void {
   vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
     const row = this.closest("li");
     const index = row?.parentElement ? [...row.parentElement.children].indexOf(row) : 0;
-    return new DOMRect(0, index * ROW, 300, ROW);
+    const top = heights.slice(0, index).reduce((sum, height) => sum + height, 0);
+    return new DOMRect(0, top, 300, heights[index]);
   });
 }
 
@@ -32,7 +31,7 @@ function Stages() {
 }
 
 it("a row is picked up, moved and dropped by keyboard, and each step is said", async () => {
-  laidOut();
+  laidOut(100, 100, 100);
   render(<Stages />);
   const handle = screen.getByRole("button", { name: "拖动申报" });
   expect(handle).toHaveAccessibleDescription(/空格键/);
@@ -49,4 +48,18 @@ it("a row is picked up, moved and dropped by keyboard, and each step is said", a
       "审定",
     ]),
   );
+});
+
+it("each arrow moves by one place, however high the rows are", async () => {
+  laidOut(100, 320, 100);
+  render(<Stages />);
+  screen.getByRole("button", { name: "拖动审定" }).focus();
+  await userEvent.keyboard("[Space]");
+  expect(await screen.findByText("审定移到第 3 位")).toBeInTheDocument();
+  await userEvent.keyboard("[ArrowUp]");
+  expect(await screen.findByText("审定移到第 2 位")).toBeInTheDocument();
+  await userEvent.keyboard("[ArrowUp]");
+  expect(await screen.findByText("审定移到第 1 位")).toBeInTheDocument();
+  await userEvent.keyboard("[ArrowDown]");
+  expect(await screen.findByText("审定移到第 2 位")).toBeInTheDocument();
 });

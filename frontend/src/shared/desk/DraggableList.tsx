@@ -2,18 +2,14 @@ import {
   type Active,
   closestCenter,
   DndContext,
+  type KeyboardCoordinateGetter,
   KeyboardSensor,
   type Over,
   PointerSensor,
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
-import {
-  SortableContext,
-  sortableKeyboardCoordinates,
-  useSortable,
-  verticalListSortingStrategy,
-} from "@dnd-kit/sortable";
+import { SortableContext, useSortable, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { useTranslation } from "react-i18next";
 import { OrderedList, type OrderedListProps, type RowProps } from "../ui/OrderedList";
@@ -22,12 +18,26 @@ import "./draggable-list.css";
 /** Short presses stay presses. */
 const FAR_ENOUGH = { activationConstraint: { distance: 6 } };
 
+/**
+ * With each arrow one row further, however high the rows are: the middle of what is moved comes upon the middle of its new
+ * neighbour, which is then the closest.
+ */
+const toNeighbour: KeyboardCoordinateGetter = (event, { active, currentCoordinates, context }) => {
+  const by = event.code === "ArrowDown" ? 1 : event.code === "ArrowUp" ? -1 : 0;
+  if (by === 0) return undefined;
+  event.preventDefault();
+  const { over, droppableRects, collisionRect } = context;
+  const next = droppableRects.get(rowId(indexOfRow(over?.id ?? active) + by));
+  if (next === undefined || collisionRect === null) return undefined;
+  return { x: currentCoordinates.x, y: next.top + (next.height - collisionRect.height) / 2 };
+};
+
 /** An ordered list whose rows are also dragged, by pointer or keyboard; what happens is said to screen readers. */
 export function DraggableList<Item extends object>(props: OrderedListProps<Item>) {
   const { t } = useTranslation();
   const sensors = useSensors(
     useSensor(PointerSensor, FAR_ENOUGH),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(KeyboardSensor, { coordinateGetter: toNeighbour }),
   );
   const ids = props.items.map((_, index) => rowId(index));
   const said = (what: "up" | "over" | "down" | "cancel", active: Active, over: Over | null) => {
@@ -70,6 +80,7 @@ export function DraggableList<Item extends object>(props: OrderedListProps<Item>
 }
 
 const rowId = (index: number) => `row-${index}`;
+const indexOfRow = (id: string | number) => Number(String(id).slice("row-".length));
 
 function DraggedRow({ index, id, name, children }: RowProps) {
   const { t } = useTranslation();

@@ -1,5 +1,16 @@
 import { asProblem, isWorthRetrying, type Problem } from "@/shared/api/problem";
-import { afterSending, type Edits, edited, given, housed, insisted, patchOf, rebased, sendable } from "./edits";
+import {
+  afterSending,
+  type Edits,
+  edited,
+  given,
+  housed,
+  insisted,
+  patchOf,
+  rebased,
+  sendable,
+  settled,
+} from "./edits";
 
 /** What was typed is with the API at the latest so long after the first key. */
 export const SAVED_AFTER_MS = 2_000;
@@ -85,6 +96,12 @@ export class DraftKeeper<Base extends Writable> {
 
   keepMine(place: string): void {
     this.#keep(insisted(this.#kept.edits, place));
+    this.#soon(0);
+  }
+
+  /** What both wrote there has become one. */
+  settle(place: string, value: unknown): void {
+    this.#keep(settled(this.#kept.edits, place, value));
     this.#soon(0);
   }
 

@@ -5,6 +5,8 @@
  */
 export interface StoredDraft {
   changes: Record<string, unknown>;
+  /** What stood there when it was first typed over; older drafts do not know. */
+  before?: Record<string, unknown>;
   /** The ETag of what the changes were made on. */
   version?: string;
   savedAt: string;

@@ -46,7 +46,7 @@ describe("what two people changed", () => {
 
   it("waits for a choice where it was, and is not sent before", () => {
     const edits = rebased(typed(["/answers/goals", "千人"], ["/title", "新"]), theirs);
-    expect(edits["/answers/goals"]).toEqual({ before: "五百人", now: "千人", isContested: true });
+    expect(edits["/answers/goals"]).toEqual({ before: "五百人", now: "千人", isContested: true, origin: "百人" });
     expect(patchOf(edits)).toEqual({ title: "新" });
     expect(patchOf(insisted(edits, "/answers/goals"))).toEqual({ title: "新", answers: { goals: "千人" } });
     expect(withEdits(theirs, given(edits, "/answers/goals")).answers.goals).toBe("五百人");

@@ -7,6 +7,8 @@ export interface Edit {
   now: unknown;
   /** Somebody else wrote something else there: it waits until a person chooses. */
   isContested?: true;
+  /** Of what is contested: what stood there before either wrote. */
+  origin?: unknown;
   /** What is written has no such place any more: it stays on this device until a person has seen it. */
   isHomeless?: true;
 }
@@ -73,7 +75,8 @@ export function rebased(edits: Edits, base: object): Edits {
       const theirs = valueAt(base, place);
       if (isSame(theirs, edit.now)) return [];
       const isContested = edit.isContested || !isSame(theirs, edit.before);
-      return [[place, { before: theirs, now: edit.now, ...(isContested && { isContested }) }]];
+      const origin = edit.isContested ? edit.origin : edit.before;
+      return [[place, { before: theirs, now: edit.now, ...(isContested && { isContested, origin }) }]];
     }),
   );
 }
@@ -92,6 +95,13 @@ export function housed(edits: Edits, hasPlace: (place: string) => boolean): Edit
 export function insisted(edits: Edits, place: string): Edits {
   const { [place]: edit, ...others } = edits;
   return edit ? { ...others, [place]: { before: edit.before, now: edit.now } } : edits;
+}
+
+/** What both wrote at a place has become one. */
+export function settled(edits: Edits, place: string, now: unknown): Edits {
+  const { [place]: edit, ...others } = edits;
+  if (edit === undefined) return edits;
+  return isSame(now, edit.before) ? others : { ...others, [place]: { before: edit.before, now } };
 }
 
 export function given(edits: Edits, place: string): Edits {

@@ -9,6 +9,8 @@ export interface Draft<T> {
   values: T;
   /** Only what was typed: the JSON Merge Patch to send. */
   changes: Partial<T>;
+  /** What stood in the changed fields when they were first typed over. */
+  before: Partial<T>;
   isDirty: boolean;
   /** The version the changes were made on; goes out as If-Match. */
   version: string | undefined;
@@ -18,7 +20,15 @@ export interface Draft<T> {
   set: <K extends keyof T>(field: K, value: T[K]) => void;
   /** After somebody else changed it: keep what was typed, on top of the version just read. */
   rebase: (version: string | undefined) => void;
+  /** What was typed and what somebody else wrote have become one; without a version it still stands on the older one. */
+  merge: (merged: Merging<T>) => void;
   discard: () => void;
+}
+
+export interface Merging<T> {
+  changes: Partial<T>;
+  before: Partial<T>;
+  version?: string | undefined;
 }
 
 /**
@@ -43,6 +53,7 @@ export function useDraft<T extends object>(key: string, base: T, version?: strin
   return {
     values: { ...base, ...changes },
     changes,
+    before: (draft?.before ?? {}) as Partial<T>,
     isDirty: Object.keys(changes).length > 0,
     version: draft ? draft.version : version,
     savedAt: draft ? new Date(draft.savedAt) : undefined,
@@ -52,12 +63,16 @@ export function useDraft<T extends object>(key: string, base: T, version?: strin
       const latest = readDraft(owner, key);
       keep({
         changes: { ...latest?.changes, [field]: value },
+        before: { [field]: base[field], ...latest?.before },
         version: latest ? latest.version : version,
         savedAt: new Date().toISOString(),
       });
     },
     rebase: (newVersion) => {
       if (draft) keep({ ...draft, version: newVersion, savedAt: new Date().toISOString() });
+    },
+    merge: (merged) => {
+      if (draft) keep({ version: draft.version, ...merged, savedAt: new Date().toISOString() });
     },
     discard: () => {
       removeDraft(owner, key);

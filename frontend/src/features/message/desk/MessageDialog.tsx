@@ -4,6 +4,7 @@ import type { RoundMessage } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
 import { Dialog } from "@/shared/ui/Dialog";
 import { FormProblem } from "@/shared/ui/FormProblem";
+import { LongText } from "@/shared/ui/LongText";
 import { ReasonDialog } from "@/shared/ui/ReasonDialog";
 import { useChangingMessage } from "../use-message-actions";
 import { MessageTag } from "./MessageTag";
@@ -71,9 +72,7 @@ export function MessageDialog({ roundId, message, mayChange, onClose }: MessageD
       {message.text === null ? (
         <p className="soft">{t("nothing-left")}</p>
       ) : (
-        <p className="written" lang={message.language}>
-          {message.text}
-        </p>
+        <LongText text={message.text} lang={message.language} />
       )}
       {message.reason && <p className="soft written">{t("reason", { reason: message.reason })}</p>}
       <FormProblem problem={problem} shown={[]} />

@@ -4,6 +4,7 @@ import type { Notification } from "@/api/types.gen";
 import { useFormats } from "@/shared/i18n/format";
 import { Button } from "@/shared/ui/Button";
 import { CopyText } from "@/shared/ui/CopyText";
+import { LongText } from "@/shared/ui/LongText";
 import { Card } from "@/shared/ui/Page";
 import { StatusTag } from "@/shared/ui/StatusTag";
 
@@ -21,7 +22,7 @@ export function NotificationCard({ notification, onRead }: NotificationCardProps
       <p>
         {!readAt && <StatusTag status="waiting">{t("unread")}</StatusTag>} {text}
       </p>
-      {body && <p className="written">{body}</p>}
+      {body && <LongText text={body} />}
       <p className="soft num">
         {formats.day(createdAt)} {formats.time(createdAt)}
         {dueOn && ` · ${t("due", { day: formats.day(dueOn) })}`}

@@ -60,6 +60,12 @@ function Bar<Search extends ListSearch<string>>({
     isNew.current = false;
   });
 
+  /** What nobody knows any more has no words of its own. */
+  function partsOf(names: readonly string[]): string {
+    const words = names.map((name) => t(isWorded(name) ? `view.part.${name}` : "view.part.other"));
+    return [...new Set(words)].join(t("and"));
+  }
+
   const own = views.filter((view) => view.own);
   const shared = views.filter((view) => !view.own);
   return (
@@ -99,7 +105,9 @@ function Bar<Search extends ListSearch<string>>({
       {opened && !opened.own && <p className="soft">{t("view.of", { name: opened.ownerName })}</p>}
       {left.length > 0 && (
         <p className="alert warn" role="status">
-          {t("view.left", { names: left.join(t("and")) })}
+          {opened && !opened.own
+            ? t("view.left-of", { names: partsOf(left), owner: opened.ownerName })
+            : t("view.left", { names: partsOf(left) })}
         </p>
       )}
       {dialog === "save" && (
@@ -128,6 +136,12 @@ function Bar<Search extends ListSearch<string>>({
       )}
     </section>
   );
+}
+
+const WORDED = ["q", "sort", "state"] as const;
+
+function isWorded(name: string): name is (typeof WORDED)[number] {
+  return WORDED.some((each) => each === name);
 }
 
 function Group({ label, views }: { label: string; views: readonly SavedView[] }) {

@@ -41,7 +41,7 @@ describe("the views of a list", () => {
     await waitFor(() => expect(router.state.location.search).toEqual({ returned: true }));
     await userEvent.selectOptions(views, "待复核");
     await waitFor(() => expect(router.state.location.search).toEqual({ state: "SUBMITTED", columns: "title" }));
-    expect(screen.getByText(/没有套用：gone、fax/)).toBeVisible();
+    expect(screen.getByText(/没有套用：其他条件或列。由何敏重新保存/)).toBeVisible();
     expect(screen.getByText("由何敏共享")).toBeVisible();
     expect(screen.queryByRole("button", { name: "改名或共享" })).toBeNull();
     expect(screen.queryByRole("button", { name: "删除视图" })).toBeNull();

@@ -2,8 +2,10 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { faultAt, type Problem } from "@/shared/api/problem";
+import { Contested, type ContestedField } from "@/shared/draft/Contested";
 import { DraftNote } from "@/shared/draft/DraftNote";
 import type { Draft } from "@/shared/draft/use-draft";
+import type { Side } from "@/shared/merge/merge";
 import { Button } from "@/shared/ui/Button";
 import { FormProblem } from "@/shared/ui/FormProblem";
 import { TextField } from "@/shared/ui/fields";
@@ -26,6 +28,9 @@ interface TemplateFormProps {
   placeOf: (pointer: string) => Place;
   /** `#place` of the address. */
   hash: string;
+  /** What somebody else changed too; nothing is saved before each is chosen. */
+  contested: readonly ContestedField[];
+  onChoose: (place: string, side: Side) => void;
   onSubmit: () => void;
   onReload: () => void;
   children: ReactNode;
@@ -62,9 +67,14 @@ export function TemplateForm(props: TemplateFormProps) {
           />
           {props.children}
           <DraftNote draft={draft} />
+          <Contested
+            fields={props.contested}
+            onMine={(place) => props.onChoose(place, "MINE")}
+            onTheirs={(place) => props.onChoose(place, "THEIRS")}
+          />
           <FormProblem problem={problem} shown={["/name", ...shown]} onReload={props.onReload} />
           <div className="actions start">
-            <Button type="submit" isBusy={isPending}>
+            <Button type="submit" isBusy={isPending} disabled={props.contested.length > 0}>
               {t("save")}
             </Button>
             {draft.isDirty && (

@@ -145,6 +145,119 @@ describe("writing an application", () => {
     ).toBe('"4"');
   });
 
+  describe("rows that two people write", () => {
+    const LI = { name: "李梅", duty: "组织" };
+    const WANG = { name: "王力", duty: "教学" };
+    const line = (title: string) => ({ type: "string", title, maxLength: 60 });
+    const form = {
+      hints: {},
+      schema: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          members: {
+            type: "array",
+            title: "成员",
+            maxItems: 3,
+            items: { type: "object", title: "成员", properties: { name: line("姓名"), duty: line("分工") } },
+          },
+        },
+      },
+    };
+
+    function writing(theirs: object[]) {
+      const before = anApplication({ answers: { members: [LI, WANG] } });
+      const newer = anApplication({ version: 4, answers: { members: theirs } });
+      return answering({
+        ...reading(before),
+        [READ]: [{ body: before }, { body: newer }],
+        [`${READ}/form`]: { body: form },
+        [WRITE]: [{ status: 412, body: { code: "stale", current: '"4"' } }, { body: { ...newer, version: 5 } }],
+      });
+    }
+
+    async function patched(requests: Request[]) {
+      const patches = () => requests.filter(({ method }) => method === "PATCH");
+      await waitFor(() => expect(patches()).toHaveLength(2), { timeout: 5_000 });
+      const { answers } = (await patches()[1]?.json()) ?? {};
+      return answers?.members;
+    }
+
+    async function typeDuty(words: string) {
+      const [first] = await screen.findAllByRole("textbox", { name: /分工/ });
+      await userEvent.type(first as HTMLElement, words);
+    }
+
+    it("are both kept, without a question, where each changed another", async () => {
+      const requests = writing([LI, { ...WANG, duty: "教学和考核" }, { name: "丁四" }]);
+      openApp(PAGE);
+      await typeDuty("和宣传");
+      expect(await patched(requests)).toEqual([
+        { ...LI, duty: "组织和宣传" },
+        { ...WANG, duty: "教学和考核" },
+        { name: "丁四" },
+      ]);
+    });
+
+    it("are asked about the one cell that both changed", async () => {
+      const requests = writing([
+        { ...LI, duty: "财务" },
+        { ...WANG, duty: "教学和考核" },
+      ]);
+      openApp(PAGE);
+      await typeDuty("和宣传");
+      const choice = await screen.findByRole("alert", { name: /在别处也改过/ }, { timeout: 5_000 });
+      expect(within(choice).getByRole("heading")).toHaveTextContent("成员 › 李梅 › 分工");
+      expect(within(choice).queryByText(/教学/)).toBeNull();
+      await userEvent.click(within(choice).getByRole("button", { name: /用别处写的/ }));
+      await waitFor(() => expect(screen.queryByRole("alert", { name: /在别处也改过/ })).toBeNull());
+      expect(requests.filter(({ method }) => method === "PATCH")).toHaveLength(1);
+      expect(screen.getAllByRole("textbox", { name: /分工/ }).map((cell) => (cell as HTMLInputElement).value)).toEqual([
+        "财务",
+        "教学和考核",
+      ]);
+    });
+
+    it("are chosen as one list where both together are more than the form takes", async () => {
+      writing([LI, WANG, { name: "丁四" }]);
+      openApp(PAGE);
+      await userEvent.click(await screen.findByRole("button", { name: /添加成员/ }));
+      await userEvent.type(screen.getAllByRole("textbox", { name: /姓名/ })[2] as HTMLElement, "丙三");
+      const choice = await screen.findByRole("alert", { name: /在别处也改过/ }, { timeout: 5_000 });
+      expect(within(choice).getByText("丁四")).toBeVisible();
+      expect(within(choice).getByText("丙三")).toBeVisible();
+    });
+  });
+
+  it("says who handed it in while another still typed, and keeps what came too late", async () => {
+    const handedIn = anApplication({ version: 4, state: "SUBMITTED", actions: ["WITHDRAW"] });
+    answering({
+      ...reading(anApplication()),
+      [READ]: [{ body: anApplication() }, { body: handedIn }],
+      [`${READ}/history`]: {
+        body: {
+          items: [
+            { id: "e-1", kind: "SUBMITTED", at: "2026-05-08T01:00:00Z", byName: "周静", reason: null, revision: 1 },
+          ],
+          next: null,
+          total: 1,
+        },
+      },
+      [WRITE]: [
+        { status: 412, body: { code: "stale", current: '"4"' } },
+        { status: 409, body: { code: "not-writable" } },
+      ],
+    });
+    openApp(PAGE);
+    await userEvent.type(await screen.findByRole("textbox", { name: /建设目标/ }), "百人");
+    const note = await screen.findByRole("alert", { name: "没有交上的内容" }, { timeout: 5_000 });
+    expect(within(note).getByText(/已由周静提交.*留在本机/)).toBeVisible();
+    expect(within(note).getByText("百人")).toBeVisible();
+    expect(Object.values(localStorage).join()).toContain("百人");
+    await userEvent.click(within(note).getByRole("button", { name: "不再需要" }));
+    expect(Object.values(localStorage).join()).not.toContain("百人");
+  });
+
   it("sends a photo and names it in its answer", async () => {
     uploadingByFetch();
     const requests = answering({

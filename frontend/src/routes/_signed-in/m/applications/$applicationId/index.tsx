@@ -30,6 +30,8 @@ const ApplicationOutcome = lazy(async () => ({
   default: (await import("../../../../-ApplicationOutcome")).ApplicationOutcome,
 }));
 
+const KeptBack = lazy(async () => ({ default: (await import("../../../../-KeptBack")).KeptBack }));
+
 // below the form: there before anybody has come so far
 const ApplicationFoot = lazy(async () => ({
   default: (await import("../../../../-ApplicationFoot")).ApplicationFoot,
@@ -73,6 +75,7 @@ function Application() {
   return (
     <ApplicationPage application={application}>
       <Suspense>
+        {!may("EDIT") && <KeptBack application={application} form={form} history={history.items} />}
         {application.state !== "DRAFT" || application.receiptNumber !== null ? (
           <ApplicationOutcome application={application} />
         ) : (
