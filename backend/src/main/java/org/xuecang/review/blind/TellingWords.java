@@ -55,13 +55,13 @@ public final class TellingWords {
 
     private TellingWords(Map<TellKind, WordsOfCase> words) {
         among = words.values().stream()
-                .flatMap(each -> Stream.concat(each.whole().stream(), each.parts().stream().filter(TellingWords::isHan)))
+                .flatMap(each -> Stream.concat(
+                        each.whole().stream(), each.parts().stream().filter(TellingWords::isHan)))
                 .map(String::strip)
                 .filter(word -> word.codePointCount(0, word.length()) >= SHORTEST)
                 .filter(word -> !word.matches("[0-9]*") || word.length() >= TellingPattern.SHORTEST_NUMBER)
                 .collect(Collectors.toUnmodifiableSet());
-        pattern = TellingPattern.of(
-                every(words, WordsOfCase::all), every(words, WordsOfCase::days));
+        pattern = TellingPattern.of(every(words, WordsOfCase::all), every(words, WordsOfCase::days));
         words.forEach((kind, each) -> byKind.put(kind, TellingPattern.of(each.all(), each.days())));
     }
 
