@@ -249,8 +249,9 @@ class BlindReviewHttpTest {
                 Statement sql = owner.createStatement()) {
             sql.execute("update blind_case set title = '%s' where application_id = '%s'"
                     .formatted(BlindScene.LEADER, blind.application));
-            sql.execute("update blind_file set state = 'NOT_CLEANED', found = null where state = 'TELLS' and application_id = '%s'"
-                    .formatted(blind.application));
+            sql.execute(
+                    "update blind_file set state = 'NOT_CLEANED', found = null where state = 'TELLS' and application_id = '%s'"
+                            .formatted(blind.application));
             for (String statement : migration()) {
                 sql.execute(statement);
             }

@@ -78,7 +78,9 @@ final class BlindScene {
         fields.put("goals", text);
         fields.put("helpers", text);
         fields.put("number", Map.of("type", "number", "title", "号码"));
-        fields.put("rows", Map.of("type", "array", "title", "分工", "maxItems", 5, "items", object(Map.of("a", text, "b", text))));
+        fields.put(
+                "rows",
+                Map.of("type", "array", "title", "分工", "maxItems", 5, "items", object(Map.of("a", text, "b", text))));
         for (String each : List.of("proof", "report", "plan", "photo", "drawing", "note")) {
             fields.put(each, file);
         }
@@ -145,7 +147,8 @@ final class BlindScene {
 
     /** All that tells whose it is. */
     Set<String> identity() {
-        Set<String> identity = new TreeSet<>(Set.of(LEADER, MEMBER, RECOMMENDER, HELPER, PHONE, MASKED_PHONE, MAIL, BORN));
+        Set<String> identity =
+                new TreeSet<>(Set.of(LEADER, MEMBER, RECOMMENDER, HELPER, PHONE, MASKED_PHONE, MAIL, BORN));
         identity.add(Accounts.name("applicant"));
         identity.add(Accounts.id("applicant").toString());
         identity.add(unit());

@@ -32,7 +32,8 @@ final class TellingPattern {
                     .replace("#", IN_NUMBERS);
 
     /** Mobile numbers as they are given out since 2017, in the groups in which they are read out. */
-    private static final String MOBILE = BRACKET + COUNTRY
+    private static final String MOBILE = BRACKET
+            + COUNTRY
             + "(?:1[3-9][0-9]{2}#[0-9]{3}#[0-9]{4}|1[3-9][0-9](?:#[0-9]{4}#[0-9]{4}|#[0-9]{3}#[0-9]{5}))"
                     .replace("#", IN_NUMBERS);
 
