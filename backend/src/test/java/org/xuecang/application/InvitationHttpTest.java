@@ -157,12 +157,9 @@ class InvitationHttpTest {
         String token = county.seen("applicant", application).post(link).path("token");
         accept("shaxi", token);
         jdbi.useHandle(sql -> sql.execute(
-                "update application_round set opens_at = now() - interval '9 days', closes_at = now() where id = ?", round));
-        county.seen("applicant", application)
-                .post(link)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("round-closed"));
+                "update application_round set opens_at = now() - interval '9 days', closes_at = now() where id = ?",
+                round));
+        county.seen("applicant", application).post(link).then().statusCode(409).body("code", equalTo("round-closed"));
         county.seen("applicant", application)
                 .delete("/applications/" + application + "/members/" + id("shaxi"))
                 .then()

@@ -15,15 +15,11 @@ class AvoidanceRequests implements PanacheRepositoryBase<AvoidanceRequest, UUID>
 
     /** Whether somebody is named already, however it is written. */
     boolean names(UUID applicationId, AskAvoidanceRequest asked) {
-        return jdbi.withHandle(sql -> sql.select(
-                        """
+        return jdbi.withHandle(sql -> sql.select("""
                         select exists (select 1 from avoidance_request w where w.application_id = ?
                             and person_name_key(w.person_name) = person_name_key(?)
                             and person_name_key(w.person_unit) = person_name_key(?))
-                        """,
-                        applicationId,
-                        asked.personName(),
-                        asked.personUnit())
+                        """, applicationId, asked.personName(), asked.personUnit())
                 .mapTo(Boolean.class)
                 .one());
     }

@@ -191,7 +191,9 @@ class AvoidanceHttpTest {
         UUID application = reviews.submitted("applicant");
         ask("applicant", application, Accounts.name("expert1")).then().statusCode(200);
         String meant = Accounts.name("bureau");
-        ask("applicant", application, meant.charAt(0) + "　 " + meant.substring(1)).then().statusCode(200);
+        ask("applicant", application, meant.charAt(0) + "　 " + meant.substring(1))
+                .then()
+                .statusCode(200);
         reviews.published(application, "expert1");
         reviews.published(application, "expert2");
         for (String expert : List.of("expert1", "expert2")) {
