@@ -6,6 +6,14 @@ import { scoreTyped, typicalScores } from "../scoring";
 import { isReached } from "../sheet";
 import { useCriterionWords } from "../use-criterion-words";
 
+/** The number of a gate is no score: what is wrong with it is not said in points. */
+const OF_NUMBERS = {
+  "no-number": "no-number",
+  "not-a-step": "not-a-step",
+  "out-of-range": "gate-too-large",
+  "not-in-steps": "gate-decimals",
+} as const;
+
 interface CriterionCardProps {
   criterion: Criterion;
   step: number;
@@ -31,7 +39,7 @@ export function CriterionCard({ criterion, step, level, score, fault, field, onS
   const known = typed === undefined ? { score } : scoreTyped(typed, criterion, step);
   const words =
     "fault" in known
-      ? t(isGate && known.fault === "not-in-steps" ? "score.gate-decimals" : `score.${known.fault}`, {
+      ? t(`score.${isGate ? OF_NUMBERS[known.fault] : known.fault}`, {
           most: number(criterion.points ?? 0),
           step: number(step),
         })

@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 
 /** To what is held back from the experts of a round's blind stages. */
 export function HeldFilesLink({ roundId }: { roundId: string }) {
-  const { t } = useTranslation("review");
+  const { t } = useTranslation("held");
   return (
     <Link to="/rounds/$roundId/held-files" params={{ roundId }} className="btn plain">
-      {t("held.open")}
+      {t("open")}
     </Link>
   );
 }

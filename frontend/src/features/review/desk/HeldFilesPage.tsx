@@ -30,11 +30,11 @@ interface HeldFilesPageProps {
 
 /** A round's files that are, or were, held back from the experts of a blind stage, and why. */
 export function HeldFilesPage({ round, page, isLoading, search, onSearch }: HeldFilesPageProps) {
-  const { t } = useTranslation("review");
+  const { t } = useTranslation("held");
   const formats = useFormats();
   return (
     <ListPage
-      title={t("held.title")}
+      title={t("title")}
       note={
         <Link to="/rounds/$roundId" params={{ roundId: round.id }}>
           {round.description.title}
@@ -42,7 +42,7 @@ export function HeldFilesPage({ round, page, isLoading, search, onSearch }: Held
       }
       above={
         <>
-          <p className="soft">{t("held.note")}</p>
+          <p className="soft">{t("note")}</p>
           <HeldFilters round={round} search={search} onSearch={onSearch} />
         </>
       }
@@ -54,7 +54,7 @@ export function HeldFilesPage({ round, page, isLoading, search, onSearch }: Held
         {
           key: "title",
           sorter: true,
-          title: t("desk.case"),
+          title: t("case"),
           width: "26%",
           render: (_, row) => (
             <Link
@@ -65,19 +65,19 @@ export function HeldFilesPage({ round, page, isLoading, search, onSearch }: Held
             </Link>
           ),
         },
-        { key: "unit", dataIndex: "unitName", title: t("desk.unit") },
-        { key: "stage", title: t("held.stage"), render: (_, row) => row.stageName ?? "" },
-        { key: "name", sorter: true, title: t("held.file"), render: (_, row) => row.name },
-        { key: "heldFor", title: t("held.why"), render: (_, row) => <Why file={row} /> },
+        { key: "unit", dataIndex: "unitName", title: t("unit") },
+        { key: "stage", title: t("stage"), render: (_, row) => row.stageName ?? "" },
+        { key: "name", sorter: true, title: t("file"), render: (_, row) => row.name },
+        { key: "heldFor", title: t("why"), render: (_, row) => <Why file={row} /> },
         {
           key: "state",
-          title: t("held.state.label"),
-          render: (_, row) => <StatusTag status={LOOKS[row.state]}>{t(`held.state.${row.state}`)}</StatusTag>,
+          title: t("state.label"),
+          render: (_, row) => <StatusTag status={LOOKS[row.state]}>{t(`state.${row.state}`)}</StatusTag>,
         },
         {
           key: "changedAt",
           sorter: true,
-          title: t("held.changed-at"),
+          title: t("changed-at"),
           render: (_, row) => <span className="num">{formats.deadline(row.changedAt)}</span>,
         },
       ]}
@@ -86,15 +86,15 @@ export function HeldFilesPage({ round, page, isLoading, search, onSearch }: Held
 }
 
 function Why({ file }: { file: HeldFileSummary }) {
-  const { t } = useTranslation("review");
+  const { t } = useTranslation("held");
   const { heldFor, tells, found } = file;
-  if (heldFor === null) return t("held.why-none");
+  if (heldFor === null) return t("why-none");
   return (
     <>
       {tells.length > 0
-        ? t("held.tells", { kinds: tells.map((kind) => t(`held.tell.${kind}`)).join(t("held.and")) })
-        : t(`held.for.${heldFor}`)}
-      {found && <p className="soft written">{t("blind.found", { words: found })}</p>}
+        ? t("tells", { kinds: tells.map((kind) => t(`tell.${kind}`)).join(t("and")) })
+        : t(`for.${heldFor}`)}
+      {found && <p className="soft written">{t("found", { words: found })}</p>}
     </>
   );
 }
@@ -106,37 +106,37 @@ interface HeldFiltersProps {
 }
 
 function HeldFilters({ round, search, onSearch }: HeldFiltersProps) {
-  const { t } = useTranslation("review");
-  const all = { value: ALL, label: t("held.all") };
+  const { t } = useTranslation("held");
+  const all = { value: ALL, label: t("all") };
   return (
     <div className="filters">
       <Select<string>
-        label={t("held.state.label")}
+        label={t("state.label")}
         value={search.state ?? ALL}
-        options={[all, ...HELD_STATES.map((state) => ({ value: state, label: t(`held.state.${state}`) }))]}
+        options={[all, ...HELD_STATES.map((state) => ({ value: state, label: t(`state.${state}`) }))]}
         onChange={(next) => onSearch(refined(search, { state: HELD_STATES.find((state) => state === next) }))}
       />
       <Select<string>
-        label={t("held.why")}
+        label={t("why")}
         value={search.heldFor ?? ALL}
-        options={[all, ...REASONS.map((reason) => ({ value: reason, label: t(`held.for.${reason}`) }))]}
+        options={[all, ...REASONS.map((reason) => ({ value: reason, label: t(`for.${reason}`) }))]}
         onChange={(next) => onSearch(refined(search, { heldFor: REASONS.find((reason) => reason === next) }))}
       />
       <Select<string>
-        label={t("held.tell.label")}
+        label={t("tell.label")}
         value={search.tells ?? ALL}
-        options={[all, ...TELL_KINDS.map((kind) => ({ value: kind, label: t(`held.tell.${kind}`) }))]}
+        options={[all, ...TELL_KINDS.map((kind) => ({ value: kind, label: t(`tell.${kind}`) }))]}
         onChange={(next) => onSearch(refined(search, { tells: TELL_KINDS.find((kind) => kind === next) }))}
       />
       <Select<string>
-        label={t("held.stage")}
+        label={t("stage")}
         value={search.stage ?? ALL}
         options={[all, ...round.stages.map(({ id, staffName }) => ({ value: id, label: staffName }))]}
         onChange={(stage) => onSearch(refined(search, { stage: stage === ALL ? undefined : stage }))}
       />
-      <NameFilter label={t("held.by-title")} search={search} onSearch={onSearch} />
+      <NameFilter label={t("by-title")} search={search} onSearch={onSearch} />
       <Button look="link" onClick={() => onSearch({})}>
-        {t("desk.clear")}
+        {t("clear")}
       </Button>
     </div>
   );

@@ -242,6 +242,9 @@ describe("a review", () => {
     expect(screen.getByText(/公众投票（20 分）/)).toBeVisible();
     expect(screen.queryByRole("textbox", { name: /公众投票/ })).toBeNull();
     expect(screen.getByText(/已评完/)).toBeVisible();
+    await userEvent.type(screen.getByRole("textbox", { name: "知晓率，不低于 80%" }), "55");
+    expect(screen.getByText("最多填两位小数。")).toBeVisible();
+    expect(screen.queryByText(/分一档/)).toBeNull();
   });
 
   it("refuses a score out of range before it is sent, and takes the one it replaced away", async () => {

@@ -1,10 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { listOrganisationsOptions } from "@/api/@tanstack/react-query.gen";
 import type { OrganisationSummary } from "@/api/types.gen";
 import { Button } from "@/shared/ui/Button";
 import { unitLabel } from "@/shared/ui/unit-label";
-import { useSettled } from "@/shared/ui/use-settled";
+import { useUnitsCalled } from "../../use-units-called";
 
 interface KnownUnitsProps {
   /** As it is typed. */
@@ -12,17 +10,11 @@ interface KnownUnitsProps {
   onChoose: (unit: Pick<OrganisationSummary, "id" | "name">) => void;
 }
 
-const MOST_SHOWN = 5;
-
 /** Units of the list that are, or once were, called exactly what is typed, to be taken instead. */
 export function KnownUnits({ name, onChoose }: KnownUnitsProps) {
   const { t } = useTranslation("assignment");
-  const called = useSettled(name.trim());
-  const found = useQuery({
-    ...listOrganisationsOptions({ query: { called, limit: MOST_SHOWN } }),
-    enabled: called !== "",
-  }).data?.items;
-  if (called === "" || found === undefined || found.length === 0) return null;
+  const { called, found } = useUnitsCalled(name);
+  if (found.length === 0) return null;
   return (
     <div className="alert" role="status">
       <p>

@@ -19,7 +19,7 @@ export const Route = createFileRoute("/_signed-in/_desk/rounds/$roundId/held-fil
 
 /** A case's files as experts of a blind stage will get them, before or after anybody reviews it. */
 function FilesOfOne() {
-  const { t } = useTranslation("review");
+  const { t } = useTranslation("held");
   const { roundId, applicationId } = Route.useParams();
   const round = useSuspenseQuery(getRoundOptions({ path: { id: roundId } })).data;
   const options = getBlindFilesOptions({ path: { id: applicationId } });
@@ -32,10 +32,10 @@ function FilesOfOne() {
       note={
         <>
           <Link to="/rounds/$roundId/held-files" params={{ roundId }}>
-            {t("held.of", { round: round.description.title })}
+            {t("of", { round: round.description.title })}
           </Link>{" "}
           <Link to="/applications/$applicationId" params={{ applicationId }}>
-            {t("held.application")}
+            {t("application")}
           </Link>
         </>
       }
