@@ -12,6 +12,7 @@ import org.xuecang.platform.list.PageRequest;
 import org.xuecang.platform.list.SortKey;
 import org.xuecang.platform.problem.DomainError;
 import org.xuecang.platform.problem.Faults;
+import org.xuecang.platform.problem.PlatformProblem;
 import org.xuecang.platform.time.RequestTime;
 
 /** Experts for a round by name, with what they have to do in it. */
@@ -41,14 +42,14 @@ public class ReviewerList {
     /**
      * @param stage of which the load is told; null for the whole round
      * @param application whose conflicts are told; or null
-     * @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case}, 422 for an application that is not the round's, or that the caller
+     * @throws DomainError 404, 403 {@code not-the-organiser}, {@code own-case}, 400 for an application that is not the round's, or that the caller
      *     does not see
      */
     Page<ReviewerSummary> page(UUID roundId, UUID stage, UUID application, String name, PageRequest request) {
         ReviewDesk.ListedRound round = desk.listed(roundId, application);
         new Faults()
                 .addIf(application != null && !round.hasCase(), "?application", "unknown-reference")
-                .throwIfAny();
+                .throwIfAny(PlatformProblem.MALFORMED_REQUEST);
         Condition load = open.inRound(roundId, stage);
         Condition experts = people.holds(ReviewPermission.SCORE, round.organisationId());
         ListQuery query = ListQuery.of(

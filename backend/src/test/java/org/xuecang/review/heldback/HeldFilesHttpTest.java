@@ -55,7 +55,7 @@ class HeldFilesHttpTest {
 
     @AfterEach
     void close() {
-        ConflictCause.forgetPhones(stored);
+        ConflictCause.forgetPhones();
         scene.close();
     }
 
