@@ -680,6 +680,10 @@ export type AssignmentPlan = {
      * How many of the cases have writers who ask that somebody shall not review, unanswered
      */
     openAvoidance: number;
+    /**
+     * How many experts who do not drop out have units that are known by a name alone, so that they are kept from nobody's case by them
+     */
+    unlistedUnits: number;
     version: number;
 };
 
@@ -955,6 +959,11 @@ export type BlindFileState = 'SHOWN' | 'TO_LOOK_AT' | 'TELLS' | 'NOT_CLEANED';
  */
 export type BlindFiles = {
     applicationId: Uuid;
+    roundId: Uuid;
+    /**
+     * As staff read it
+     */
+    title: string;
     /**
      * Whether all of them were gone through
      */
@@ -2177,6 +2186,10 @@ export type Expert = {
      */
     units: Array<ExpertUnit>;
     /**
+     * How many of these have a name alone: whoever comes from there is not kept from them by it
+     */
+    unlistedUnits: number;
+    /**
      * Reviews in the organisation's rounds that they have yet to hand in, of those that the caller sees
      */
     open: number;
@@ -2638,6 +2651,48 @@ export type HandoverView = {
      */
     moved: Array<MovedWork>;
 };
+
+export type HeldFileState = 'WAITING' | 'LET_THROUGH' | 'REPLACED' | 'REFUSED' | 'LAPSED';
+
+/**
+ * A file that is, or was, held back from the experts of a blind stage
+ */
+export type HeldFileSummary = {
+    /**
+     * Of the file that was handed in
+     */
+    id: Uuid;
+    applicationId: Uuid;
+    title: string;
+    unitName: string;
+    /**
+     * In which the case stands, as staff know it
+     */
+    stageName: string | null;
+    /**
+     * As it was handed in
+     */
+    name: string;
+    state: HeldFileState;
+    /**
+     * Null where nothing was found in it, and staff held it back
+     */
+    heldFor: HeldFor | null;
+    /**
+     * What kinds of words told
+     */
+    tells: Array<TellKind>;
+    /**
+     * The words that still tell
+     */
+    found: string | null;
+    /**
+     * When it was gone through, or decided on last
+     */
+    changedAt: Instant;
+};
+
+export type HeldFor = 'PICTURES' | 'WORDS' | 'NOT_CLEANED';
 
 /**
  * A day off, or a weekend day that is worked instead
@@ -3966,6 +4021,18 @@ export type PageExpertView = {
 
 export type PageFinishedWorkView = {
     items: Array<FinishedWork>;
+    /**
+     * Cursor of the next page; null at the end
+     */
+    next?: string | null;
+    /**
+     * Exact to 1,000, then null
+     */
+    total?: number | null;
+};
+
+export type PageHeldFileSummary = {
+    items: Array<HeldFileSummary>;
     /**
      * Cursor of the next page; null at the end
      */
@@ -6760,6 +6827,8 @@ export type TaskProgress = {
     heading?: string | null;
     items: Array<ItemProgress>;
 };
+
+export type TellKind = 'PERSON' | 'UNIT' | 'PARTICULAR' | 'CONTACT';
 
 /**
  * A form, a rubric or a pipeline as a file that another installation takes
@@ -16379,6 +16448,10 @@ export type ListOrganisationsData = {
          * This organisation and all below it
          */
         below?: string;
+        /**
+         * Exactly one of the names it has or had, official or not
+         */
+        called?: string;
         cursor?: string;
         kind?: OrganisationKind;
         limit?: number;
@@ -23828,6 +23901,81 @@ export type CheckApplicationsResponses = {
 };
 
 export type CheckApplicationsResponse = CheckApplicationsResponses[keyof CheckApplicationsResponses];
+
+export type ListHeldFilesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Language of titles and details: zh (default) or en.
+         */
+        'Accept-Language'?: string;
+        /**
+         * The unit acted for, by people who belong to several; without it all their roles count.
+         */
+        'Xuecang-Unit'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        cursor?: string;
+        heldFor?: HeldFor;
+        limit?: number;
+        /**
+         * With a minus the other way round; what has nothing to go by comes last
+         */
+        sort?: 'title' | '-title' | 'name' | '-name' | 'changedAt' | '-changedAt';
+        /**
+         * In which the case stands
+         */
+        stage?: string;
+        state?: HeldFileState;
+        tells?: TellKind;
+        /**
+         * Part of the application's title
+         */
+        title?: string;
+    };
+    url: '/api/v1/rounds/{id}/held-files';
+};
+
+export type ListHeldFilesErrors = {
+    /**
+     * The request could not be read
+     */
+    400: Problem;
+    /**
+     * Nobody is signed in
+     */
+    401: Problem;
+    /**
+     * Seen, but not allowed
+     */
+    403: Problem;
+    /**
+     * Nothing here, or nothing that the caller may see
+     */
+    404: Problem;
+    /**
+     * An unforeseen failure, recorded under the correlation id
+     */
+    500: Problem;
+    /**
+     * Try again after Retry-After seconds
+     */
+    503: Problem;
+};
+
+export type ListHeldFilesError = ListHeldFilesErrors[keyof ListHeldFilesErrors];
+
+export type ListHeldFilesResponses = {
+    /**
+     * OK
+     */
+    200: PageHeldFileSummary;
+};
+
+export type ListHeldFilesResponse = ListHeldFilesResponses[keyof ListHeldFilesResponses];
 
 export type ListIncubatedCasesData = {
     body?: never;
