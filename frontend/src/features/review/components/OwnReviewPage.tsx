@@ -1,8 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Review } from "@/api/types.gen";
 import { isWorthRetrying } from "@/shared/api/problem";
-import { Contested } from "@/shared/draft/Contested";
 import { withEdits } from "@/shared/draft/edits";
 import { KeepingNote } from "@/shared/draft/KeepingNote";
 import { FormProblem } from "@/shared/ui/FormProblem";
@@ -14,6 +13,9 @@ import { Excusal } from "./Excusal";
 import { ReviewPage } from "./ReviewPage";
 import { ScoreSheet } from "./ScoreSheet";
 import { SheetFoot } from "./SheetFoot";
+
+/** Few write the same sheet in two places. */
+const Contested = lazy(async () => ({ default: (await import("@/shared/draft/Contested")).Contested }));
 
 interface OwnReviewPageProps {
   review: Review;
@@ -75,11 +77,15 @@ export function OwnReviewPage({
       material={material}
       sheet={
         <>
-          <Contested
-            fields={contested}
-            onMine={(place) => keeper.keepMine(place)}
-            onTheirs={(place) => keeper.takeTheirs(place)}
-          />
+          {contested.length > 0 && (
+            <Suspense>
+              <Contested
+                fields={contested}
+                onMine={(place) => keeper.keepMine(place)}
+                onTheirs={(place) => keeper.takeTheirs(place)}
+              />
+            </Suspense>
+          )}
           <ScoreSheet
             rubric={rubric}
             sheet={sheet}

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { createFileRoute, useLocation } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { getReviewOptions } from "@/api/@tanstack/react-query.gen";
 import { OwnReviewPage } from "@/features/review/components/OwnReviewPage";
-import { ReadReviewPage } from "@/features/review/components/ReadReviewPage";
 import { missing } from "@/features/review/own-reviews";
 import { useCaller } from "@/shared/session/caller";
 import { requirePermission } from "@/shared/session/guards";
+import { Loading } from "@/shared/ui/states";
 import { ownReviews } from "../../../-own-reviews";
 import { ReviewMaterial } from "../../../-ReviewMaterial";
 
@@ -17,6 +18,11 @@ export const Route = createFileRoute("/_signed-in/expert/reviews/$reviewId")({
   },
   component: OneReview,
 });
+
+/** Of what is handed in; who scores does not wait for it. */
+const ReadReviewPage = lazy(async () => ({
+  default: (await import("@/features/review/components/ReadReviewPage")).ReadReviewPage,
+}));
 
 function OneReview() {
   const path = { id: Route.useParams().reviewId };
@@ -45,6 +51,8 @@ function OneReview() {
       onExcused={toRound}
     />
   ) : (
-    <ReadReviewPage key={review.id} review={review} finished={finished} material={material} />
+    <Suspense fallback={<Loading />}>
+      <ReadReviewPage key={review.id} review={review} finished={finished} material={material} />
+    </Suspense>
   );
 }

@@ -119,8 +119,8 @@ class ConflictedPairHttpTest {
                     .statusCode(200)
                     .body("total", equalTo(0));
         }
-        countsWhatTheListsHave("bureau");
         assertThat(Api.as("bureau").get("/me/waiting").asString()).doesNotContain(reviews.round.toString());
+        countsWhatTheListsHave("bureau");
         reviews.assign("bureau", reviews.pair(application, "expert2"))
                 .then()
                 .statusCode(422)
