@@ -53,8 +53,8 @@ class ReviewStagesHttpTest {
                 Map.of("shownToApplicants", "SCORE_AND_RANK"),
                 List.of(
                         RoundScene.stage("submission", "申报", Map.of()),
-                        RoundScene.stage("expert-review", "初评", Map.of("expertsEach", "2")),
-                        RoundScene.stage("expert-review", "终评", settings),
+                        calledByStaff("初评", Map.of("expertsEach", "2")),
+                        calledByStaff("终评", settings),
                         RoundScene.stage("decision", "审定", Map.of())));
         List<String> stages = Api.as(DRAFTER).get("/rounds/" + made).path("stages.id");
         preliminary = UUID.fromString(stages.get(1));
@@ -404,5 +404,10 @@ class ReviewStagesHttpTest {
 
     private int waits(String kind) {
         return Waits.of(DRAFTER, kind, round);
+    }
+
+    /** A stage of experts whose name for staff is one of its own, by which experts know it too. */
+    private static Map<String, Object> calledByStaff(String name, Map<String, String> settings) {
+        return Map.of("kind", "expert-review", "staffName", name, "applicantName", name, "settings", settings);
     }
 }
