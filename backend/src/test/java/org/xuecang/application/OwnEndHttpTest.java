@@ -326,19 +326,19 @@ class OwnEndHttpTest {
     /** Whoever was given too long by mistake keeps the others' ends from mattering no longer. */
     @Test
     void isPutRightForUnitAndApplicant() {
-        UUID theirs = county.begun("applicant", round);
+        UUID leaving = scene.grant("expert5", Role.APPLICANT, county.centre);
+        UUID theirs = county.begun("expert5", round);
         closedSince("1 hour");
         Instant wrong = end.plus(200, ChronoUnit.DAYS);
         forUnit(wrong).then().statusCode(200);
         forUnit(end).then().statusCode(200).body("standing", equalTo("OPEN"));
-        county.get("applicant", theirs).then().body("closesAt", equalTo(end.toString()));
+        county.get("expert5", theirs).then().body("closesAt", equalTo(end.toString()));
         Instant longer = end.plus(3, ChronoUnit.DAYS);
-        forApplicant(wrong).then().statusCode(200);
-        refused(forApplicant(end.minusSeconds(5)), "before-first-end");
-        forApplicant(longer).then().statusCode(200);
-        county.get("applicant", theirs).then().body("closesAt", equalTo(longer.toString()));
+        forApplicant(leaving, wrong).then().statusCode(200);
+        refused(forApplicant(leaving, end.minusSeconds(5)), "before-first-end");
+        forApplicant(leaving, longer).then().statusCode(200);
+        county.get("expert5", theirs).then().body("closesAt", equalTo(longer.toString()));
         UUID successor = scene.account("chengxiang");
-        UUID leaving = scene.account("applicant");
         QuarkusTransaction.requiringNew().run(() -> handover.handOver(leaving, successor));
         county.get("chengxiang", theirs).then().body("closesAt", equalTo(longer.toString()));
     }

@@ -70,7 +70,7 @@ class HeldFilesHttpTest {
                 .body("items.heldFor", containsInAnyOrder("PICTURES", "PICTURES", "WORDS"))
                 .body(of("note", "name"), endsWith(".txt"))
                 .body(of("note", "tells"), contains("PARTICULAR", "CONTACT"))
-                .body(of("note", "found"), equalTo("13912345678、" + BlindScene.LEADER))
+                .body(of("note", "found"), equalTo("139 1234 5678、" + BlindScene.LEADER))
                 .body(of("photo", "tells"), empty());
         card().then().statusCode(200).body("complete", equalTo(true)).body("editable", equalTo(true));
         Api.as("bureau").get(path("blind-copy")).then().statusCode(200).body("sheet.heldBack", equalTo(3));
