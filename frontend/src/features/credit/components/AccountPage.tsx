@@ -60,21 +60,23 @@ export function AccountPage({ account, events, towns }: AccountPageProps) {
                 <dd>{seen.sex ? t(`sex.${seen.sex}`) : "—"}</dd>
               </div>
             </dl>
-            {may("DISCLOSE") &&
-              (seen === account ? (
-                <Button look="plain" onClick={() => open("DISCLOSE")}>
-                  {t("disclose.title")}
+            <div className="actions start">
+              {may("DISCLOSE") &&
+                (seen === account ? (
+                  <Button look="plain" onClick={() => open("DISCLOSE")}>
+                    {t("disclose.title")}
+                  </Button>
+                ) : (
+                  <Button look="plain" onClick={() => setShown(undefined)}>
+                    {t("disclose.hide")}
+                  </Button>
+                ))}
+              {may("CORRECT") && (
+                <Button look="plain" onClick={() => open("DOCUMENT")}>
+                  {t("add-document.title")}
                 </Button>
-              ) : (
-                <Button look="plain" onClick={() => setShown(undefined)}>
-                  {t("disclose.hide")}
-                </Button>
-              ))}
-            {may("CORRECT") && (
-              <Button look="plain" onClick={() => open("DOCUMENT")}>
-                {t("add-document.title")}
-              </Button>
-            )}
+              )}
+            </div>
           </Card>
           <Card title={t("account")}>
             <dl className="facts">
@@ -111,11 +113,13 @@ export function AccountPage({ account, events, towns }: AccountPageProps) {
                 </div>
               )}
             </dl>
-            {OFFERED.filter(may).map((act) => (
-              <Button key={act} look="plain" onClick={() => open(act as AccountDialog)}>
-                {t(`act.${act}`)}
-              </Button>
-            ))}
+            <div className="actions start">
+              {OFFERED.filter(may).map((act) => (
+                <Button key={act} look="plain" onClick={() => open(act as AccountDialog)}>
+                  {t(`act.${act}`)}
+                </Button>
+              ))}
+            </div>
           </Card>
         </div>
         <Card title={t("events.title")}>
