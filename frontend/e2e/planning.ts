@@ -39,7 +39,10 @@ export async function signed(cast: Cast, title: string): Promise<void> {
   await desk.getByRole("link", { name: title }).click();
   await expect(desk.getByRole("button", { name: "审核通过" })).toBeVisible();
   await expectAccessible(desk);
+  // the page also says 待签发 of the step to come, before this one is done
+  const checked = desk.waitForResponse((answer) => answer.url().endsWith("/check") && answer.ok());
   await desk.getByRole("button", { name: "审核通过" }).click();
+  await checked;
   await expect(desk.getByText("待签发").first()).toBeVisible();
 
   const phone = await cast.onPhone("leader");
