@@ -48,8 +48,8 @@ class AccountList {
                 .visible(gate.where(CreditPermission.READ, "a.unit_id"))
                 .whereGiven("a.unit_id = ?", filter.unit())
                 .whereGiven("a.town_id = ?", filter.town())
-                .whereGiven("a.state = ?", name(filter.state()))
-                .whereGiven("a.opening_way = ?", name(filter.way()))
+                .whereGiven("a.state = ?", filter.state())
+                .whereGiven("a.opening_way = ?", filter.way())
                 .whereGiven("a.opened_on >= ?", filter.openedFrom())
                 .whereGiven("a.opened_on <= ?", filter.openedUntil())
                 .whereGiven("starts_with(a.number, ?)", filter.number())
@@ -80,9 +80,5 @@ class AccountList {
                 .map(RecordRows.of(AccountRow.class))
                 .list());
         return summaries(rows).stream().collect(Collectors.toMap(CreditAccountSummary::id, Function.identity()));
-    }
-
-    private static String name(Enum<?> value) {
-        return value == null ? null : value.name();
     }
 }

@@ -18,8 +18,6 @@ import org.xuecang.platform.problem.Faults;
  */
 record Holder(DocumentNumber document, String name, Integer bornIn, Sex sex) {
 
-    private static final int OLDEST_YEARS = 130;
-
     /** Reads a person and tells everything that is wrong with it, each at its place in the request. */
     static Holder read(OpenAccountRequest request, LocalDate today, Faults faults) {
         DocumentNumber document = faults.isClean("/document")
@@ -32,10 +30,7 @@ record Holder(DocumentNumber document, String name, Integer bornIn, Sex sex) {
         LocalDate told = document == null ? null : document.bornOn().orElse(null);
         Sex toldSex = document == null ? null : document.sex().orElse(null);
         LocalDate born = request.bornOn();
-        faults.addIf(
-                born != null && (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST_YEARS))),
-                "/bornOn",
-                "birth-date");
+        faults.addIf(born != null && !DocumentNumber.isBirth(born, today), "/bornOn", "birth-date");
         faults.addIf(born != null && told != null && !born.equals(told), "/bornOn", "differs-from-document");
         faults.addIf(
                 request.sex() != null && toldSex != null && request.sex() != toldSex, "/sex", "differs-from-document");

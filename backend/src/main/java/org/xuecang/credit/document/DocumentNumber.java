@@ -90,7 +90,12 @@ public final class DocumentNumber {
 
     private static void checkBirth(String text, LocalDate today) throws DocumentFault {
         LocalDate born = day(text.substring(6, 14)).orElseThrow(() -> new DocumentFault("document-birth-date"));
-        refuseIf(born.isAfter(today) || born.isBefore(today.minusYears(MOST_YEARS)), "document-birth-date");
+        refuseIf(!isBirth(born, today), "document-birth-date");
+    }
+
+    /** Whether somebody who lives may have been born on a day. */
+    public static boolean isBirth(LocalDate day, LocalDate today) {
+        return !day.isAfter(today) && !day.isBefore(today.minusYears(MOST_YEARS));
     }
 
     private static void checkLast(String text) throws DocumentFault {

@@ -48,12 +48,13 @@ public final class TellingWords {
 
     private final Set<String> among;
     private final Pattern pattern;
-    private final Map<TellKind, Pattern> byKind = new EnumMap<>(TellKind.class);
+    private final Map<TellKind, WordsOfCase> words;
 
     /** A piece of a text. */
     private record Range(int from, int until) {}
 
     private TellingWords(Map<TellKind, WordsOfCase> words) {
+        this.words = words;
         among = words.values().stream()
                 .flatMap(each -> Stream.concat(
                         each.whole().stream(), each.parts().stream().filter(TellingWords::isHan)))
@@ -62,7 +63,6 @@ public final class TellingWords {
                 .filter(word -> !word.matches("[0-9]*") || word.length() >= TellingPattern.SHORTEST_NUMBER)
                 .collect(Collectors.toUnmodifiableSet());
         pattern = TellingPattern.of(every(words, WordsOfCase::all), every(words, WordsOfCase::days));
-        words.forEach((kind, each) -> byKind.put(kind, TellingPattern.of(each.all(), each.days())));
     }
 
     private static <T> Set<T> every(Map<TellKind, WordsOfCase> words, Function<WordsOfCase, Set<T>> of) {
@@ -142,15 +142,19 @@ public final class TellingWords {
 
     /** Of what kinds words are that were found, each once. */
     public Set<TellKind> kindsOf(Collection<String> found) {
-        return found.stream().map(this::kindOf).collect(Collectors.toCollection(() -> EnumSet.noneOf(TellKind.class)));
+        Map<TellKind, Pattern> kinds = new EnumMap<>(TellKind.class);
+        words.forEach((kind, each) -> kinds.put(kind, TellingPattern.of(each.all(), each.days())));
+        return found.stream()
+                .map(word -> kindOf(word, kinds))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TellKind.class)));
     }
 
-    private TellKind kindOf(String found) {
+    private static TellKind kindOf(String found, Map<TellKind, Pattern> kinds) {
         String letters = FoldedText.of(found).letters();
         if (ANYBODY.matcher(letters).matches()) {
             return TellKind.CONTACT;
         }
-        return byKind.entrySet().stream()
+        return kinds.entrySet().stream()
                 .filter(kind -> kind.getValue().matcher(letters).matches())
                 .map(Map.Entry::getKey)
                 .findFirst()
