@@ -6,6 +6,9 @@ import {
 } from "@/api/@tanstack/react-query.gen";
 import { townsOptions } from "./towns";
 
+/** The newest text is the one that is put to residents. */
+const newestConsent = () => listConsentTextsOptions({ query: { limit: 1 } });
+
 const path = (id: string) => ({ path: { id } });
 
 export function loadAccount(queryClient: QueryClient, id: string): Promise<unknown> {
@@ -25,15 +28,12 @@ export function useAccount(id: string) {
 }
 
 export function loadOpening(queryClient: QueryClient): Promise<unknown> {
-  return Promise.all([
-    queryClient.ensureQueryData(townsOptions()),
-    queryClient.ensureQueryData(listConsentTextsOptions({ query: { limit: 1 } })),
-  ]);
+  return Promise.all([queryClient.ensureQueryData(townsOptions()), queryClient.ensureQueryData(newestConsent())]);
 }
 
-/** What the form of an opening needs; the newest text is the one that is put to residents. */
+/** What the form of an opening needs. */
 export function useOpeningForm() {
   const towns = useSuspenseQuery(townsOptions()).data.items;
-  const [consent] = useSuspenseQuery(listConsentTextsOptions({ query: { limit: 1 } })).data.items;
+  const [consent] = useSuspenseQuery(newestConsent()).data.items;
   return { towns, consent };
 }

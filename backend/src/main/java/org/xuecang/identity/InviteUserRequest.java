@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xuecang.platform.personal.PersonalKind;
 import org.xuecang.platform.problem.OneLine;
 
 /** A person to be given an account, with their first role. */
@@ -20,11 +21,10 @@ record InviteUserRequest(
         @Email @Size(max = 254) @Schema(nullable = true, description = "Kept by the sign-in service only")
         String email,
 
-        @Size(max = 21) @Pattern(regexp = PHONE) @Schema(nullable = true, examples = "13800001234", description = "Stored encrypted")
+        @Size(max = 21) @Pattern(regexp = PersonalKind.TYPED_PHONE) @Schema(nullable = true, examples = "13800001234", description = "Stored encrypted")
         String phone,
 
         @NotNull @Valid GrantRequest grant) {
 
     static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,63}";
-    static final String PHONE = "\\+?[0-9][0-9 -]{5,18}[0-9]";
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.credit.document.PersonName;
+import org.xuecang.platform.personal.PersonalKind;
 import org.xuecang.platform.problem.OneLine;
 
 /** What of an account may be corrected. */
@@ -15,7 +16,7 @@ record AccountDetails(
         @Schema(description = "Stored encrypted", examples = "张三")
         String name,
 
-        @Size(max = 21) @Pattern(regexp = OpenAccountRequest.PHONE) @Schema(nullable = true, description = "Stored encrypted; null removes it", examples = "13800001234")
+        @Size(max = 21) @Pattern(regexp = PersonalKind.TYPED_PHONE) @Schema(nullable = true, description = "Stored encrypted; null removes it", examples = "13800001234")
         String phone,
 
         @NotNull @Schema(description = "The town where the person lives")

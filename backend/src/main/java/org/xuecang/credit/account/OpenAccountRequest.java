@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xuecang.credit.document.PersonName;
 import org.xuecang.credit.document.Sex;
+import org.xuecang.platform.personal.PersonalKind;
 import org.xuecang.platform.problem.OneLine;
 
 /** What is needed to open an account. Birth date and sex are asked for only where the document does not tell them. */
@@ -26,7 +27,7 @@ public record OpenAccountRequest(
         @Schema(required = true, description = "Stored encrypted", examples = "张三")
         String name,
 
-        @Size(max = 21) @Pattern(regexp = PHONE) @Schema(nullable = true, description = "Stored encrypted", examples = "13800001234")
+        @Size(max = 21) @Pattern(regexp = PersonalKind.TYPED_PHONE) @Schema(nullable = true, description = "Stored encrypted", examples = "13800001234")
         String phone,
 
         @Schema(
@@ -40,8 +41,4 @@ public record OpenAccountRequest(
 
         @NotNull @Schema(required = true) OpeningWay way,
 
-        @NotNull @Valid @Schema(required = true) GivenConsent consent) {
-
-    /** Mobile or fixed, with or without the country code. */
-    static final String PHONE = "\\+?[0-9][0-9 -]{5,18}[0-9]";
-}
+        @NotNull @Valid @Schema(required = true) GivenConsent consent) {}

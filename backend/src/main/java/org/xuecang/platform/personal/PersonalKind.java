@@ -59,6 +59,9 @@ public enum PersonalKind {
         }
     };
 
+    /** How a phone number may be typed: mobile or fixed, with or without the country code. */
+    public static final String TYPED_PHONE = "\\+?[0-9][0-9 -]{5,18}[0-9]";
+
     /** The form in which two spellings of one value are the same. */
     abstract String normalise(String value);
 
